@@ -1,0 +1,69 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/model/post.h"
+#include "core/model/summit_record.h"
+
+namespace summit {
+
+/// What to look for in the text of the posts. Words and phrases are plain text, never query language.
+struct SearchRequest {
+  std::vector<std::string> words;    // any may match; more and rarer ones rank higher
+  std::vector<std::string> phrases;  // every one must match
+  std::optional<int> year;           // of publication
+  std::string author;                // empty: anyone's; compared without case and accents
+  std::string lang;                  // empty: any, translations folded onto their original
+  std::string category;              // empty: any; or a folder ("newsletter")
+  std::size_t offset = 0;
+  std::size_t limit = 3;
+};
+
+/// One post that matches, with its best place.
+struct SearchHit {
+  PostInfo post;
+  std::string heading;  // of the section that matches best; may be empty
+  std::string snippet;  // plain text around the words
+  int line = 0;         // where that section begins
+  double score = 0;     // higher is better
+};
+
+struct SearchResult {
+  std::vector<SearchHit> hits;  // at most `limit`, best first, one a post
+  std::size_t total = 0;        // posts that match
+};
+
+/// What the answering side needs of the archive. Implementations are read-only and safe to read from one thread
+/// at a time; what they return stays valid as long as they live.
+class Archive {
+ public:
+  virtual ~Archive() = default;
+
+  /// All Summits on record, by ascending number.
+  virtual const std::vector<SummitRecord>& Summits() const = 0;
+
+  /// All posts, translations and digests included, by ascending id.
+  virtual const std::vector<PostInfo>& Posts() const = 0;
+
+  /// The post; null when unknown.
+  virtual const PostInfo* FindPost(const PostId& id) const = 0;
+
+  /// How many posts there are, and the latest date among them; absent for an empty archive.
+  virtual std::size_t PostCount() const = 0;
+  virtual std::optional<Date> LatestPost() const = 0;
+
+  /// Full-text search. Never fails on what people type.
+  virtual SearchResult Search(const SearchRequest& request) const = 0;
+
+  /// The record with that number; null when the archive says nothing of such a Summit.
+  const SummitRecord* FindSummit(SummitNumber number) const {
+    for (const SummitRecord& record : Summits())
+      if (record.number == number) return &record;
+    return nullptr;
+  }
+};
+
+}  // namespace summit
