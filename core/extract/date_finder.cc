@@ -1,0 +1,386 @@
+#include "core/extract/date_finder.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <utility>
+
+namespace summit {
+namespace {
+
+using std::chrono::day;
+using std::chrono::days;
+using std::chrono::month;
+using std::chrono::sys_days;
+using std::chrono::weekday;
+using std::chrono::year;
+
+template <class T, std::size_t N>
+using Table = std::array<std::pair<std::string_view, T>, N>;
+
+constexpr Table<unsigned, 24> kMonths = {
+    {{"january", 1}, {"february", 2}, {"march", 3}, {"april", 4}, {"may", 5},    {"june", 6},    {"july", 7}, {"august", 8},
+     {"september", 9}, {"october", 10}, {"november", 11}, {"december", 12}, {"jan", 1}, {"feb", 2}, {"mar", 3}, {"apr", 4},
+     {"jun", 6}, {"jul", 7}, {"aug", 8}, {"sep", 9}, {"sept", 9}, {"oct", 10}, {"nov", 11}, {"dec", 12}}};
+constexpr Table<unsigned, 16> kWeekdays = {
+    {{"sunday", 0}, {"monday", 1}, {"tuesday", 2}, {"wednesday", 3}, {"thursday", 4}, {"friday", 5}, {"saturday", 6},
+     {"sun", 0}, {"mon", 1}, {"tue", 2}, {"tues", 2}, {"wed", 3}, {"thu", 4}, {"thur", 4}, {"fri", 5}, {"sat", 6}}};
+
+enum class Kind { kMonth, kWeekday, kDay, kOrdinalDay, kYear, kConnector };
+
+constexpr unsigned kRangeConnector = 1;
+
+struct Element {
+  Kind kind;
+  unsigned value = 0;  // a connector's: kRangeConnector for "-", "to" and the like
+  std::size_t token = 0;
+};
+
+template <std::size_t N>
+std::optional<unsigned> Lookup(const Table<unsigned, N>& table, std::string_view word) {
+  for (const auto& [name, value] : table)
+    if (name == word) return value;
+  return std::nullopt;
+}
+
+std::optional<unsigned> Digits(std::string_view text) {
+  unsigned value = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (text.empty() || error != std::errc() || end != text.data() + text.size()) return std::nullopt;
+  return value;
+}
+
+bool IsOrdinalSuffix(std::string_view text) { return text == "st" || text == "nd" || text == "rd" || text == "th"; }
+
+bool IsConnector(std::string_view word) {
+  static constexpr std::array<std::string_view, 14> kConnectors = {"-", "/", ",", "&", ".", "to", "and", "until", "till",
+                                                                   "through", "of", "the", "from", "plus"};
+  return std::find(kConnectors.begin(), kConnectors.end(), word) != kConnectors.end();
+}
+
+/// Reads tokens as elements of a date.
+class ElementReader {
+ public:
+  ElementReader(std::string_view text, const std::vector<Token>& tokens) : text_(text), tokens_(tokens) {}
+
+  std::optional<Element> At(std::size_t i) const {
+    const Token& token = tokens_[i];
+    if (!token.word) return Connector(i);
+    if (token.capital) {
+      if (const auto m = Lookup(kMonths, token.folded)) return Element{Kind::kMonth, *m, i};
+      if (const auto d = Lookup(kWeekdays, token.folded)) return Element{Kind::kWeekday, *d, i};
+    }
+    if (const auto connector = Connector(i)) return connector;
+    return Number(i);
+  }
+
+ private:
+  bool Touches(std::size_t i, std::size_t j) const { return tokens_[i].span.end == tokens_[j].span.begin; }
+
+  /// Part of a time, a version, a price, a numbered heading or a name such as "XEP-0045".
+  bool IsOtherNumber(std::size_t i) const {
+    const auto sign = [&](std::size_t j) { return tokens_[j].word ? ' ' : text_[tokens_[j].span.begin]; };
+    if (i + 1 < tokens_.size() && Touches(i, i + 1)) {
+      const char next = sign(i + 1);
+      if (next == ':' || next == '%' || next == '$' || next == '+') return true;
+      if (next == '.' && i + 2 < tokens_.size() && Touches(i + 1, i + 2) && tokens_[i + 2].word) return true;
+      if (text_.substr(tokens_[i + 1].span.begin, 3) == "\xE2\x82\xAC") return true;  // a euro sign
+    }
+    if (i > 0 && Touches(i - 1, i)) {
+      const char previous = sign(i - 1);
+      if (previous == ':' || previous == '#' || previous == '$' || previous == '~') return true;
+      if (previous == '.' && i > 1 && Touches(i - 2, i - 1)) return true;
+      if (previous == '-' && i > 1 && Touches(i - 2, i - 1) && !Digits(Stem(tokens_[i - 2].folded))) return true;
+    }
+    return i > 0 && (tokens_[i - 1].folded == "summit" || tokens_[i - 1].folded == "devcon" ||
+                     tokens_[i - 1].folded == "room" || tokens_[i - 1].folded == "version");
+  }
+
+  std::optional<Element> Connector(std::size_t i) const {
+    const std::string_view word = tokens_[i].folded;
+    if (!IsConnector(word)) return std::nullopt;
+    const bool range = word == "-" || word == "to" || word == "until" || word == "till" || word == "through";
+    return Element{Kind::kConnector, range ? kRangeConnector : 0, i};
+  }
+
+  static std::string_view Stem(std::string_view word) {
+    return word.size() > 2 && IsOrdinalSuffix(word.substr(word.size() - 2)) ? word.substr(0, word.size() - 2) : word;
+  }
+
+  std::optional<Element> Number(std::size_t i) const {
+    const std::string_view word = tokens_[i].folded;
+    const std::string_view stem = Stem(word);
+    const auto value = Digits(stem);
+    if (!value || IsOtherNumber(i)) return std::nullopt;
+    if (stem.size() == 4 && *value >= 1990 && *value < 2100 && stem == word) return Element{Kind::kYear, *value, i};
+    if (stem.size() <= 2 && *value >= 1 && *value <= 31)
+      return Element{stem == word ? Kind::kDay : Kind::kOrdinalDay, *value, i};
+    return std::nullopt;
+  }
+
+  std::string_view text_;
+  const std::vector<Token>& tokens_;
+};
+
+bool IsDay(const Element& e) { return e.kind == Kind::kDay || e.kind == Kind::kOrdinalDay; }
+
+/// The longest run of elements from `i` with at most three connectors in a row; connectors at its end dropped, and
+/// what follows the year unless it goes on to another day.
+std::vector<Element> RunFrom(const ElementReader& reader, std::size_t i, std::size_t token_count) {
+  std::vector<Element> run;
+  std::size_t connectors = 0;
+  for (; i < token_count; ++i) {
+    const auto element = reader.At(i);
+    if (!element) break;
+    connectors = element->kind == Kind::kConnector ? connectors + 1 : 0;
+    if (connectors > 3) break;
+    if (element->kind == Kind::kConnector && run.empty()) break;
+    run.push_back(*element);
+  }
+  while (!run.empty() && run.back().kind == Kind::kConnector) run.pop_back();
+  return run;
+}
+
+/// "in January 13 developers showed up": the number counts people.
+bool CountsPeople(const std::vector<Token>& tokens, std::size_t token) {
+  static constexpr std::array<std::string_view, 7> kPeople = {"people",       "developers", "participants", "members",
+                                                              "attendees", "persons",    "folks"};
+  return token + 1 < tokens.size() &&
+         std::find(kPeople.begin(), kPeople.end(), tokens[token + 1].folded) != kPeople.end();
+}
+
+/// Days with their months: a day takes the month before it where the run begins with a month, else the one after.
+struct DatedDay {
+  unsigned day;
+  std::optional<unsigned> month;
+};
+
+std::vector<DatedDay> AttachMonths(const std::vector<Element>& run) {
+  const auto first_month = std::find_if(run.begin(), run.end(), [](const Element& e) { return e.kind == Kind::kMonth; });
+  const auto first_day = std::find_if(run.begin(), run.end(), IsDay);
+  const bool month_first = first_month < first_day;
+  std::vector<DatedDay> result;
+  std::optional<unsigned> current;
+  if (month_first) {
+    for (const Element& e : run) {
+      if (e.kind == Kind::kMonth) current = e.value;
+      if (IsDay(e)) result.push_back({e.value, current});
+    }
+    return result;
+  }
+  for (auto it = run.rbegin(); it != run.rend(); ++it) {
+    if (it->kind == Kind::kMonth) current = it->value;
+    if (IsDay(*it)) result.insert(result.begin(), {it->value, current});
+  }
+  return result;
+}
+
+std::optional<month> ToMonth(std::optional<unsigned> value) {
+  return value ? std::optional<month>(month(*value)) : std::nullopt;
+}
+
+/// Two bare numbers with no month are no date; two ordinals, or a weekday with an ordinal, are.
+bool ReadsAsDays(const std::vector<Element>& run) {
+  const auto ordinals = std::count_if(run.begin(), run.end(), [](const Element& e) { return e.kind == Kind::kOrdinalDay; });
+  const bool weekday_named = std::any_of(run.begin(), run.end(), [](const Element& e) { return e.kind == Kind::kWeekday; });
+  return ordinals >= 2 || (ordinals == 1 && weekday_named);
+}
+
+void ReadYears(const std::vector<Element>& run, DateMention& mention) {
+  std::vector<unsigned> years;
+  for (const Element& e : run)
+    if (e.kind == Kind::kYear) years.push_back(e.value);
+  if (years.empty()) return;
+  mention.year = year(static_cast<int>(years.back()));
+  if (years.size() > 1 && years.front() != years.back()) mention.start_year = year(static_cast<int>(years.front()));
+}
+
+std::optional<DateMention> Interpret(const std::vector<Token>& tokens, std::vector<Element> run) {
+  while (!run.empty() && IsDay(run.back()) && CountsPeople(tokens, run.back().token)) run.pop_back();
+  while (!run.empty() && (run.back().kind == Kind::kConnector || run.back().kind == Kind::kWeekday)) run.pop_back();
+  if (run.empty()) return std::nullopt;
+  const bool has_month = std::any_of(run.begin(), run.end(), [](const Element& e) { return e.kind == Kind::kMonth; });
+  const std::vector<DatedDay> dated = AttachMonths(run);
+  DateMention mention;
+  mention.span = {tokens[run.front().token].span.begin, tokens[run.back().token].span.end};
+  ReadYears(run, mention);
+  for (const Element& e : run)
+    if (e.kind == Kind::kWeekday && !mention.weekday) mention.weekday = weekday(e.value);
+  if (dated.empty()) {
+    if (!has_month) return std::nullopt;
+    for (const Element& e : run)
+      if (e.kind == Kind::kMonth) {
+        if (!mention.start_month) mention.start_month = month(e.value);
+        mention.end_month = month(e.value);
+      }
+    return mention;
+  }
+  if (!has_month && !ReadsAsDays(run)) return std::nullopt;
+  mention.start_month = ToMonth(dated.front().month);
+  mention.end_month = ToMonth(dated.back().month);
+  mention.start_day = day(dated.front().day);
+  mention.end_day = day(dated.back().day);
+  return mention;
+}
+
+/// "2016-01-28", alone or as the begin of a range is not needed: each is a mention of its own.
+std::optional<DateMention> IsoAt(std::string_view text, const std::vector<Token>& tokens, std::size_t i) {
+  if (i + 4 >= tokens.size()) return std::nullopt;
+  const Span span{tokens[i].span.begin, tokens[i + 4].span.end};
+  if (span.size() != 10) return std::nullopt;
+  const auto date = ParseIsoDate(text.substr(span.begin, span.size()));
+  if (!date) return std::nullopt;
+  DateMention mention;
+  mention.span = span;
+  mention.start_month = mention.end_month = date->month();
+  mention.start_day = mention.end_day = date->day();
+  mention.year = date->year();
+  return mention;
+}
+
+/// "summer of 2005", "spring 2013".
+std::optional<DateMention> SeasonAt(const std::vector<Token>& tokens, std::size_t i) {
+  static constexpr std::array<std::string_view, 5> kSeasons = {"spring", "summer", "autumn", "fall", "winter"};
+  if (std::find(kSeasons.begin(), kSeasons.end(), tokens[i].folded) == kSeasons.end()) return std::nullopt;
+  std::size_t j = i + 1;
+  if (j < tokens.size() && tokens[j].folded == "of") ++j;
+  if (j >= tokens.size() || tokens[j].folded.size() != 4) return std::nullopt;
+  const auto value = Digits(tokens[j].folded);
+  if (!value || *value < 1990 || *value > 2099) return std::nullopt;
+  DateMention mention;
+  mention.span = {tokens[i].span.begin, tokens[j].span.end};
+  mention.year = year(static_cast<int>(*value));
+  return mention;
+}
+
+/// A run that names several separate dates ("February 5-8, 2010 and January 30, 2011") ends after the first year,
+/// unless the years are the two ends of one range ("31 December 2013 - 1 January 2014").
+std::vector<Element> FirstDateOf(std::vector<Element> run) {
+  const auto first_year = std::find_if(run.begin(), run.end(), [](const Element& e) { return e.kind == Kind::kYear; });
+  if (first_year == run.end() || first_year + 1 == run.end()) return run;
+  const Element& next = *(first_year + 1);
+  const bool range = next.kind == Kind::kConnector && next.value == kRangeConnector;
+  if (!range || std::none_of(first_year, run.end(), IsDay)) run.erase(first_year + 1, run.end());
+  return run;
+}
+
+/// Ordinal days without a month belong to a month-only date just before: "In late January 2016, from the 28th to
+/// the 29th".
+void JoinDaysToMonth(std::vector<DateMention>& dates) {
+  for (std::size_t i = 1; i < dates.size(); ++i) {
+    DateMention& days_only = dates[i];
+    const DateMention& before = dates[i - 1];
+    if (!days_only.day_only() || days_only.weekday || !before.start_month || before.start_day) continue;
+    if (days_only.span.begin - before.span.end > 30) continue;
+    days_only.start_month = before.start_month;
+    days_only.end_month = before.end_month;
+    if (!days_only.year) days_only.year = before.year;
+    days_only.span.begin = before.span.begin;
+    dates.erase(dates.begin() + static_cast<std::ptrdiff_t>(i) - 1);
+    --i;
+  }
+}
+
+Date MakeDate(year y, month m, day d) { return Date(y, m, d); }
+
+std::optional<DateRange> InYear(const DateMention& mention, year y) {
+  if (mention.year_only()) return DateRange::OfYear(y);
+  const year first = mention.start_year.value_or(y);
+  if (!mention.start_day) {
+    DateRange range = DateRange::OfMonth(first / *mention.start_month);
+    range.end = DateRange::OfMonth(y / *mention.end_month).end;
+    return range;
+  }
+  DateRange range{MakeDate(first, *mention.start_month, *mention.start_day),
+                  MakeDate(y, *mention.end_month, *mention.end_day), Precision::kDay};
+  if (!range.start.ok() || !range.end.ok()) return std::nullopt;
+  if (range.end < range.start) {
+    // "December 31 and January 1": over the turn of the year.
+    if (mention.start_year || *mention.start_month <= *mention.end_month) return std::nullopt;
+    range.start = MakeDate(y - std::chrono::years(1), *mention.start_month, *mention.start_day);
+  }
+  if (sys_days(range.end) - sys_days(range.start) > days(31)) return std::nullopt;
+  return range;
+}
+
+bool FitsWeekday(const DateMention& mention, const DateRange& range) {
+  return !mention.weekday || range.precision != Precision::kDay || weekday(sys_days(range.start)) == *mention.weekday;
+}
+
+/// Days from the post to the event: how far a reading of the date lies in the direction of the tense.
+std::optional<int> Distance(const DateRange& range, const DateContext& context) {
+  const auto ahead = (sys_days(range.start) - sys_days(context.written)).count();
+  const auto behind = (sys_days(context.written) - sys_days(range.end)).count();
+  if (context.tense == DateContext::Tense::kPast && behind < -3) return std::nullopt;
+  if (context.tense == DateContext::Tense::kFuture && ahead < -3) return std::nullopt;
+  return static_cast<int>(std::max(ahead, behind));
+}
+
+std::optional<DateRange> NearestYear(const DateMention& mention, const DateContext& context) {
+  std::optional<DateRange> best;
+  int best_distance = 0;
+  for (int offset = -1; offset <= 2; ++offset) {
+    const auto range = InYear(mention, context.written.year() + std::chrono::years(offset));
+    if (!range || !FitsWeekday(mention, *range)) continue;
+    const auto distance = Distance(*range, context);
+    if (distance && (!best || *distance < best_distance)) best = range, best_distance = *distance;
+  }
+  return best;
+}
+
+/// "Monday the 9th": the month is that of `around`, or the nearest in which the weekday fits.
+std::optional<DateRange> ResolveDayOnly(const DateMention& mention, const DateContext& context) {
+  std::optional<DateRange> best;
+  int best_distance = 0;
+  for (int offset = -4; offset <= 6; ++offset) {
+    const auto m = context.written.year() / context.written.month() + std::chrono::months(offset);
+    DateMention complete = mention;
+    complete.start_month = complete.end_month = m.month();
+    const auto range = InYear(complete, m.year());
+    if (!range || !FitsWeekday(mention, *range)) continue;
+    if (context.around && !(context.around->Contains(range->start) && context.around->Contains(range->end))) continue;
+    const auto distance = Distance(*range, context);
+    if (!distance) continue;
+    if (!best || *distance < best_distance) best = range, best_distance = *distance;
+  }
+  return best;
+}
+
+}  // namespace
+
+std::vector<DateMention> FindDates(std::string_view text) {
+  const std::vector<Token> tokens = Tokenize(text);
+  const ElementReader reader(text, tokens);
+  std::vector<DateMention> dates;
+  for (std::size_t i = 0; i < tokens.size();) {
+    std::optional<DateMention> mention = IsoAt(text, tokens, i);
+    if (!mention) mention = SeasonAt(tokens, i);
+    if (!mention) {
+      const auto first = reader.At(i);
+      // A year opens no date: "FOSDEM 2010, February 5" says a year of something else.
+      if (first && first->kind != Kind::kConnector && first->kind != Kind::kYear)
+        mention = Interpret(tokens, FirstDateOf(RunFrom(reader, i, tokens.size())));
+    }
+    if (!mention) {
+      ++i;
+      continue;
+    }
+    while (i < tokens.size() && tokens[i].span.begin < mention->span.end) ++i;
+    dates.push_back(*mention);
+  }
+  JoinDaysToMonth(dates);
+  return dates;
+}
+
+std::optional<DateRange> ResolveDate(const DateMention& mention, const DateContext& context) {
+  if (mention.day_only()) return ResolveDayOnly(mention, context);
+  if (mention.year) return InYear(mention, *mention.year);
+  if (mention.year_only()) return std::nullopt;
+  if (context.year) {
+    const auto range = InYear(mention, *context.year);
+    if (range && FitsWeekday(mention, *range)) return range;
+  }
+  return NearestYear(mention, context);
+}
+
+}  // namespace summit

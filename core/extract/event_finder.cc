@@ -1,0 +1,393 @@
+#include "core/extract/event_finder.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+
+#include "core/base/text.h"
+
+namespace summit {
+namespace {
+
+using Words = std::vector<std::string_view>;
+
+bool IsOneOf(std::string_view word, const Words& words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+bool AllDigits(std::string_view text) {
+  return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+std::optional<int> YearOf(std::string_view word) {
+  if (word.size() != 4 || !AllDigits(word)) return std::nullopt;
+  const int year = std::stoi(std::string(word));
+  return year >= 1990 && year < 2100 ? std::optional(year) : std::nullopt;
+}
+
+bool IsMonth(std::string_view word) {
+  static const Words kMonths = {"january", "february", "march",     "april",   "may",      "june",    "july", "august",
+                                "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul",
+                                "aug", "sep", "sept", "oct", "nov", "dec"};
+  return IsOneOf(word, kMonths);
+}
+
+/// Words that may stand between an ordinal and the noun: "the 22nd official XMPP Summit".
+const Words& Fillers() {
+  static const Words kFillers = {"xmpp", "xsf", "jabber", "annual", "official", "edition", "of", "the", "\"", "'", "installment"};
+  return kFillers;
+}
+
+class Finder {
+ public:
+  Finder(std::string_view text, const std::vector<Link>& links) : text_(text), links_(links), tokens_(Tokenize(text)) {}
+
+  std::vector<EventMention> Find() {
+    for (std::size_t i = 0; i < tokens_.size();) {
+      const std::size_t next = Take(i);
+      i = next > i ? next : i + 1;
+    }
+    return std::move(found_);
+  }
+
+ private:
+  const std::string& Word(std::size_t i) const {
+    static const std::string kNone;
+    return i < tokens_.size() ? tokens_[i].folded : kNone;
+  }
+  bool Capital(std::size_t i) const { return i < tokens_.size() && tokens_[i].capital; }
+
+  const Link* LinkAt(std::size_t token) const {
+    for (const Link& link : links_)
+      if (link.begin <= tokens_[token].span.begin && tokens_[token].span.begin < link.end) return &link;
+    return nullptr;
+  }
+
+  void Add(EventMention mention, std::size_t first, std::size_t last) {
+    mention.span = {tokens_[first].span.begin, tokens_[last].span.end};
+    found_.push_back(std::move(mention));
+  }
+
+  /// Adds the event whose noun begins at token `i`; returns the token after it, or `i`.
+  std::size_t Take(std::size_t i) {
+    for (const auto take : {&Finder::TakeSummit, &Finder::TakeConference, &Finder::TakeSide, &Finder::TakeOther}) {
+      const std::size_t next = (this->*take)(i);
+      if (next > i) return next;
+    }
+    return i;
+  }
+
+  /// Length in tokens of the series' noun at `i`, and the figures written on to it ("Summit21", "DevCon3").
+  std::size_t NounLength(std::size_t i, std::string& figures) const {
+    const std::string& word = Word(i);
+    for (std::string_view noun : {std::string_view("summit"), std::string_view("devcon")})
+      if (word.size() > noun.size() && word.compare(0, noun.size(), noun) == 0 && AllDigits(word.substr(noun.size()))) {
+        figures = word.substr(noun.size());
+        return 1;
+      }
+    if (word == "summit" || word == "summits" || word == "devcon" || word == "devcons") return 1;
+    const bool developer = word == "developer" || word == "developers" || word == "devs";
+    if (developer && (Word(i + 1) == "conference" || Word(i + 1) == "conferences")) return 2;
+    if (developer && Word(i + 1) == "'" && Word(i + 2) == "conference") return 3;
+    return 0;
+  }
+
+  /// "Google Mentor Summit": a capital word before the noun that is not ours to have.
+  bool IsForeign(std::size_t i) const {
+    static const Words kOwn = {"xmpp", "xsf", "jabber", "the", "this", "our", "next", "last", "that", "a", "an", "official", "annual",
+                               "upcoming", "at", "in", "for", "of", "to", "from", "on", "as", "and", "first", "see"};
+    if (i == 0) return false;
+    const Token& before = tokens_[i - 1];
+    if (!before.word || !before.capital || IsOneOf(before.folded, kOwn)) return false;
+    if (SummitNumber::Parse(before.folded) || IsMonth(before.folded)) return false;
+    if (i == 1) return false;  // the first word of a sentence is capital anyway
+    // "Brussels Summit": a single name of a place may stand there; two capital words are somebody's title.
+    return i >= 2 && tokens_[i - 2].capital && !IsOneOf(tokens_[i - 2].folded, kOwn);
+  }
+
+  static bool IsForeignSeries(std::string_view word) {
+    static const Words kForeign = {"mentor", "mentors", "google", "climate", "leadership", "partner", "developer", "world"};
+    return IsOneOf(word, kForeign);
+  }
+
+  /// "Summit mailing list", "Summit chatroom", "Summit dinner" name another thing.
+  bool IsModifier(std::size_t after) const {
+    static const Words kHeads = {"mailing", "mailling", "list", "mailinglist", "chatroom", "dinner", "room", "page", "wiki", "chat",
+                                 "members", "participants"};
+    return IsOneOf(Word(after), kHeads);
+  }
+
+  std::size_t TakeSummit(std::size_t i) {
+    std::string figures;
+    const std::size_t length = NounLength(i, figures);
+    if (length == 0) return i;
+    if (i > 0 && (IsForeignSeries(Word(i - 1)) || IsForeign(i))) {
+      Add({}, i, i + length - 1);
+      return i + length;
+    }
+    EventMention mention;
+    mention.kind = EventKind::kSummit;
+    mention.plural = Word(i + length - 1).back() == 's';
+    std::size_t first = i, last = i + length - 1;
+    if (const auto number = SummitNumber::Parse(figures)) mention.numbers.push_back(*number);
+    ReadAfter(i + length, mention, last);
+    ReadBefore(i, mention, first);
+    if (mention.numbers.empty() && IsModifier(last + 1)) return i;
+    ReadLink(first, last, mention);
+    ReadSurroundings(first, last, mention);
+    if (!mention.numbers.empty()) mention.plural = mention.numbers.size() > 1;
+    if (Word(i).compare(0, 6, "summit") != 0) mention.strong = true;
+    if (!mention.numbers.empty() || mention.year) mention.strong = true;
+    const bool lower_and_loose = !tokens_[i].capital && !mention.strong;
+    if (lower_and_loose && Word(i) == "summit" && i > 0 && (Word(i - 1) == "a" || Word(i - 1) == "an")) return i;
+    Add(std::move(mention), first, last);
+    return last + 1;
+  }
+
+  /// "Summit 21", "Summit #9", "Summits 3 and 4", "Summit XIX", "Summit 2016", "Summit nineteen".
+  void ReadAfter(std::size_t i, EventMention& mention, std::size_t& last) const {
+    while (i < tokens_.size()) {
+      std::size_t at = i;
+      if (Word(at) == "#" || Word(at) == "no" || Word(at) == "number" || Word(at) == "nr") ++at;
+      if (Word(at) == "." && at > i) ++at;
+      if (const auto year = YearOf(Word(at)); year && mention.numbers.empty()) {
+        mention.year = year;
+        last = at;
+        return;
+      }
+      const auto number = NumberAfterNoun(at);
+      if (!number) return;
+      mention.numbers.push_back(*number);
+      last = at;
+      i = at + 1;
+      const bool listed = Word(i) == "and" || Word(i) == "&" || (mention.plural && Word(i) == ",");
+      if (!listed || !NumberAfterNoun(i + 1)) return;
+      ++i;
+    }
+  }
+
+  std::optional<SummitNumber> NumberAfterNoun(std::size_t i) const {
+    const std::string& word = Word(i);
+    if (word.empty() || IsMonth(Word(i + 1)) || Word(i + 1) == "%") return std::nullopt;
+    if (AllDigits(word)) {
+      // "Summit 30-31 January", "Summit 9:30": days and times.
+      const bool joined = i + 1 < tokens_.size() && tokens_[i + 1].span.begin == tokens_[i].span.end;
+      if (joined && (Word(i + 1) == "-" || Word(i + 1) == ":" || Word(i + 1) == "/") && AllDigits(Word(i + 2)))
+        return std::nullopt;
+      return SummitNumber::Parse(word);
+    }
+    const bool roman = Capital(i) && word.find_first_not_of("ivxl") == std::string::npos &&
+                       text_.substr(tokens_[i].span.begin, tokens_[i].span.size()).find_first_of("ivxl") == std::string_view::npos;
+    if (roman && (word.size() > 1 || word == "v" || word == "x")) return SummitNumber::Parse(word);
+    const bool ordinal = word.size() > 2 && (word.ends_with("th") || word.ends_with("st") || word.ends_with("nd") || word.ends_with("rd"));
+    if (roman || ordinal || word == "second" || word == "i" || word == "one") return std::nullopt;
+    if (Word(i + 1) == "-" && SummitNumber::Parse(word + "-" + Word(i + 2))) return SummitNumber::Parse(word + "-" + Word(i + 2));
+    return SummitNumber::Parse(word);
+  }
+
+  /// "19th XMPP Summit", "the second of our Summits" is none; "2018 XSF Summit"; "the next XMPP Summit".
+  void ReadBefore(std::size_t noun, EventMention& mention, std::size_t& first) const {
+    std::size_t i = noun;
+    for (int steps = 0; i > 0 && steps < 7; ++steps, --i) {
+      const std::string& word = Word(i - 1);
+      if (word == "xmpp" || word == "xsf") mention.strong = true, first = i - 1;
+      if (word == "next" || word == "upcoming" || word == "coming") mention.next = true;
+      if (const auto year = YearOf(word); year && !mention.year) {
+        mention.year = year;
+        first = i - 1;
+        continue;
+      }
+      if (mention.numbers.empty()) {
+        if (const auto number = OrdinalEndingAt(i - 1, first)) {
+          if (!CountsSomethingElse(noun, *number)) mention.numbers.push_back(*number);
+          return;
+        }
+      }
+      if (!IsOneOf(word, Fillers()) && word != "next" && word != "upcoming" && !YearOf(word)) return;
+    }
+  }
+
+  /// An ordinal whose last token is `i`: "19th", "sixth", "twenty-first".
+  std::optional<SummitNumber> OrdinalEndingAt(std::size_t i, std::size_t& first) const {
+    const std::string& word = Word(i);
+    if (i >= 2 && Word(i - 1) == "-") {
+      if (const auto number = SummitNumber::Parse(Word(i - 2) + "-" + word)) {
+        first = i - 2;
+        return number;
+      }
+    }
+    if (i >= 1 && !AllDigits(word) && !AllDigits(Word(i - 1))) {
+      const std::string joined = Word(i - 1) + " " + word;
+      if (Word(i - 1).ends_with("ty"))
+        if (const auto number = SummitNumber::Parse(joined)) {
+          first = i - 1;
+          return number;
+        }
+    }
+    const bool figures = std::isdigit(static_cast<unsigned char>(word.empty() ? 'x' : word[0])) && !AllDigits(word);
+    static const Words kNoOrdinals = {"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "i", "v", "x", "l", "c", "xi", "mix"};
+    const bool word_ordinal = word.size() > 4 && !AllDigits(word) && !IsOneOf(word, kNoOrdinals);
+    if (!figures && !word_ordinal) return std::nullopt;
+    const auto number = SummitNumber::Parse(word);
+    if (number) first = i;
+    return number;
+  }
+
+  /// "the second Summit of the year", "the first Summit in three years": a count of another kind.
+  bool CountsSomethingElse(std::size_t noun, SummitNumber number) const {
+    if (number.value() > 3) return false;
+    for (std::size_t i = noun + 1; i < tokens_.size() && i <= noun + 5; ++i) {
+      const std::string& word = Word(i);
+      if (word == "after" || word == "since" || word == "where" || word == "outside") return true;
+      if (word == "of" && (Word(i + 1) == "the" || YearOf(Word(i + 1)) || Word(i + 1) == "this")) return true;
+      if (word == "in" && (Word(i + 2) == "years" || Word(i + 2) == "year" || Word(i + 1) == "years" || Word(i + 1) == "person")) return true;
+      if (word == "this" && Word(i + 1) == "year") return true;
+    }
+    return false;
+  }
+
+  void ReadLink(std::size_t first, std::size_t last, EventMention& mention) const {
+    if (!mention.numbers.empty()) return;
+    for (std::size_t i = first; i <= last; ++i) {
+      const Link* link = LinkAt(i);
+      if (link == nullptr) continue;
+      if (const auto number = SummitNumberInUrl(link->url)) {
+        mention.numbers.push_back(*number);
+        mention.strong = true;
+      }
+      return;
+    }
+  }
+
+  void ReadSurroundings(std::size_t first, std::size_t last, EventMention& mention) const {
+    if (first > 0 && (Word(first - 1) == "next" || Word(first - 1) == "upcoming")) mention.next = true;
+    if (first > 0 && (Word(first - 1) == "past" || Word(first - 1) == "previous" || Word(first - 1) == "every" || Word(first - 1) == "each"))
+      mention.plural = mention.numbers.empty();
+    if (Word(last + 1) == "past") mention.plural = mention.numbers.empty();
+  }
+
+  /// FOSDEM and OSCON by name; anything else by "conference", "congress" or a name that ends in "con" or "conf".
+  std::size_t TakeConference(std::size_t i) {
+    const Token& token = tokens_[i];
+    if (!token.word || !token.capital) return i;
+    EventMention mention;
+    mention.kind = EventKind::kConference;
+    std::size_t last = i;
+    std::string name = token.folded;
+    std::size_t digits = name.size();
+    while (digits > 0 && std::isdigit(static_cast<unsigned char>(name[digits - 1]))) --digits;
+    const std::string figures = name.substr(digits);
+    name.resize(digits);
+    std::string shown(text_.substr(token.span.begin, digits));
+    if (!IsConferenceName(name)) {
+      const std::size_t end = ConferencePhrase(i);
+      if (end == i) return i;
+      last = end - 1;
+      shown = std::string(text_.substr(token.span.begin, tokens_[last].span.end - token.span.begin));
+    }
+    mention.name = CollapseSpaces(shown);
+    mention.year = YearOf(figures);
+    if (!mention.year && figures.size() == 2) mention.year = 2000 + std::stoi(figures);
+    ReadConferenceYear(i, last, mention);
+    Add(std::move(mention), i, last);
+    return last + 1;
+  }
+
+  static bool IsConferenceName(std::string_view name) {
+    static const Words kNames = {"fosdem", "oscon", "ietf", "pycon", "froscon", "guadec", "akademy", "datenspuren", "clt", "kamailio"};
+    if (IsOneOf(name, kNames)) return true;
+    return name.size() > 5 && (name.ends_with("conf") || name.ends_with("con")) && name != "devcon" && name != "falcon" && name != "silicon" && name != "icon";
+  }
+
+  /// "Keeping it Realtime conference": capital words (and "it", "of", "the" between) up to "conference". Token after it.
+  std::size_t ConferencePhrase(std::size_t i) const {
+    static const Words kInner = {"it", "of", "the", "for", "and", "in", "on"};
+    static const Words kGeneric = {"the", "this", "a", "our", "press", "video", "conference", "xmpp"};
+    if (IsOneOf(Word(i), kGeneric)) return i;
+    for (std::size_t j = i + 1; j < tokens_.size() && j < i + 7; ++j) {
+      const std::string& word = Word(j);
+      if (word == "conference" || word == "congress" || word == "convention") return Word(j + 1) == "center" || Word(j + 1) == "centre" || Word(j + 1) == "room" ? i : j + 1;
+      if (!tokens_[j].word || (!tokens_[j].capital && !IsOneOf(word, kInner))) return i;
+    }
+    return i;
+  }
+
+  void ReadConferenceYear(std::size_t first, std::size_t& last, EventMention& mention) const {
+    if (!mention.year && YearOf(Word(last + 1))) {
+      mention.year = YearOf(Word(last + 1));
+      ++last;
+    }
+    if (!mention.year && Word(last + 1) == "'" && Word(last + 2).size() == 2 && AllDigits(Word(last + 2))) {
+      mention.year = 2000 + std::stoi(Word(last + 2));
+      last += 2;
+    }
+    if (!mention.year && first > 0) mention.year = YearOf(Word(first - 1));
+    if (mention.year) return;
+    const Link* link = LinkAt(first);
+    if (link == nullptr) return;
+    for (std::size_t i = 0; i + 4 <= link->url.size(); ++i) {
+      const bool digit_before = i > 0 && std::isdigit(static_cast<unsigned char>(link->url[i - 1]));
+      const bool digit_after = i + 4 < link->url.size() && std::isdigit(static_cast<unsigned char>(link->url[i + 4]));
+      if (digit_before || digit_after) continue;
+      if (const auto year = YearOf(std::string_view(link->url).substr(i, 4))) {
+        mention.year = year;
+        return;
+      }
+    }
+  }
+
+  std::size_t TakeSide(std::size_t i) {
+    static const Words kSides = {"dinner",  "dinners", "hackfest", "hackathon", "hackfests", "thingle", "devroom", "booth",   "stand",
+                                 "lounge",  "beer",    "sprint",   "sprints",   "challenge", "workshop", "tutorial", "party", "lunch",
+                                 "devrooms", "breakfast", "meetup", "tasting", "podcast", "devchallenge"};
+    if (!IsOneOf(Word(i), kSides)) return i;
+    EventMention mention;
+    mention.kind = EventKind::kSide;
+    mention.name = Word(i);
+    Add(std::move(mention), i, i);
+    return i + 1;
+  }
+
+  std::size_t TakeOther(std::size_t i) {
+    static const Words kOthers = {"deadline", "register", "registration", "updated", "posted", "before", "until", "expires",
+                                  "membership", "vote", "voting", "elections", "released", "release", "newsletter", "meeting",
+                                  "checkin", "checkout", "rooms", "interop", "wg", "as"};
+    if (!IsOneOf(Word(i), kOthers)) return i;
+    if (Word(i) == "as" && Word(i + 1) != "of") return i;
+    if (Word(i) == "meeting" && !(i > 0 && (Word(i - 1) == "council" || Word(i - 1) == "board" || Word(i - 1) == "interim" || Word(i - 1) == "group" || Word(i - 1) == "monthly"))) return i;
+    // "before FOSDEM" places an event; "before 15 January" is a deadline.
+    if ((Word(i) == "before" || Word(i) == "until") && Capital(i + 1) && IsConferenceName(Word(i + 1))) return i;
+    if (Word(i) == "interop" && Word(i + 1) != "day") return i;
+    EventMention mention;
+    mention.name = Word(i);
+    Add(std::move(mention), i, i);
+    return i + 1;
+  }
+
+  std::string_view text_;
+  const std::vector<Link>& links_;
+  std::vector<Token> tokens_;
+  std::vector<EventMention> found_;
+};
+
+}  // namespace
+
+std::vector<EventMention> FindEvents(std::string_view text, const std::vector<Link>& links) {
+  return Finder(text, links).Find();
+}
+
+std::optional<SummitNumber> SummitNumberInUrl(std::string_view url) {
+  const std::string folded = Fold(url);
+  for (std::string_view noun : {std::string_view("summit"), std::string_view("devcon")}) {
+    for (std::size_t at = folded.find(noun); at != std::string::npos; at = folded.find(noun, at + 1)) {
+      std::size_t i = at + noun.size();
+      while (i < folded.size() && (folded[i] == '_' || folded[i] == '-' || folded[i] == '#' || folded[i] == '/')) ++i;
+      std::size_t end = i;
+      while (end < folded.size() && std::isdigit(static_cast<unsigned char>(folded[end]))) ++end;
+      if (end > i && end - i <= 2) return SummitNumber::Parse(folded.substr(i, end - i));
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace summit

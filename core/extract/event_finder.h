@@ -1,0 +1,41 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/extract/text_spans.h"
+#include "core/model/post.h"
+#include "core/model/summit_number.h"
+
+namespace summit {
+
+/// What a noun in a text is about.
+enum class EventKind {
+  kSummit,      // a meeting of our series: "XMPP Summit 21", "19th XMPP Summit", "devcon", "developer conference"
+  kConference,  // somebody else's event: "FOSDEM 2016", "OSCON", "Keeping it Realtime conference"
+  kSide,        // something around a Summit: dinner, hackfest, devroom, booth, talk
+  kOther,       // another matter with days of its own: a deadline, a release, a membership period
+};
+
+struct EventMention {
+  EventKind kind = EventKind::kOther;
+  Span span;
+  std::vector<SummitNumber> numbers;  // kSummit: as said; empty for "the XMPP Summit"
+  std::optional<int> year;            // "FOSDEM 2016", "the 2018 XSF Summit"; by figures or by the link behind it
+  std::string name;                   // kConference: "FOSDEM"; kSide: the word, folded
+  bool next = false;                  // "the next Summit", "Summit ... this summer"
+  bool plural = false;                // "past Summits": no single one is meant
+  bool strong = false;                // says XMPP, XSF or a number, so that no other series can be meant
+};
+
+/// Events named in `text`, in order. `links` are those of the same text (their targets tell numbers and years: a
+/// wiki page "Summit_26", "/2010/08/xmpp-summit-8", "fosdem.org/2017"). Summits of others ("Google Mentor Summit")
+/// are kOther.
+std::vector<EventMention> FindEvents(std::string_view text, const std::vector<Link>& links);
+
+/// The number that a link's target gives, by a path part such as "Summit_26", "xmpp-summit-8" or "devcon4".
+std::optional<SummitNumber> SummitNumberInUrl(std::string_view url);
+
+}  // namespace summit

@@ -1,0 +1,64 @@
+#include "core/extract/extractor.h"
+
+#include "core/extract/extractors.h"
+#include "core/extract/fact_list.h"
+#include "core/extract/reading.h"
+
+namespace summit {
+namespace {
+
+/// A post larger than any that people write is read only this far, so that a hostile one costs bounded time.
+constexpr std::size_t kMaxPassages = 20000;
+
+/// One mention for each Summit that the post names; told as past when any passage does.
+void ExtractMentions(const Reading& reading, FactList& facts) {
+  std::vector<std::pair<SummitRef, std::size_t>> seen;
+  for (const Passage& passage : reading.passages) {
+    if (!passage.ref || !passage.names_summit) continue;
+    const bool past = passage.tense == DateContext::Tense::kPast;
+    bool told = false;
+    for (const auto& [ref, as_past] : seen) told = told || (ref == *passage.ref && (as_past >= (past ? 1U : 0U)));
+    if (told) continue;
+    seen.emplace_back(*passage.ref, past ? 1 : 0);
+    facts.Add(passage, MentionFact{reading.RelationOf(passage), past});
+  }
+}
+
+/// A post whose title alone says what it is about ("XMPP Summit 12") still speaks of that Summit.
+void ExtractTitle(const Reading& reading, std::vector<Fact>& facts) {
+  if (!reading.subject) return;
+  const Evidence evidence{reading.post->info.id, 1, reading.post->info.title, reading.post->info.url};
+  facts.push_back({*reading.subject, MentionFact{reading.relation, false}, reading.relation, evidence});
+  for (const EventMention& event : FindEvents(reading.post->info.title, {}))
+    if (event.kind == EventKind::kConference && event.year)
+      facts.push_back({*reading.subject, ColocatedFact{event.name + " " + std::to_string(*event.year)}, reading.relation, evidence});
+}
+
+}  // namespace
+
+std::vector<Fact> ExtractFacts(const Post& post, DiagnosticSink& sink) {
+  Reading reading = ReadForFacts(post);
+  if (reading.passages.size() > kMaxPassages) {
+    sink.Report({post.info.id.path, 0, "very long post: only its first " + std::to_string(kMaxPassages) + " sentences are searched for facts"});
+    reading.passages.resize(kMaxPassages);
+  }
+  FactList list(reading);
+  ExtractMentions(reading, list);
+  ExtractDates(reading, list);
+  ExtractPlaces(reading, list);
+  ExtractColocation(reading, list);
+  ExtractSponsors(reading, list);
+  ExtractHosts(reading, list);
+  ExtractParticipants(reading, list);
+  ExtractHeadCounts(reading, list);
+  ExtractTopics(reading, list);
+  ExtractLinks(reading, list);
+  std::vector<Fact> facts = list.Take();
+  ExtractTitle(reading, facts);
+  if (post.info.is_digest())
+    for (Fact& fact : facts)
+      if (fact.evidence.url.empty() || fact.evidence.url == post.info.url) fact.evidence.url = post.info.sources.front();
+  return facts;
+}
+
+}  // namespace summit

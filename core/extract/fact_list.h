@@ -1,0 +1,35 @@
+#pragma once
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "core/extract/reading.h"
+#include "core/model/fact.h"
+
+namespace summit {
+
+/// Collects the facts of one post.
+class FactList {
+ public:
+  explicit FactList(const Reading& reading) : reading_(reading) {}
+
+  /// A fact stated by the words of `span` in the passage's block. The passage must have a Summit.
+  void Add(const Passage& passage, FactValue value, Span span) {
+    facts_.push_back({*passage.ref, std::move(value), reading_.RelationOf(passage), reading_.EvidenceAt(passage.block, span)});
+  }
+  /// The same, with the whole passage as evidence.
+  void Add(const Passage& passage, FactValue value) { Add(passage, std::move(value), passage.span); }
+  /// A fact of `passage`'s Summit stated in another block: an item of the list it introduces.
+  void AddFrom(const Passage& passage, FactValue value, std::size_t block, Span span) {
+    facts_.push_back({*passage.ref, std::move(value), reading_.RelationOf(passage), reading_.EvidenceAt(block, span)});
+  }
+
+  std::vector<Fact> Take() { return std::move(facts_); }
+
+ private:
+  const Reading& reading_;
+  std::vector<Fact> facts_;
+};
+
+}  // namespace summit

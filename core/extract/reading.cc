@@ -1,0 +1,435 @@
+#include "core/extract/reading.h"
+
+#include <algorithm>
+
+#include "core/base/text.h"
+
+namespace summit {
+namespace {
+
+using Tense = DateContext::Tense;
+using Phrases = std::vector<std::string_view>;
+
+constexpr std::size_t kQuoteLimit = 280;
+
+Tense TenseOf(std::string_view folded) {
+  static const Phrases kFuture = {"will",          "going to",     "is coming",      "are coming", "upcoming",     "to be held",
+                                  "planning",      "planned",      "plan is",        "scheduled",  "approaching",  "coming up",
+                                  "next week",     "to take place", "invites",       "stay tuned", "days until",   "mark your calendars",
+                                  "save the date", "decided to hold", "is starting", "looking forward", "are invited", "announce"};
+  static const Phrases kPast = {"held",      "took place", "happened",  "occurred",  "occured",  "was",    "were",     "met",
+                                "gathered",  "had",        "attended",  "discussed", "participated", "united", "recent", "recently",
+                                "reported",  "showed up",  "brought",   "hosted",    "sponsored",    "came together", "covered", "went"};
+  // "will be held", "to be discussed": the auxiliary decides.
+  if (HasAnyPhrase(folded, kFuture)) return Tense::kFuture;
+  if (HasAnyPhrase(folded, kPast)) return Tense::kPast;
+  return Tense::kUnknown;
+}
+
+bool HasCategory(const Post& post, std::string_view word) {
+  const auto names_it = [&](const std::string& text) { return HasPhrase(FoldLine(text), word); };
+  return std::any_of(post.info.categories.begin(), post.info.categories.end(), names_it) ||
+         post.info.id.path.find(std::string(word) + "/") != std::string::npos;
+}
+
+const EventMention* FirstSummit(const std::vector<EventMention>& events, bool numbered) {
+  for (const EventMention& event : events)
+    if (event.kind == EventKind::kSummit && !event.plural && (!numbered || !event.numbers.empty())) return &event;
+  return nullptr;
+}
+
+const EventMention* FirstConference(const std::vector<EventMention>& events) {
+  for (const EventMention& event : events)
+    if (event.kind == EventKind::kConference) return &event;
+  return nullptr;
+}
+
+/// Builds a Reading: subject first, then every passage with its scope.
+class Reader {
+ public:
+  explicit Reader(const Post& post) : post_(post) {
+    reading_.post = &post;
+    title_events_ = FindEvents(post.info.title, {});
+    title_ = FoldLine(post.info.title);
+  }
+
+  Reading Read() {
+    Cut();
+    FindSubject();
+    reading_.relation = reading_.subject ? RelationOfPost() : Relation::kMention;
+    AssignScopes();
+    reading_.tense = TenseOfPost();
+    return std::move(reading_);
+  }
+
+ private:
+  // Passages without scope.
+  void Cut() {
+    for (std::size_t i = 0; i < post_.blocks.size(); ++i) {
+      const Block& block = post_.blocks[i];
+      if (block.kind == BlockKind::kCode) {
+        AddPassage(i, {0, block.text.size()});
+        continue;
+      }
+      for (const Span& span : SplitSentences(block.text)) AddPassage(i, span);
+    }
+  }
+
+  void AddPassage(std::size_t index, Span span) {
+    const Block& block = post_.blocks[index];
+    Passage passage;
+    passage.block = index;
+    passage.span = span;
+    const std::string_view text = std::string_view(block.text).substr(span.begin, span.size());
+    passage.folded = FoldLine(text);
+    passage.tense = TenseOf(passage.folded);
+    if (block.kind != BlockKind::kQuote && block.kind != BlockKind::kCode) {
+      std::vector<Link> links;
+      for (Link link : block.links) {
+        if (link.begin < span.begin || link.begin >= span.end) continue;
+        link.begin -= span.begin;
+        link.end -= span.begin;
+        links.push_back(std::move(link));
+      }
+      passage.events = FindEvents(text, links);
+      for (EventMention& event : passage.events) {
+        event.span.begin += span.begin;
+        event.span.end += span.begin;
+      }
+    }
+    reading_.passages.push_back(std::move(passage));
+  }
+
+  SummitRef BaseRef() const {
+    SummitRef ref;
+    ref.as_of = post_.info.date;
+    return ref;
+  }
+
+  SummitRef RefOf(const EventMention& event, const Passage* passage) const {
+    SummitRef ref = BaseRef();
+    if (!event.numbers.empty()) ref.number = event.numbers.front();
+    if (event.year) ref.year = event.year;
+    if (ref.number) return ref;
+    const EventMention* conference = passage == nullptr ? nullptr : FirstConference(passage->events);
+    if (conference == nullptr) conference = FirstConference(title_events_);
+    if (conference != nullptr) {
+      ref.event = conference->name;
+      if (!ref.year) ref.year = conference->year;
+    }
+    const Tense tense = passage == nullptr ? Tense::kUnknown : passage->tense;
+    ref.relative = event.next || tense == Tense::kFuture ? SummitRef::Relative::kNext : SummitRef::Relative::kLatest;
+    return ref;
+  }
+
+  bool TitleReports() const {
+    static const Phrases kReports = {"report", "summary", "recap", "complete", "minutes", "presentations", "trip", "retrospective",
+                                     "results", "outcome", "notes", "review", "wrap-up", "wrapup"};
+    return HasAnyPhrase(title_, kReports);
+  }
+
+  void FindSubject() {
+    if (!post_.info.original.empty()) return;  // a translation states nothing that its original does not
+    if (const EventMention* numbered = FirstSummit(title_events_, true)) {
+      reading_.subject = RefOf(*numbered, nullptr);
+      return;
+    }
+    const EventMention* in_title = FirstSummit(title_events_, false);
+    const bool filed = HasCategory(post_, "summit");
+    if (in_title == nullptr && !filed && !TitleReports()) return;
+    const std::size_t reach = in_title != nullptr || filed ? reading_.passages.size() : 3;
+    if (const Passage* passage = FirstNaming(reach, true)) {
+      reading_.subject = RefOf(*FirstSummit(passage->events, true), passage);
+    } else if (in_title != nullptr || filed) {
+      const Passage* unnumbered = FirstNaming(reach, false);
+      if (unnumbered == nullptr && in_title == nullptr) return;
+      reading_.subject = unnumbered != nullptr ? RefOf(*FirstSummit(unnumbered->events, false), unnumbered)
+                                               : RefOf(*in_title, nullptr);
+      if (!reading_.subject->year) BorrowYear();
+    }
+  }
+
+  /// The first passage, up to `reach`, that names a Summit (with its number).
+  const Passage* FirstNaming(std::size_t reach, bool numbered) const {
+    std::size_t seen = 0;
+    for (const Passage& passage : reading_.passages) {
+      if (post_.blocks[passage.block].kind == BlockKind::kHeading) continue;
+      if (seen++ >= reach) break;
+      if (numbered && OnlyLooksAhead(passage)) continue;
+      if (FirstSummit(passage.events, numbered) != nullptr) return &passage;
+    }
+    return nullptr;
+  }
+
+  /// "we're already looking forward to XMPP Summit 7": not what the post is about.
+  static bool OnlyLooksAhead(const Passage& passage) {
+    static const Phrases kAhead = {"looking forward to", "plan for", "plans", "stay tuned", "see you"};
+    return HasAnyPhrase(passage.folded, kAhead);
+  }
+
+  void BorrowYear() {
+    for (const Passage& passage : reading_.passages)
+      if (const EventMention* conference = FirstConference(passage.events); conference != nullptr && conference->year) {
+        reading_.subject->year = conference->year;
+        if (reading_.subject->event.empty()) reading_.subject->event = conference->name;
+        return;
+      }
+  }
+
+  Relation RelationOfPost() const {
+    static const Phrases kAnnouncements = {"coming", "announcement", "announced", "announcing", "preview", "update", "soon", "save the date",
+                                           "invitation", "upcoming", "call for", "register", "registration", "join us", "today", "tomorrow"};
+    if (TitleReports()) return Relation::kReport;
+    if (HasAnyPhrase(title_, kAnnouncements)) return Relation::kAnnouncement;
+    const EventMention* named = FirstSummit(title_events_, true);
+    if (named == nullptr) return TenseOfFirst() == Tense::kPast ? Relation::kReport : Relation::kAnnouncement;
+    // The Summit's own page is titled with its name, and with no more than the event it was held at.
+    std::string rest = title_;
+    rest.erase(std::remove_if(rest.begin(), rest.end(), [](char c) { return c == ' ' || c == '/' || c == ':' || c == '-'; }), rest.end());
+    return rest.size() <= 45 ? Relation::kMain : Relation::kReport;
+  }
+
+  Tense TenseOfFirst() const {
+    for (const Passage& passage : reading_.passages)
+      if (FirstSummit(passage.events, false) != nullptr && passage.tense != Tense::kUnknown) return passage.tense;
+    return Tense::kUnknown;
+  }
+
+  Tense TenseOfPost() const {
+    for (const Passage& passage : reading_.passages)
+      if (passage.ref == reading_.subject && passage.names_summit && passage.tense != Tense::kUnknown) return passage.tense;
+    return TenseOfFirst();
+  }
+
+  // Scopes.
+  struct Scope {
+    std::optional<SummitRef> ref;
+    Ground ground = Ground::kNone;
+    std::string side;
+    int level = 0;
+  };
+
+  void AssignScopes() {
+    std::vector<Scope> headings;  // open ones, outermost first
+    Scope base;
+    base.ref = reading_.subject;
+    base.ground = reading_.subject ? Ground::kSummit : Ground::kNone;
+    Scope current = base;
+    std::size_t section = post_.blocks.empty() ? 0 : post_.blocks.front().section;
+    bool named_before = false;
+    for (std::size_t i = 0; i < reading_.passages.size(); ++i) {
+      Passage& passage = reading_.passages[i];
+      const Block& block = post_.blocks[passage.block];
+      if (block.section != section) {
+        section = block.section;
+        named_before = false;
+        while (!headings.empty() && headings.back().level >= post_.sections[section].level) headings.pop_back();
+        current = headings.empty() ? base : headings.back();
+        if (const auto scope = HeadingScope(post_.sections[section].heading, i)) current = *scope;
+        current.level = post_.sections[section].level;
+        headings.push_back(current);
+      }
+      if (block.all_strong && block.kind == BlockKind::kParagraph)
+        if (const auto scope = HeadingScope(block.text, i)) current = *scope;
+      Enter(passage, current, named_before);
+    }
+  }
+
+  /// What a heading says of the passages below it, from passage `at` on; absent when it names no event.
+  std::optional<Scope> HeadingScope(const std::string& heading, std::size_t at) const {
+    const std::vector<EventMention> events = FindEvents(heading, {});
+    if (const EventMention* summit = FirstSummit(events, false)) {
+      Scope scope{reading_.subject, Ground::kSummit, {}, 0};
+      if (!summit->numbers.empty()) scope.ref = RefOf(*summit, nullptr);
+      else if (!scope.ref && summit->strong) scope.ref = RefInSection(at, *summit);
+      if (scope.ref) return scope;
+      return std::nullopt;
+    }
+    for (const EventMention& event : events) {
+      if (event.kind == EventKind::kSide) return Scope{reading_.subject, Ground::kSide, event.name, 0};
+      if (event.kind == EventKind::kConference) return Scope{reading_.subject, Ground::kConference, {}, 0};
+    }
+    return std::nullopt;
+  }
+
+  SummitRef RefInSection(std::size_t at, const EventMention& heading) const {
+    const std::size_t section = post_.blocks[reading_.passages[at].block].section;
+    for (std::size_t i = at; i < reading_.passages.size(); ++i) {
+      const Passage& passage = reading_.passages[i];
+      if (post_.blocks[passage.block].section != section) break;
+      if (const EventMention* numbered = FirstSummit(passage.events, true)) return RefOf(*numbered, &passage);
+    }
+    SummitRef ref = RefOf(heading, &reading_.passages[at]);
+    for (std::size_t i = at; i < reading_.passages.size(); ++i)
+      if (reading_.passages[i].tense == Tense::kPast && FirstSummit(reading_.passages[i].events, false)) {
+        ref.relative = SummitRef::Relative::kLatest;
+        break;
+      }
+    return ref;
+  }
+
+  /// Gives the passage its scope, and lets a Summit that it names go on for what follows in the section.
+  void Enter(Passage& passage, Scope& current, bool& named_before) {
+    passage.ref = current.ref;
+    passage.ground = current.ground;
+    passage.side = current.side;
+    const EventMention* summit = FirstSummit(passage.events, false);
+    const bool only_plural = summit == nullptr && std::any_of(passage.events.begin(), passage.events.end(), [](const EventMention& e) {
+                               return e.kind == EventKind::kSummit && e.plural;
+                             });
+    if (summit != nullptr) {
+      NameSummit(passage, *summit, current);
+    } else if (only_plural && !reading_.subject) {
+      passage.ref.reset();
+      passage.ground = Ground::kNone;
+    } else if (!reading_.subject && current.ref && LeavesSubject(passage)) {
+      current = Scope{};
+      passage.ref.reset();
+      passage.ground = Ground::kNone;
+    }
+    passage.names_summit = summit != nullptr && passage.ref.has_value();
+    if (!passage.names_summit && named_before && passage.ref) passage.names_summit = passage.events.empty() || OnlyPlaces(passage);
+    named_before = summit != nullptr;
+  }
+
+  void NameSummit(Passage& passage, const EventMention& summit, Scope& current) {
+    const EventMention* numbered = FirstSummit(passage.events, true);
+    if (numbered != nullptr) {
+      const bool own_number = reading_.subject && reading_.subject->number &&
+                              std::any_of(passage.events.begin(), passage.events.end(), [&](const EventMention& event) {
+                                return std::find(event.numbers.begin(), event.numbers.end(), *reading_.subject->number) != event.numbers.end();
+                              });
+      if (own_number) {
+        passage.ref = reading_.subject;
+      } else if (reading_.subject && !reading_.subject->number && reading_.subject->year && !numbered->next) {
+        passage.ref = RefOf(*numbered, &passage);
+      } else {
+        passage.ref = RefOf(*numbered, &passage);
+      }
+      if (passage.ground != Ground::kSide || !own_number) passage.ground = Ground::kSummit;
+      if (!reading_.subject) current = Scope{passage.ref, Ground::kSummit, {}, current.level};
+      return;
+    }
+    if (reading_.subject) {
+      if (summit.next && reading_.tense != Tense::kFuture && TenseOfFirst() == Tense::kPast) {
+        passage.ref.reset();
+        passage.ground = Ground::kNone;
+      } else if (passage.ground != Ground::kSide) {
+        passage.ref = reading_.subject;
+        passage.ground = Ground::kSummit;
+      }
+      return;
+    }
+    if (current.ref && current.ground == Ground::kSummit) return;
+    if (!summit.strong) return;
+    passage.ref = RefOf(summit, &passage);
+    passage.ground = Ground::kSummit;
+    current = Scope{passage.ref, Ground::kSummit, {}, current.level};
+  }
+
+  /// In a post about other things, an event of others ends what was said of the Summit.
+  static bool LeavesSubject(const Passage& passage) {
+    return std::any_of(passage.events.begin(), passage.events.end(), [](const EventMention& event) {
+      return event.kind == EventKind::kConference || (event.kind == EventKind::kSide && event.name != "dinner") || event.name == "newsletter";
+    });
+  }
+
+  /// Its only events are others' at which ours is placed: "(the same weekend as FOSDEM 2011)".
+  static bool OnlyPlaces(const Passage& passage) {
+    return std::all_of(passage.events.begin(), passage.events.end(),
+                       [](const EventMention& event) { return event.kind == EventKind::kConference; });
+  }
+
+  const Post& post_;
+  Reading reading_;
+  std::vector<EventMention> title_events_;
+  std::string title_;
+};
+
+/// Roles of lists.
+
+bool RefusesParticipants(std::string_view text) {
+  static const Phrases kOut = {"not yet confirmed", "unconfirmed", "not confirmed", "booth", "volunteer", "volunteers", "stand", "regrets",
+                               "not attend", "cannot", "could not", "unable", "tentative", "maybe", "waiting list", "room shares",
+                               "devroom", "speakers", "dinner"};
+  return HasAnyPhrase(text, kOut);
+}
+
+ListRole RoleIn(std::string_view text) {
+  static const Phrases kSponsors = {"sponsor", "sponsors", "sponsored", "sponsoring", "sponsorship", "donations", "donors", "donated", "donate",
+                                    "supported by", "funded by", "supporters", "backers"};
+  static const Phrases kPeople = {"participants", "participant", "participate", "participated", "participation", "attendees", "attend", "attended",
+                                  "attending", "who came", "who's coming", "who is coming", "were present", "attendance", "people present", "sign-ups", "took part"};
+  static const Phrases kTopics = {"topic", "topics", "agenda", "discussed", "discussion", "discussions", "covered", "subjects", "focus",
+                                  "items", "talked about", "issues", "sessions", "themes", "discuss", "on the table"};
+  if (HasAnyPhrase(text, kSponsors)) return ListRole::kSponsors;
+  if (HasAnyPhrase(text, kTopics) && !HasPhrase(text, "participants")) return ListRole::kTopics;
+  if (HasAnyPhrase(text, kPeople)) return ListRole::kParticipants;
+  return ListRole::kNone;
+}
+
+}  // namespace
+
+Relation Reading::RelationOf(const Passage& passage) const {
+  return subject && passage.ref == subject ? relation : Relation::kMention;
+}
+
+Evidence Reading::EvidenceAt(std::size_t block_index, Span span) const {
+  const Block& block = post->blocks[block_index];
+  Evidence evidence;
+  evidence.post = post->info.id;
+  evidence.line = block.LineAt(span.begin);
+  evidence.quote = CutText(CollapseSpaces(std::string_view(block.text).substr(span.begin, span.size())), kQuoteLimit);
+  evidence.url = post->info.url;
+  if (!post->info.is_digest()) return evidence;
+  evidence.url = post->info.sources.front();
+  for (const Block& other : post->blocks) {
+    // The original named nearest to the words: in the block itself, else in an earlier one of its section.
+    if (&other > &block) break;
+    if (other.section != block.section) continue;
+    for (const Link& link : other.links)
+      if (std::find(post->info.sources.begin(), post->info.sources.end(), link.url) != post->info.sources.end()) evidence.url = link.url;
+  }
+  return evidence;
+}
+
+Reading ReadForFacts(const Post& post) { return Reader(post).Read(); }
+
+std::vector<ListRun> FindLists(const Reading& reading) {
+  const Post& post = *reading.post;
+  std::vector<ListRun> lists;
+  for (std::size_t i = 0; i < post.blocks.size(); ++i) {
+    const Block& block = post.blocks[i];
+    if (block.list == 0 || block.level > 1) continue;
+    if (!lists.empty() && post.blocks[lists.back().first].list == block.list) {
+      lists.back().last = i;
+      continue;
+    }
+    ListRun run;
+    run.first = run.last = i;
+    const auto passage = std::find_if(reading.passages.begin(), reading.passages.end(), [&](const Passage& p) { return p.block == i; });
+    if (passage == reading.passages.end()) continue;
+    run.passage = &*passage;
+    if (i > 0 && post.blocks[i - 1].section == block.section && post.blocks[i - 1].kind == BlockKind::kParagraph)
+      run.intro = FoldLine(post.blocks[i - 1].text);
+    for (std::size_t s = block.section, level = 7;; --s) {
+      if (static_cast<std::size_t>(post.sections[s].level) < level && !post.sections[s].heading.empty()) {
+        run.heading += FoldLine(post.sections[s].heading) + " / ";
+        level = static_cast<std::size_t>(post.sections[s].level);
+      }
+      if (s == 0 || level <= 1) break;
+    }
+    lists.push_back(std::move(run));
+  }
+  for (ListRun& run : lists) {
+    run.role = RoleIn(run.intro);
+    // The nearest heading speaks before those above it.
+    for (std::string_view heading : Split(run.heading, '/'))
+      if (run.role == ListRole::kNone) run.role = RoleIn(Trim(heading));
+    if (run.role == ListRole::kParticipants && (RefusesParticipants(run.intro) || run.passage->ground == Ground::kSide))
+      run.role = ListRole::kNone;
+  }
+  return lists;
+}
+
+}  // namespace summit

@@ -1,0 +1,362 @@
+#include "core/extract/reconciler.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <tuple>
+#include <utility>
+
+#include "core/base/text.h"
+#include "core/extract/summit_resolver.h"
+
+namespace summit {
+namespace {
+
+using PostDates = std::map<PostId, Date>;
+
+/// Facts of one kind with the fact they come from, best first.
+template <class T>
+using Ranked = std::vector<std::pair<const Fact*, const T*>>;
+
+int RelationWeight(Relation relation) {
+  switch (relation) {
+    case Relation::kMain:
+    case Relation::kReport: return 0;
+    case Relation::kAnnouncement: return 1;
+    case Relation::kMention: return 2;
+  }
+  return 3;
+}
+
+class Reconciler {
+ public:
+  Reconciler(SummitNumber number, const std::vector<Fact>& facts, const PostDates& dates) : record_(number), facts_(facts), post_dates_(dates) {}
+
+  SummitRecord Run() {
+    ChooseDates();
+    ChoosePlace();
+    ChooseColocation();
+    if (!record_.dates) YearFromColocation();
+    record_.standing = StandingOf();
+    MergeSponsors();
+    MergeHosts();
+    MergeParticipants();
+    ChooseHeadCount();
+    MergeTopics();
+    MergeLinks();
+    CollectPosts();
+    return std::move(record_);
+  }
+
+ private:
+  /// Facts of a kind in order of precedence, whatever order they came in.
+  template <class T>
+  Ranked<T> Of() const {
+    Ranked<T> ranked;
+    for (const Fact& fact : facts_)
+      if (const T* value = std::get_if<T>(&fact.value)) ranked.emplace_back(&fact, value);
+    std::stable_sort(ranked.begin(), ranked.end(), [this](const auto& a, const auto& b) { return Order(*a.first) < Order(*b.first); });
+    return ranked;
+  }
+
+  std::tuple<int, std::int64_t, PostId, int> Order(const Fact& fact) const {
+    const auto it = post_dates_.find(fact.evidence.post);
+    const std::int64_t day = it == post_dates_.end() ? 0 : std::chrono::sys_days(it->second).time_since_epoch().count();
+    return {RelationWeight(fact.relation), -day, fact.evidence.post, fact.evidence.line};
+  }
+
+  // Dates.
+
+  static int DatesWeight(const Fact& fact, const DatesFact& dates) {
+    const int precision = dates.range.precision == Precision::kDay ? 0 : dates.range.precision == Precision::kMonth ? 1 : 2;
+    const int standing = dates.standing == Standing::kHeld ? 0 : dates.standing == Standing::kAnnounced ? 1 : 2;
+    // A single day told as the Summit day is not the whole programme where another fact gives that.
+    return precision * 1000 + RelationWeight(fact.relation) * 100 + standing * 10 + (dates.official_day ? 5 : 0);
+  }
+
+  static bool Consistent(const DateRange& a, const DateRange& b) { return a.start <= b.end && b.start <= a.end; }
+
+  void ChooseDates() {
+    Ranked<DatesFact> ranked = Of<DatesFact>();
+    std::stable_sort(ranked.begin(), ranked.end(), [](const auto& a, const auto& b) { return DatesWeight(*a.first, *a.second) < DatesWeight(*b.first, *b.second); });
+    if (ranked.empty()) return;
+    const DateRange chosen = Whole(ranked);
+    Stated<DateRange> dates{chosen, {}};
+    Conflict conflict{"dates", {}, ToProse(chosen)};
+    std::set<std::string> claimed;
+    for (const auto& [fact, value] : ranked) {
+      if (value->range == chosen) dates.evidence.push_back(fact->evidence);
+      else if (!Consistent(value->range, chosen) && claimed.insert(ToProse(value->range)).second) conflict.claims.push_back({ToProse(value->range), fact->evidence});
+      if (!value->written.empty() && claimed.insert(value->written).second) conflict.claims.push_back({value->written, fact->evidence});
+    }
+    for (const auto& [fact, value] : ranked)
+      if (value->range != chosen && Consistent(value->range, chosen) && !value->official_day) dates.evidence.push_back(fact->evidence);
+    AddConflict(std::move(conflict), dates.evidence.front());
+    record_.dates = std::move(dates);
+    ChooseOfficialDay(ranked);
+  }
+
+  /// The best statement; where it is only the Summit day of a longer programme told in a post as good, the programme.
+  static DateRange Whole(const Ranked<DatesFact>& ranked) {
+    const auto& [best_fact, best] = ranked.front();
+    DateRange chosen = best->range;
+    for (const auto& [fact, value] : ranked) {
+      if (value->official_day || value->range.precision != Precision::kDay || chosen.precision != Precision::kDay) continue;
+      if (RelationWeight(fact->relation) > RelationWeight(best_fact->relation)) continue;
+      const bool longer = value->range.start <= chosen.start && chosen.end <= value->range.end && value->range != chosen;
+      if (longer && best->official_day) chosen = value->range;
+    }
+    return chosen;
+  }
+
+  void ChooseOfficialDay(const Ranked<DatesFact>& ranked) {
+    const DateRange& whole = record_.dates->value;
+    if (whole.precision != Precision::kDay || whole.start == whole.end) return;
+    for (const auto& [fact, value] : ranked) {
+      if (!value->official_day || value->range.start < whole.start || whole.end < value->range.end) continue;
+      if (!record_.official_day) record_.official_day = Stated<DateRange>{value->range, {}};
+      if (record_.official_day->value == value->range) record_.official_day->evidence.push_back(fact->evidence);
+    }
+  }
+
+  void AddConflict(Conflict conflict, const Evidence& chosen) {
+    if (conflict.claims.empty()) return;
+    conflict.claims.insert(conflict.claims.begin(), {conflict.chosen, chosen});
+    record_.conflicts.push_back(std::move(conflict));
+  }
+
+  // Place.
+
+  /// The part of the place that `part` reads, best first; facts naming another city than `city` have no say.
+  std::optional<Stated<std::string>> ChoosePart(std::string PlaceFact::*part, const std::string& city, bool record_conflict, const char* name) {
+    std::optional<Stated<std::string>> chosen;
+    Conflict conflict{name, {}, {}};
+    std::set<std::string> claimed;
+    for (const auto& [fact, value] : Of<PlaceFact>()) {
+      const std::string& text = value->*part;
+      if (text.empty()) continue;
+      const bool elsewhere = !city.empty() && !value->city.empty() && NameKey(value->city) != NameKey(city);
+      if (elsewhere && part != &PlaceFact::city) continue;
+      if (!chosen) chosen = Stated<std::string>{text, {}};
+      if (NameKey(text) == NameKey(chosen->value)) chosen->evidence.push_back(fact->evidence);
+      else if (claimed.insert(NameKey(text)).second) conflict.claims.push_back({text, fact->evidence});
+    }
+    if (chosen && record_conflict) {
+      conflict.chosen = chosen->value;
+      AddConflict(std::move(conflict), chosen->evidence.front());
+    }
+    return chosen;
+  }
+
+  void ChoosePlace() {
+    record_.city = ChoosePart(&PlaceFact::city, "", true, "city");
+    const std::string city = record_.city ? record_.city->value : "";
+    record_.region = ChoosePart(&PlaceFact::region, city, false, "region");
+    record_.country = ChoosePart(&PlaceFact::country, city, false, "country");
+    record_.venue = ChoosePart(&PlaceFact::venue, city, false, "venue");
+    record_.address = ChoosePart(&PlaceFact::address, city, false, "address");
+    for (const auto& [fact, value] : Of<PlaceFact>()) record_.online = record_.online || (value->online && fact->relation != Relation::kMention) || (value->online && !record_.city);
+  }
+
+  void ChooseColocation() {
+    for (const auto& [fact, value] : Of<ColocatedFact>()) {
+      if (!record_.colocated_with) {
+        record_.colocated_with = Stated<std::string>{value->event, {fact->evidence}};
+        continue;
+      }
+      std::string& chosen = record_.colocated_with->value;
+      // The same event told with its year says more.
+      if (value->event.size() > chosen.size() && StartsWithNoCase(value->event, chosen)) {
+        chosen = value->event;
+        record_.colocated_with->evidence.insert(record_.colocated_with->evidence.begin(), fact->evidence);
+      } else if (StartsWithNoCase(chosen, value->event)) {
+        record_.colocated_with->evidence.push_back(fact->evidence);
+      }
+    }
+    if (!record_.colocated_with || !record_.dates) return;
+    std::string& event = record_.colocated_with->value;
+    if (event.find_first_of("0123456789") == std::string::npos) event += " " + std::to_string(record_.dates->value.year());
+  }
+
+  void YearFromColocation() {
+    if (!record_.colocated_with) return;
+    const std::string& event = record_.colocated_with->value;
+    const std::size_t gap = event.rfind(' ');
+    if (gap == std::string::npos || event.size() - gap != 5 || event.find_first_not_of("0123456789", gap + 1) != std::string::npos) return;
+    const std::chrono::year year(std::stoi(event.substr(gap + 1)));
+    record_.dates = Stated<DateRange>{DateRange::OfYear(year), record_.colocated_with->evidence};
+  }
+
+  Standing StandingOf() const {
+    Standing best = Standing::kPlanned;
+    for (const auto& [fact, value] : Of<DatesFact>())
+      if (!record_.dates || Consistent(value->range, record_.dates->value)) best = std::max(best, value->standing);
+    for (const auto& [fact, value] : Of<MentionFact>()) {
+      if (RelationWeight(fact->relation) <= 1) best = std::max(best, Standing::kAnnounced);
+      if (!value->past) continue;
+      const auto written = post_dates_.find(fact->evidence.post);
+      // A post from before the event cannot tell that it took place, however it puts its words.
+      const bool early = record_.dates && written != post_dates_.end() && record_.dates->value.precision == Precision::kDay && written->second < record_.dates->value.start;
+      if (!early) best = Standing::kHeld;
+    }
+    return best;
+  }
+
+  // Names.
+
+  /// Without legal forms and articles, so that "Isode Ltd." is "Isode" and "the Yate Project" "Yate Project".
+  static std::string CompanyKey(std::string_view name) {
+    std::string text = CollapseSpaces(Fold(name));
+    if (text.starts_with("the ")) text.erase(0, 4);
+    for (std::string_view suffix : {" ltd.", " ltd", " inc.", " inc", " gmbh", " llc", " ab", " e.v.", " s.a.", " b.v.", " limited", " project"})
+      if (text.size() > suffix.size() && text.ends_with(suffix)) text.resize(text.size() - suffix.size());
+    return NameKey(text);
+  }
+
+  /// The keys of a name that may be two joined by a slash: "ooros / bluendo".
+  static std::vector<std::string> KeysOf(std::string_view name) {
+    std::vector<std::string> keys = {CompanyKey(name)};
+    if (name.find('/') != std::string_view::npos)
+      for (std::string_view part : Split(name, '/')) keys.push_back(CompanyKey(part));
+    return keys;
+  }
+
+  void MergeSponsors() {
+    std::map<std::string, std::size_t> known;
+    for (const auto& [fact, value] : Of<SponsorFact>()) {
+      const std::vector<std::string> keys = KeysOf(value->name);
+      auto it = known.end();
+      for (const std::string& key : keys)
+        if (it == known.end()) it = known.find(key);
+      if (it == known.end()) {
+        for (const std::string& key : keys) known.emplace(key, record_.sponsors.size());
+        record_.sponsors.push_back({*value, {fact->evidence}});
+        continue;
+      }
+      Stated<SponsorFact>& sponsor = record_.sponsors[it->second];
+      if (sponsor.value.amount.empty()) sponsor.value.amount = value->amount;
+      if (sponsor.value.what.empty()) sponsor.value.what = value->what;
+      sponsor.evidence.push_back(fact->evidence);
+    }
+  }
+
+  void MergeHosts() {
+    std::map<std::string, std::size_t> known;
+    for (const auto& [fact, value] : Of<HostFact>()) {
+      const auto [it, fresh] = known.emplace(CompanyKey(value->name), record_.hosts.size());
+      if (fresh) record_.hosts.push_back({value->name, {}});
+      record_.hosts[it->second].evidence.push_back(fact->evidence);
+    }
+  }
+
+  void MergeParticipants() {
+    std::map<std::string, std::size_t> known;
+    for (const auto& [fact, value] : Of<ParticipantFact>()) {
+      const auto [it, fresh] = known.emplace(NameKey(value->name), record_.participants.size());
+      if (fresh) record_.participants.push_back({*value, {}});
+      Stated<ParticipantFact>& participant = record_.participants[it->second];
+      if (participant.value.affiliation.empty()) participant.value.affiliation = value->affiliation;
+      participant.evidence.push_back(fact->evidence);
+    }
+  }
+
+  void ChooseHeadCount() {
+    Conflict conflict{"participants_stated", {}, {}};
+    for (const auto& [fact, value] : Of<HeadCountFact>()) {
+      if (!record_.participants_stated) record_.participants_stated = Stated<HeadCountFact>{*value, {fact->evidence}};
+      else if (record_.participants_stated->value.count == value->count) record_.participants_stated->evidence.push_back(fact->evidence);
+      else conflict.claims.push_back({value->words, fact->evidence});
+    }
+    if (!record_.participants_stated) return;
+    conflict.chosen = record_.participants_stated->value.words;
+    AddConflict(std::move(conflict), record_.participants_stated->evidence.front());
+  }
+
+  void MergeTopics() {
+    std::map<std::string, std::size_t> known;
+    for (const auto& [fact, value] : Of<TopicFact>()) {
+      const auto [it, fresh] = known.emplace(NameKey(value->name), record_.topics.size());
+      if (fresh) record_.topics.push_back({*value, {}});
+      Stated<TopicFact>& topic = record_.topics[it->second];
+      topic.value.planned = topic.value.planned && value->planned;
+      if (topic.value.xep.empty()) topic.value.xep = value->xep;
+      topic.evidence.push_back(fact->evidence);
+    }
+    // What was talked about stands before what was only planned.
+    std::stable_partition(record_.topics.begin(), record_.topics.end(), [](const Stated<TopicFact>& topic) { return !topic.value.planned; });
+  }
+
+  static std::string UrlKey(std::string_view url) {
+    std::string key(url);
+    for (std::string_view scheme : {"https://", "http://"})
+      if (StartsWithNoCase(key, scheme)) key.erase(0, scheme.size());
+    while (!key.empty() && key.back() == '/') key.pop_back();
+    return key;
+  }
+
+  void MergeLinks() {
+    std::map<std::string, std::size_t> known;
+    for (const auto& [fact, value] : Of<LinkFact>()) {
+      const auto [it, fresh] = known.emplace(UrlKey(value->url), record_.links.size());
+      if (fresh) record_.links.push_back({*value, {}});
+      record_.links[it->second].evidence.push_back(fact->evidence);
+    }
+    std::stable_sort(record_.links.begin(), record_.links.end(), [](const auto& a, const auto& b) { return a.value.kind < b.value.kind; });
+  }
+
+  void CollectPosts() {
+    std::map<PostId, Relation> relations;
+    for (const Fact& fact : facts_) {
+      const auto [it, fresh] = relations.emplace(fact.evidence.post, fact.relation);
+      if (!fresh) it->second = std::min(it->second, fact.relation);
+    }
+    for (const auto& [post, relation] : relations) record_.posts.push_back({post, relation});
+    std::stable_sort(record_.posts.begin(), record_.posts.end(), [this](const RelatedPost& a, const RelatedPost& b) {
+      if (a.relation != b.relation) return a.relation < b.relation;
+      return DateOf(a.post) < DateOf(b.post);
+    });
+  }
+
+  Date DateOf(const PostId& post) const {
+    const auto it = post_dates_.find(post);
+    return it == post_dates_.end() ? Date{} : it->second;
+  }
+
+  SummitRecord record_;
+  const std::vector<Fact>& facts_;
+  const PostDates& post_dates_;
+};
+
+/// The dates that a post gives for a Summit which it does not number: the best of those with the same reference.
+std::optional<DateRange> DatesGiven(const std::vector<Fact>& facts, const Fact& of) {
+  std::optional<DateRange> best;
+  for (const Fact& fact : facts) {
+    const auto* dates = std::get_if<DatesFact>(&fact.value);
+    if (dates == nullptr || fact.evidence.post != of.evidence.post || fact.summit != of.summit) continue;
+    if (!best || static_cast<int>(dates->range.precision) < static_cast<int>(best->precision)) best = dates->range;
+  }
+  return best;
+}
+
+}  // namespace
+
+std::vector<SummitRecord> Reconcile(const std::vector<PostInfo>& posts, const std::vector<Fact>& facts) {
+  PostDates dates;
+  for (const PostInfo& post : posts) dates.emplace(post.id, post.date);
+  const SummitResolver resolver(facts);
+  std::map<PostId, std::vector<Fact>> unnumbered;
+  for (const Fact& fact : facts)
+    if (!fact.summit.number) unnumbered[fact.evidence.post].push_back(fact);
+  std::map<SummitNumber, std::vector<Fact>> by_number;
+  for (const Fact& fact : facts) {
+    const auto given = fact.summit.number ? std::nullopt : DatesGiven(unnumbered[fact.evidence.post], fact);
+    if (const auto number = resolver.Resolve(fact.summit, given)) by_number[*number].push_back(fact);
+  }
+  std::vector<SummitRecord> records;
+  for (const auto& [number, own] : by_number) records.push_back(Reconciler(number, own, dates).Run());
+  return records;
+}
+
+}  // namespace summit

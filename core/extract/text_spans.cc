@@ -1,0 +1,151 @@
+#include "core/extract/text_spans.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+
+#include "core/base/text.h"
+
+namespace summit {
+namespace {
+
+bool IsAsciiAlnum(char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0; }
+bool IsHigh(char c) { return (static_cast<unsigned char>(c) & 0x80) != 0; }
+bool IsSpace(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
+
+std::size_t CodePointLength(std::string_view text, std::size_t i) {
+  std::size_t length = 1;
+  while (i + length < text.size() && (static_cast<unsigned char>(text[i + length]) & 0xC0) == 0x80) ++length;
+  return length;
+}
+
+/// Letters beyond ASCII; typographic signs (General Punctuation and the like, Latin-1 signs) are none.
+bool IsLetterAt(std::string_view text, std::size_t i, std::size_t length) {
+  if (length == 1) return IsAsciiAlnum(text[i]);
+  const auto first = static_cast<unsigned char>(text[i]);
+  const auto second = static_cast<unsigned char>(text[i + 1]);
+  if (first == 0xC2) return second == 0xAA || second == 0xB5 || second == 0xBA;
+  if (first == 0xE2) return second >= 0xB0;       // U+2000..U+2BFF: punctuation, symbols, arrows
+  if (first == 0xEF) return second < 0xB8;        // U+FE00 and above: forms, specials
+  return first != 0xF0;                           // emoji and other pictures
+}
+
+bool IsUpperAt(std::string_view text, std::size_t i, std::size_t length) {
+  if (length == 1) return text[i] >= 'A' && text[i] <= 'Z';
+  const std::string_view letter = text.substr(i, length);
+  // Folding changes case and accents; an upper-case letter is one whose lower-case form differs in its last byte.
+  const auto first = static_cast<unsigned char>(letter[0]);
+  const auto second = static_cast<unsigned char>(letter[1]);
+  if (first == 0xC3) return second < 0xA0;                  // À..Þ
+  if (first == 0xC4 || first == 0xC5) return (second & 1) == (second >= 0xB9 && first == 0xC5 ? 1 : 0);
+  return false;
+}
+
+constexpr std::array<std::string_view, 24> kAbbreviations = {
+    "e.g", "i.e", "etc", "inc", "ltd", "dr", "mr", "mrs", "ms", "st", "vs", "no", "prof", "jr",
+    "jan", "feb", "mar", "apr", "aug", "sept", "oct", "nov", "dec", "approx"};
+
+bool EndsWithAbbreviation(std::string_view before) {
+  std::size_t begin = before.size();
+  while (begin > 0 && (IsAsciiAlnum(before[begin - 1]) || before[begin - 1] == '.')) --begin;
+  const std::string word = Fold(before.substr(begin));
+  if (word.size() == 1 && word[0] != 'i') return true;  // an initial: "Jack E. helped" reads on either way
+  return std::find(kAbbreviations.begin(), kAbbreviations.end(), word) != kAbbreviations.end();
+}
+
+/// At `i` stands the end of a sentence: a stop, then closing signs, then white space or nothing.
+bool EndsSentence(std::string_view text, std::size_t i) {
+  if (text[i] != '.' && text[i] != '!' && text[i] != '?') return false;
+  std::size_t next = i + 1;
+  while (next < text.size() && (text[next] == ')' || text[next] == '"' || text[next] == '\'' || text[next] == '.' ||
+                                text[next] == '!' || text[next] == '?'))
+    ++next;
+  if (next < text.size() && !IsSpace(text[next])) return false;
+  if (text[i] == '.' && EndsWithAbbreviation(text.substr(0, i))) return false;
+  while (next < text.size() && IsSpace(text[next])) ++next;
+  // "28. January", "(!) until": what goes on in lower case is the same sentence.
+  if (next < text.size() && text[next] >= 'a' && text[next] <= 'z') return text[i] == '.';
+  if (text[i] == '.' && i > 0 && std::isdigit(static_cast<unsigned char>(text[i - 1])) && i < 4) return false;
+  return true;
+}
+
+/// A line that begins with one to three words and a colon.
+bool BeginsWithLabel(std::string_view line) {
+  const std::size_t colon = line.find(':');
+  if (colon == std::string_view::npos || colon > 30 || colon == 0) return false;
+  if (colon + 1 < line.size() && !IsSpace(line[colon + 1])) return false;
+  const std::string_view label = line.substr(0, colon);
+  if (label.find_first_of(".,;()0123456789") != std::string_view::npos) return false;
+  return std::count(label.begin(), label.end(), ' ') <= 2;
+}
+
+void AddTrimmed(std::string_view text, std::size_t begin, std::size_t end, std::vector<Span>& spans) {
+  while (begin < end && IsSpace(text[begin])) ++begin;
+  while (end > begin && IsSpace(text[end - 1])) --end;
+  if (begin < end) spans.push_back({begin, end});
+}
+
+}  // namespace
+
+std::vector<Token> Tokenize(std::string_view text) {
+  std::vector<Token> tokens;
+  for (std::size_t i = 0; i < text.size();) {
+    std::size_t length = CodePointLength(text, i);
+    if (IsSpace(text[i]) || text.substr(i, length) == "\xC2\xA0") {
+      i += length;
+      continue;
+    }
+    Token token;
+    token.span.begin = i;
+    const bool name_sign = text[i] == '&' && i + 1 < text.size() && (IsAsciiAlnum(text[i + 1]) || IsHigh(text[i + 1]));
+    token.word = name_sign || IsLetterAt(text, i, length);
+    token.capital = name_sign || IsUpperAt(text, i, length);
+    i += length;
+    while (token.word && i < text.size()) {
+      length = CodePointLength(text, i);
+      if (!IsLetterAt(text, i, length)) break;
+      i += length;
+    }
+    token.span.end = i;
+    token.folded = Fold(text.substr(token.span.begin, token.span.size()));
+    tokens.push_back(std::move(token));
+  }
+  return tokens;
+}
+
+std::vector<Span> SplitSentences(std::string_view text) {
+  std::vector<Span> sentences;
+  std::size_t begin = 0;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text[i] == '\n' && BeginsWithLabel(text.substr(i + 1))) {
+      AddTrimmed(text, begin, i, sentences);
+      begin = i + 1;
+    } else if (EndsSentence(text, i)) {
+      std::size_t end = i + 1;
+      while (end < text.size() && !IsSpace(text[end])) ++end;
+      AddTrimmed(text, begin, end, sentences);
+      begin = i = end;
+    }
+  }
+  if (begin < text.size()) AddTrimmed(text, begin, text.size(), sentences);
+  return sentences;
+}
+
+bool HasPhrase(std::string_view folded_text, std::string_view phrase) {
+  for (std::size_t at = folded_text.find(phrase); at != std::string_view::npos; at = folded_text.find(phrase, at + 1)) {
+    const std::size_t end = at + phrase.size();
+    const bool starts = at == 0 || !IsAsciiAlnum(folded_text[at - 1]) || !IsAsciiAlnum(phrase.front());
+    const bool ends = end >= folded_text.size() || !IsAsciiAlnum(folded_text[end]) || !IsAsciiAlnum(phrase.back());
+    if (starts && ends) return true;
+  }
+  return false;
+}
+
+bool HasAnyPhrase(std::string_view folded_text, const std::vector<std::string_view>& phrases) {
+  return std::any_of(phrases.begin(), phrases.end(),
+                     [&](std::string_view phrase) { return HasPhrase(folded_text, phrase); });
+}
+
+std::string FoldLine(std::string_view text) { return CollapseSpaces(Fold(text)); }
+
+}  // namespace summit

@@ -1,0 +1,225 @@
+#include <algorithm>
+#include <cctype>
+#include <optional>
+
+#include "core/base/text.h"
+#include "core/extract/extractors.h"
+
+namespace summit {
+namespace {
+
+using Phrases = std::vector<std::string_view>;
+
+constexpr std::size_t kLongestTopic = 80;
+
+bool IsDigit(char c) { return c >= '0' && c <= '9'; }
+
+/// "XEP-0369" in the text or in a link's target; empty when there is none.
+std::string XepIn(std::string_view text) {
+  const std::string folded = Fold(text);
+  for (std::size_t at = folded.find("xep-"); at != std::string::npos; at = folded.find("xep-", at + 1)) {
+    const std::string digits = folded.substr(at + 4, 4);
+    if (digits.size() == 4 && std::all_of(digits.begin(), digits.end(), IsDigit)) return "XEP-" + digits;
+  }
+  return {};
+}
+
+std::string XepOf(const Block& block, Span span) {
+  for (const Link& link : block.links)
+    if (link.begin >= span.begin && link.begin < span.end)
+      if (std::string xep = XepIn(link.url); !xep.empty()) return xep;
+  return XepIn(std::string_view(block.text).substr(span.begin, span.size()));
+}
+
+/// Breaks, meals and formalities of an agenda.
+bool IsLogistics(std::string_view folded) {
+  static const Phrases kLogistics = {"break", "lunch", "dinner", "coffee", "introductions", "introduction round", "agenda bashing", "wrap-up", "wrap up", "summary", "action items",
+                                     "welcome", "logistics", "open topics", "feedback", "lunchtable reports", "miscellaneous", "semi-working lunch", "council meeting", "etc", "to be decided"};
+  return HasAnyPhrase(folded, kLogistics) || folded.size() < 2;
+}
+
+std::size_t CountWords(std::string_view text) {
+  std::size_t words = 0;
+  for (const Token& token : Tokenize(text)) words += token.word;
+  return words;
+}
+
+std::string TrimPoints(std::string_view text) {
+  std::string name = CollapseSpaces(text);
+  while (!name.empty() && (name.back() == '.' || name.back() == ',' || name.back() == ';' || name.back() == ':' || name.back() == '!')) name.pop_back();
+  return name;
+}
+
+/// A long item's name is what stands before its explanation; else the label of a link in it; else its beginning.
+std::string TopicName(const Block& block) {
+  const std::string text = TrimPoints(block.text);
+  if (text.size() <= 50 && text.find(". ") == std::string::npos) return text;
+  for (std::string_view mark : {std::string_view(". "), std::string_view(": "), std::string_view(" ("), std::string_view(" - "), std::string_view(" \xE2\x80\x93 ")}) {
+    const std::size_t at = text.find(mark);
+    if (at != std::string::npos && at >= 2 && at <= kLongestTopic) return TrimPoints(std::string_view(text).substr(0, at));
+  }
+  const std::size_t comma = text.find(", ");
+  if (comma != std::string::npos && comma >= 2 && CountWords(text.substr(0, comma)) <= 4) return text.substr(0, comma);
+  if (text.size() <= kLongestTopic) return text;
+  if (!block.links.empty()) {
+    const Link& link = block.links.back();
+    const std::string label = CollapseSpaces(std::string_view(block.text).substr(link.begin, link.end - link.begin));
+    if (label.size() >= 3 && label.size() <= 60 && !StartsWithNoCase(label, "http") && label != "here") return label;
+  }
+  return CutText(text, kLongestTopic);
+}
+
+class TopicReader {
+ public:
+  TopicReader(const Reading& reading, FactList& facts) : reading_(reading), facts_(facts) {}
+
+  void Read() {
+    for (const ListRun& run : FindLists(reading_))
+      if (run.role == ListRole::kTopics) ReadList(run);
+    for (const Passage& passage : reading_.passages) {
+      if (!passage.ref || passage.ground != Ground::kSummit) continue;
+      const BlockKind kind = reading_.BlockOf(passage).kind;
+      if (kind == BlockKind::kCode) ReadAgenda(passage);
+      else if (kind == BlockKind::kParagraph) ReadProse(passage);
+    }
+  }
+
+ private:
+  bool Planned(const Passage& passage, std::string_view around) const {
+    if (HasAnyPhrase(around, {"potential", "proposed", "planned", "agenda", "will", "to discuss", "suggested"})) return !HasAnyPhrase(around, {"discussed", "covered", "included"});
+    const auto tense = passage.tense == DateContext::Tense::kUnknown && passage.ref == reading_.subject ? reading_.tense : passage.tense;
+    return tense == DateContext::Tense::kFuture;
+  }
+
+  void ReadList(const ListRun& run) {
+    const Post& post = *reading_.post;
+    if (run.passage->ground != Ground::kSummit || !run.passage->ref) return;
+    if (post.blocks[run.first].kind == BlockKind::kTableRow) return;
+    if (AboutSomethingElse(run)) return;
+    for (std::size_t i = run.first; i <= run.last; ++i) {
+      const Block& block = post.blocks[i];
+      if (block.kind != BlockKind::kListItem || block.level > 1) continue;
+      const std::string name = TopicName(block);
+      const bool idle = IsLogistics(FoldLine(name)) && CountWords(name) <= 3;
+      if (name.empty() || idle || IsLongQuestion(name) || IsTimeRange(name)) continue;
+      facts_.AddFrom(*run.passage, TopicFact{name, XepOf(block, {0, block.text.size()}), Planned(*run.passage, run.intro + " " + run.heading)}, i, {0, block.text.size()});
+    }
+  }
+
+  static bool IsLongQuestion(const std::string& name) { return name.ends_with("?") && CountWords(name) > 6; }
+
+  /// "Monday 9:30 AM to 4:30 PM": hours, no topic.
+  static bool IsTimeRange(std::string_view name) {
+    std::size_t colons = 0;
+    for (std::size_t i = 1; i + 1 < name.size(); ++i) colons += name[i] == ':' && IsDigit(name[i - 1]) && IsDigit(name[i + 1]);
+    return colons >= 2;
+  }
+
+  /// Help wanted, ways to sign up, people to thank.
+  static bool AboutSomethingElse(const ListRun& run) {
+    return HasAnyPhrase(run.intro, {"sign up", "signing up", "thank", "thanks", "participate", "contact", "follow us", "spread the word", "rules", "sub-topics", "hours"});
+  }
+
+  /// "10:00 - 10:30 The State of the Bulb (Peter Saint-Andre)", a line each.
+  void ReadAgenda(const Passage& passage) {
+    const Block& block = reading_.BlockOf(passage);
+    std::size_t offset = 0;
+    for (std::string_view line : Split(block.text, '\n')) {
+      std::size_t begin = 0;
+      while (begin < line.size() && (IsDigit(line[begin]) || line[begin] == ':' || line[begin] == '-' || line[begin] == ' ' || line[begin] == '.' || static_cast<unsigned char>(line[begin]) >= 0x80)) ++begin;
+      if (IsTimeRange(line.substr(0, begin)) || (begin >= 5 && line.substr(0, begin).find(':') != std::string_view::npos)) {
+        std::string name = CollapseSpaces(line.substr(begin));
+        if (const std::size_t bracket = name.rfind(" ("); bracket != std::string::npos) name.resize(bracket);
+        if (!IsLogistics(FoldLine(name))) facts_.AddFrom(passage, TopicFact{name, XepIn(name), true}, passage.block, {offset, offset + line.size()});
+      }
+      offset += line.size() + 1;
+    }
+  }
+
+  /// The words after which an enumeration of topics begins, in the passage's text; npos when there are none.
+  std::size_t EnumerationIn(const Passage& passage) const {
+    static const Phrases kTriggers = {"topics such as", "topics like", "topics including", "topics we discussed were", "topics discussed were", "topics included", "topics were", "topics will be",
+                                      "topics will probably be", "topics are", "discussed, including", "discussed including", "covered, including", "discussions about", "discussed were",
+                                      "groups about", "sessions on", "sessions about", "talked about", "discussed topics", "we discussed", "focus this year was on", "focus was on", "focus on",
+                                      "focus of this event will be", "focus for this event will still be", "focus will be on", "subjects such as", "issues such as", "discussion of", "debated",
+                                      "dealt with", "dived into", "covered topics", "the agenda includes", "will discuss", "to discuss topics"};
+    const std::string text = Fold(reading_.TextOf(passage));
+    if (text.size() != passage.span.size()) return FoldedEnumeration(passage, kTriggers);
+    for (std::string_view trigger : kTriggers)
+      if (const std::size_t at = text.find(trigger); at != std::string::npos) return at + trigger.size();
+    return std::string::npos;
+  }
+
+  /// Folding changed the length: look for the trigger's last word from token to token instead.
+  std::size_t FoldedEnumeration(const Passage& passage, const Phrases& triggers) const {
+    const std::vector<Token> tokens = Tokenize(reading_.TextOf(passage));
+    for (std::string_view trigger : triggers) {
+      const std::vector<Token> words = Tokenize(trigger);
+      for (std::size_t i = 0; i + words.size() <= tokens.size(); ++i) {
+        std::size_t match = 0;
+        while (match < words.size() && tokens[i + match].folded == words[match].folded) ++match;
+        if (match == words.size()) return tokens[i + match - 1].span.end;
+      }
+    }
+    return std::string::npos;
+  }
+
+  bool SpeaksOfSummit(const Passage& passage) const {
+    const auto names = [](const Passage& p, EventKind kind) {
+      return std::any_of(p.events.begin(), p.events.end(), [&](const EventMention& e) { return e.kind == kind; });
+    };
+    if (names(passage, EventKind::kSummit) || passage.names_summit) return true;
+    if (names(passage, EventKind::kConference) || names(passage, EventKind::kSide)) return false;
+    if (!(reading_.subject && passage.ref == reading_.subject)) return false;
+    // What was said just before may have been about the conference.
+    const auto index = static_cast<std::size_t>(&passage - reading_.passages.data());
+    if (index == 0) return true;
+    const Passage& before = reading_.passages[index - 1];
+    return before.block != passage.block || names(before, EventKind::kSummit) || !(names(before, EventKind::kConference) || names(before, EventKind::kSide));
+  }
+
+  void ReadProse(const Passage& passage) {
+    if (HasAnyPhrase(passage.folded, {"devroom", "tutorial", "thread on"})) return;
+    const std::size_t begin = EnumerationIn(passage);
+    if (begin == std::string::npos || !SpeaksOfSummit(passage)) return;
+    const std::string_view text = reading_.TextOf(passage);
+    std::size_t end = text.size();
+    for (std::string_view mark : {std::string_view(" -- "), std::string_view("; "), std::string_view(" as [recently"), std::string_view(" as recently")}) end = std::min(end, text.find(mark, begin));
+    std::size_t first = begin;
+    int depth = 0;
+    for (std::size_t i = begin; i <= end; ++i) {
+      const bool stop = i >= end;
+      if (!stop && text[i] == '(') ++depth;
+      if (!stop && text[i] == ')') --depth;
+      const bool comma = !stop && depth <= 0 && text[i] == ',';
+      const bool conjunction = !stop && depth <= 0 && text.substr(i, 5) == " and ";
+      if (!stop && !comma && !conjunction) continue;
+      AddEnumerated(passage, text, {first, std::min(i, end)});
+      first = i + (conjunction ? 5 : 1);
+    }
+  }
+
+  void AddEnumerated(const Passage& passage, std::string_view text, Span part) {
+    std::string name = TrimPoints(text.substr(part.begin, part.size()));
+    static const Phrases kLeads = {"and ", "on ", "of ", "about ", "the ", "formal or informal ", "mostly ", "(", "or ", "was ", "were ", "a ", "an ", "how ", ": "};
+    for (bool cut = true; cut;) {
+      cut = false;
+      for (std::string_view lead : kLeads)
+        if (StartsWithNoCase(name, lead)) name.erase(0, lead.size()), cut = true;
+    }
+    const std::string folded = FoldLine(name);
+    if (HasAnyPhrase(folded, {"other topics", "as always", "and more", "several other", "many more", "much more", "other things", "all things", "everything", "past", "which", "etc"})) return;
+    if (name.size() < 3 || CountWords(name) > 9 || HasAnyPhrase(folded, {"we", "was", "were", "will", "are", "is"})) return;
+    const Span in_block{passage.span.begin + part.begin, passage.span.begin + part.end};
+    facts_.AddFrom(passage, TopicFact{name, XepOf(reading_.BlockOf(passage), in_block), Planned(passage, passage.folded)}, passage.block, passage.span);
+  }
+
+  const Reading& reading_;
+  FactList& facts_;
+};
+
+}  // namespace
+
+void ExtractTopics(const Reading& reading, FactList& facts) { TopicReader(reading, facts).Read(); }
+
+}  // namespace summit
