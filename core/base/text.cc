@@ -50,21 +50,44 @@ bool IsWordChar(char32_t c) {
 /// Typographic signs that compatibility decomposition leaves alone.
 std::string_view AsciiForm(char32_t c) {
   switch (c) {
-    case 0x2018: case 0x2019: case 0x201A: case 0x2032: return "'";
-    case 0x201C: case 0x201D: case 0x201E: case 0xAB: case 0xBB: return "\"";
-    case 0x2010: case 0x2011: case 0x2012: case 0x2013: case 0x2014: case 0x2212: return "-";
-    case 0xF8: case 0xD8: return "o";
-    case 0x142: case 0x141: return "l";
-    case 0x200B: case 0xFEFF: case 0xAD: return "";
-    default: return {};
+    case 0x2018:
+    case 0x2019:
+    case 0x201A:
+    case 0x2032:
+      return "'";
+    case 0x201C:
+    case 0x201D:
+    case 0x201E:
+    case 0xAB:
+    case 0xBB:
+      return "\"";
+    case 0x2010:
+    case 0x2011:
+    case 0x2012:
+    case 0x2013:
+    case 0x2014:
+    case 0x2212:
+      return "-";
+    case 0xF8:
+    case 0xD8:
+      return "o";
+    case 0x142:
+    case 0x141:
+      return "l";
+    case 0x200B:
+    case 0xFEFF:
+    case 0xAD:
+      return "";
+    default:
+      return {};
   }
 }
 
 std::size_t SpaceLengthAt(std::string_view text, std::size_t i) {
   if (IsAsciiSpace(text[i])) return 1;
-  for (std::string_view space : {std::string_view("\xC2\xA0"), std::string_view("\xE2\x80\x87"),
-                                 std::string_view("\xE2\x80\xAF"), std::string_view("\xE2\x80\x8B"),
-                                 std::string_view("\xEF\xBB\xBF")})
+  for (std::string_view space :
+       {std::string_view("\xC2\xA0"), std::string_view("\xE2\x80\x87"), std::string_view("\xE2\x80\xAF"),
+        std::string_view("\xE2\x80\x8B"), std::string_view("\xEF\xBB\xBF")})
     if (text.substr(i, space.size()) == space) return space.size();
   return 0;
 }
@@ -172,11 +195,10 @@ std::string Fold(std::string_view text) {
     i += decoded.length;
   }
   utf8proc_uint8_t* mapped = nullptr;
-  const auto length = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(plain.data()),
-                                   static_cast<utf8proc_ssize_t>(plain.size()), &mapped,
-                                   static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE |
-                                                                  UTF8PROC_CASEFOLD | UTF8PROC_STRIPMARK |
-                                                                  UTF8PROC_IGNORE));
+  const auto length = utf8proc_map(
+      reinterpret_cast<const utf8proc_uint8_t*>(plain.data()), static_cast<utf8proc_ssize_t>(plain.size()), &mapped,
+      static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD |
+                                     UTF8PROC_STRIPMARK | UTF8PROC_IGNORE));
   const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(mapped, &std::free);
   if (length < 0) return AsciiFolded(plain);
   return std::string(reinterpret_cast<const char*>(mapped), static_cast<std::size_t>(length));

@@ -19,12 +19,26 @@ template <class T, std::size_t N>
 using Table = std::array<std::pair<std::string_view, T>, N>;
 
 constexpr Table<unsigned, 24> kMonths = {
-    {{"january", 1}, {"february", 2}, {"march", 3}, {"april", 4}, {"may", 5},    {"june", 6},    {"july", 7}, {"august", 8},
-     {"september", 9}, {"october", 10}, {"november", 11}, {"december", 12}, {"jan", 1}, {"feb", 2}, {"mar", 3}, {"apr", 4},
-     {"jun", 6}, {"jul", 7}, {"aug", 8}, {"sep", 9}, {"sept", 9}, {"oct", 10}, {"nov", 11}, {"dec", 12}}};
-constexpr Table<unsigned, 16> kWeekdays = {
-    {{"sunday", 0}, {"monday", 1}, {"tuesday", 2}, {"wednesday", 3}, {"thursday", 4}, {"friday", 5}, {"saturday", 6},
-     {"sun", 0}, {"mon", 1}, {"tue", 2}, {"tues", 2}, {"wed", 3}, {"thu", 4}, {"thur", 4}, {"fri", 5}, {"sat", 6}}};
+    {{"january", 1}, {"february", 2}, {"march", 3},     {"april", 4},    {"may", 5},       {"june", 6},
+     {"july", 7},    {"august", 8},   {"september", 9}, {"october", 10}, {"november", 11}, {"december", 12},
+     {"jan", 1},     {"feb", 2},      {"mar", 3},       {"apr", 4},      {"jun", 6},       {"jul", 7},
+     {"aug", 8},     {"sep", 9},      {"sept", 9},      {"oct", 10},     {"nov", 11},      {"dec", 12}}};
+constexpr Table<unsigned, 16> kWeekdays = {{{"sunday", 0},
+                                            {"monday", 1},
+                                            {"tuesday", 2},
+                                            {"wednesday", 3},
+                                            {"thursday", 4},
+                                            {"friday", 5},
+                                            {"saturday", 6},
+                                            {"sun", 0},
+                                            {"mon", 1},
+                                            {"tue", 2},
+                                            {"tues", 2},
+                                            {"wed", 3},
+                                            {"thu", 4},
+                                            {"thur", 4},
+                                            {"fri", 5},
+                                            {"sat", 6}}};
 
 enum class Kind { kMonth, kWeekday, kDay, kOrdinalDay, kYear, kConnector };
 
@@ -53,8 +67,8 @@ std::optional<unsigned> Digits(std::string_view text) {
 bool IsOrdinalSuffix(std::string_view text) { return text == "st" || text == "nd" || text == "rd" || text == "th"; }
 
 bool IsConnector(std::string_view word) {
-  static constexpr std::array<std::string_view, 14> kConnectors = {"-", "/", ",", "&", ".", "to", "and", "until", "till",
-                                                                   "through", "of", "the", "from", "plus"};
+  static constexpr std::array<std::string_view, 14> kConnectors = {
+      "-", "/", ",", "&", ".", "to", "and", "until", "till", "through", "of", "the", "from", "plus"};
   return std::find(kConnectors.begin(), kConnectors.end(), word) != kConnectors.end();
 }
 
@@ -82,7 +96,9 @@ class ElementReader {
     const auto sign = [&](std::size_t j) { return tokens_[j].word ? ' ' : text_[tokens_[j].span.begin]; };
     if (i + 1 < tokens_.size() && Touches(i, i + 1)) {
       const char next = sign(i + 1);
-      if (next == ':' || next == '%' || next == '$' || next == '+') return true;
+      if (next == '%' || next == '$' || next == '+') return true;
+      if (next == ':' && i + 2 < tokens_.size() && Touches(i + 1, i + 2))
+        return true;  // "9:30", but "February 9: dinner"
       if (next == '.' && i + 2 < tokens_.size() && Touches(i + 1, i + 2) && tokens_[i + 2].word) return true;
       if (text_.substr(tokens_[i + 1].span.begin, 3) == "\xE2\x82\xAC") return true;  // a euro sign
     }
@@ -143,7 +159,7 @@ std::vector<Element> RunFrom(const ElementReader& reader, std::size_t i, std::si
 
 /// "in January 13 developers showed up": the number counts people.
 bool CountsPeople(const std::vector<Token>& tokens, std::size_t token) {
-  static constexpr std::array<std::string_view, 7> kPeople = {"people",       "developers", "participants", "members",
+  static constexpr std::array<std::string_view, 7> kPeople = {"people",    "developers", "participants", "members",
                                                               "attendees", "persons",    "folks"};
   return token + 1 < tokens.size() &&
          std::find(kPeople.begin(), kPeople.end(), tokens[token + 1].folded) != kPeople.end();
@@ -156,7 +172,8 @@ struct DatedDay {
 };
 
 std::vector<DatedDay> AttachMonths(const std::vector<Element>& run) {
-  const auto first_month = std::find_if(run.begin(), run.end(), [](const Element& e) { return e.kind == Kind::kMonth; });
+  const auto first_month =
+      std::find_if(run.begin(), run.end(), [](const Element& e) { return e.kind == Kind::kMonth; });
   const auto first_day = std::find_if(run.begin(), run.end(), IsDay);
   const bool month_first = first_month < first_day;
   std::vector<DatedDay> result;
@@ -181,8 +198,10 @@ std::optional<month> ToMonth(std::optional<unsigned> value) {
 
 /// Two bare numbers with no month are no date; two ordinals, or a weekday with an ordinal, are.
 bool ReadsAsDays(const std::vector<Element>& run) {
-  const auto ordinals = std::count_if(run.begin(), run.end(), [](const Element& e) { return e.kind == Kind::kOrdinalDay; });
-  const bool weekday_named = std::any_of(run.begin(), run.end(), [](const Element& e) { return e.kind == Kind::kWeekday; });
+  const auto ordinals =
+      std::count_if(run.begin(), run.end(), [](const Element& e) { return e.kind == Kind::kOrdinalDay; });
+  const bool weekday_named =
+      std::any_of(run.begin(), run.end(), [](const Element& e) { return e.kind == Kind::kWeekday; });
   return ordinals >= 2 || (ordinals == 1 && weekday_named);
 }
 

@@ -11,7 +11,7 @@ namespace summit {
 
 /// A date or a range of days as written, before what is missing is taken from its surroundings.
 struct DateMention {
-  Span span;                              // in the text
+  Span span;  // in the text
   std::optional<std::chrono::month> start_month, end_month;
   std::optional<std::chrono::day> start_day, end_day;  // absent for "July 2006" and "summer of 2005"
   std::optional<std::chrono::year> start_year, year;   // start_year only where a range names two
@@ -28,9 +28,9 @@ std::vector<DateMention> FindDates(std::string_view text);
 
 /// What is known around a date that names no year or no month.
 struct DateContext {
-  Date written{};                            // when the post was published
-  std::optional<std::chrono::year> year;     // of what the passage is about
-  std::optional<DateRange> around;           // days within which the date must lie
+  Date written{};                         // when the post was published
+  std::optional<std::chrono::year> year;  // of what the passage is about
+  std::optional<DateRange> around;        // days within which the date must lie
   enum class Tense { kUnknown, kPast, kFuture } tense = Tense::kUnknown;
 };
 

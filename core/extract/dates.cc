@@ -11,15 +11,15 @@ using Tense = DateContext::Tense;
 using Phrases = std::vector<std::string_view>;
 
 /// Words between an event and a date that tie the date to the event all the same.
-bool MakesClauseOfItsOwn(std::string_view between) {
-  return HasAnyPhrase(between, {"which", "that", "who", "where"});
-}
+bool MakesClauseOfItsOwn(std::string_view between) { return HasAnyPhrase(between, {"which", "that", "who", "where"}); }
 
 /// "(the same week as FOSDEM)", "before OSCON": the conference only places the Summit.
 bool OnlyPlaces(std::string_view before) {
-  static const Phrases kPlacing = {"before", "preceding", "precedes", "preceed", "preceeding", "prior to", "ahead of", "after", "week as", "weekend as",
-                                   "week of", "weekend of", "days as", "time as", "alongside", "following", "co-located with", "colocated with", "adjacent to",
-                                   "next to", "succeeding", "around"};
+  static const Phrases kPlacing = {"before",     "preceding",       "precedes",       "preceed",     "preceeding",
+                                   "prior to",   "ahead of",        "after",          "week as",     "weekend as",
+                                   "week of",    "weekend of",      "days as",        "time as",     "alongside",
+                                   "following",  "co-located with", "colocated with", "adjacent to", "next to",
+                                   "succeeding", "around"};
   const std::string tail = FoldLine(before.substr(before.size() > 40 ? before.size() - 40 : 0));
   for (std::string_view phrase : kPlacing) {
     const std::size_t at = tail.rfind(phrase);
@@ -33,11 +33,13 @@ bool OnlyPlaces(std::string_view before) {
 
 /// The words just before a date make it a limit or a stamp: "before", "by", "until", "as of", "since", "last updated".
 bool IsLimit(std::string_view before) {
-  static const Phrases kLimits = {"before", "by", "until", "till", "deadline", "deadline is", "as of", "since", "updated", "due", "posted", "no later than", "closes"};
+  static const Phrases kLimits = {"before", "by",      "until", "till",   "deadline",      "deadline is", "as of",
+                                  "since",  "updated", "due",   "posted", "no later than", "closes"};
   const std::string tail = FoldLine(before.substr(before.size() > 24 ? before.size() - 24 : 0));
   return std::any_of(kLimits.begin(), kLimits.end(), [&](std::string_view limit) {
     if (!tail.ends_with(limit)) return false;
-    return tail.size() == limit.size() || tail[tail.size() - limit.size() - 1] == ' ' || tail[tail.size() - limit.size() - 1] == '(';
+    return tail.size() == limit.size() || tail[tail.size() - limit.size() - 1] == ' ' ||
+           tail[tail.size() - limit.size() - 1] == '(';
   });
 }
 
@@ -73,7 +75,9 @@ class DateReader {
     }
   }
 
-  static std::size_t OffsetIn(const Passage& passage, const EventMention& event) { return event.span.begin - passage.span.begin; }
+  static std::size_t OffsetIn(const Passage& passage, const EventMention& event) {
+    return event.span.begin - passage.span.begin;
+  }
 
   bool IsOurs(const Passage& passage, const DateMention& date) const {
     const std::string_view text = reading_.TextOf(passage);
@@ -85,12 +89,15 @@ class DateReader {
       const bool placing = event.kind == EventKind::kConference && OnlyPlaces(text.substr(0, at));
       if (at < date.span.begin) {
         if (!placing || OpensParenthesis(passage, event, date)) before = &event;
-      } else if (after == nullptr && !placing) {
+      } else if (after == nullptr && !placing && event.kind != EventKind::kOther) {
         after = &event;
       }
     }
-    if (before != nullptr) return before->kind == EventKind::kSummit && !before->plural && passage.ground != Ground::kNone;
-    if (after != nullptr) return after->kind == EventKind::kSummit && !after->plural && passage.ground != Ground::kNone && !TooFar(passage, date, *after);
+    if (before != nullptr)
+      return before->kind == EventKind::kSummit && !before->plural && passage.ground != Ground::kNone;
+    if (after != nullptr)
+      return after->kind == EventKind::kSummit && !after->plural && passage.ground != Ground::kNone &&
+             !TooFar(passage, date, *after);
     return passage.ground == Ground::kSummit && StandsAlone(passage, date);
   }
 
@@ -100,7 +107,8 @@ class DateReader {
     const std::size_t end = event.span.end - passage.span.begin;
     const std::string_view between = text.substr(end, date.span.begin - end);
     const std::size_t open = between.find('(');
-    return (open != std::string_view::npos && open < 4 && between.find(')') == std::string_view::npos) || MakesClauseOfItsOwn(FoldLine(between));
+    return (open != std::string_view::npos && open < 4 && between.find(')') == std::string_view::npos) ||
+           MakesClauseOfItsOwn(FoldLine(between));
   }
 
   /// A date first and the Summit only in a later clause is about the first clause.
@@ -113,10 +121,14 @@ class DateReader {
 
   /// A date with no event beside it: on its own line, after a label, or in a sentence on holding and meeting.
   bool StandsAlone(const Passage& passage, const DateMention& date) const {
-    static const Phrases kHolding = {"held", "meet", "meeting", "met", "gather", "gathering", "gathered", "take place", "took place", "takes place",
-                                     "date", "dates", "when", "calendar", "calendars", "happen", "happened", "convened", "will be on", "was on"};
+    static const Phrases kHolding = {"held",      "meet",     "meeting",    "met",        "gather",
+                                     "gathering", "gathered", "take place", "took place", "takes place",
+                                     "date",      "dates",    "when",       "calendar",   "calendars",
+                                     "happen",    "happened", "convened",   "will be on", "was on"};
     if (passage.names_summit) return true;
-    if (HasAnyPhrase(passage.folded, {"minutes of", "arrive", "arrival", "book", "booking", "train", "flight", "call", "talk", "release"})) return false;
+    if (HasAnyPhrase(passage.folded, {"minutes of", "arrive", "arrival", "book", "booking", "train", "flight", "call",
+                                      "talk", "release"}))
+      return false;
     if (!reading_.subject || passage.ref != reading_.subject) return false;
     return HasAnyPhrase(passage.folded, kHolding) || date.span.begin == 0;
   }
@@ -137,7 +149,9 @@ class DateReader {
 
   /// The year the post speaks of, for dates that name none: from a full date of the Summit, or the conference.
   void FindYear() {
-    const auto of_subject = [&](const Found& found) { return reading_.subject && found.passage->ref == reading_.subject; };
+    const auto of_subject = [&](const Found& found) {
+      return reading_.subject && found.passage->ref == reading_.subject;
+    };
     for (const Found& found : found_) {
       if (!of_subject(found) || !found.mention.start_day) continue;
       if (!found.mention.year && !found.placed) continue;
@@ -147,8 +161,10 @@ class DateReader {
         break;
       }
     }
-    if (around_) year_ = around_->start.year();
-    else if (reading_.subject && reading_.subject->year) year_ = std::chrono::year(*reading_.subject->year);
+    if (around_)
+      year_ = around_->start.year();
+    else if (reading_.subject && reading_.subject->year)
+      year_ = std::chrono::year(*reading_.subject->year);
   }
 
   Tense TenseOf(const Passage& passage) const {
@@ -159,31 +175,29 @@ class DateReader {
     DateContext context;
     context.written = reading_.post->info.date;
     context.tense = TenseOf(*found.passage);
-    if (found.placed) context.year = std::chrono::year(*found.placed);
-    else if (found.passage->ref == reading_.subject) context.year = year_;
+    if (found.placed)
+      context.year = std::chrono::year(*found.placed);
+    else if (found.passage->ref == reading_.subject)
+      context.year = year_;
     context.around = around;
     return ResolveDate(found.mention, context);
   }
 
-  /// A stated year that contradicts the conference of the same sentence, or an announcement of days long gone, is a
-  /// slip of the pen: the year in which both agree is meant.
-  std::optional<DateRange> Corrected(const Found& found, const DateRange& stated) const {
+  /// A stated year that contradicts the conference of the same sentence is a slip of the pen: the conference's is
+  /// meant.
+  std::optional<DateRange> Corrected(const Found& found) const {
     DateMention mention = found.mention;
-    if (!mention.year || mention.start_year || !mention.start_month) return std::nullopt;
-    const Date written = reading_.post->info.date;
-    std::optional<std::chrono::year> other;
-    if (found.placed && *found.placed != static_cast<int>(*mention.year)) other = std::chrono::year(*found.placed);
-    const auto late = (std::chrono::sys_days(written) - std::chrono::sys_days(stated.end)).count();
-    if (!other && TenseOf(*found.passage) == Tense::kFuture && late > 200 && late < 500) other = *mention.year + std::chrono::years(1);
-    if (!other) return std::nullopt;
-    mention.year = other;
+    if (!mention.year || mention.start_year || !mention.start_month || !found.placed) return std::nullopt;
+    if (*found.placed == static_cast<int>(*mention.year)) return std::nullopt;
+    mention.year = std::chrono::year(*found.placed);
     DateContext context;
-    context.written = written;
+    context.written = reading_.post->info.date;
     return ResolveDate(mention, context);
   }
 
   Standing StandingOf(const Passage& passage) const {
-    static const Phrases kPlanned = {"planning", "is planning", "plan to", "planned", "decided to hold", "tentative", "tentatively", "hope to", "might", "intend"};
+    static const Phrases kPlanned = {"planning",  "is planning", "plan to", "planned", "decided to hold",
+                                     "tentative", "tentatively", "hope to", "might",   "intend"};
     if (HasAnyPhrase(passage.folded, kPlanned)) return Standing::kPlanned;
     return TenseOf(passage) == Tense::kPast ? Standing::kHeld : Standing::kAnnounced;
   }
@@ -193,8 +207,9 @@ class DateReader {
     if (!range && !found.mention.day_only()) range = Resolve(found, std::nullopt);
     if (!range) return;
     DatesFact fact;
-    if (const auto corrected = Corrected(found, *range)) {
-      fact.written = std::string(reading_.TextOf(*found.passage).substr(found.mention.span.begin, found.mention.span.size()));
+    if (const auto corrected = Corrected(found)) {
+      fact.written =
+          std::string(reading_.TextOf(*found.passage).substr(found.mention.span.begin, found.mention.span.size()));
       range = corrected;
     }
     fact.range = *range;
@@ -206,7 +221,9 @@ class DateReader {
   bool IsOfficialDay(const Found& found, const DateRange& range) const {
     if (range.precision != Precision::kDay || range.start != range.end) return false;
     const bool programme = found.label && labels_ > 1;
-    const bool said = HasAnyPhrase(found.passage->folded, {"summit day", "day of the summit", "official summit", "official xmpp summit", "official \"xmpp summit\"", "summit itself", "summit proper"});
+    const bool said = HasAnyPhrase(found.passage->folded,
+                                   {"summit day", "day of the summit", "official summit", "official xmpp summit",
+                                    "official \"xmpp summit\"", "summit itself", "summit proper"});
     if (!programme && !said && !found.mention.day_only()) return false;
     return !around_ || (around_->start != around_->end || programme);
   }
@@ -224,17 +241,22 @@ class DateReader {
 void ExtractDates(const Reading& reading, FactList& facts) { DateReader(reading, facts).Read(); }
 
 void ExtractColocation(const Reading& reading, FactList& facts) {
-  static const Phrases kBetween = {"held at", "during", "weekend at", "combin"};
+  static const Phrases kBetween = {"held at", "during", "weekend at", "premises of"};
   for (const Passage& passage : reading.passages) {
-    if (!passage.ref || passage.ground != Ground::kSummit || !(passage.names_summit || passage.ref == reading.subject)) continue;
+    if (!passage.ref || passage.ground != Ground::kSummit || !(passage.names_summit || passage.ref == reading.subject))
+      continue;
     const std::string_view text = reading.TextOf(passage);
-    const bool names = std::any_of(passage.events.begin(), passage.events.end(), [](const EventMention& e) { return e.kind == EventKind::kSummit; });
+    const bool names = std::any_of(passage.events.begin(), passage.events.end(),
+                                   [](const EventMention& e) { return e.kind == EventKind::kSummit; });
     for (const EventMention& event : passage.events) {
       if (event.kind != EventKind::kConference) continue;
       const std::string_view before = text.substr(0, event.span.begin - passage.span.begin);
       const bool beside = OnlyPlaces(before) || HasAnyPhrase(passage.folded, kBetween) ||
-                          (names && (FoldLine(before).ends_with(" at") || FoldLine(before).ends_with(" and") || FoldLine(before).ends_with(" with") || FoldLine(before).ends_with("to the")));
-      if (!beside && !(names && HasAnyPhrase(passage.folded, {"co-locating", "colocating", "co-located", "colocated", "in conjunction", "traditionally"}))) continue;
+                          (names && (FoldLine(before).ends_with(" at") || FoldLine(before).ends_with(" and") ||
+                                     FoldLine(before).ends_with(" with") || FoldLine(before).ends_with("to the")));
+      if (!beside && !(names && HasAnyPhrase(passage.folded, {"co-locating", "colocating", "co-located", "colocated",
+                                                              "in conjunction", "traditionally"})))
+        continue;
       std::optional<int> year = event.year;
       if (!year && passage.ref->year && passage.ref->event == event.name) year = passage.ref->year;
       facts.Add(passage, ColocatedFact{year ? event.name + " " + std::to_string(*year) : event.name});

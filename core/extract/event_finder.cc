@@ -26,15 +26,16 @@ std::optional<int> YearOf(std::string_view word) {
 }
 
 bool IsMonth(std::string_view word) {
-  static const Words kMonths = {"january", "february", "march",     "april",   "may",      "june",    "july", "august",
-                                "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul",
-                                "aug", "sep", "sept", "oct", "nov", "dec"};
+  static const Words kMonths = {"january",   "february", "march",    "april",    "may",  "june", "july", "august",
+                                "september", "october",  "november", "december", "jan",  "feb",  "mar",  "apr",
+                                "jun",       "jul",      "aug",      "sep",      "sept", "oct",  "nov",  "dec"};
   return IsOneOf(word, kMonths);
 }
 
 /// Words that may stand between an ordinal and the noun: "the 22nd official XMPP Summit".
 const Words& Fillers() {
-  static const Words kFillers = {"xmpp", "xsf", "jabber", "annual", "official", "edition", "of", "the", "\"", "'", "installment"};
+  static const Words kFillers = {"xmpp", "xsf", "jabber", "annual", "official",   "edition",
+                                 "of",   "the", "\"",     "'",      "installment"};
   return kFillers;
 }
 
@@ -94,8 +95,9 @@ class Finder {
 
   /// "Google Mentor Summit": a capital word before the noun that is not ours to have.
   bool IsForeign(std::size_t i) const {
-    static const Words kOwn = {"xmpp", "xsf", "jabber", "the", "this", "our", "next", "last", "that", "a", "an", "official", "annual",
-                               "upcoming", "at", "in", "for", "of", "to", "from", "on", "as", "and", "first", "see"};
+    static const Words kOwn = {"xmpp", "xsf",  "jabber",   "the",    "this",     "our",   "next", "last", "that",
+                               "a",    "an",   "official", "annual", "upcoming", "at",    "in",   "for",  "of",
+                               "to",   "from", "on",       "as",     "and",      "first", "see"};
     if (i == 0) return false;
     const Token& before = tokens_[i - 1];
     if (!before.word || !before.capital || IsOneOf(before.folded, kOwn)) return false;
@@ -106,14 +108,15 @@ class Finder {
   }
 
   static bool IsForeignSeries(std::string_view word) {
-    static const Words kForeign = {"mentor", "mentors", "google", "climate", "leadership", "partner", "developer", "world"};
+    static const Words kForeign = {"mentor",     "mentors", "google",    "climate",
+                                   "leadership", "partner", "developer", "world"};
     return IsOneOf(word, kForeign);
   }
 
   /// "Summit mailing list", "Summit chatroom", "Summit dinner" name another thing.
   bool IsModifier(std::size_t after) const {
-    static const Words kHeads = {"mailing", "mailling", "list", "mailinglist", "chatroom", "dinner", "room", "page", "wiki", "chat",
-                                 "members", "participants"};
+    static const Words kHeads = {"mailing", "mailling", "list", "mailinglist", "chatroom", "dinner",
+                                 "room",    "page",     "wiki", "chat",        "members",  "participants"};
     return IsOneOf(Word(after), kHeads);
   }
 
@@ -176,12 +179,15 @@ class Finder {
         return std::nullopt;
       return SummitNumber::Parse(word);
     }
-    const bool roman = Capital(i) && word.find_first_not_of("ivxl") == std::string::npos &&
-                       text_.substr(tokens_[i].span.begin, tokens_[i].span.size()).find_first_of("ivxl") == std::string_view::npos;
+    const bool roman =
+        Capital(i) && word.find_first_not_of("ivxl") == std::string::npos &&
+        text_.substr(tokens_[i].span.begin, tokens_[i].span.size()).find_first_of("ivxl") == std::string_view::npos;
     if (roman && (word.size() > 1 || word == "v" || word == "x")) return SummitNumber::Parse(word);
-    const bool ordinal = word.size() > 2 && (word.ends_with("th") || word.ends_with("st") || word.ends_with("nd") || word.ends_with("rd"));
+    const bool ordinal = word.size() > 2 &&
+                         (word.ends_with("th") || word.ends_with("st") || word.ends_with("nd") || word.ends_with("rd"));
     if (roman || ordinal || word == "second" || word == "i" || word == "one") return std::nullopt;
-    if (Word(i + 1) == "-" && SummitNumber::Parse(word + "-" + Word(i + 2))) return SummitNumber::Parse(word + "-" + Word(i + 2));
+    if (Word(i + 1) == "-" && SummitNumber::Parse(word + "-" + Word(i + 2)))
+      return SummitNumber::Parse(word + "-" + Word(i + 2));
     return SummitNumber::Parse(word);
   }
 
@@ -225,7 +231,8 @@ class Finder {
         }
     }
     const bool figures = std::isdigit(static_cast<unsigned char>(word.empty() ? 'x' : word[0])) && !AllDigits(word);
-    static const Words kNoOrdinals = {"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "i", "v", "x", "l", "c", "xi", "mix"};
+    static const Words kNoOrdinals = {"one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
+                                      "ten", "i",   "v",     "x",    "l",    "c",   "xi",    "mix"};
     const bool word_ordinal = word.size() > 4 && !AllDigits(word) && !IsOneOf(word, kNoOrdinals);
     if (!figures && !word_ordinal) return std::nullopt;
     const auto number = SummitNumber::Parse(word);
@@ -239,8 +246,11 @@ class Finder {
     for (std::size_t i = noun + 1; i < tokens_.size() && i <= noun + 5; ++i) {
       const std::string& word = Word(i);
       if (word == "after" || word == "since" || word == "where" || word == "outside") return true;
-      if (word == "of" && (Word(i + 1) == "the" || YearOf(Word(i + 1)) || Word(i + 1) == "this")) return true;
-      if (word == "in" && (Word(i + 2) == "years" || Word(i + 2) == "year" || Word(i + 1) == "years" || Word(i + 1) == "person")) return true;
+      if (word == "of" && i == noun + 1 && (Word(i + 1) == "the" || YearOf(Word(i + 1)) || Word(i + 1) == "this"))
+        return true;
+      if (word == "in" &&
+          (Word(i + 2) == "years" || Word(i + 2) == "year" || Word(i + 1) == "years" || Word(i + 1) == "person"))
+        return true;
       if (word == "this" && Word(i + 1) == "year") return true;
     }
     return false;
@@ -261,7 +271,8 @@ class Finder {
 
   void ReadSurroundings(std::size_t first, std::size_t last, EventMention& mention) const {
     if (first > 0 && (Word(first - 1) == "next" || Word(first - 1) == "upcoming")) mention.next = true;
-    if (first > 0 && (Word(first - 1) == "past" || Word(first - 1) == "previous" || Word(first - 1) == "every" || Word(first - 1) == "each"))
+    if (first > 0 && (Word(first - 1) == "past" || Word(first - 1) == "previous" || Word(first - 1) == "every" ||
+                      Word(first - 1) == "each"))
       mention.plural = mention.numbers.empty();
     if (Word(last + 1) == "past") mention.plural = mention.numbers.empty();
   }
@@ -294,19 +305,23 @@ class Finder {
   }
 
   static bool IsConferenceName(std::string_view name) {
-    static const Words kNames = {"fosdem", "oscon", "ietf", "pycon", "froscon", "guadec", "akademy", "datenspuren", "clt", "kamailio"};
+    static const Words kNames = {"fosdem", "oscon",   "ietf",        "pycon", "froscon",
+                                 "guadec", "akademy", "datenspuren", "clt",   "kamailio"};
     if (IsOneOf(name, kNames)) return true;
-    return name.size() > 5 && (name.ends_with("conf") || name.ends_with("con")) && name != "devcon" && name != "falcon" && name != "silicon" && name != "icon";
+    return name.size() > 5 && (name.ends_with("conf") || name.ends_with("con")) && name != "devcon" &&
+           name != "falcon" && name != "silicon" && name != "icon";
   }
 
-  /// "Keeping it Realtime conference": capital words (and "it", "of", "the" between) up to "conference". Token after it.
+  /// "Keeping it Realtime conference": capital words (and "it", "of", "the" between) up to "conference". Token after
+  /// it.
   std::size_t ConferencePhrase(std::size_t i) const {
     static const Words kInner = {"it", "of", "the", "for", "and", "in", "on"};
     static const Words kGeneric = {"the", "this", "a", "our", "press", "video", "conference", "xmpp"};
     if (IsOneOf(Word(i), kGeneric)) return i;
     for (std::size_t j = i + 1; j < tokens_.size() && j < i + 7; ++j) {
       const std::string& word = Word(j);
-      if (word == "conference" || word == "congress" || word == "convention") return Word(j + 1) == "center" || Word(j + 1) == "centre" || Word(j + 1) == "room" ? i : j + 1;
+      if (word == "conference" || word == "congress" || word == "convention")
+        return Word(j + 1) == "center" || Word(j + 1) == "centre" || Word(j + 1) == "room" ? i : j + 1;
       if (!tokens_[j].word || (!tokens_[j].capital && !IsOneOf(word, kInner))) return i;
     }
     return i;
@@ -337,9 +352,10 @@ class Finder {
   }
 
   std::size_t TakeSide(std::size_t i) {
-    static const Words kSides = {"dinner",  "dinners", "hackfest", "hackathon", "hackfests", "thingle", "devroom", "booth",   "stand",
-                                 "lounge",  "beer",    "sprint",   "sprints",   "challenge", "workshop", "tutorial", "party", "lunch",
-                                 "devrooms", "breakfast", "meetup", "tasting", "podcast", "devchallenge"};
+    static const Words kSides = {"dinner",   "dinners",   "hackfest", "hackathon", "hackfests", "thingle",
+                                 "devroom",  "booth",     "stand",    "lounge",    "beer",      "sprint",
+                                 "sprints",  "challenge", "workshop", "tutorial",  "party",     "lunch",
+                                 "devrooms", "breakfast", "meetup",   "tasting",   "podcast",   "devchallenge"};
     if (!IsOneOf(Word(i), kSides)) return i;
     EventMention mention;
     mention.kind = EventKind::kSide;
@@ -349,14 +365,21 @@ class Finder {
   }
 
   std::size_t TakeOther(std::size_t i) {
-    static const Words kOthers = {"deadline", "register", "registration", "updated", "posted", "before", "until", "expires",
-                                  "membership", "vote", "voting", "elections", "released", "release", "newsletter", "meeting",
-                                  "checkin", "checkout", "rooms", "interop", "wg", "as"};
+    static const Words kOthers = {"deadline", "register", "registration", "updated", "posted",  "before",
+                                  "until",    "expires",  "membership",   "vote",    "voting",  "elections",
+                                  "released", "release",  "newsletter",   "meeting", "checkin", "checkout",
+                                  "rooms",    "interop",  "wg",           "as"};
     if (!IsOneOf(Word(i), kOthers)) return i;
     if (Word(i) == "as" && Word(i + 1) != "of") return i;
-    if (Word(i) == "meeting" && !(i > 0 && (Word(i - 1) == "council" || Word(i - 1) == "board" || Word(i - 1) == "interim" || Word(i - 1) == "group" || Word(i - 1) == "monthly"))) return i;
+    if (Word(i) == "meeting" &&
+        !(i > 0 && (Word(i - 1) == "council" || Word(i - 1) == "board" || Word(i - 1) == "interim" ||
+                    Word(i - 1) == "group" || Word(i - 1) == "monthly")))
+      return i;
     // "before FOSDEM" places an event; "before 15 January" is a deadline.
-    if ((Word(i) == "before" || Word(i) == "until") && Capital(i + 1) && IsConferenceName(Word(i + 1))) return i;
+    const std::string& next = Word(i + 1);
+    if ((Word(i) == "before" || Word(i) == "until") && Capital(i + 1) &&
+        IsConferenceName(next.substr(0, next.find_first_of("0123456789"))))
+      return i;
     if (Word(i) == "interop" && Word(i + 1) != "day") return i;
     EventMention mention;
     mention.name = Word(i);

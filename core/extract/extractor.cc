@@ -31,7 +31,8 @@ void ExtractTitle(const Reading& reading, std::vector<Fact>& facts) {
   facts.push_back({*reading.subject, MentionFact{reading.relation, false}, reading.relation, evidence});
   for (const EventMention& event : FindEvents(reading.post->info.title, {}))
     if (event.kind == EventKind::kConference && event.year)
-      facts.push_back({*reading.subject, ColocatedFact{event.name + " " + std::to_string(*event.year)}, reading.relation, evidence});
+      facts.push_back({*reading.subject, ColocatedFact{event.name + " " + std::to_string(*event.year)},
+                       reading.relation, evidence});
 }
 
 }  // namespace
@@ -39,7 +40,9 @@ void ExtractTitle(const Reading& reading, std::vector<Fact>& facts) {
 std::vector<Fact> ExtractFacts(const Post& post, DiagnosticSink& sink) {
   Reading reading = ReadForFacts(post);
   if (reading.passages.size() > kMaxPassages) {
-    sink.Report({post.info.id.path, 0, "very long post: only its first " + std::to_string(kMaxPassages) + " sentences are searched for facts"});
+    sink.Report(
+        {post.info.id.path, 0,
+         "very long post: only its first " + std::to_string(kMaxPassages) + " sentences are searched for facts"});
     reading.passages.resize(kMaxPassages);
   }
   FactList list(reading);
@@ -57,7 +60,8 @@ std::vector<Fact> ExtractFacts(const Post& post, DiagnosticSink& sink) {
   ExtractTitle(reading, facts);
   if (post.info.is_digest())
     for (Fact& fact : facts)
-      if (fact.evidence.url.empty() || fact.evidence.url == post.info.url) fact.evidence.url = post.info.sources.front();
+      if (fact.evidence.url.empty() || fact.evidence.url == post.info.url)
+        fact.evidence.url = post.info.sources.front();
   return facts;
 }
 

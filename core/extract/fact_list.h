@@ -16,7 +16,8 @@ class FactList {
 
   /// A fact stated by the words of `span` in the passage's block. The passage must have a Summit.
   void Add(const Passage& passage, FactValue value, Span span) {
-    facts_.push_back({*passage.ref, std::move(value), reading_.RelationOf(passage), reading_.EvidenceAt(passage.block, span)});
+    facts_.push_back(
+        {*passage.ref, std::move(value), reading_.RelationOf(passage), reading_.EvidenceAt(passage.block, span)});
   }
   /// The same, with the whole passage as evidence.
   void Add(const Passage& passage, FactValue value) { Add(passage, std::move(value), passage.span); }

@@ -16,11 +16,18 @@ std::optional<LinkKind> KindOf(std::string_view label, std::string_view url, std
   if (url.find("/chat#") != std::string_view::npos) return LinkKind::kChat;
   if (url.starts_with("mailto:") || url.starts_with("#")) return std::nullopt;
   if (HasAnyPhrase(label, {"register", "registration", "sign up", "signup", "sign-up"})) return LinkKind::kRegistration;
-  if (archived_mail || HasAnyPhrase(url, {"mailman", "listinfo", "mailing-lists"}) || HasAnyPhrase(label, {"mailing list", "mailling list"})) return LinkKind::kMailingList;
+  if (archived_mail || HasAnyPhrase(url, {"mailman", "listinfo", "mailing-lists"}) ||
+      HasAnyPhrase(label, {"mailing list", "mailling list"}))
+    return LinkKind::kMailingList;
   if (url.find("://wiki.") != std::string_view::npos || HasPhrase(label, "wiki")) return LinkKind::kWiki;
-  if (HasAnyPhrase(label, {"slides", "presentation", "presentations"}) || url.ends_with(".pdf") || url.ends_with(".odp") || HasAnyPhrase(url, {"slides"})) return LinkKind::kSlides;
-  if (HasAnyPhrase(label, {"report", "summary", "recap", "blog", "writeup", "write-up", "record", "live thread"}) || HasAnyPhrase(url, {"blog", "report", "summary"})) return LinkKind::kReport;
-  if (HasAnyPhrase(url, {"openstreetmap", "osm"}) || url.find("//osm.") != std::string_view::npos) return LinkKind::kVenue;
+  if (HasAnyPhrase(label, {"slides", "presentation", "presentations"}) || url.ends_with(".pdf") ||
+      url.ends_with(".odp") || HasAnyPhrase(url, {"slides"}))
+    return LinkKind::kSlides;
+  if (HasAnyPhrase(label, {"report", "summary", "recap", "blog", "writeup", "write-up", "record", "live thread"}) ||
+      HasAnyPhrase(url, {"blog", "report", "summary"}))
+    return LinkKind::kReport;
+  if (HasAnyPhrase(url, {"openstreetmap", "osm"}) || url.find("//osm.") != std::string_view::npos)
+    return LinkKind::kVenue;
   return std::nullopt;
 }
 

@@ -19,38 +19,54 @@ bool IsDigit(char c) { return c >= '0' && c <= '9'; }
 
 /// Small words inside names: "Edwin van der Berg", "Alfonso De Gregorio", "University of Pennsylvania".
 const Words& Particles() {
-  static const Words kParticles = {"van", "von", "der", "den", "de", "da", "di", "del", "la", "le", "ten", "ter", "zu", "bin", "el", "of", "y", "e"};
+  static const Words kParticles = {"van", "von", "der", "den", "de",  "da", "di", "del", "la",
+                                   "le",  "ten", "ter", "zu",  "bin", "el", "of", "y",   "e"};
   return kParticles;
 }
 
 /// Words that end an enumeration of names.
 bool EndsNames(std::string_view word) {
-  static const Words kEnds = {"for", "who", "which", "that", "to", "in", "at", "with", "as", "is", "are", "was", "were", "have", "has", "had",
-                              "made", "helped", "will", "so", "because", "on", "during", "by", "from", "investing", "sponsored", "sponsoring", "again",
-                              "once", "your", "their", "it", "whose", "without", "also", "kindly", "generously", "providing", "paid", "enabling"};
+  static const Words kEnds = {
+      "for",        "who",        "which",     "that", "to",       "in",        "at",    "with",      "as",
+      "is",         "are",        "was",       "were", "have",     "has",       "had",   "made",      "helped",
+      "will",       "so",         "because",   "on",   "during",   "by",        "from",  "investing", "sponsored",
+      "sponsoring", "again",      "once",      "your", "their",    "it",        "whose", "without",   "also",
+      "kindly",     "generously", "providing", "paid", "enabling", "according", "where", "while",     "but"};
   return IsOneOf(word, kEnds);
 }
 
 /// Words before a name that do not belong to it.
 bool IsLead(std::string_view word) {
-  static const Words kLeads = {"the", "our", "all", "including", "especially", "namely", "a", "an", "both", "friends", "folks", "people", "team", "great",
-                               "good", "two", "three", "four", "individuals", "companies", "company", "sponsors", "organisations", "organizations", "individual",
-                               "sponsor", "generous", "kind", "far", "well", "like", "event", "such", "are", "rest", "direct", "lovely", "fine", "individuals:", "of", "from", "at", "to"};
+  static const Words kLeads = {
+      "the",      "our",           "all",           "including",    "especially",  "namely",    "a",
+      "an",       "both",          "friends",       "folks",        "people",      "team",      "great",
+      "good",     "two",           "three",         "four",         "individuals", "companies", "company",
+      "sponsors", "organisations", "organizations", "individual",   "sponsor",     "generous",  "kind",
+      "far",      "well",          "like",          "event",        "such",        "are",       "rest",
+      "direct",   "lovely",        "fine",          "individuals:", "of",          "from",      "at",
+      "to"};
   return IsOneOf(word, kLeads);
 }
 
 std::string Clean(std::string_view text) {
   std::string name = CollapseSpaces(text);
-  while (!name.empty() && (name.back() == ',' || name.back() == ';' || name.back() == ':' || name.back() == '-' || name.back() == '(' || name.back() == '[' || name.back() == '"')) name.pop_back();
-  if (!name.empty() && name.back() == '.' && !name.ends_with("Ltd.") && !name.ends_with("Inc.") && !name.ends_with("V.")) name.pop_back();
-  while (!name.empty() && (name.front() == '"' || name.front() == '(' || name.front() == '[' || name.front() == '-' || name.front() == ',')) name.erase(0, 1);
+  while (!name.empty() && (name.back() == ',' || name.back() == ';' || name.back() == ':' || name.back() == '-' ||
+                           name.back() == '(' || name.back() == '[' || name.back() == '"'))
+    name.pop_back();
+  if (!name.empty() && name.back() == '.' && !name.ends_with("Ltd.") && !name.ends_with("Inc.") &&
+      !name.ends_with("V."))
+    name.pop_back();
+  while (!name.empty() && (name.front() == '"' || name.front() == '(' || name.front() == '[' || name.front() == '-' ||
+                           name.front() == ','))
+    name.erase(0, 1);
   return std::string(Trim(name));
 }
 
 /// Splits an enumeration into the parts between commas, "and", "&" and semicolons, links' labels left whole.
 class ListCutter {
  public:
-  ListCutter(std::string_view text, Span where, const std::vector<Link>& links) : text_(text), where_(where), links_(links) {
+  ListCutter(std::string_view text, Span where, const std::vector<Link>& links)
+      : text_(text), where_(where), links_(links) {
     for (Token& token : Tokenize(text.substr(where.begin, where.size()))) {
       token.span.begin += where.begin;
       token.span.end += where.begin;
@@ -95,7 +111,9 @@ class ListCutter {
   }
 
   bool EndsCompany(std::size_t i) const {
-    return i > 0 && (tokens_[i - 1].folded == "ltd" || tokens_[i - 1].folded == "inc" || tokens_[i - 1].folded == "co") && i + 1 < tokens_.size();
+    return i > 0 &&
+           (tokens_[i - 1].folded == "ltd" || tokens_[i - 1].folded == "inc" || tokens_[i - 1].folded == "co") &&
+           i + 1 < tokens_.size();
   }
 
   bool HasNameBefore(std::size_t i) const {
@@ -105,7 +123,9 @@ class ListCutter {
   }
 
   void AddPart(std::size_t first, std::size_t end) {
-    while (first < end && !InLink(first) && (IsLead(tokens_[first].folded) || !tokens_[first].word) && tokens_[first].folded != "&") ++first;
+    while (first < end && !InLink(first) && (IsLead(tokens_[first].folded) || !tokens_[first].word) &&
+           tokens_[first].folded != "&")
+      ++first;
     // "the two individuals of Alexander Gnauck", "the helpful staff of X": a name begins at its first capital.
     std::size_t capital = first;
     while (capital < end && !tokens_[capital].capital && !InLink(capital)) ++capital;
@@ -128,8 +148,10 @@ class ListCutter {
 
   /// One lower-case word alone may be a name in an enumeration of names: "bluendo".
   bool PlainWord(std::size_t first, std::size_t end) const {
-    static const Words kNoNames = {"others", "individuals", "everyone", "sponsors", "companies", "participants", "you", "us", "them", "more", "people",
-                                   "volunteers", "everybody", "all", "members", "organizers", "organisers", "attendees", "speakers"};
+    static const Words kNoNames = {"others",       "individuals", "everyone",  "sponsors", "companies",
+                                   "participants", "you",         "us",        "them",     "more",
+                                   "people",       "volunteers",  "everybody", "all",      "members",
+                                   "organizers",   "organisers",  "attendees", "speakers"};
     if (end - first != 1 || tokens_[first].capital || !tokens_[first].word) return false;
     return !IsOneOf(tokens_[first].folded, kNoNames) && names_.size() > 0 && tokens_[first].folded.size() > 2;
   }
@@ -147,7 +169,9 @@ class ListCutter {
     }
     named.span = {tokens_[first].span.begin, tokens_[last - 1].span.end};
     named.name = Clean(text_.substr(tokens_[first].span.begin, tokens_[cut - 1].span.end - tokens_[first].span.begin));
-    if (cut < last) named.affiliation = Clean(text_.substr(tokens_[cut + 1].span.begin, tokens_[last - 1].span.end - tokens_[cut + 1].span.begin));
+    if (cut < last)
+      named.affiliation =
+          Clean(text_.substr(tokens_[cut + 1].span.begin, tokens_[last - 1].span.end - tokens_[cut + 1].span.begin));
   }
 
   std::string_view text_;
@@ -163,7 +187,8 @@ Item TakeApart(std::string_view text, std::size_t offset) {
   item.span = {offset, offset + text.size()};
   std::size_t name_end = text.size();
   for (std::size_t i = 0; i < text.size(); ++i) {
-    const bool dash = (text.substr(i, 3) == " - " || text.substr(i, 5) == " \xE2\x80\x93 " || text.substr(i, 5) == " \xE2\x80\x94 ");
+    const bool dash =
+        (text.substr(i, 3) == " - " || text.substr(i, 5) == " \xE2\x80\x93 " || text.substr(i, 5) == " \xE2\x80\x94 ");
     if (text[i] == '(' || text[i] == '[' || text[i] == ',' || text[i] == ':' || dash || text.substr(i, 5) == " for ") {
       if (i == 0) continue;
       name_end = i;
@@ -177,7 +202,8 @@ Item TakeApart(std::string_view text, std::size_t offset) {
     const std::size_t close = tail.find(tail[0] == '(' ? ')' : ']');
     item.affiliation = Clean(tail.substr(1, close == std::string_view::npos ? close : close - 1));
     item.rest = close == std::string_view::npos ? "" : Clean(tail.substr(close + 1));
-    if (!item.amount.empty() && FindAmount(item.affiliation) == item.amount && item.affiliation.size() < item.amount.size() + 6) {
+    if (!item.amount.empty() && FindAmount(item.affiliation) == item.amount &&
+        item.affiliation.size() < item.amount.size() + 6) {
       item.affiliation.clear();
     }
   } else if (!tail.empty() && tail[0] == ',') {
@@ -195,7 +221,9 @@ std::size_t NextNumber(std::string_view text, std::size_t from) {
     if (text[i] != ' ' || !IsDigit(text[i + 1])) continue;
     std::size_t end = i + 1;
     while (end < text.size() && IsDigit(text[end])) ++end;
-    if (end - i <= 4 && end + 2 < text.size() && text[end] == '.' && text[end + 1] == ' ' && std::isupper(static_cast<unsigned char>(text[end + 2]))) return i;
+    if (end - i <= 4 && end + 2 < text.size() && text[end] == '.' && text[end + 1] == ' ' &&
+        std::isupper(static_cast<unsigned char>(text[end + 2])))
+      return i;
   }
   return std::string_view::npos;
 }
@@ -220,27 +248,35 @@ std::vector<Item> SplitItems(std::string_view text) {
 }
 
 bool LooksLikePerson(std::string_view name) {
-  static const Words kNoPeople = {"the", "this", "we", "if", "please", "more", "and", "all", "everyone", "day", "room", "tbd", "tba", "you", "meeting", "summit",
-                                  "xmpp", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "lunch", "dinner", "introduction"};
+  static const Words kNoPeople = {"the",     "this",     "we",     "if",     "please",  "more",        "and",
+                                  "all",     "everyone", "day",    "room",   "tbd",     "tba",         "you",
+                                  "meeting", "summit",   "xmpp",   "monday", "tuesday", "wednesday",   "thursday",
+                                  "friday",  "saturday", "sunday", "lunch",  "dinner",  "introduction"};
   const std::vector<Token> tokens = Tokenize(name);
   int words = 0, capitals = 0;
   for (const Token& token : tokens) {
     if (!token.word) {
-      if (token.folded != "." && token.folded != "-" && token.folded != "'" && token.folded != "\"" && token.folded != "/") return false;
+      if (token.folded != "." && token.folded != "-" && token.folded != "'" && token.folded != "\"" &&
+          token.folded != "/")
+        return false;
       continue;
     }
     ++words;
     if (IsOneOf(token.folded, kNoPeople)) return false;
     if (IsDigit(token.folded[0])) return false;
-    if (token.capital) ++capitals;
-    else if (!IsOneOf(token.folded, Particles()) && words > 1) return false;
+    if (token.capital)
+      ++capitals;
+    else if (!IsOneOf(token.folded, Particles()) && words > 1)
+      return false;
   }
   return words >= 1 && words <= 6 && (capitals >= 1 || words == 1);
 }
 
 bool LooksLikeName(std::string_view text) {
-  static const Words kNoNames = {"we", "our", "this", "these", "many", "several", "various", "some", "thanks", "special", "everyone", "all", "please", "if",
-                                 "summit", "fosdem", "dinner", "i", "it", "their", "your", "as", "also"};
+  static const Words kNoNames = {
+      "we",   "our",    "this", "these",   "many",   "several", "various", "some", "thanks", "special", "everyone",
+      "all",  "please", "if",   "summit",  "fosdem", "dinner",  "i",       "it",   "their",  "your",    "as",
+      "also", "there",  "no",   "nothing", "none",   "they",    "he",      "she",  "nobody", "what",    "who"};
   const std::vector<Token> tokens = Tokenize(text);
   if (tokens.empty()) return false;
   int words = 0, small = 0;
@@ -250,15 +286,25 @@ bool LooksLikeName(std::string_view text) {
     const bool lower = !token.capital && !IsDigit(token.folded[0]);
     if (lower && !IsOneOf(token.folded, Particles()) && token.folded != "and" && token.folded != "the") ++small;
   }
-  const bool dotted = text.find('.') != std::string_view::npos && text.find(' ') == std::string_view::npos;  // "jabber.org"
-  if (!tokens.front().capital && !IsDigit(tokens.front().folded[0]) && !dotted && tokens.front().folded != "&") return false;
+  const bool dotted =
+      text.find('.') != std::string_view::npos && text.find(' ') == std::string_view::npos;  // "jabber.org"
+  if (!tokens.front().capital && !IsDigit(tokens.front().folded[0]) && !dotted && tokens.front().folded != "&")
+    return false;
   if (IsOneOf(tokens.front().folded, kNoNames)) return false;
   return words >= 1 && words <= 8 && (dotted || small <= 1);
 }
 
 bool IsFoundation(std::string_view name) {
-  static const Words kKeys = {"xsf", "thexsf", "xmppstandardsfoundation", "thexmppstandardsfoundation", "jsf", "jabbersoftwarefoundation", "xmpp",
-                              "xsfboard", "xsfmembers", "xmppstandardsfoundationxsf"};
+  static const Words kKeys = {"xsf",
+                              "thexsf",
+                              "xmppstandardsfoundation",
+                              "thexmppstandardsfoundation",
+                              "jsf",
+                              "jabbersoftwarefoundation",
+                              "xmpp",
+                              "xsfboard",
+                              "xsfmembers",
+                              "xmppstandardsfoundationxsf"};
   return IsOneOf(NameKey(name), kKeys);
 }
 
@@ -285,10 +331,13 @@ std::string FindAmount(std::string_view text) {
   }
   const std::vector<Token> tokens = Tokenize(text);
   for (std::size_t i = 0; i < tokens.size(); ++i) {
-    const bool unit = tokens[i].folded == "eur" || tokens[i].folded == "euro" || tokens[i].folded == "euros" || tokens[i].folded == "usd" || tokens[i].folded == "dollars";
+    const bool unit = tokens[i].folded == "eur" || tokens[i].folded == "euro" || tokens[i].folded == "euros" ||
+                      tokens[i].folded == "usd" || tokens[i].folded == "dollars";
     if (!unit) continue;
-    if (i > 0 && IsDigit(tokens[i - 1].folded[0])) return std::string(text.substr(tokens[i - 1].span.begin, tokens[i].span.end - tokens[i - 1].span.begin));
-    if (i + 1 < tokens.size() && IsDigit(tokens[i + 1].folded[0])) return std::string(text.substr(tokens[i].span.begin, tokens[i + 1].span.end - tokens[i].span.begin));
+    if (i > 0 && IsDigit(tokens[i - 1].folded[0]))
+      return std::string(text.substr(tokens[i - 1].span.begin, tokens[i].span.end - tokens[i - 1].span.begin));
+    if (i + 1 < tokens.size() && IsDigit(tokens[i + 1].folded[0]))
+      return std::string(text.substr(tokens[i].span.begin, tokens[i + 1].span.end - tokens[i].span.begin));
   }
   return {};
 }

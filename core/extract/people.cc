@@ -13,14 +13,16 @@ using Phrases = std::vector<std::string_view>;
 
 /// "[Not sure... will do my best]", "(maybe)", "- tentative": named, but not as a participant.
 bool IsDoubtful(std::string_view item) {
-  static const Phrases kDoubts = {"not sure", "maybe", "tentative", "tbc", "to be confirmed", "unconfirmed", "if possible", "probably not", "cancelled",
-                                  "canceled", "cannot", "can't", "declined", "will try", "perhaps", "waiting list"};
+  static const Phrases kDoubts = {
+      "not sure",  "maybe",    "tentative", "tbc",   "to be confirmed", "unconfirmed", "if possible", "probably not",
+      "cancelled", "canceled", "cannot",    "can't", "declined",        "will try",    "perhaps",     "waiting list"};
   return HasAnyPhrase(item, kDoubts);
 }
 
 /// An affiliation as people write it in brackets; remarks about food, days and roles at the dinner are none.
 std::string Affiliation(std::string_view text) {
-  static const Phrases kRemarks = {"veg", "vegetarian", "vegan", "remote", "remotely", "day one", "day two", "only", "both days", "guest"};
+  static const Phrases kRemarks = {"veg",     "vegetarian", "vegan", "remote",    "remotely",
+                                   "day one", "day two",    "only",  "both days", "guest"};
   const std::string folded = FoldLine(text);
   if (folded.size() < 2 || HasAnyPhrase(folded, kRemarks) || folded.size() > 80) return {};
   return std::string(text);
@@ -32,7 +34,8 @@ void AddItem(const Passage& passage, std::size_t block, const Item& item, FactLi
   facts.AddFrom(passage, ParticipantFact{item.name, Affiliation(item.affiliation)}, block, item.span);
 }
 
-/// Most items must look like people: "present in the Lightning talks" under a heading "Participation" is no list of them.
+/// Most items must look like people: "present in the Lightning talks" under a heading "Participation" is no list of
+/// them.
 bool ListsPeople(const Post& post, const ListRun& run) {
   int people = 0, all = 0;
   for (std::size_t i = run.first; i <= run.last; ++i) {
@@ -57,13 +60,17 @@ void ReadTable(const Reading& reading, const ListRun& run, FactList& facts) {
   const Block& header = post.blocks[run.first];
   const int name = Column(header, {"name", "participant", "attendee", "who", "person"});
   if (name < 0) return;
-  const int affiliation = Column(header, {"affiliation", "company", "organisation", "organization", "project", "projects", "affiliations"});
+  const int affiliation =
+      Column(header, {"affiliation", "company", "organisation", "organization", "project", "projects", "affiliations"});
   for (std::size_t i = run.first + 1; i <= run.last; ++i) {
     const Block& row = post.blocks[i];
-    if (row.kind != BlockKind::kTableRow || static_cast<int>(row.cells.size()) <= name || IsDoubtful(FoldLine(row.text))) continue;
+    if (row.kind != BlockKind::kTableRow || static_cast<int>(row.cells.size()) <= name ||
+        IsDoubtful(FoldLine(row.text)))
+      continue;
     Item item;
     item.name = CollapseSpaces(row.cells[static_cast<std::size_t>(name)]);
-    if (affiliation >= 0 && affiliation < static_cast<int>(row.cells.size())) item.affiliation = CollapseSpaces(row.cells[static_cast<std::size_t>(affiliation)]);
+    if (affiliation >= 0 && affiliation < static_cast<int>(row.cells.size()))
+      item.affiliation = CollapseSpaces(row.cells[static_cast<std::size_t>(affiliation)]);
     item.span = {0, row.text.size()};
     AddItem(*run.passage, i, item, facts);
   }
@@ -71,16 +78,20 @@ void ReadTable(const Reading& reading, const ListRun& run, FactList& facts) {
 
 int NumberIn(const Token& token) {
   static const std::pair<std::string_view, int> kWords[] = {
-      {"ten", 10}, {"eleven", 11}, {"twelve", 12}, {"thirteen", 13}, {"fourteen", 14}, {"fifteen", 15}, {"sixteen", 16}, {"seventeen", 17},
-      {"eighteen", 18}, {"nineteen", 19}, {"twenty", 20}, {"thirty", 30}, {"forty", 40}, {"fifty", 50}, {"sixty", 60}, {"seventy", 70}, {"eighty", 80}};
+      {"ten", 10},     {"eleven", 11},    {"twelve", 12},   {"thirteen", 13}, {"fourteen", 14}, {"fifteen", 15},
+      {"sixteen", 16}, {"seventeen", 17}, {"eighteen", 18}, {"nineteen", 19}, {"twenty", 20},   {"thirty", 30},
+      {"forty", 40},   {"fifty", 50},     {"sixty", 60},    {"seventy", 70},  {"eighty", 80}};
   for (const auto& [word, value] : kWords)
     if (token.folded == word) return value;
-  if (token.folded.size() > 3 || token.folded.empty() || token.folded.find_first_not_of("0123456789") != std::string::npos) return 0;
+  if (token.folded.size() > 3 || token.folded.empty() ||
+      token.folded.find_first_not_of("0123456789") != std::string::npos)
+    return 0;
   return std::stoi(token.folded);
 }
 
 bool CountsPeople(std::string_view word) {
-  static const Phrases kPeople = {"people", "developers", "participants", "attendees", "persons", "folks", "enthusiasts", "members", "engineers", "guests"};
+  static const Phrases kPeople = {"people", "developers",  "participants", "attendees", "persons",
+                                  "folks",  "enthusiasts", "members",      "engineers", "guests"};
   return std::find(kPeople.begin(), kPeople.end(), word) != kPeople.end();
 }
 
@@ -119,11 +130,17 @@ void ExtractParticipants(const Reading& reading, FactList& facts) {
 }
 
 void ExtractHeadCounts(const Reading& reading, FactList& facts) {
-  static const Phrases kCame = {"participated", "attended", "attend", "showed up", "gathered", "came", "joined", "took part", "were present", "met", "with us",
-                                "participants", "attendees", "attendance", "turned up", "present", "made it", "in the room", "meeting", "given that we have"};
-  static const Phrases kOthers = {"per person", "devroom", "dinner", "room held", "room can", "limit", "capacity", "seats", "fosdem attracts", "members of the council", "council members", "board members"};
+  static const Phrases kCame = {"participated", "attended",     "attend",      "showed up",    "gathered",
+                                "came",         "joined",       "took part",   "were present", "met",
+                                "with us",      "participants", "attendees",   "attendance",   "turned up",
+                                "present",      "made it",      "in the room", "meeting",      "given that we have"};
+  static const Phrases kOthers = {
+      "per person",      "devroom",      "dinner", "room held",       "room can",
+      "limit",           "capacity",     "seats",  "fosdem attracts", "members of the council",
+      "council members", "board members"};
   for (const Passage& passage : reading.passages) {
-    if (!passage.ref || passage.ground != Ground::kSummit || !(passage.names_summit || passage.ref == reading.subject)) continue;
+    if (!passage.ref || passage.ground != Ground::kSummit || !(passage.names_summit || passage.ref == reading.subject))
+      continue;
     if (!HasAnyPhrase(passage.folded, kCame) || HasAnyPhrase(passage.folded, kOthers)) continue;
     if (reading.BlockOf(passage).kind == BlockKind::kQuote) continue;
     const std::string_view text = reading.TextOf(passage);
@@ -131,9 +148,12 @@ void ExtractHeadCounts(const Reading& reading, FactList& facts) {
     std::size_t noun = 0;
     const std::size_t number = FindCount(tokens, noun);
     if (number == tokens.size()) continue;
-    static const Phrases kAbout = {"over", "about", "around", "almost", "nearly", "roughly", "some", "~", "than", "approximately"};
+    static const Phrases kAbout = {"over",    "about", "around", "almost", "nearly",
+                                   "roughly", "some",  "~",      "than",   "approximately"};
     std::size_t first = number;
-    while (first > 0 && (std::find(kAbout.begin(), kAbout.end(), tokens[first - 1].folded) != kAbout.end() || tokens[first - 1].folded == "more")) --first;
+    while (first > 0 && (std::find(kAbout.begin(), kAbout.end(), tokens[first - 1].folded) != kAbout.end() ||
+                         tokens[first - 1].folded == "more"))
+      --first;
     const Span words{tokens[first].span.begin, tokens[noun].span.end};
     facts.Add(passage, HeadCountFact{NumberIn(tokens[number]), CollapseSpaces(text.substr(words.begin, words.size()))});
   }

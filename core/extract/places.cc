@@ -12,21 +12,28 @@ namespace {
 
 using Phrases = std::vector<std::string_view>;
 
-bool IsOneOf(std::string_view word, const Phrases& words) { return std::find(words.begin(), words.end(), word) != words.end(); }
+bool IsOneOf(std::string_view word, const Phrases& words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
 
 /// Nouns that make a name a venue.
 bool IsVenueHead(std::string_view word) {
-  static const Phrases kHeads = {"hotel",   "center",  "centre",     "office",    "offices",      "university", "campus",  "building", "hall",   "house",
-                                 "hub",     "headquarters", "hq",    "institute", "school",       "hackerspace", "makerspace", "library", "theatre", "theater",
-                                 "museum",  "inn",     "palace",     "pavilion",  "universiteit", "universite", "college", "auditorium", "club", "lab", "labs", "coworking", "rooms", "airport"};
+  static const Phrases kHeads = {"hotel",        "center",     "centre",  "office",      "offices",    "university",
+                                 "campus",       "building",   "hall",    "house",       "hub",        "headquarters",
+                                 "hq",           "institute",  "school",  "hackerspace", "makerspace", "library",
+                                 "theatre",      "theater",    "museum",  "inn",         "palace",     "pavilion",
+                                 "universiteit", "universite", "college", "auditorium",  "club",       "lab",
+                                 "labs",         "coworking",  "rooms",   "airport"};
   return IsOneOf(word, kHeads);
 }
 
 bool IsStreetWord(std::string_view word) {
-  static const Phrases kStreets = {"street", "avenue", "ave", "road", "rue", "straat", "boulevard", "blvd", "platz", "strasse", "place", "plein", "lane",
-                                   "drive", "square", "via", "calle", "quai", "chaussee", "weg", "allee", "st"};
+  static const Phrases kStreets = {"street", "avenue",  "ave",      "road",  "rue",   "straat", "boulevard", "blvd",
+                                   "platz",  "strasse", "place",    "plein", "lane",  "drive",  "square",    "via",
+                                   "calle",  "quai",    "chaussee", "weg",   "allee", "st"};
   if (IsOneOf(word, kStreets)) return true;
-  return word.size() > 6 && (word.ends_with("straat") || word.ends_with("strasse") || word.ends_with("steenweg") || word.ends_with("laan") || word.ends_with("weg"));
+  return word.size() > 6 && (word.ends_with("straat") || word.ends_with("strasse") || word.ends_with("steenweg") ||
+                             word.ends_with("laan") || word.ends_with("weg"));
 }
 
 bool HasDigit(std::string_view text) { return text.find_first_of("0123456789") != std::string_view::npos; }
@@ -41,7 +48,8 @@ bool LooksLikeAddress(std::string_view text) {
     ++words;
     street = street || IsStreetWord(token.folded);
     capital = capital || token.capital;
-    postal = postal || ((token.folded.size() == 4 || token.folded.size() == 5) && HasDigit(token.folded) && token.folded.find_first_not_of("0123456789") == std::string::npos);
+    postal = postal || ((token.folded.size() == 4 || token.folded.size() == 5) && HasDigit(token.folded) &&
+                        token.folded.find_first_not_of("0123456789") == std::string::npos);
   }
   return words >= 2 && words <= 12 && (street || (postal && capital));
 }
@@ -54,7 +62,8 @@ class PlaceReader {
     for (const Passage& passage : reading_.passages) {
       if (!passage.ref || passage.ground != Ground::kSummit) continue;
       const Block& block = reading_.BlockOf(passage);
-      if (block.kind == BlockKind::kQuote || block.kind == BlockKind::kCode || block.kind == BlockKind::kTableRow) continue;
+      if (block.kind == BlockKind::kQuote || block.kind == BlockKind::kCode || block.kind == BlockKind::kTableRow)
+        continue;
       if (block.kind == BlockKind::kListItem && !passage.names_summit && !IsLabelled(passage)) continue;
       text_ = reading_.TextOf(passage);
       tokens_ = Tokenize(text_);
@@ -76,19 +85,41 @@ class PlaceReader {
   }
 
   static bool IsLabelled(const Passage& passage) {
-    return passage.folded.starts_with("location:") || passage.folded.starts_with("venue:") || passage.folded.starts_with("place:") || passage.folded.starts_with("where:") ||
+    return passage.folded.starts_with("location:") || passage.folded.starts_with("venue:") ||
+           passage.folded.starts_with("place:") || passage.folded.starts_with("where:") ||
            passage.folded.starts_with("address:") || passage.folded.starts_with("city:");
   }
 
   /// The sentence is about where the Summit is: it names it, holds it, or is labelled so.
   bool TellsPlace(const Passage& passage) const {
-    static const Phrases kHolding = {"held", "hold", "take place", "takes place", "took place", "meet", "meeting will", "met", "gather", "gathering", "gathered", "hosted",
-                                     "location", "venue", "be at", "located", "room", "happen", "happened", "convene", "convened"};
-    static const Phrases kStaying = {"stay at", "staying at", "accommodation", "reserve a room", "reserved a block", "book", "booking", "room rate", "hotel costs", "nights",
-                                     "restaurant", "train", "parking", "pizza", "lives in", "based in", "university researchers"};
+    static const Phrases kHolding = {"held",         "hold",    "take place", "takes place", "took place", "meet",
+                                     "meeting will", "met",     "gather",     "gathering",   "gathered",   "hosted",
+                                     "location",     "venue",   "be at",      "located",     "room",       "happen",
+                                     "happened",     "convene", "convened"};
+    static const Phrases kStaying = {"stay at",
+                                     "staying at",
+                                     "accommodation",
+                                     "reserve a room",
+                                     "reserved a block",
+                                     "book",
+                                     "booking",
+                                     "room rate",
+                                     "hotel costs",
+                                     "nights",
+                                     "restaurant",
+                                     "train",
+                                     "parking",
+                                     "pizza",
+                                     "lives in",
+                                     "based in",
+                                     "university researchers"};
     if (IsLabelled(passage)) return true;
-    const bool names = std::any_of(passage.events.begin(), passage.events.end(), [](const EventMention& e) { return e.kind == EventKind::kSummit; });
-    if (HasAnyPhrase(passage.folded, kStaying) && !HasAnyPhrase(passage.folded, {"will be held at", "was held at", "will take place at", "took place at", "venue will"})) return false;
+    const bool names = std::any_of(passage.events.begin(), passage.events.end(),
+                                   [](const EventMention& e) { return e.kind == EventKind::kSummit; });
+    if (HasAnyPhrase(passage.folded, kStaying) &&
+        !HasAnyPhrase(passage.folded,
+                      {"will be held at", "was held at", "will take place at", "took place at", "venue will"}))
+      return false;
     if (passage.names_summit) return true;
     if (!(reading_.subject && passage.ref == reading_.subject)) return false;
     return names || HasAnyPhrase(passage.folded, kHolding);
@@ -131,14 +162,16 @@ class PlaceReader {
   }
 
   std::string Name(std::size_t first, std::size_t end) const {
-    return CollapseSpaces(text_.substr(tokens_[first].span.begin, tokens_[end - 1].span.end - tokens_[first].span.begin));
+    return CollapseSpaces(
+        text_.substr(tokens_[first].span.begin, tokens_[end - 1].span.end - tokens_[first].span.begin));
   }
 
   void ReadCity(const Passage& passage, PlaceFact& fact) const {
     static const Phrases kBefore = {"in", "to", "outside", "near", "around", "at", "of", "from", "("};
     for (std::size_t i = 0; i < tokens_.size(); ++i) {
       if (!tokens_[i].word || !tokens_[i].capital) continue;
-      const bool introduced = i > 0 && (IsOneOf(Word(i - 1), kBefore) || (Word(i - 1) == ":" && IsLabelled(passage)) || Word(i - 1) == ",");
+      const bool introduced =
+          i > 0 && (IsOneOf(Word(i - 1), kBefore) || (Word(i - 1) == ":" && IsLabelled(passage)) || Word(i - 1) == ",");
       if (!introduced && i != 0) continue;
       if (TakePlaces(passage, i, fact)) return;
     }
@@ -163,9 +196,12 @@ class PlaceReader {
       parts.push_back({Name(i, end), KindOfPlace(Name(i, end)), tokens_[i].span.begin});
       if (end >= tokens_.size()) break;
       const std::string& next = Word(end);
-      if (next == "," || next == "(" || next == "/") i = end + 1;
-      else if (next == ")" && (Word(end + 1) == "," || Word(end + 1) == "(")) i = end + 2;
-      else break;
+      if (next == "," || next == "(" || next == "/")
+        i = end + 1;
+      else if (next == ")" && (Word(end + 1) == "," || Word(end + 1) == "("))
+        i = end + 2;
+      else
+        break;
     }
     return parts;
   }
@@ -176,8 +212,8 @@ class PlaceReader {
     for (std::size_t p = 0; p < parts.size() && city == parts.size(); ++p)
       if (parts[p].kind == PlaceKind::kCity) city = p;
     // An unknown name directly before a country or a state is a city too: "Hilversum, Netherlands".
-    if (city == parts.size() && parts.size() >= 2 && parts[0].kind == PlaceKind::kUnknown && i > 0 && Word(i - 1) == "in" &&
-        (parts[1].kind == PlaceKind::kCountry || parts[1].kind == PlaceKind::kRegion))
+    if (city == parts.size() && parts.size() >= 2 && parts[0].kind == PlaceKind::kUnknown && i > 0 &&
+        Word(i - 1) == "in" && (parts[1].kind == PlaceKind::kCountry || parts[1].kind == PlaceKind::kRegion))
       city = 0;
     if (city == parts.size() || city > 1 || !BelongsToSummit(passage, parts[city].offset)) return false;
     if (NamesSomethingElse(parts[city])) return false;
@@ -192,7 +228,8 @@ class PlaceReader {
 
   /// "Brussels airport", "Portland PHP Users Group", "the Brussels report".
   bool NamesSomethingElse(const Part& part) const {
-    static const Phrases kAfter = {"airport", "report", "trip", "central", "meetup", "users", "php", "office", "ux", "sprint", "station", "beer"};
+    static const Phrases kAfter = {"airport", "report", "trip", "central", "meetup",  "users",
+                                   "php",     "office", "ux",   "sprint",  "station", "beer"};
     const std::string after = FoldLine(text_.substr(part.offset + part.name.size(), 12));
     const std::string word = after.substr(0, after.find(' '));
     return IsOneOf(word, kAfter);
@@ -202,8 +239,10 @@ class PlaceReader {
 
   void ReadVenue(const Passage& passage, PlaceFact& fact) const {
     for (std::size_t i = 0; i < tokens_.size(); ++i) {
-      const bool preposition = Word(i) == "at" || Word(i) == "in" || Word(i) == "@" || (Word(i) == "to" && i > 0 && Word(i - 1) == "back") ||
-                               (Word(i) == ":" && IsLabelled(passage)) || (Word(i) == "be" && Word(i - 1) == "will" && HasPhrase(passage.folded, "venue"));
+      const bool preposition = Word(i) == "at" || Word(i) == "in" || Word(i) == "@" ||
+                               (Word(i) == "to" && i > 0 && Word(i - 1) == "back") ||
+                               (Word(i) == ":" && IsLabelled(passage)) ||
+                               (Word(i) == "be" && Word(i - 1) == "will" && HasPhrase(passage.folded, "venue"));
       if (!preposition) continue;
       std::size_t first = i + 1;
       while (Word(first) == "the" || Word(first) == "our" || Word(first) == "a" || Word(first) == "its") ++first;
@@ -222,17 +261,22 @@ class PlaceReader {
     bool head = false;
     const Link* link = LinkAt(passage, first);
     if (link != nullptr) {
-      while (end < tokens_.size() && passage.span.begin + tokens_[end].span.begin < link->end) head = head || IsVenueHead(Word(end++));
+      for (; end < tokens_.size() && passage.span.begin + tokens_[end].span.begin < link->end; ++end)
+        head = head || IsVenueHead(Word(end));
       if (IsVenueHead(Word(end)) && Word(end) != "rooms") head = true, ++end;
       if (IsNoVenue(passage, first, end)) return std::nullopt;
       // A linked name after "at" is a venue when it says so, or when the sentence is nothing but the place.
-      const bool alone = IsLabelled(passage) && tokens_[first].capital && end - first >= 1 && !(end - first == 1 && IsVenueHead(Word(first)));
+      const bool alone = IsLabelled(passage) && tokens_[first].capital && end - first >= 1 &&
+                         !(end - first == 1 && IsVenueHead(Word(first)));
       return (head && end - first >= 2) || alone ? std::optional(end) : std::nullopt;
     }
     while (end < tokens_.size() && tokens_[end].word && end < first + 9) {
-      const bool inner = Word(end) == "of" || Word(end) == "de" || Word(end) == "du" || Word(end) == "la" || Word(end) == "le" || Word(end) == "meeting" || Word(end) == "conference";
-      if (IsVenueHead(Word(end))) head = true;
-      else if (!tokens_[end].capital && !inner) break;
+      const bool inner = Word(end) == "of" || Word(end) == "de" || Word(end) == "du" || Word(end) == "la" ||
+                         Word(end) == "le" || Word(end) == "meeting" || Word(end) == "conference";
+      if (IsVenueHead(Word(end)))
+        head = true;
+      else if (!tokens_[end].capital && !inner)
+        break;
       ++end;
     }
     while (end > first && !tokens_[end - 1].capital && !IsVenueHead(Word(end - 1))) --end;
@@ -250,7 +294,8 @@ class PlaceReader {
   bool IsNoVenue(const Passage& passage, std::size_t first, std::size_t end) const {
     for (const EventMention& event : passage.events) {
       const std::size_t at = event.span.begin - passage.span.begin;
-      if (event.kind == EventKind::kConference && at >= tokens_[first].span.begin && at < tokens_[end - 1].span.end) return true;
+      if (event.kind == EventKind::kConference && at >= tokens_[first].span.begin && at < tokens_[end - 1].span.end)
+        return true;
     }
     return KindOfPlace(Name(first, end)) != PlaceKind::kUnknown;
   }
@@ -262,7 +307,9 @@ class PlaceReader {
     const std::size_t begin = tokens_[after].span.end;
     std::string_view rest = text_.substr(begin);
     std::size_t stop = rest.size();
-    for (std::string_view mark : {std::string_view(" in "), std::string_view("("), std::string_view(")"), std::string_view(" -- "), std::string_view(" on "), std::string_view(". "), std::string_view(" ("), std::string_view("\n")})
+    for (std::string_view mark :
+         {std::string_view(" in "), std::string_view("("), std::string_view(")"), std::string_view(" -- "),
+          std::string_view(" on "), std::string_view(". "), std::string_view(" ("), std::string_view("\n")})
       stop = std::min(stop, rest.find(mark));
     rest = Trim(rest.substr(0, stop));
     std::string address;
@@ -294,13 +341,16 @@ class PlaceReader {
     for (std::string_view raw : Split(block.text, '\n')) {
       const std::string line = CollapseSpaces(raw);
       const std::vector<Token> tokens = Tokenize(line);
-      const bool head = std::any_of(tokens.begin(), tokens.end(), [](const Token& t) { return t.capital && IsVenueHead(t.folded); });
-      if (fact.venue.empty() && head && tokens.size() <= 8 && tokens.front().capital && line.find(". ") == std::string::npos && line.back() != '.') {
+      const bool head =
+          std::any_of(tokens.begin(), tokens.end(), [](const Token& t) { return t.capital && IsVenueHead(t.folded); });
+      if (fact.venue.empty() && head && tokens.size() <= 8 && tokens.front().capital &&
+          line.find(". ") == std::string::npos && line.back() != '.') {
         fact.venue = line;
       } else if (LooksLikeAddress(line) || (!address.empty() && HasDigit(line) && tokens.size() <= 4)) {
         // "1040 Brussels": the town after its postal code.
         for (const Token& token : tokens)
-          if (token.capital && KindOfPlace(line.substr(token.span.begin)) == PlaceKind::kCity) fact.city = line.substr(token.span.begin);
+          if (token.capital && KindOfPlace(line.substr(token.span.begin)) == PlaceKind::kCity)
+            fact.city = line.substr(token.span.begin);
         address += (address.empty() ? "" : ", ") + line;
       }
     }
@@ -310,9 +360,14 @@ class PlaceReader {
   }
 
   void ReadOnline(const Passage& passage, PlaceFact& fact) const {
-    static const Phrases kOnline = {"held online", "be online", "take place online", "took place online", "held virtually", "virtual summit", "virtual xmpp summit", "online summit",
-                                    "online xmpp summit", "online only", "purely online", "fully online", "as an online event", "as a virtual event", "online event", "met online", "meet online", "held remotely"};
-    if (passage.names_summit || IsLabelled(passage)) fact.online = HasAnyPhrase(passage.folded, kOnline) && !HasAnyPhrase(passage.folded, {"not online", "not be online"});
+    static const Phrases kOnline = {
+        "held online",    "be online",           "take place online",  "took place online",  "held virtually",
+        "virtual summit", "virtual xmpp summit", "online summit",      "online xmpp summit", "online only",
+        "purely online",  "fully online",        "as an online event", "as a virtual event", "online event",
+        "met online",     "meet online",         "held remotely"};
+    if (passage.names_summit || IsLabelled(passage))
+      fact.online =
+          HasAnyPhrase(passage.folded, kOnline) && !HasAnyPhrase(passage.folded, {"not online", "not be online"});
   }
 
   const Reading& reading_;

@@ -13,13 +13,18 @@ using Phrases = std::vector<std::string_view>;
 constexpr std::size_t kQuoteLimit = 280;
 
 Tense TenseOf(std::string_view folded) {
-  static const Phrases kFuture = {"will",          "going to",     "is coming",      "are coming", "upcoming",     "to be held",
-                                  "planning",      "planned",      "plan is",        "scheduled",  "approaching",  "coming up",
-                                  "next week",     "to take place", "invites",       "stay tuned", "days until",   "mark your calendars",
-                                  "save the date", "decided to hold", "is starting", "looking forward", "are invited", "announce"};
-  static const Phrases kPast = {"held",      "took place", "happened",  "occurred",  "occured",  "was",    "were",     "met",
-                                "gathered",  "had",        "attended",  "discussed", "participated", "united", "recent", "recently",
-                                "reported",  "showed up",  "brought",   "hosted",    "sponsored",    "came together", "covered", "went"};
+  static const Phrases kFuture = {
+      "will",          "going to",        "is coming",   "are coming",      "upcoming",    "to be held",
+      "planning",      "planned",         "plan is",     "scheduled",       "approaching", "coming up",
+      "next week",     "to take place",   "invites",     "stay tuned",      "days until",  "mark your calendars",
+      "save the date", "decided to hold", "is starting", "looking forward", "are invited", "announce"};
+  static const Phrases kPast = {"held",         "took place", "happened",  "occurred",      "occured",  "was",
+                                "were",         "met",        "gathered",  "had",           "attended", "discussed",
+                                "participated", "united",     "recent",    "recently",      "reported", "showed up",
+                                "brought",      "hosted",     "sponsored", "came together", "covered",  "went"};
+  static const Phrases kDone = {"occurred",   "occured",     "was held",     "were held",
+                                "took place", "happened on", "has been held"};
+  if (HasAnyPhrase(folded, kDone) && !HasPhrase(folded, "will")) return Tense::kPast;
   // "will be held", "to be discussed": the auxiliary decides.
   if (HasAnyPhrase(folded, kFuture)) return Tense::kFuture;
   if (HasAnyPhrase(folded, kPast)) return Tense::kPast;
@@ -123,8 +128,9 @@ class Reader {
   }
 
   bool TitleReports() const {
-    static const Phrases kReports = {"report", "summary", "recap", "complete", "minutes", "presentations", "trip", "retrospective",
-                                     "results", "outcome", "notes", "review", "wrap-up", "wrapup"};
+    static const Phrases kReports = {"report",        "summary", "recap",         "complete", "minutes",
+                                     "presentations", "trip",    "retrospective", "results",  "outcome",
+                                     "notes",         "review",  "wrap-up",       "wrapup"};
     return HasAnyPhrase(title_, kReports);
   }
 
@@ -177,15 +183,18 @@ class Reader {
   }
 
   Relation RelationOfPost() const {
-    static const Phrases kAnnouncements = {"coming", "announcement", "announced", "announcing", "preview", "update", "soon", "save the date",
-                                           "invitation", "upcoming", "call for", "register", "registration", "join us", "today", "tomorrow"};
+    static const Phrases kAnnouncements = {
+        "coming",     "announcement", "announced", "announcing", "preview",      "update",  "soon",  "save the date",
+        "invitation", "upcoming",     "call for",  "register",   "registration", "join us", "today", "tomorrow"};
     if (TitleReports()) return Relation::kReport;
     if (HasAnyPhrase(title_, kAnnouncements)) return Relation::kAnnouncement;
     const EventMention* named = FirstSummit(title_events_, true);
     if (named == nullptr) return TenseOfFirst() == Tense::kPast ? Relation::kReport : Relation::kAnnouncement;
     // The Summit's own page is titled with its name, and with no more than the event it was held at.
     std::string rest = title_;
-    rest.erase(std::remove_if(rest.begin(), rest.end(), [](char c) { return c == ' ' || c == '/' || c == ':' || c == '-'; }), rest.end());
+    rest.erase(
+        std::remove_if(rest.begin(), rest.end(), [](char c) { return c == ' ' || c == '/' || c == ':' || c == '-'; }),
+        rest.end());
     return rest.size() <= 45 ? Relation::kMain : Relation::kReport;
   }
 
@@ -197,7 +206,8 @@ class Reader {
 
   Tense TenseOfPost() const {
     for (const Passage& passage : reading_.passages)
-      if (passage.ref == reading_.subject && passage.names_summit && passage.tense != Tense::kUnknown) return passage.tense;
+      if (passage.ref == reading_.subject && passage.names_summit && passage.tense != Tense::kUnknown)
+        return passage.tense;
     return TenseOfFirst();
   }
 
@@ -215,7 +225,7 @@ class Reader {
     base.ref = reading_.subject;
     base.ground = reading_.subject ? Ground::kSummit : Ground::kNone;
     Scope current = base;
-    std::size_t section = post_.blocks.empty() ? 0 : post_.blocks.front().section;
+    std::size_t section = post_.sections.size();  // none yet
     bool named_before = false;
     for (std::size_t i = 0; i < reading_.passages.size(); ++i) {
       Passage& passage = reading_.passages[i];
@@ -240,8 +250,10 @@ class Reader {
     const std::vector<EventMention> events = FindEvents(heading, {});
     if (const EventMention* summit = FirstSummit(events, false)) {
       Scope scope{reading_.subject, Ground::kSummit, {}, 0};
-      if (!summit->numbers.empty()) scope.ref = RefOf(*summit, nullptr);
-      else if (!scope.ref && summit->strong) scope.ref = RefInSection(at, *summit);
+      if (!summit->numbers.empty())
+        scope.ref = RefOf(*summit, nullptr);
+      else if (!scope.ref && summit->strong)
+        scope.ref = RefInSection(at, *summit);
       if (scope.ref) return scope;
       return std::nullopt;
     }
@@ -274,9 +286,10 @@ class Reader {
     passage.ground = current.ground;
     passage.side = current.side;
     const EventMention* summit = FirstSummit(passage.events, false);
-    const bool only_plural = summit == nullptr && std::any_of(passage.events.begin(), passage.events.end(), [](const EventMention& e) {
-                               return e.kind == EventKind::kSummit && e.plural;
-                             });
+    const bool only_plural =
+        summit == nullptr && std::any_of(passage.events.begin(), passage.events.end(), [](const EventMention& e) {
+          return e.kind == EventKind::kSummit && e.plural;
+        });
     if (summit != nullptr) {
       NameSummit(passage, *summit, current);
     } else if (only_plural && !reading_.subject) {
@@ -288,7 +301,8 @@ class Reader {
       passage.ground = Ground::kNone;
     }
     passage.names_summit = summit != nullptr && passage.ref.has_value();
-    if (!passage.names_summit && named_before && passage.ref) passage.names_summit = passage.events.empty() || OnlyPlaces(passage);
+    if (!passage.names_summit && named_before && passage.ref)
+      passage.names_summit = passage.events.empty() || OnlyPlaces(passage);
     named_before = summit != nullptr;
   }
 
@@ -297,7 +311,8 @@ class Reader {
     if (numbered != nullptr) {
       const bool own_number = reading_.subject && reading_.subject->number &&
                               std::any_of(passage.events.begin(), passage.events.end(), [&](const EventMention& event) {
-                                return std::find(event.numbers.begin(), event.numbers.end(), *reading_.subject->number) != event.numbers.end();
+                                return std::find(event.numbers.begin(), event.numbers.end(),
+                                                 *reading_.subject->number) != event.numbers.end();
                               });
       if (own_number) {
         passage.ref = reading_.subject;
@@ -330,7 +345,8 @@ class Reader {
   /// In a post about other things, an event of others ends what was said of the Summit.
   static bool LeavesSubject(const Passage& passage) {
     return std::any_of(passage.events.begin(), passage.events.end(), [](const EventMention& event) {
-      return event.kind == EventKind::kConference || (event.kind == EventKind::kSide && event.name != "dinner") || event.name == "newsletter";
+      return event.kind == EventKind::kConference || (event.kind == EventKind::kSide && event.name != "dinner") ||
+             event.name == "newsletter";
     });
   }
 
@@ -349,23 +365,52 @@ class Reader {
 /// Roles of lists.
 
 bool RefusesParticipants(std::string_view text) {
-  static const Phrases kOut = {"not yet confirmed", "unconfirmed", "not confirmed", "booth", "volunteer", "volunteers", "stand", "regrets",
-                               "not attend", "cannot", "could not", "unable", "tentative", "maybe", "waiting list", "room shares",
-                               "devroom", "speakers", "dinner"};
+  static const Phrases kOut = {"not yet confirmed",   "unconfirmed",   "not confirmed",   "booth",
+                               "volunteer",           "volunteers",    "stand",           "regrets",
+                               "not attend",          "cannot",        "could not",       "unable",
+                               "tentative",           "maybe",         "waiting list",    "room shares",
+                               "dinner participants", "at the dinner", "for the dinner:", "of the dinner"};
   return HasAnyPhrase(text, kOut);
 }
 
-ListRole RoleIn(std::string_view text) {
-  static const Phrases kSponsors = {"sponsor", "sponsors", "sponsored", "sponsoring", "sponsorship", "donations", "donors", "donated", "donate",
-                                    "supported by", "funded by", "supporters", "backers"};
-  static const Phrases kPeople = {"participants", "participant", "participate", "participated", "participation", "attendees", "attend", "attended",
-                                  "attending", "who came", "who's coming", "who is coming", "were present", "attendance", "people present", "sign-ups", "took part"};
-  static const Phrases kTopics = {"topic", "topics", "agenda", "discussed", "discussion", "discussions", "covered", "subjects", "focus",
-                                  "items", "talked about", "issues", "sessions", "themes", "discuss", "on the table"};
-  if (HasAnyPhrase(text, kSponsors)) return ListRole::kSponsors;
-  if (HasAnyPhrase(text, kTopics) && !HasPhrase(text, "participants")) return ListRole::kTopics;
-  if (HasAnyPhrase(text, kPeople)) return ListRole::kParticipants;
-  return ListRole::kNone;
+/// The roles that a text's words allow.
+struct Roles {
+  bool sponsors = false, topics = false, people = false;
+};
+
+Roles RolesIn(std::string_view text) {
+  static const Phrases kSponsors = {"sponsor",   "sponsors",   "sponsored", "sponsoring", "sponsorship",
+                                    "donations", "donors",     "donated",   "donate",     "supported by",
+                                    "funded by", "supporters", "backers"};
+  static const Phrases kPeople = {"participants", "participant",   "participate",  "participated", "participation",
+                                  "attendees",    "attend",        "attended",     "attending",    "who came",
+                                  "who's coming", "who is coming", "were present", "attendance",   "people present",
+                                  "sign-ups",     "took part"};
+  static const Phrases kTopics = {"topic",    "topics",   "agenda",  "discussed",   "discussion",   "discussions",
+                                  "covered",  "subjects", "focus",   "items",       "talked about", "issues",
+                                  "sessions", "themes",   "discuss", "on the table"};
+  return {HasAnyPhrase(text, kSponsors), HasAnyPhrase(text, kTopics), HasAnyPhrase(text, kPeople)};
+}
+
+/// Two words or more, each with a capital: what most items of a list of people are, and few topics.
+bool ListsFullNames(const Post& post, const ListRun& run) {
+  int names = 0, all = 0;
+  for (std::size_t i = run.first; i <= run.last; ++i) {
+    if (post.blocks[i].level > 1) continue;
+    ++all;
+    const std::string_view item = std::string_view(post.blocks[i].text);
+    const std::vector<Token> tokens = Tokenize(item.substr(0, item.find_first_of("(,[")));
+    names += tokens.size() >= 2 && tokens.size() <= 6 && tokens.front().capital && tokens.back().capital;
+  }
+  return names * 3 >= all * 2;
+}
+
+ListRole RoleIn(std::string_view text, const Post& post, const ListRun& run) {
+  const Roles roles = RolesIn(text);
+  if (roles.sponsors) return ListRole::kSponsors;
+  if (roles.topics && roles.people) return ListsFullNames(post, run) ? ListRole::kParticipants : ListRole::kTopics;
+  if (roles.topics) return ListRole::kTopics;
+  return roles.people ? ListRole::kParticipants : ListRole::kNone;
 }
 
 }  // namespace
@@ -388,7 +433,8 @@ Evidence Reading::EvidenceAt(std::size_t block_index, Span span) const {
     if (&other > &block) break;
     if (other.section != block.section) continue;
     for (const Link& link : other.links)
-      if (std::find(post->info.sources.begin(), post->info.sources.end(), link.url) != post->info.sources.end()) evidence.url = link.url;
+      if (std::find(post->info.sources.begin(), post->info.sources.end(), link.url) != post->info.sources.end())
+        evidence.url = link.url;
   }
   return evidence;
 }
@@ -407,7 +453,8 @@ std::vector<ListRun> FindLists(const Reading& reading) {
     }
     ListRun run;
     run.first = run.last = i;
-    const auto passage = std::find_if(reading.passages.begin(), reading.passages.end(), [&](const Passage& p) { return p.block == i; });
+    const auto passage =
+        std::find_if(reading.passages.begin(), reading.passages.end(), [&](const Passage& p) { return p.block == i; });
     if (passage == reading.passages.end()) continue;
     run.passage = &*passage;
     if (i > 0 && post.blocks[i - 1].section == block.section && post.blocks[i - 1].kind == BlockKind::kParagraph)
@@ -422,10 +469,10 @@ std::vector<ListRun> FindLists(const Reading& reading) {
     lists.push_back(std::move(run));
   }
   for (ListRun& run : lists) {
-    run.role = RoleIn(run.intro);
+    run.role = RoleIn(run.intro, post, run);
     // The nearest heading speaks before those above it.
     for (std::string_view heading : Split(run.heading, '/'))
-      if (run.role == ListRole::kNone) run.role = RoleIn(Trim(heading));
+      if (run.role == ListRole::kNone) run.role = RoleIn(Trim(heading), post, run);
     if (run.role == ListRole::kParticipants && (RefusesParticipants(run.intro) || run.passage->ground == Ground::kSide))
       run.role = ListRole::kNone;
   }

@@ -28,18 +28,18 @@ struct Passage {
   std::vector<EventMention> events;  // spans in Block::text
   std::optional<SummitRef> ref;      // the Summit spoken of; absent when none is
   Ground ground = Ground::kNone;
-  std::string side;                  // kSide: "dinner", ...; "challenge"
-  bool names_summit = false;         // says so itself, or the sentence before did
+  std::string side;           // kSide: "dinner", ...; "challenge"
+  bool names_summit = false;  // says so itself, or the sentence before did
   DateContext::Tense tense = DateContext::Tense::kUnknown;
 };
 
 /// A post taken apart for the extractors. Refers to the post, which must outlive it.
 struct Reading {
   const Post* post = nullptr;
-  std::optional<SummitRef> subject;  // the Summit the whole post is about; absent for all other posts
+  std::optional<SummitRef> subject;        // the Summit the whole post is about; absent for all other posts
   Relation relation = Relation::kMention;  // of the post to its subject
   DateContext::Tense tense = DateContext::Tense::kUnknown;  // of what the post says of its subject
-  std::vector<Passage> passages;     // in order of the post
+  std::vector<Passage> passages;                            // in order of the post
 
   const Block& BlockOf(const Passage& passage) const { return post->blocks[passage.block]; }
   std::string_view TextOf(const Passage& passage) const {
@@ -61,9 +61,9 @@ enum class ListRole { kNone, kParticipants, kSponsors, kTopics };
 struct ListRun {
   std::size_t first = 0, last = 0;  // indices into Post::blocks
   ListRole role = ListRole::kNone;
-  std::string intro;                // folded text that introduces it; empty when only headings do
-  std::string heading;              // folded headings above it, nearest first
-  const Passage* passage = nullptr; // of its first item; never null
+  std::string intro;                 // folded text that introduces it; empty when only headings do
+  std::string heading;               // folded headings above it, nearest first
+  const Passage* passage = nullptr;  // of its first item; never null
 };
 
 /// All lists and tables of the post that stand in passages about a Summit or around one.

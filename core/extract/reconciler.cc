@@ -23,16 +23,20 @@ using Ranked = std::vector<std::pair<const Fact*, const T*>>;
 int RelationWeight(Relation relation) {
   switch (relation) {
     case Relation::kMain:
-    case Relation::kReport: return 0;
-    case Relation::kAnnouncement: return 1;
-    case Relation::kMention: return 2;
+    case Relation::kReport:
+      return 0;
+    case Relation::kAnnouncement:
+      return 1;
+    case Relation::kMention:
+      return 2;
   }
   return 3;
 }
 
 class Reconciler {
  public:
-  Reconciler(SummitNumber number, const std::vector<Fact>& facts, const PostDates& dates) : record_(number), facts_(facts), post_dates_(dates) {}
+  Reconciler(SummitNumber number, const std::vector<Fact>& facts, const PostDates& dates)
+      : record_(number), facts_(facts), post_dates_(dates) {}
 
   SummitRecord Run() {
     ChooseDates();
@@ -57,7 +61,8 @@ class Reconciler {
     Ranked<T> ranked;
     for (const Fact& fact : facts_)
       if (const T* value = std::get_if<T>(&fact.value)) ranked.emplace_back(&fact, value);
-    std::stable_sort(ranked.begin(), ranked.end(), [this](const auto& a, const auto& b) { return Order(*a.first) < Order(*b.first); });
+    std::stable_sort(ranked.begin(), ranked.end(),
+                     [this](const auto& a, const auto& b) { return Order(*a.first) < Order(*b.first); });
     return ranked;
   }
 
@@ -70,7 +75,9 @@ class Reconciler {
   // Dates.
 
   static int DatesWeight(const Fact& fact, const DatesFact& dates) {
-    const int precision = dates.range.precision == Precision::kDay ? 0 : dates.range.precision == Precision::kMonth ? 1 : 2;
+    const int precision = dates.range.precision == Precision::kDay     ? 0
+                          : dates.range.precision == Precision::kMonth ? 1
+                                                                       : 2;
     const int standing = dates.standing == Standing::kHeld ? 0 : dates.standing == Standing::kAnnounced ? 1 : 2;
     // A single day told as the Summit day is not the whole programme where another fact gives that.
     return precision * 1000 + RelationWeight(fact.relation) * 100 + standing * 10 + (dates.official_day ? 5 : 0);
@@ -80,19 +87,25 @@ class Reconciler {
 
   void ChooseDates() {
     Ranked<DatesFact> ranked = Of<DatesFact>();
-    std::stable_sort(ranked.begin(), ranked.end(), [](const auto& a, const auto& b) { return DatesWeight(*a.first, *a.second) < DatesWeight(*b.first, *b.second); });
+    std::stable_sort(ranked.begin(), ranked.end(), [](const auto& a, const auto& b) {
+      return DatesWeight(*a.first, *a.second) < DatesWeight(*b.first, *b.second);
+    });
     if (ranked.empty()) return;
     const DateRange chosen = Whole(ranked);
     Stated<DateRange> dates{chosen, {}};
     Conflict conflict{"dates", {}, ToProse(chosen)};
     std::set<std::string> claimed;
     for (const auto& [fact, value] : ranked) {
-      if (value->range == chosen) dates.evidence.push_back(fact->evidence);
-      else if (!Consistent(value->range, chosen) && claimed.insert(ToProse(value->range)).second) conflict.claims.push_back({ToProse(value->range), fact->evidence});
-      if (!value->written.empty() && claimed.insert(value->written).second) conflict.claims.push_back({value->written, fact->evidence});
+      if (value->range == chosen)
+        dates.evidence.push_back(fact->evidence);
+      else if (!Consistent(value->range, chosen) && claimed.insert(ToProse(value->range)).second)
+        conflict.claims.push_back({ToProse(value->range), fact->evidence});
+      if (!value->written.empty() && claimed.insert(value->written).second)
+        conflict.claims.push_back({value->written, fact->evidence});
     }
     for (const auto& [fact, value] : ranked)
-      if (value->range != chosen && Consistent(value->range, chosen) && !value->official_day) dates.evidence.push_back(fact->evidence);
+      if (value->range != chosen && Consistent(value->range, chosen) && !value->official_day)
+        dates.evidence.push_back(fact->evidence);
     AddConflict(std::move(conflict), dates.evidence.front());
     record_.dates = std::move(dates);
     ChooseOfficialDay(ranked);
@@ -103,9 +116,11 @@ class Reconciler {
     const auto& [best_fact, best] = ranked.front();
     DateRange chosen = best->range;
     for (const auto& [fact, value] : ranked) {
-      if (value->official_day || value->range.precision != Precision::kDay || chosen.precision != Precision::kDay) continue;
+      if (value->official_day || value->range.precision != Precision::kDay || chosen.precision != Precision::kDay)
+        continue;
       if (RelationWeight(fact->relation) > RelationWeight(best_fact->relation)) continue;
-      const bool longer = value->range.start <= chosen.start && chosen.end <= value->range.end && value->range != chosen;
+      const bool longer =
+          value->range.start <= chosen.start && chosen.end <= value->range.end && value->range != chosen;
       if (longer && best->official_day) chosen = value->range;
     }
     return chosen;
@@ -130,7 +145,8 @@ class Reconciler {
   // Place.
 
   /// The part of the place that `part` reads, best first; facts naming another city than `city` have no say.
-  std::optional<Stated<std::string>> ChoosePart(std::string PlaceFact::*part, const std::string& city, bool record_conflict, const char* name) {
+  std::optional<Stated<std::string>> ChoosePart(std::string PlaceFact::*part, const std::string& city,
+                                                bool record_conflict, const char* name) {
     std::optional<Stated<std::string>> chosen;
     Conflict conflict{name, {}, {}};
     std::set<std::string> claimed;
@@ -140,8 +156,10 @@ class Reconciler {
       const bool elsewhere = !city.empty() && !value->city.empty() && NameKey(value->city) != NameKey(city);
       if (elsewhere && part != &PlaceFact::city) continue;
       if (!chosen) chosen = Stated<std::string>{text, {}};
-      if (NameKey(text) == NameKey(chosen->value)) chosen->evidence.push_back(fact->evidence);
-      else if (claimed.insert(NameKey(text)).second) conflict.claims.push_back({text, fact->evidence});
+      if (NameKey(text) == NameKey(chosen->value))
+        chosen->evidence.push_back(fact->evidence);
+      else if (claimed.insert(NameKey(text)).second)
+        conflict.claims.push_back({text, fact->evidence});
     }
     if (chosen && record_conflict) {
       conflict.chosen = chosen->value;
@@ -157,7 +175,9 @@ class Reconciler {
     record_.country = ChoosePart(&PlaceFact::country, city, false, "country");
     record_.venue = ChoosePart(&PlaceFact::venue, city, false, "venue");
     record_.address = ChoosePart(&PlaceFact::address, city, false, "address");
-    for (const auto& [fact, value] : Of<PlaceFact>()) record_.online = record_.online || (value->online && fact->relation != Relation::kMention) || (value->online && !record_.city);
+    for (const auto& [fact, value] : Of<PlaceFact>())
+      record_.online =
+          record_.online || (value->online && fact->relation != Relation::kMention) || (value->online && !record_.city);
   }
 
   void ChooseColocation() {
@@ -177,28 +197,33 @@ class Reconciler {
     }
     if (!record_.colocated_with || !record_.dates) return;
     std::string& event = record_.colocated_with->value;
-    if (event.find_first_of("0123456789") == std::string::npos) event += " " + std::to_string(record_.dates->value.year());
+    if (event.find_first_of("0123456789") == std::string::npos)
+      event += " " + std::to_string(record_.dates->value.year());
   }
 
   void YearFromColocation() {
     if (!record_.colocated_with) return;
     const std::string& event = record_.colocated_with->value;
     const std::size_t gap = event.rfind(' ');
-    if (gap == std::string::npos || event.size() - gap != 5 || event.find_first_not_of("0123456789", gap + 1) != std::string::npos) return;
+    if (gap == std::string::npos || event.size() - gap != 5 ||
+        event.find_first_not_of("0123456789", gap + 1) != std::string::npos)
+      return;
     const std::chrono::year year(std::stoi(event.substr(gap + 1)));
     record_.dates = Stated<DateRange>{DateRange::OfYear(year), record_.colocated_with->evidence};
   }
 
   Standing StandingOf() const {
-    Standing best = Standing::kPlanned;
-    for (const auto& [fact, value] : Of<DatesFact>())
+    const Ranked<DatesFact> dates = Of<DatesFact>();
+    Standing best = dates.empty() ? Standing::kAnnounced : Standing::kPlanned;
+    for (const auto& [fact, value] : dates)
       if (!record_.dates || Consistent(value->range, record_.dates->value)) best = std::max(best, value->standing);
     for (const auto& [fact, value] : Of<MentionFact>()) {
-      if (RelationWeight(fact->relation) <= 1) best = std::max(best, Standing::kAnnounced);
       if (!value->past) continue;
       const auto written = post_dates_.find(fact->evidence.post);
       // A post from before the event cannot tell that it took place, however it puts its words.
-      const bool early = record_.dates && written != post_dates_.end() && record_.dates->value.precision == Precision::kDay && written->second < record_.dates->value.start;
+      const bool early = record_.dates && written != post_dates_.end() &&
+                         record_.dates->value.precision == Precision::kDay &&
+                         written->second < record_.dates->value.start;
       if (!early) best = Standing::kHeld;
     }
     return best;
@@ -210,7 +235,8 @@ class Reconciler {
   static std::string CompanyKey(std::string_view name) {
     std::string text = CollapseSpaces(Fold(name));
     if (text.starts_with("the ")) text.erase(0, 4);
-    for (std::string_view suffix : {" ltd.", " ltd", " inc.", " inc", " gmbh", " llc", " ab", " e.v.", " s.a.", " b.v.", " limited", " project"})
+    for (std::string_view suffix :
+         {" ltd.", " ltd", " inc.", " inc", " gmbh", " llc", " ab", " e.v.", " s.a.", " b.v.", " limited", " project"})
       if (text.size() > suffix.size() && text.ends_with(suffix)) text.resize(text.size() - suffix.size());
     return NameKey(text);
   }
@@ -265,9 +291,12 @@ class Reconciler {
   void ChooseHeadCount() {
     Conflict conflict{"participants_stated", {}, {}};
     for (const auto& [fact, value] : Of<HeadCountFact>()) {
-      if (!record_.participants_stated) record_.participants_stated = Stated<HeadCountFact>{*value, {fact->evidence}};
-      else if (record_.participants_stated->value.count == value->count) record_.participants_stated->evidence.push_back(fact->evidence);
-      else conflict.claims.push_back({value->words, fact->evidence});
+      if (!record_.participants_stated)
+        record_.participants_stated = Stated<HeadCountFact>{*value, {fact->evidence}};
+      else if (record_.participants_stated->value.count == value->count)
+        record_.participants_stated->evidence.push_back(fact->evidence);
+      else
+        conflict.claims.push_back({value->words, fact->evidence});
     }
     if (!record_.participants_stated) return;
     conflict.chosen = record_.participants_stated->value.words;
@@ -285,7 +314,8 @@ class Reconciler {
       topic.evidence.push_back(fact->evidence);
     }
     // What was talked about stands before what was only planned.
-    std::stable_partition(record_.topics.begin(), record_.topics.end(), [](const Stated<TopicFact>& topic) { return !topic.value.planned; });
+    std::stable_partition(record_.topics.begin(), record_.topics.end(),
+                          [](const Stated<TopicFact>& topic) { return !topic.value.planned; });
   }
 
   static std::string UrlKey(std::string_view url) {
@@ -303,7 +333,8 @@ class Reconciler {
       if (fresh) record_.links.push_back({*value, {}});
       record_.links[it->second].evidence.push_back(fact->evidence);
     }
-    std::stable_sort(record_.links.begin(), record_.links.end(), [](const auto& a, const auto& b) { return a.value.kind < b.value.kind; });
+    std::stable_sort(record_.links.begin(), record_.links.end(),
+                     [](const auto& a, const auto& b) { return a.value.kind < b.value.kind; });
   }
 
   void CollectPosts() {

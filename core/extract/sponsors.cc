@@ -26,16 +26,42 @@ std::string WhatFor(std::string_view folded) {
 }
 
 bool SpeaksOfMoney(std::string_view folded) {
-  return HasAnyPhrase(folded, {"sponsor", "sponsors", "sponsored", "sponsoring", "sponsorship", "donate", "donated", "donation", "donations", "donors",
-                               "defray", "chip in", "chipped in", "paid for", "funded", "funding", "financially", "supported by", "financial support",
-                               "contributed to the cost", "covered the cost", "covered the costs", "picked up the bill", "footed the bill"});
+  return HasAnyPhrase(
+      folded,
+      {"sponsor",          "sponsors",          "sponsored",          "sponsoring",        "sponsorship",
+       "donate",           "donated",           "donation",           "donations",         "donors",
+       "defray",           "chip in",           "chipped in",         "paid for",          "funded",
+       "funding",          "financially",       "supported by",       "financial support", "contributed to the cost",
+       "covered the cost", "covered the costs", "picked up the bill", "footed the bill"});
 }
 
 /// Money for another purpose, or none given yet.
 bool IsOtherPurpose(const Passage& passage) {
-  static const Phrases kOther = {"challenge", "still being sought", "looking for sponsors", "looking for sponsor", "would like to sponsor", "if you are interested in sponsoring",
-                                 "become a sponsor", "seeking sponsors", "sponsors are", "sponsors of the xsf", "xsf sponsors", "sponsors of fosdem", "looking for donations",
-                                 "want to sponsor", "wish to sponsor", "consider sponsoring", "fosdem sponsors", "sponsors needed", "not yet found"};
+  static const Phrases kOther = {"challenge",
+                                 "still being sought",
+                                 "looking for sponsors",
+                                 "looking for sponsor",
+                                 "would like to sponsor",
+                                 "if you are interested in sponsoring",
+                                 "become a sponsor",
+                                 "seeking sponsors",
+                                 "sponsors are",
+                                 "sponsors of the xsf",
+                                 "xsf sponsors",
+                                 "sponsors of fosdem",
+                                 "looking for donations",
+                                 "want to sponsor",
+                                 "wish to sponsor",
+                                 "consider sponsoring",
+                                 "fosdem sponsors",
+                                 "sponsors needed",
+                                 "not yet found",
+                                 "name no sponsor",
+                                 "names no sponsor",
+                                 "no sponsors",
+                                 "no sponsor",
+                                 "nothing on",
+                                 "not named"};
   return HasAnyPhrase(passage.folded, kOther) || passage.side == "challenge" || passage.side == "devchallenge";
 }
 
@@ -58,27 +84,42 @@ std::optional<Frame> FindFrame(std::string_view text) {
   const auto at = [&](std::size_t i) { return i < tokens.size() ? tokens[i].span.begin : text.size(); };
   for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
     const std::string& word = tokens[i].folded;
-    const bool by = tokens[i + 1].folded == "by" && (word == "sponsored" || word == "supported" || word == "funded" || word == "paid" || word == "financed");
+    const bool by = tokens[i + 1].folded == "by" && (word == "sponsored" || word == "supported" || word == "funded" ||
+                                                     word == "paid" || word == "financed");
     if (by) return Frame{at(i + 2), text.size()};
   }
-  if (const std::size_t colon = text.find(": "); colon != std::string_view::npos && colon + 2 < text.size() && SpeaksOfMoney(FoldLine(text.substr(0, colon))))
+  if (const std::size_t colon = text.find(": ");
+      colon != std::string_view::npos && colon + 2 < text.size() && SpeaksOfMoney(FoldLine(text.substr(0, colon))))
     return Frame{colon + 2, text.size()};
   if (const auto noun = FindWord(tokens, {"sponsors", "sponsor", "donors", "backers"})) {
     // "the summit's sponsors, A, B", "the sponsors A and B", "the direct sponsors for the event which are so far A".
-    for (std::size_t i = *noun + 1; i < tokens.size() && i <= *noun + 9; ++i)
-      if (tokens[i].capital && !EqualsNoCase(tokens[i].folded, "xsf") && !EqualsNoCase(tokens[i].folded, "xmpp") && tokens[i].folded != "summit") return Frame{at(i), text.size()};
+    static const Phrases kBetween = {",",       ":",     "-",   "of", "for",       "the",   "this",
+                                     "event",   "which", "are", "so", "far",       "is",    "were",
+                                     "include", "year",  "our", "(",  "currently", "until", "now"};
+    for (std::size_t i = *noun + 1; i < tokens.size() && i <= *noun + 9; ++i) {
+      if (tokens[i].capital && tokens[i].folded != "summit") return Frame{at(i), text.size()};
+      if (tokens[i].folded != "summit" &&
+          std::find(kBetween.begin(), kBetween.end(), tokens[i].folded) == kBetween.end())
+        break;
+    }
   }
   const auto thanks = FindWord(tokens, {"thank", "thanks", "gratitude", "grateful", "thankful", "kudos"});
   if (thanks) {
-    if (const auto including = FindWord(tokens, {"including", "namely", "especially"}, *thanks)) return Frame{at(*including + 1), text.size()};
+    if (const auto including = FindWord(tokens, {"including", "namely", "especially"}, *thanks))
+      return Frame{at(*including + 1), text.size()};
     std::size_t first = *thanks + 1;
-    while (first < tokens.size() && (tokens[first].folded == "go" || tokens[first].folded == "out" || tokens[first].folded == "to" || tokens[first].folded == "you" ||
-                                     tokens[first].folded == "again" || tokens[first].folded == "also" || tokens[first].folded == "our"))
+    while (first < tokens.size() &&
+           (tokens[first].folded == "go" || tokens[first].folded == "out" || tokens[first].folded == "to" ||
+            tokens[first].folded == "you" || tokens[first].folded == "again" || tokens[first].folded == "also" ||
+            tokens[first].folded == "our"))
       ++first;
     return Frame{at(first), text.size()};
   }
-  const auto verb = FindWord(tokens, {"sponsored", "sponsors", "sponsoring", "donated", "paid", "funded", "chipped", "contributed", "covered", "picked"});
+  const auto verb = FindWord(
+      tokens, {"sponsored", "sponsoring", "donated", "paid", "funded", "chipped", "contributed", "covered", "picked"});
   if (verb && *verb > 0) return Frame{0, tokens[*verb - 1].span.end};
+  for (std::size_t i = 1; i < tokens.size(); ++i)
+    if (tokens[i].folded == "sponsors" && tokens[i - 1].capital) return Frame{0, tokens[i - 1].span.end};
   return std::nullopt;
 }
 
@@ -102,24 +143,36 @@ class SponsorReader {
   void ReadList(const ListRun& run) {
     const Post& post = *reading_.post;
     if (!Counts(*run.passage)) return;
-    const bool dinner = run.passage->side == "dinner" || HasPhrase(run.intro, "dinner") || HasPhrase(run.heading.substr(0, run.heading.find(" / ")), "dinner");
+    const std::string nearest = run.heading.substr(0, run.heading.find(" / "));
+    const std::string what = run.passage->side == "dinner"
+                                 ? "dinner"
+                                 : WhatFor(HasPhrase(run.intro, "dinner") ? LastSentence(run.intro) : nearest);
     for (std::size_t i = run.first; i <= run.last; ++i) {
       const Block& block = post.blocks[i];
       if (block.level > 1 || block.kind == BlockKind::kTableRow) continue;
       const std::string folded = FoldLine(block.text);
       // "X for his time", "Y for the dinner form": thanked for work, where the list mixes both.
       if (HasPhrase(folded, "for") && !SpeaksOfMoney(folded) && !GivesRoom(folded)) continue;
-      for (const Item& item : SplitItems(block.text)) AddItem(run, i, item, dinner);
+      for (const Item& item : SplitItems(block.text)) AddItem(run, i, item, what);
     }
   }
 
+  /// What introduces a list stands right before it.
+  static std::string LastSentence(const std::string& intro) {
+    const std::vector<Span> sentences = SplitSentences(intro);
+    const std::string last = sentences.empty() ? intro : intro.substr(sentences.back().begin, sentences.back().size());
+    return HasPhrase(last, "dinner") ? last : intro;
+  }
+
   static bool GivesRoom(std::string_view folded) {
-    static const Phrases kGives = {"providing", "provided", "provide", "lending", "lent", "offering", "hosting", "donating", "giving", "covering", "paying"};
-    static const Phrases kThings = {"space", "room", "rooms", "venue", "meals", "lunch", "food", "drinks", "coffee", "facilities", "dinner", "premises", "hosting"};
+    static const Phrases kGives = {"providing", "provided", "provide", "lending",  "lent",  "offering",
+                                   "hosting",   "donating", "giving",  "covering", "paying"};
+    static const Phrases kThings = {"space",  "room",   "rooms",      "venue",  "meals",    "lunch",  "food",
+                                    "drinks", "coffee", "facilities", "dinner", "premises", "hosting"};
     return HasAnyPhrase(folded, kGives) && HasAnyPhrase(folded, kThings);
   }
 
-  void AddItem(const ListRun& run, std::size_t block, const Item& item, bool dinner) {
+  void AddItem(const ListRun& run, std::size_t block, const Item& item, const std::string& common) {
     if (IsFoundation(item.name)) return;
     // In a list of sponsors a small first letter is no reason to doubt a name: "ooros / bluendo".
     std::string name = item.name;
@@ -129,8 +182,7 @@ class SponsorReader {
       if (!LooksLikeName(raised)) return;
     }
     std::string what = WhatFor(FoldLine(item.rest));
-    if (what.empty() && dinner) what = "dinner";
-    if (what.empty() && HasPhrase(run.intro, "dinner")) what = "dinner";
+    if (what.empty() && common.find("dinner") != std::string::npos) what = common;
     facts_.AddFrom(*run.passage, SponsorFact{std::move(name), what, item.amount}, block, item.span);
   }
 
@@ -138,13 +190,18 @@ class SponsorReader {
   void ReadSentence(const Passage& passage) {
     if (!Counts(passage)) return;
     const Block& block = reading_.BlockOf(passage);
-    if (block.kind == BlockKind::kQuote || block.kind == BlockKind::kHeading || block.kind == BlockKind::kCode || block.kind == BlockKind::kTableRow) return;
+    if (block.kind == BlockKind::kQuote || block.kind == BlockKind::kHeading || block.kind == BlockKind::kCode ||
+        block.kind == BlockKind::kTableRow)
+      return;
     const std::string_view text = reading_.TextOf(passage);
+    if (passage.folded.ends_with(":")) return;  // the names follow in a list
     const bool money = SpeaksOfMoney(passage.folded);
     const bool room = GivesRoomByGrace(passage.folded);
     if (!money && !room) return;
     if (money && !About(passage)) return;
-    if (HasAnyPhrase(passage.folded, {"paid by the xsf", "paid for the dinner, but", "is paid for", "not paid by", "will pay"})) return;
+    if (HasAnyPhrase(passage.folded,
+                     {"paid by the xsf", "paid for the dinner, but", "is paid for", "not paid by", "will pay"}))
+      return;
     const auto frame = money ? FindFrame(text) : GraceFrame(text);
     if (!frame || frame->begin >= frame->end) return;
     std::string what = WhatFor(passage.folded);
@@ -161,8 +218,11 @@ class SponsorReader {
 
   /// The money went to the Summit or its dinner: said in the sentence, or by where it stands.
   bool About(const Passage& passage) const {
-    if (HasAnyPhrase(passage.folded, {"summit", "dinner", "event", "meetup", "devcon", "space", "room", "costs", "cost"})) return true;
-    return passage.ground == Ground::kSide || (reading_.subject && passage.ref == reading_.subject && !HasAnyPhrase(passage.folded, {"xsf sponsorship", "foundation"}));
+    if (HasAnyPhrase(passage.folded,
+                     {"summit", "dinner", "event", "meetup", "devcon", "space", "room", "costs", "cost"}))
+      return true;
+    return passage.ground == Ground::kSide || (reading_.subject && passage.ref == reading_.subject &&
+                                               !HasAnyPhrase(passage.folded, {"xsf sponsorship", "foundation"}));
   }
 
   /// "this year we asked individuals and companies to chip in": the dinner named a sentence or two before.
@@ -178,15 +238,19 @@ class SponsorReader {
 
   /// "Thanks to the generosity of X, the Summit will be held at ...", "courtesy of X who allow us to take over a room".
   static bool GivesRoomByGrace(std::string_view folded) {
-    const bool grace = HasAnyPhrase(folded, {"generosity of", "assistance from", "assistance of", "courtesy of", "kindly provided by", "generously provided by", "support from", "help from"});
-    return grace && HasAnyPhrase(folded, {"held", "room", "rooms", "space", "premises", "take place", "venue", "at the"});
+    const bool grace =
+        HasAnyPhrase(folded, {"generosity of", "assistance from", "assistance of", "courtesy of", "kindly provided by",
+                              "generously provided by", "support from", "help from"});
+    return grace &&
+           HasAnyPhrase(folded, {"held", "room", "rooms", "space", "premises", "take place", "venue", "at the"});
   }
 
   static std::optional<Frame> GraceFrame(std::string_view text) {
     const std::vector<Token> tokens = Tokenize(text);
     for (std::size_t i = 0; i + 2 < tokens.size(); ++i) {
       const std::string& word = tokens[i].folded;
-      const bool grace = word == "generosity" || word == "assistance" || word == "courtesy" || word == "provided" || word == "support" || word == "help";
+      const bool grace = word == "generosity" || word == "assistance" || word == "courtesy" || word == "provided" ||
+                         word == "support" || word == "help";
       if (grace && (tokens[i + 1].folded == "of" || tokens[i + 1].folded == "from" || tokens[i + 1].folded == "by"))
         return Frame{tokens[i + 2].span.begin, text.size()};
     }
@@ -208,10 +272,18 @@ class SponsorReader {
 void ExtractSponsors(const Reading& reading, FactList& facts) { SponsorReader(reading, facts).Read(); }
 
 void ExtractHosts(const Reading& reading, FactList& facts) {
-  static const std::vector<std::vector<std::string_view>> kBefore = {{"hosted", "by"},        {"courtesy", "of"},  {"generosity", "of"}, {"assistance", "from"},
-                                                                     {"available", "to", "us", "by"}, {"available", "by"}, {"provided", "by"},   {"guests", "of"}, {"invitation", "of"}};
+  static const std::vector<std::vector<std::string_view>> kBefore = {{"hosted", "by"},
+                                                                     {"courtesy", "of"},
+                                                                     {"generosity", "of"},
+                                                                     {"assistance", "from"},
+                                                                     {"available", "to", "us", "by"},
+                                                                     {"available", "by"},
+                                                                     {"provided", "by"},
+                                                                     {"guests", "of"},
+                                                                     {"invitation", "of"}};
   for (const Passage& passage : reading.passages) {
-    if (!passage.ref || passage.ground != Ground::kSummit || reading.BlockOf(passage).kind == BlockKind::kQuote) continue;
+    if (!passage.ref || passage.ground != Ground::kSummit || reading.BlockOf(passage).kind == BlockKind::kQuote)
+      continue;
     if (!passage.names_summit && passage.ref != reading.subject) continue;
     const Block& block = reading.BlockOf(passage);
     const std::string_view text = reading.TextOf(passage);
@@ -223,9 +295,11 @@ void ExtractHosts(const Reading& reading, FactList& facts) {
         while (match < words.size() && i + match < tokens.size() && tokens[i + match].folded == words[match]) ++match;
         if (match == words.size() && i + match < tokens.size()) begin = tokens[i + match].span.begin;
       }
-    const bool room = HasAnyPhrase(passage.folded, {"room", "rooms", "space", "venue", "hosted", "premises", "held", "offices", "office", "meeting space"});
+    const bool room = HasAnyPhrase(passage.folded, {"room", "rooms", "space", "venue", "hosted", "premises", "held",
+                                                    "offices", "office", "meeting space"});
     if (begin && !room) begin.reset();
-    if (!begin && HasAnyPhrase(passage.folded, {"for hosting", "for providing the space", "for providing the room", "for providing the venue", "for the venue", "for the room"})) {
+    if (!begin && HasAnyPhrase(passage.folded, {"for hosting", "for providing the space", "for providing the room",
+                                                "for providing the venue", "for the venue", "for the room"})) {
       for (std::size_t i = 0; i < tokens.size(); ++i)
         if (tokens[i].folded == "to" || tokens[i].folded == "thank") {
           begin = tokens[i].span.end;
@@ -235,8 +309,10 @@ void ExtractHosts(const Reading& reading, FactList& facts) {
     }
     if (!begin) continue;
     if (HasAnyPhrase(passage.folded, {"hackfest hosted", "dinner hosted", "videos hosted", "hosted on"})) continue;
-    const std::vector<NamedSpan> names = NamesInList(block.text, {passage.span.begin + *begin, passage.span.end}, block.links);
-    for (std::size_t i = 0; i < names.size() && i < 2; ++i) facts.AddFrom(passage, HostFact{names[i].name}, passage.block, passage.span);
+    const std::vector<NamedSpan> names =
+        NamesInList(block.text, {passage.span.begin + *begin, passage.span.end}, block.links);
+    for (std::size_t i = 0; i < names.size() && i < 2; ++i)
+      facts.AddFrom(passage, HostFact{names[i].name}, passage.block, passage.span);
   }
 }
 

@@ -18,7 +18,9 @@ bool Agree(const DateRange& a, const DateRange& b) {
 }
 
 int Weight(const Fact& fact, const DatesFact& dates) {
-  const int precision = dates.range.precision == Precision::kDay ? 0 : dates.range.precision == Precision::kMonth ? 1 : 2;
+  const int precision = dates.range.precision == Precision::kDay     ? 0
+                        : dates.range.precision == Precision::kMonth ? 1
+                                                                     : 2;
   const int relation = fact.relation == Relation::kMention ? 2 : fact.relation == Relation::kAnnouncement ? 1 : 0;
   return precision * 10 + relation * 2 + (dates.official_day ? 1 : 0);
 }
@@ -32,10 +34,12 @@ SummitResolver::SummitResolver(const std::vector<Fact>& facts) {
     if (dates == nullptr || !fact.summit.number) continue;
     const int weight = Weight(fact, *dates);
     const auto it = best.find(*fact.summit.number);
-    if (it == best.end() || weight < it->second.first) best.insert_or_assign(*fact.summit.number, std::pair(weight, dates->range));
+    if (it == best.end() || weight < it->second.first)
+      best.insert_or_assign(*fact.summit.number, std::pair(weight, dates->range));
   }
   for (const auto& [number, entry] : best) known_.push_back({number, entry.second});
-  std::stable_sort(known_.begin(), known_.end(), [](const Known& a, const Known& b) { return a.range.start < b.range.start; });
+  std::stable_sort(known_.begin(), known_.end(),
+                   [](const Known& a, const Known& b) { return a.range.start < b.range.start; });
 }
 
 std::optional<SummitNumber> SummitResolver::Resolve(const SummitRef& ref, const std::optional<DateRange>& dates) const {
@@ -51,8 +55,10 @@ std::optional<SummitNumber> SummitResolver::ByDates(const DateRange& dates) cons
   const Known* after = nullptr;
   for (const Known& known : known_) {
     if (Agree(known.range, dates)) return known.number;
-    if (known.range.start < dates.start) before = &known;
-    else if (after == nullptr) after = &known;
+    if (known.range.start < dates.start)
+      before = &known;
+    else if (after == nullptr)
+      after = &known;
   }
   if (before == nullptr) return std::nullopt;
   const int next = before->number.value() + 1;

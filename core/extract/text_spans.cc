@@ -25,9 +25,9 @@ bool IsLetterAt(std::string_view text, std::size_t i, std::size_t length) {
   const auto first = static_cast<unsigned char>(text[i]);
   const auto second = static_cast<unsigned char>(text[i + 1]);
   if (first == 0xC2) return second == 0xAA || second == 0xB5 || second == 0xBA;
-  if (first == 0xE2) return second >= 0xB0;       // U+2000..U+2BFF: punctuation, symbols, arrows
-  if (first == 0xEF) return second < 0xB8;        // U+FE00 and above: forms, specials
-  return first != 0xF0;                           // emoji and other pictures
+  if (first == 0xE2) return second >= 0xB0;  // U+2000..U+2BFF: punctuation, symbols, arrows
+  if (first == 0xEF) return second < 0xB8;   // U+FE00 and above: forms, specials
+  return first != 0xF0;                      // emoji and other pictures
 }
 
 bool IsUpperAt(std::string_view text, std::size_t i, std::size_t length) {
@@ -36,14 +36,14 @@ bool IsUpperAt(std::string_view text, std::size_t i, std::size_t length) {
   // Folding changes case and accents; an upper-case letter is one whose lower-case form differs in its last byte.
   const auto first = static_cast<unsigned char>(letter[0]);
   const auto second = static_cast<unsigned char>(letter[1]);
-  if (first == 0xC3) return second < 0xA0;                  // À..Þ
+  if (first == 0xC3) return second < 0xA0;  // À..Þ
   if (first == 0xC4 || first == 0xC5) return (second & 1) == (second >= 0xB9 && first == 0xC5 ? 1 : 0);
   return false;
 }
 
 constexpr std::array<std::string_view, 24> kAbbreviations = {
-    "e.g", "i.e", "etc", "inc", "ltd", "dr", "mr", "mrs", "ms", "st", "vs", "no", "prof", "jr",
-    "jan", "feb", "mar", "apr", "aug", "sept", "oct", "nov", "dec", "approx"};
+    "e.g",  "i.e", "etc", "inc", "ltd", "dr",  "mr",  "mrs",  "ms",  "st",  "vs",  "no",
+    "prof", "jr",  "jan", "feb", "mar", "apr", "aug", "sept", "oct", "nov", "dec", "approx"};
 
 bool EndsWithAbbreviation(std::string_view before) {
   std::size_t begin = before.size();

@@ -33,8 +33,17 @@ std::string XepOf(const Block& block, Span span) {
 
 /// Breaks, meals and formalities of an agenda.
 bool IsLogistics(std::string_view folded) {
-  static const Phrases kLogistics = {"break", "lunch", "dinner", "coffee", "introductions", "introduction round", "agenda bashing", "wrap-up", "wrap up", "summary", "action items",
-                                     "welcome", "logistics", "open topics", "feedback", "lunchtable reports", "miscellaneous", "semi-working lunch", "council meeting", "etc", "to be decided"};
+  static const Phrases kLogistics = {"break",           "lunch",
+                                     "dinner",          "coffee",
+                                     "introductions",   "introduction round",
+                                     "agenda bashing",  "wrap-up",
+                                     "wrap up",         "summary",
+                                     "action items",    "welcome",
+                                     "logistics",       "open topics",
+                                     "feedback",        "lunchtable reports",
+                                     "miscellaneous",   "semi-working lunch",
+                                     "council meeting", "etc",
+                                     "to be decided"};
   return HasAnyPhrase(folded, kLogistics) || folded.size() < 2;
 }
 
@@ -46,7 +55,9 @@ std::size_t CountWords(std::string_view text) {
 
 std::string TrimPoints(std::string_view text) {
   std::string name = CollapseSpaces(text);
-  while (!name.empty() && (name.back() == '.' || name.back() == ',' || name.back() == ';' || name.back() == ':' || name.back() == '!')) name.pop_back();
+  while (!name.empty() &&
+         (name.back() == '.' || name.back() == ',' || name.back() == ';' || name.back() == ':' || name.back() == '!'))
+    name.pop_back();
   return name;
 }
 
@@ -54,12 +65,16 @@ std::string TrimPoints(std::string_view text) {
 std::string TopicName(const Block& block) {
   const std::string text = TrimPoints(block.text);
   if (text.size() <= 50 && text.find(". ") == std::string::npos) return text;
-  for (std::string_view mark : {std::string_view(". "), std::string_view(": "), std::string_view(" ("), std::string_view(" - "), std::string_view(" \xE2\x80\x93 ")}) {
+  for (std::string_view mark : {std::string_view(". "), std::string_view(": "), std::string_view(" ("),
+                                std::string_view(" - "), std::string_view(" \xE2\x80\x93 ")}) {
     const std::size_t at = text.find(mark);
-    if (at != std::string::npos && at >= 2 && at <= kLongestTopic) return TrimPoints(std::string_view(text).substr(0, at));
+    if (at != std::string::npos && at >= 2 && at <= kLongestTopic)
+      return TrimPoints(std::string_view(text).substr(0, at));
   }
   const std::size_t comma = text.find(", ");
-  if (comma != std::string::npos && comma >= 2 && CountWords(text.substr(0, comma)) <= 4) return text.substr(0, comma);
+  const bool article = StartsWithNoCase(text, "the ") || StartsWithNoCase(text, "a ") || StartsWithNoCase(text, "our ");
+  if (comma != std::string::npos && comma >= 2 && !article && CountWords(text.substr(0, comma)) <= 4)
+    return text.substr(0, comma);
   if (text.size() <= kLongestTopic) return text;
   if (!block.links.empty()) {
     const Link& link = block.links.back();
@@ -79,15 +94,19 @@ class TopicReader {
     for (const Passage& passage : reading_.passages) {
       if (!passage.ref || passage.ground != Ground::kSummit) continue;
       const BlockKind kind = reading_.BlockOf(passage).kind;
-      if (kind == BlockKind::kCode) ReadAgenda(passage);
-      else if (kind == BlockKind::kParagraph) ReadProse(passage);
+      if (kind == BlockKind::kCode)
+        ReadAgenda(passage);
+      else if (kind == BlockKind::kParagraph)
+        ReadProse(passage), ReadTracks(passage);
     }
   }
 
  private:
   bool Planned(const Passage& passage, std::string_view around) const {
-    if (HasAnyPhrase(around, {"potential", "proposed", "planned", "agenda", "will", "to discuss", "suggested"})) return !HasAnyPhrase(around, {"discussed", "covered", "included"});
-    const auto tense = passage.tense == DateContext::Tense::kUnknown && passage.ref == reading_.subject ? reading_.tense : passage.tense;
+    if (HasAnyPhrase(around, {"potential", "proposed", "planned", "agenda", "will", "to discuss", "suggested"}))
+      return !HasAnyPhrase(around, {"discussed", "covered", "included"});
+    const auto tense = passage.tense == DateContext::Tense::kUnknown && passage.ref == reading_.subject ? reading_.tense
+                                                                                                        : passage.tense;
     return tense == DateContext::Tense::kFuture;
   }
 
@@ -102,22 +121,27 @@ class TopicReader {
       const std::string name = TopicName(block);
       const bool idle = IsLogistics(FoldLine(name)) && CountWords(name) <= 3;
       if (name.empty() || idle || IsLongQuestion(name) || IsTimeRange(name)) continue;
-      facts_.AddFrom(*run.passage, TopicFact{name, XepOf(block, {0, block.text.size()}), Planned(*run.passage, run.intro + " " + run.heading)}, i, {0, block.text.size()});
+      facts_.AddFrom(
+          *run.passage,
+          TopicFact{name, XepOf(block, {0, block.text.size()}), Planned(*run.passage, run.intro + " " + run.heading)},
+          i, {0, block.text.size()});
     }
   }
 
-  static bool IsLongQuestion(const std::string& name) { return name.ends_with("?") && CountWords(name) > 6; }
+  static bool IsLongQuestion(const std::string& name) { return name.ends_with("?") && CountWords(name) > 8; }
 
   /// "Monday 9:30 AM to 4:30 PM": hours, no topic.
   static bool IsTimeRange(std::string_view name) {
     std::size_t colons = 0;
-    for (std::size_t i = 1; i + 1 < name.size(); ++i) colons += name[i] == ':' && IsDigit(name[i - 1]) && IsDigit(name[i + 1]);
+    for (std::size_t i = 1; i + 1 < name.size(); ++i)
+      colons += name[i] == ':' && IsDigit(name[i - 1]) && IsDigit(name[i + 1]);
     return colons >= 2;
   }
 
   /// Help wanted, ways to sign up, people to thank.
   static bool AboutSomethingElse(const ListRun& run) {
-    return HasAnyPhrase(run.intro, {"sign up", "signing up", "thank", "thanks", "participate", "contact", "follow us", "spread the word", "rules", "sub-topics", "hours"});
+    return HasAnyPhrase(run.intro, {"sign up", "signing up", "thank", "thanks", "participate", "contact", "follow us",
+                                    "spread the word", "rules", "hours"});
   }
 
   /// "10:00 - 10:30 The State of the Bulb (Peter Saint-Andre)", a line each.
@@ -126,23 +150,74 @@ class TopicReader {
     std::size_t offset = 0;
     for (std::string_view line : Split(block.text, '\n')) {
       std::size_t begin = 0;
-      while (begin < line.size() && (IsDigit(line[begin]) || line[begin] == ':' || line[begin] == '-' || line[begin] == ' ' || line[begin] == '.' || static_cast<unsigned char>(line[begin]) >= 0x80)) ++begin;
-      if (IsTimeRange(line.substr(0, begin)) || (begin >= 5 && line.substr(0, begin).find(':') != std::string_view::npos)) {
+      while (begin < line.size() &&
+             (IsDigit(line[begin]) || line[begin] == ':' || line[begin] == '-' || line[begin] == ' ' ||
+              line[begin] == '.' || static_cast<unsigned char>(line[begin]) >= 0x80))
+        ++begin;
+      if (IsTimeRange(line.substr(0, begin)) ||
+          (begin >= 5 && line.substr(0, begin).find(':') != std::string_view::npos)) {
         std::string name = CollapseSpaces(line.substr(begin));
         if (const std::size_t bracket = name.rfind(" ("); bracket != std::string::npos) name.resize(bracket);
-        if (!IsLogistics(FoldLine(name))) facts_.AddFrom(passage, TopicFact{name, XepIn(name), true}, passage.block, {offset, offset + line.size()});
+        if (!IsLogistics(FoldLine(name)))
+          facts_.AddFrom(passage, TopicFact{name, XepIn(name), true}, passage.block, {offset, offset + line.size()});
       }
       offset += line.size() + 1;
     }
   }
 
+  /// "T1: Interop testing setup", "Track 2: Pubsub (general discussion)": parallel sessions of an agenda.
+  void ReadTracks(const Passage& passage) {
+    const std::string_view text = reading_.TextOf(passage);
+    const std::size_t colon = text.find(": ");
+    if (colon == std::string_view::npos || colon > 10 || colon < 2 || !IsDigit(text[colon - 1])) return;
+    const std::string label = Fold(text.substr(0, colon));
+    if (!label.starts_with("t") && !label.starts_with("session") && !label.starts_with("room")) return;
+    std::string_view rest = text.substr(colon + 2);
+    rest = rest.substr(0, std::min({rest.size(), rest.find(" ("), rest.find('\n')}));
+    const std::string name = TrimPoints(rest);
+    if (name.empty() || IsLogistics(FoldLine(name))) return;
+    facts_.Add(passage, TopicFact{name, XepOf(reading_.BlockOf(passage), passage.span), true});
+  }
+
   /// The words after which an enumeration of topics begins, in the passage's text; npos when there are none.
   std::size_t EnumerationIn(const Passage& passage) const {
-    static const Phrases kTriggers = {"topics such as", "topics like", "topics including", "topics we discussed were", "topics discussed were", "topics included", "topics were", "topics will be",
-                                      "topics will probably be", "topics are", "discussed, including", "discussed including", "covered, including", "discussions about", "discussed were",
-                                      "groups about", "sessions on", "sessions about", "talked about", "discussed topics", "we discussed", "focus this year was on", "focus was on", "focus on",
-                                      "focus of this event will be", "focus for this event will still be", "focus will be on", "subjects such as", "issues such as", "discussion of", "debated",
-                                      "dealt with", "dived into", "covered topics", "the agenda includes", "will discuss", "to discuss topics"};
+    static const Phrases kTriggers = {"topics such as",
+                                      "topics like",
+                                      "topics including",
+                                      "topics we discussed were",
+                                      "topics discussed were",
+                                      "topics included",
+                                      "topics were",
+                                      "topics will be",
+                                      "topics will probably be",
+                                      "topics are",
+                                      "discussed, including",
+                                      "discussed including",
+                                      "covered, including",
+                                      "discussions about",
+                                      "discussed were",
+                                      "groups about",
+                                      "sessions on",
+                                      "sessions about",
+                                      "talked about",
+                                      "discussed topics",
+                                      "we discussed",
+                                      "focus this year was on",
+                                      "focus was on",
+                                      "focus on",
+                                      "focus of this event will be",
+                                      "focus for this event will still be",
+                                      "focus will be on",
+                                      "subjects such as",
+                                      "issues such as",
+                                      "discussion of",
+                                      "debated",
+                                      "dealt with",
+                                      "dived into",
+                                      "covered topics",
+                                      "the agenda includes",
+                                      "will discuss",
+                                      "to discuss topics"};
     const std::string text = Fold(reading_.TextOf(passage));
     if (text.size() != passage.span.size()) return FoldedEnumeration(passage, kTriggers);
     for (std::string_view trigger : kTriggers)
@@ -175,16 +250,25 @@ class TopicReader {
     const auto index = static_cast<std::size_t>(&passage - reading_.passages.data());
     if (index == 0) return true;
     const Passage& before = reading_.passages[index - 1];
-    return before.block != passage.block || names(before, EventKind::kSummit) || !(names(before, EventKind::kConference) || names(before, EventKind::kSide));
+    return before.block != passage.block || names(before, EventKind::kSummit) ||
+           !(names(before, EventKind::kConference) || names(before, EventKind::kSide));
   }
 
   void ReadProse(const Passage& passage) {
-    if (HasAnyPhrase(passage.folded, {"devroom", "tutorial", "thread on"})) return;
+    if (passage.folded.ends_with(":") || HasAnyPhrase(passage.folded, {"devroom", "tutorial", "thread on"})) return;
     const std::size_t begin = EnumerationIn(passage);
     if (begin == std::string::npos || !SpeaksOfSummit(passage)) return;
     const std::string_view text = reading_.TextOf(passage);
     std::size_t end = text.size();
-    for (std::string_view mark : {std::string_view(" -- "), std::string_view("; "), std::string_view(" as [recently"), std::string_view(" as recently")}) end = std::min(end, text.find(mark, begin));
+    for (std::string_view mark : {std::string_view(" -- "), std::string_view("; "), std::string_view(" as [recently"),
+                                  std::string_view(" as recently")})
+      end = std::min(end, text.find(mark, begin));
+    // "The focus was on finding better ways to do A and B, from C to D" is one topic.
+    const std::string before = FoldLine(text.substr(0, begin));
+    if (HasPhrase(before, "focus") && !before.ends_with(":")) {
+      AddEnumerated(passage, text, {begin, std::min(end, text.find(',', begin))}, 16);
+      return;
+    }
     std::size_t first = begin;
     int depth = 0;
     for (std::size_t i = begin; i <= end; ++i) {
@@ -199,19 +283,28 @@ class TopicReader {
     }
   }
 
-  void AddEnumerated(const Passage& passage, std::string_view text, Span part) {
+  void AddEnumerated(const Passage& passage, std::string_view text, Span part, std::size_t most_words = 9) {
     std::string name = TrimPoints(text.substr(part.begin, part.size()));
-    static const Phrases kLeads = {"and ", "on ", "of ", "about ", "the ", "formal or informal ", "mostly ", "(", "or ", "was ", "were ", "a ", "an ", "how ", ": "};
+    static const Phrases kLeads = {"and ",    "on ",  "of ", "about ", "the ",  "formal or informal ",
+                                   "mostly ", "(",    "or ", "was ",   "were ", "a ",
+                                   "an ",     "how ", ": "};
     for (bool cut = true; cut;) {
       cut = false;
       for (std::string_view lead : kLeads)
         if (StartsWithNoCase(name, lead)) name.erase(0, lead.size()), cut = true;
     }
+    if (name.ends_with(" and")) name.resize(name.size() - 4);
     const std::string folded = FoldLine(name);
-    if (HasAnyPhrase(folded, {"other topics", "as always", "and more", "several other", "many more", "much more", "other things", "all things", "everything", "past", "which", "etc"})) return;
-    if (name.size() < 3 || CountWords(name) > 9 || HasAnyPhrase(folded, {"we", "was", "were", "will", "are", "is"})) return;
+    if (HasAnyPhrase(folded, {"other topics", "as always", "and more", "several other", "many more", "much more",
+                              "other things", "all things", "everything", "past", "which", "etc"}))
+      return;
+    if (name.size() < 3 || CountWords(name) > most_words ||
+        HasAnyPhrase(folded, {"we", "was", "were", "will", "are", "is"}))
+      return;
     const Span in_block{passage.span.begin + part.begin, passage.span.begin + part.end};
-    facts_.AddFrom(passage, TopicFact{name, XepOf(reading_.BlockOf(passage), in_block), Planned(passage, passage.folded)}, passage.block, passage.span);
+    facts_.AddFrom(passage,
+                   TopicFact{name, XepOf(reading_.BlockOf(passage), in_block), Planned(passage, passage.folded)},
+                   passage.block, passage.span);
   }
 
   const Reading& reading_;

@@ -12,8 +12,9 @@ using std::chrono::year;
 using std::chrono::year_month;
 using std::chrono::year_month_day_last;
 
-constexpr std::array<std::string_view, 12> kMonths = {"January", "February", "March",     "April",   "May",      "June",
-                                                      "July",    "August",   "September", "October", "November", "December"};
+constexpr std::array<std::string_view, 12> kMonths = {"January",   "February", "March",    "April",
+                                                      "May",       "June",     "July",     "August",
+                                                      "September", "October",  "November", "December"};
 
 std::optional<unsigned> ParseDigits(std::string_view text) {
   unsigned value = 0;
@@ -64,8 +65,9 @@ std::string ToProse(const DateRange& range) {
   const bool one_month = one_year && start.month() == end.month();
   if (range.precision == Precision::kYear) return one_year ? YearOf(start) : YearOf(start) + "-" + YearOf(end);
   if (range.precision == Precision::kMonth)
-    return one_month ? MonthOf(start) + " " + YearOf(start)
-                     : MonthOf(start) + (one_year ? "" : " " + YearOf(start)) + " - " + MonthOf(end) + " " + YearOf(end);
+    return one_month
+               ? MonthOf(start) + " " + YearOf(start)
+               : MonthOf(start) + (one_year ? "" : " " + YearOf(start)) + " - " + MonthOf(end) + " " + YearOf(end);
   if (start == end) return ToProse(start);
   if (one_month) return DayOf(start) + "-" + ToProse(end);
   if (one_year) return DayOf(start) + " " + MonthOf(start) + " - " + ToProse(end);

@@ -31,12 +31,12 @@ struct SummitRef {
   enum class Relative { kNone, kNext, kLatest };  // seen from `as_of`
 
   std::optional<SummitNumber> number;
-  std::optional<int> year;                // of the event
-  std::optional<DateRange> dates;         // of the event, where the same words give them
-  std::string event;                      // co-located event, without year: "FOSDEM"
+  std::optional<int> year;         // of the event
+  std::optional<DateRange> dates;  // of the event, where the same words give them
+  std::string event;               // co-located event, without year: "FOSDEM"
   std::string city;
   Relative relative = Relative::kNone;
-  Date as_of{};                           // date of the post
+  Date as_of{};  // date of the post
 
   friend bool operator==(const SummitRef&, const SummitRef&) = default;
 };

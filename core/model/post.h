@@ -22,10 +22,10 @@ struct PostId {
 /// What is known of a post without its body.
 struct PostInfo {
   PostId id;
-  std::string url;    // the address under which the site serves it
+  std::string url;  // the address under which the site serves it
   std::string title;
-  Date date{};        // of publication; must be ok()
-  std::string lang;   // "en", "de", "pt-br"
+  Date date{};       // of publication; must be ok()
+  std::string lang;  // "en", "de", "pt-br"
   std::vector<std::string> authors;
   std::vector<std::string> categories;  // without repeats, in order
   std::vector<std::string> sources;     // a digest's originals, the main one first; empty for any other post
@@ -50,20 +50,20 @@ enum class BlockKind {
   kListItem,  // the item's own text; nested items are blocks of their own
   kTableRow,  // cells in `cells`, joined by " | " in text
   kCode,
-  kQuote,     // quoted words of others: block quotes, embedded tweets
+  kQuote,  // quoted words of others: block quotes, embedded tweets
 };
 
 /// A leaf of a post's body as plain text.
 struct Block {
   BlockKind kind = BlockKind::kParagraph;
-  std::string text;  // UTF-8, no markup; a newline for each line break of the source, so that lines can be counted
-  int line = 0;      // 1-based line in the file where text begins
-  int level = 0;     // heading: 1 to 6; list item: depth from 1; otherwise 0
-  int list = 0;      // items of one list share a number above 0; rows of one table likewise
-  bool ordered = false;    // item of a numbered list
-  bool header_row = false; // first row of a table
-  bool all_strong = false; // the whole paragraph is bold: people use such lines as headings
-  std::size_t section = 0; // index into Post::sections
+  std::string text;      // UTF-8, no markup; a newline for each line break of the source, so that lines can be counted
+  int line = 0;          // 1-based line in the file where text begins
+  int level = 0;         // heading: 1 to 6; list item: depth from 1; otherwise 0
+  int list = 0;          // items of one list share a number above 0; rows of one table likewise
+  bool ordered = false;  // item of a numbered list
+  bool header_row = false;  // first row of a table
+  bool all_strong = false;  // the whole paragraph is bold: people use such lines as headings
+  std::size_t section = 0;  // index into Post::sections
   std::vector<Link> links;
   std::vector<std::string> cells;
 

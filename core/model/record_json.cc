@@ -105,7 +105,9 @@ std::vector<Evidence> ReadSources(const json& object) {
 
 // Values of facts: one pair of functions a kind. The kind's name is that of the variant's alternative.
 
-json ValueJson(const MentionFact& v) { return {{"kind", "mention"}, {"relation", ToString(v.relation)}, {"past", v.past}}; }
+json ValueJson(const MentionFact& v) {
+  return {{"kind", "mention"}, {"relation", ToString(v.relation)}, {"past", v.past}};
+}
 json ValueJson(const DatesFact& v) {
   json object = DatesJson(v.range);
   object["kind"] = "dates";
@@ -115,8 +117,8 @@ json ValueJson(const DatesFact& v) {
   return object;
 }
 json ValueJson(const PlaceFact& v) {
-  return {{"kind", "place"},   {"city", v.city},       {"region", v.region}, {"country", v.country},
-          {"venue", v.venue},  {"address", v.address}, {"online", v.online}};
+  return {{"kind", "place"},  {"city", v.city},       {"region", v.region}, {"country", v.country},
+          {"venue", v.venue}, {"address", v.address}, {"online", v.online}};
 }
 json ValueJson(const ColocatedFact& v) { return {{"kind", "colocated"}, {"event", v.event}}; }
 json ValueJson(const SponsorFact& v) {
@@ -143,8 +145,8 @@ LinkFact ReadLink(const json& v) { return {ValueOf(kLinkKinds, v.at("type")), Te
 FactValue ReadValue(const json& v) {
   const std::string kind = v.at("kind").get<std::string>();
   if (kind == "mention") return MentionFact{ValueOf(kRelations, v.at("relation")), Flag(v, "past")};
-  if (kind == "dates") return DatesFact{ReadDates(v), ValueOf(kStandings, v.at("standing")), Flag(v, "official_day"),
-                                            Text(v, "written")};
+  if (kind == "dates")
+    return DatesFact{ReadDates(v), ValueOf(kStandings, v.at("standing")), Flag(v, "official_day"), Text(v, "written")};
   if (kind == "place")
     return PlaceFact{Text(v, "city"),  Text(v, "region"),  Text(v, "country"),
                      Text(v, "venue"), Text(v, "address"), Flag(v, "online")};
@@ -277,20 +279,23 @@ SummitRecord ReadRecord(const json& object) {
     record.standing = ValueOf(kStandings, object.at("dates").at("standing"));
   }
   if (!object.at("official_day").is_null())
-    record.official_day = Stated<DateRange>{ReadDates(object.at("official_day")), ReadSources(object.at("official_day"))};
+    record.official_day =
+        Stated<DateRange>{ReadDates(object.at("official_day")), ReadSources(object.at("official_day"))};
   ReadPlace(object.at("place"), record);
   if (!object.at("colocated").is_null())
-    record.colocated_with = Stated<std::string>{Text(object.at("colocated"), "event"), ReadSources(object.at("colocated"))};
+    record.colocated_with =
+        Stated<std::string>{Text(object.at("colocated"), "event"), ReadSources(object.at("colocated"))};
   record.hosts = ReadArray<std::string>(object.at("hosts"), [](const json& v) { return Text(v, "name"); });
   record.sponsors = ReadArray<SponsorFact>(object.at("sponsors"), ReadSponsor);
   record.participants = ReadArray<ParticipantFact>(object.at("participants"), ReadParticipant);
   if (!object.at("head_count").is_null())
-    record.participants_stated = Stated<HeadCountFact>{ReadHeadCount(object.at("head_count")), ReadSources(object.at("head_count"))};
+    record.participants_stated =
+        Stated<HeadCountFact>{ReadHeadCount(object.at("head_count")), ReadSources(object.at("head_count"))};
   record.topics = ReadArray<TopicFact>(object.at("topics"), ReadTopic);
   record.links = ReadArray<LinkFact>(object.at("links"), ReadLink);
   for (const json& post : object.at("posts"))
-    record.posts.push_back({{post.value("folder", 0), post.at("post").get<std::string>()},
-                            ValueOf(kRelations, post.at("relation"))});
+    record.posts.push_back(
+        {{post.value("folder", 0), post.at("post").get<std::string>()}, ValueOf(kRelations, post.at("relation"))});
   for (const json& conflict : object.at("conflicts")) record.conflicts.push_back(ReadConflict(conflict));
   return record;
 }

@@ -11,18 +11,30 @@ namespace {
 using Word = std::pair<std::string_view, int>;
 
 constexpr std::array<Word, 38> kUnits = {{
-    {"one", 1},        {"first", 1},       {"two", 2},        {"second", 2},      {"three", 3},      {"third", 3},
-    {"four", 4},       {"fourth", 4},      {"five", 5},       {"fifth", 5},       {"six", 6},        {"sixth", 6},
-    {"seven", 7},      {"seventh", 7},     {"eight", 8},      {"eighth", 8},      {"nine", 9},       {"ninth", 9},
-    {"ten", 10},       {"tenth", 10},      {"eleven", 11},    {"eleventh", 11},   {"twelve", 12},    {"twelfth", 12},
-    {"thirteen", 13},  {"thirteenth", 13}, {"fourteen", 14},  {"fourteenth", 14}, {"fifteen", 15},   {"fifteenth", 15},
-    {"sixteen", 16},   {"sixteenth", 16},  {"seventeen", 17}, {"seventeenth", 17}, {"eighteen", 18}, {"eighteenth", 18},
-    {"nineteen", 19},  {"nineteenth", 19},
+    {"one", 1},       {"first", 1},       {"two", 2},        {"second", 2},       {"three", 3},     {"third", 3},
+    {"four", 4},      {"fourth", 4},      {"five", 5},       {"fifth", 5},        {"six", 6},       {"sixth", 6},
+    {"seven", 7},     {"seventh", 7},     {"eight", 8},      {"eighth", 8},       {"nine", 9},      {"ninth", 9},
+    {"ten", 10},      {"tenth", 10},      {"eleven", 11},    {"eleventh", 11},    {"twelve", 12},   {"twelfth", 12},
+    {"thirteen", 13}, {"thirteenth", 13}, {"fourteen", 14},  {"fourteenth", 14},  {"fifteen", 15},  {"fifteenth", 15},
+    {"sixteen", 16},  {"sixteenth", 16},  {"seventeen", 17}, {"seventeenth", 17}, {"eighteen", 18}, {"eighteenth", 18},
+    {"nineteen", 19}, {"nineteenth", 19},
 }};
-constexpr std::array<Word, 8> kTens = {{{"twenty", 20}, {"thirty", 30}, {"forty", 40}, {"fifty", 50},
-                                        {"sixty", 60}, {"seventy", 70}, {"eighty", 80}, {"ninety", 90}}};
-constexpr std::array<Word, 8> kTenths = {{{"twentieth", 20}, {"thirtieth", 30}, {"fortieth", 40}, {"fiftieth", 50},
-                                          {"sixtieth", 60}, {"seventieth", 70}, {"eightieth", 80}, {"ninetieth", 90}}};
+constexpr std::array<Word, 8> kTens = {{{"twenty", 20},
+                                        {"thirty", 30},
+                                        {"forty", 40},
+                                        {"fifty", 50},
+                                        {"sixty", 60},
+                                        {"seventy", 70},
+                                        {"eighty", 80},
+                                        {"ninety", 90}}};
+constexpr std::array<Word, 8> kTenths = {{{"twentieth", 20},
+                                          {"thirtieth", 30},
+                                          {"fortieth", 40},
+                                          {"fiftieth", 50},
+                                          {"sixtieth", 60},
+                                          {"seventieth", 70},
+                                          {"eightieth", 80},
+                                          {"ninetieth", 90}}};
 
 template <std::size_t N>
 int Lookup(const std::array<Word, N>& words, std::string_view word) {

@@ -41,18 +41,18 @@ struct SummitRecord {
 
   SummitNumber number;
   std::optional<Stated<DateRange>> dates;
-  Standing standing = Standing::kPlanned;     // meaningful with dates
+  Standing standing = Standing::kPlanned;         // meaningful with dates
   std::optional<Stated<DateRange>> official_day;  // the Summit proper, where the dates span a longer programme
   std::optional<Stated<std::string>> city, region, country, venue, address;
   std::optional<Stated<std::string>> colocated_with;
   bool online = false;
-  std::vector<Stated<std::string>> hosts;     // who lent the room or received the Summit
+  std::vector<Stated<std::string>> hosts;  // who lent the room or received the Summit
   std::vector<Stated<SponsorFact>> sponsors;
   std::vector<Stated<ParticipantFact>> participants;
   std::optional<Stated<HeadCountFact>> participants_stated;
   std::vector<Stated<TopicFact>> topics;
   std::vector<Stated<LinkFact>> links;
-  std::vector<RelatedPost> posts;             // main, then reports, announcements, mentions; by date within each
+  std::vector<RelatedPost> posts;  // main, then reports, announcements, mentions; by date within each
   std::vector<Conflict> conflicts;
 
   friend bool operator==(const SummitRecord&, const SummitRecord&) = default;

@@ -53,7 +53,8 @@ TEST(DateFinderTest, TwoDatesInOneTextStayTwo) {
 }
 
 TEST(DateFinderTest, MissingYearComesFromThePostAndTheTense) {
-  EXPECT_EQ(Read("Thursday 30th and Friday 31st of January", Tense::kFuture, year(2019) / 10 / 1), "30-31 January 2020");
+  EXPECT_EQ(Read("Thursday 30th and Friday 31st of January", Tense::kFuture, year(2019) / 10 / 1),
+            "30-31 January 2020");
   EXPECT_EQ(Read("on February 3", Tense::kPast, year(2012) / 3 / 14), "3 February 2012");
   EXPECT_EQ(Read("in November", Tense::kPast, year(2012) / 3 / 14), "November 2011");
 }
@@ -63,12 +64,15 @@ TEST(DateFinderTest, WeekdayAndOrdinalFindTheirMonth) {
 }
 
 TEST(DateFinderTest, OtherNumbersAreNoDates) {
-  for (const char* text : {"09:30 - 10:00", "XEP-0045", "we may 3 times ask", "Summit 19", "rfc3920", "version 2.0 to 3", "about 40 people",
-                           "1,000 and 20", "room 12", "$20 and $30", "in person"})
+  for (const char* text :
+       {"09:30 - 10:00", "XEP-0045", "we may 3 times ask", "Summit 19", "rfc3920", "version 2.0 to 3",
+        "about 40 people", "1,000 and 20", "room 12", "$20 and $30", "in person"})
     EXPECT_EQ(Read(text), "") << text;
 }
 
-TEST(DateFinderTest, PeopleCountedAfterAMonthAreNoDay) { EXPECT_EQ(Read("in January 2013 13 developers came"), "January 2013"); }
+TEST(DateFinderTest, PeopleCountedAfterAMonthAreNoDay) {
+  EXPECT_EQ(Read("in January 2013 13 developers came"), "January 2013");
+}
 
 TEST(DateFinderTest, DaysThatDoNotExistResolveToNothing) { EXPECT_EQ(Read("February 30, 2012"), "?"); }
 

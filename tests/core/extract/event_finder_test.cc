@@ -16,9 +16,15 @@ std::string Read(std::string_view text, const std::vector<Link>& links = {}) {
         for (const SummitNumber number : event.numbers) all += (all.back() == 'S' ? "" : "+") + number.ToString();
         if (event.year) all += "@" + std::to_string(*event.year);
         break;
-      case EventKind::kConference: all += "C:" + event.name + (event.year ? std::to_string(*event.year) : ""); break;
-      case EventKind::kSide: all += "side:" + event.name; break;
-      case EventKind::kOther: all += "-"; break;
+      case EventKind::kConference:
+        all += "C:" + event.name + (event.year ? std::to_string(*event.year) : "");
+        break;
+      case EventKind::kSide:
+        all += "side:" + event.name;
+        break;
+      case EventKind::kOther:
+        all += "-";
+        break;
     }
   }
   return all;

@@ -19,7 +19,8 @@ TEST(NamesTest, EnumerationsAreCutAtCommasAndAnd) {
   EXPECT_EQ(Names("Nokia, bluendo, AG-Software, Flosoft.biz, and several other individuals for helping"),
             "Nokia|bluendo|AG-Software|Flosoft.biz");
   EXPECT_EQ(Names("Winfried Tilanus of HelpIM, and Netinstall."), "Winfried Tilanus@HelpIM|Netinstall");
-  EXPECT_EQ(Names("Isode and the two individuals of Alexander Gnauck and Edward Maurer."), "Isode|Alexander Gnauck|Edward Maurer");
+  EXPECT_EQ(Names("Isode and the two individuals of Alexander Gnauck and Edward Maurer."),
+            "Isode|Alexander Gnauck|Edward Maurer");
 }
 
 TEST(NamesTest, TheFoundationSponsorsNobody) { EXPECT_EQ(Names("the XSF and Isode"), "Isode"); }
@@ -52,9 +53,11 @@ TEST(NamesTest, TwoItemsInOneLineAreTwo) {
 }
 
 TEST(NamesTest, PeopleAreToldFromOtherItems) {
-  for (const char* name : {"Remko Tronçon", "Christ van Willegen", "Solarius", "Alfonso De Gregorio", "Olle E. Johansson", "Darian Anthony Patrick"})
+  for (const char* name : {"Remko Tronçon", "Christ van Willegen", "Solarius", "Alfonso De Gregorio",
+                           "Olle E. Johansson", "Darian Anthony Patrick"})
     EXPECT_TRUE(LooksLikePerson(name)) << name;
-  for (const char* name : {"present in the lightning talks", "Interop testing setup", "9:30 AM", "Lunch", "The agenda"}) EXPECT_FALSE(LooksLikePerson(name)) << name;
+  for (const char* name : {"present in the lightning talks", "Interop testing setup", "9:30 AM", "Lunch", "The agenda"})
+    EXPECT_FALSE(LooksLikePerson(name)) << name;
 }
 
 TEST(NamesTest, AmountsOfMoney) {
