@@ -98,6 +98,8 @@ class DateReader {
     if (after != nullptr)
       return after->kind == EventKind::kSummit && !after->plural && passage.ground != Ground::kNone &&
              !TooFar(passage, date, *after);
+    // "Friday 3rd February - Interop Day": a day put before something else is that one's.
+    if (IsLabel(passage, date)) return false;
     return passage.ground == Ground::kSummit && StandsAlone(passage, date);
   }
 
@@ -171,10 +173,16 @@ class DateReader {
     return passage.tense == Tense::kUnknown && passage.ref == reading_.subject ? reading_.tense : passage.tense;
   }
 
+  /// A reading that fits the tense; where the tense misleads ("hosted by" is no past), the nearest.
   std::optional<DateRange> Resolve(const Found& found, std::optional<DateRange> around) const {
+    const auto range = Resolve(found, around, TenseOf(*found.passage));
+    return range ? range : Resolve(found, around, Tense::kUnknown);
+  }
+
+  std::optional<DateRange> Resolve(const Found& found, std::optional<DateRange> around, Tense tense) const {
     DateContext context;
     context.written = reading_.post->info.date;
-    context.tense = TenseOf(*found.passage);
+    context.tense = tense;
     if (found.placed)
       context.year = std::chrono::year(*found.placed);
     else if (found.passage->ref == reading_.subject)

@@ -21,7 +21,7 @@ Tense TenseOf(std::string_view folded) {
   static const Phrases kPast = {"held",         "took place", "happened",  "occurred",      "occured",  "was",
                                 "were",         "met",        "gathered",  "had",           "attended", "discussed",
                                 "participated", "united",     "recent",    "recently",      "reported", "showed up",
-                                "brought",      "hosted",     "sponsored", "came together", "covered",  "went"};
+                                "brought",      "sponsored", "came together", "covered",  "went"};
   static const Phrases kDone = {"occurred",   "occured",     "was held",     "were held",
                                 "took place", "happened on", "has been held"};
   if (HasAnyPhrase(folded, kDone) && !HasPhrase(folded, "will")) return Tense::kPast;

@@ -9,6 +9,7 @@
 namespace summit {
 namespace {
 
+bool IsDigit(char c) { return c >= '0' && c <= '9'; }
 bool IsAsciiAlnum(char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0; }
 bool IsHigh(char c) { return (static_cast<unsigned char>(c) & 0x80) != 0; }
 bool IsSpace(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
@@ -75,7 +76,7 @@ bool BeginsWithLabel(std::string_view line) {
   if (colon == std::string_view::npos || colon > 30 || colon == 0) return false;
   if (colon + 1 < line.size() && !IsSpace(line[colon + 1])) return false;
   const std::string_view label = line.substr(0, colon);
-  if (label.find_first_of(".,;()0123456789") != std::string_view::npos) return false;
+  if (label.find_first_of(".,;()") != std::string_view::npos || !IsLetterAt(label, 0, 1) || IsDigit(label[0])) return false;
   return std::count(label.begin(), label.end(), ' ') <= 2;
 }
 
