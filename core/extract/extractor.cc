@@ -35,6 +35,18 @@ void ExtractTitle(const Reading& reading, std::vector<Fact>& facts) {
                        reading.relation, evidence});
 }
 
+void ExtractStatements(const Reading& reading, FactList& list) {
+  ExtractDates(reading, list);
+  ExtractPlaces(reading, list);
+  ExtractColocation(reading, list);
+  ExtractSponsors(reading, list);
+  ExtractHosts(reading, list);
+  ExtractParticipants(reading, list);
+  ExtractHeadCounts(reading, list);
+  ExtractTopics(reading, list);
+  ExtractLinks(reading, list);
+}
+
 }  // namespace
 
 std::vector<Fact> ExtractFacts(const Post& post, DiagnosticSink& sink) {
@@ -47,15 +59,8 @@ std::vector<Fact> ExtractFacts(const Post& post, DiagnosticSink& sink) {
   }
   FactList list(reading);
   ExtractMentions(reading, list);
-  ExtractDates(reading, list);
-  ExtractPlaces(reading, list);
-  ExtractColocation(reading, list);
-  ExtractSponsors(reading, list);
-  ExtractHosts(reading, list);
-  ExtractParticipants(reading, list);
-  ExtractHeadCounts(reading, list);
-  ExtractTopics(reading, list);
-  ExtractLinks(reading, list);
+  // The rules below know English; a translation states nothing that its original does not.
+  if (post.info.original.empty() && post.info.lang.starts_with("en")) ExtractStatements(reading, list);
   std::vector<Fact> facts = list.Take();
   ExtractTitle(reading, facts);
   if (post.info.is_digest())

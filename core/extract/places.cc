@@ -144,7 +144,7 @@ class PlaceReader {
       return true;
     }
     if (before->kind == EventKind::kSummit) return true;
-    if (before->kind == EventKind::kConference) return summit_named || reading_.subject.has_value();
+    if (before->kind == EventKind::kConference) return summit_named;
     return false;
   }
 

@@ -18,10 +18,10 @@ Tense TenseOf(std::string_view folded) {
       "planning",      "planned",         "plan is",     "scheduled",       "approaching", "coming up",
       "next week",     "to take place",   "invites",     "stay tuned",      "days until",  "mark your calendars",
       "save the date", "decided to hold", "is starting", "looking forward", "are invited", "announce"};
-  static const Phrases kPast = {"held",         "took place", "happened",  "occurred",      "occured",  "was",
-                                "were",         "met",        "gathered",  "had",           "attended", "discussed",
-                                "participated", "united",     "recent",    "recently",      "reported", "showed up",
-                                "brought",      "sponsored", "came together", "covered",  "went"};
+  static const Phrases kPast = {"held",         "took place", "happened",      "occurred", "occured",  "was",
+                                "were",         "met",        "gathered",      "had",      "attended", "discussed",
+                                "participated", "united",     "recent",        "recently", "reported", "showed up",
+                                "brought",      "sponsored",  "came together", "covered",  "went"};
   static const Phrases kDone = {"occurred",   "occured",     "was held",     "were held",
                                 "took place", "happened on", "has been held"};
   if (HasAnyPhrase(folded, kDone) && !HasPhrase(folded, "will")) return Tense::kPast;
@@ -300,10 +300,29 @@ class Reader {
       passage.ref.reset();
       passage.ground = Ground::kNone;
     }
+    KeepTale(passage, summit != nullptr);
     passage.names_summit = summit != nullptr && passage.ref.has_value();
     if (!passage.names_summit && named_before && passage.ref)
       passage.names_summit = passage.events.empty() || OnlyPlaces(passage);
     named_before = summit != nullptr;
+  }
+
+  /// "We held the second Summit in spring. Thirteen came.": in a post on another Summit the tale of an earlier one goes
+  /// on to the end of the paragraph, or until a Summit is named again.
+  void KeepTale(Passage& passage, bool named) {
+    static const Phrases kTells = {"held", "took place", "gathered", "met"};
+    if (!reading_.subject) return;
+    if (named) {
+      const bool tells = passage.ref && passage.ref != reading_.subject && passage.ref->number &&
+                         HasAnyPhrase(passage.folded, kTells) &&
+                         !HasAnyPhrase(passage.folded, {"since", "until", "will", "as at"});
+      tale_ = tells ? passage.ref : std::nullopt;
+      tale_block_ = passage.block;
+    } else if (tale_ && passage.block == tale_block_ && passage.events.empty()) {
+      passage.ref = tale_;
+    } else {
+      tale_.reset();
+    }
   }
 
   void NameSummit(Passage& passage, const EventMention& summit, Scope& current) {
@@ -358,6 +377,8 @@ class Reader {
 
   const Post& post_;
   Reading reading_;
+  std::optional<SummitRef> tale_;
+  std::size_t tale_block_ = 0;
   std::vector<EventMention> title_events_;
   std::string title_;
 };

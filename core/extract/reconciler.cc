@@ -155,6 +155,9 @@ class Reconciler {
       if (text.empty()) continue;
       const bool elsewhere = !city.empty() && !value->city.empty() && NameKey(value->city) != NameKey(city);
       if (elsewhere && part != &PlaceFact::city) continue;
+      // An address is that of the venue it was told with.
+      const bool other_venue = record_.venue && !value->venue.empty() && !SameVenue(value->venue, record_.venue->value);
+      if (part == &PlaceFact::address && other_venue) continue;
       if (!chosen) chosen = Stated<std::string>{text, {}};
       if (NameKey(text) == NameKey(chosen->value))
         chosen->evidence.push_back(fact->evidence);
@@ -166,6 +169,11 @@ class Reconciler {
       AddConflict(std::move(conflict), chosen->evidence.front());
     }
     return chosen;
+  }
+
+  static bool SameVenue(std::string_view a, std::string_view b) {
+    const std::string key_a = NameKey(a), key_b = NameKey(b);
+    return key_a.find(key_b) != std::string::npos || key_b.find(key_a) != std::string::npos;
   }
 
   void ChoosePlace() {

@@ -76,7 +76,8 @@ bool BeginsWithLabel(std::string_view line) {
   if (colon == std::string_view::npos || colon > 30 || colon == 0) return false;
   if (colon + 1 < line.size() && !IsSpace(line[colon + 1])) return false;
   const std::string_view label = line.substr(0, colon);
-  if (label.find_first_of(".,;()") != std::string_view::npos || !IsLetterAt(label, 0, 1) || IsDigit(label[0])) return false;
+  if (label.find_first_of(".,;()") != std::string_view::npos || !IsLetterAt(label, 0, 1) || IsDigit(label[0]))
+    return false;
   return std::count(label.begin(), label.end(), ' ') <= 2;
 }
 

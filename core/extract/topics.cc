@@ -31,6 +31,12 @@ std::string XepOf(const Block& block, Span span) {
   return XepIn(std::string_view(block.text).substr(span.begin, span.size()));
 }
 
+/// The XEP of an item: of its name, or of any part when it is short. What a long explanation links is another's.
+std::string XepOfItem(const Block& block, const std::string& name) {
+  const bool is_short = block.text.size() <= 120;
+  return XepOf(block, {0, is_short ? block.text.size() : std::min(block.text.size(), name.size() + 4)});
+}
+
 /// Breaks, meals and formalities of an agenda.
 bool IsLogistics(std::string_view folded) {
   static const Phrases kLogistics = {"break",           "lunch",
@@ -63,7 +69,8 @@ std::string TrimPoints(std::string_view text) {
 
 /// A long item's name is what stands before its explanation; else the label of a link in it; else its beginning.
 std::string TopicName(const Block& block) {
-  const std::string text = TrimPoints(block.text);
+  std::string text = TrimPoints(block.text);
+  if (const std::size_t see = text.find(" (see "); see != std::string::npos) text.resize(see);
   if (text.size() <= 50 && text.find(". ") == std::string::npos) return text;
   for (std::string_view mark : {std::string_view(". "), std::string_view(": "), std::string_view(" ("),
                                 std::string_view(" - "), std::string_view(" \xE2\x80\x93 ")}) {
@@ -121,14 +128,16 @@ class TopicReader {
       const std::string name = TopicName(block);
       const bool idle = IsLogistics(FoldLine(name)) && CountWords(name) <= 3;
       if (name.empty() || idle || IsLongQuestion(name) || IsTimeRange(name)) continue;
-      facts_.AddFrom(
-          *run.passage,
-          TopicFact{name, XepOf(block, {0, block.text.size()}), Planned(*run.passage, run.intro + " " + run.heading)},
-          i, {0, block.text.size()});
+      facts_.AddFrom(*run.passage,
+                     TopicFact{name, XepOfItem(block, name), Planned(*run.passage, run.intro + " " + run.heading)}, i,
+                     {0, block.text.size()});
     }
   }
 
-  static bool IsLongQuestion(const std::string& name) { return name.ends_with("?") && CountWords(name) > 8; }
+  static bool IsLongQuestion(const std::string& name) {
+    return name.ends_with("?") &&
+           (CountWords(name) > 8 || HasPhrase(FoldLine(name), "we") || HasPhrase(FoldLine(name), "of interest"));
+  }
 
   /// "Monday 9:30 AM to 4:30 PM": hours, no topic.
   static bool IsTimeRange(std::string_view name) {
@@ -198,13 +207,15 @@ class TopicReader {
                                       "discussed were",
                                       "groups about",
                                       "sessions on",
-                                      "sessions about",
+
                                       "talked about",
                                       "discussed topics",
                                       "we discussed",
                                       "focus this year was on",
                                       "focus was on",
-                                      "focus on",
+                                      "will focus on",
+                                      "focused on",
+                                      "focuses on",
                                       "focus of this event will be",
                                       "focus for this event will still be",
                                       "focus will be on",
@@ -269,6 +280,7 @@ class TopicReader {
       AddEnumerated(passage, text, {begin, std::min(end, text.find(',', begin))}, 16);
       return;
     }
+    std::vector<Span> parts;
     std::size_t first = begin;
     int depth = 0;
     for (std::size_t i = begin; i <= end; ++i) {
@@ -278,9 +290,11 @@ class TopicReader {
       const bool comma = !stop && depth <= 0 && text[i] == ',';
       const bool conjunction = !stop && depth <= 0 && text.substr(i, 5) == " and ";
       if (!stop && !comma && !conjunction) continue;
-      AddEnumerated(passage, text, {first, std::min(i, end)});
+      parts.push_back({first, std::min(i, end)});
       first = i + (conjunction ? 5 : 1);
     }
+    if (parts.size() < 2) return;  // one thing talked about is told in too many ways to be cut out
+    for (const Span& part : parts) AddEnumerated(passage, text, part);
   }
 
   void AddEnumerated(const Passage& passage, std::string_view text, Span part, std::size_t most_words = 9) {

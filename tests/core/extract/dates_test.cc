@@ -134,5 +134,27 @@ TEST(DatesTest, TheNextSummitOfAnUnnumberedPostIsTheOneBetweenItsNeighbours) {
   EXPECT_EQ(TextOf(records[1].region), "Colorado");
 }
 
+TEST(DatesTest, ATranslationStatesNothingAgain) {
+  const Written original{"newsletter/a.md", "The Newsletter", "2027-12-05",
+                         "The XMPP Summit 30 takes place on January 27th & 28th 2028 in Brussels.", ""};
+  const Written translation{"newsletter/a.de.md", "Der Newsletter", "2027-12-05",
+                            "Der XMPP Summit 30 findet am 27. und 28. January 2028 in Brüssel statt.", ""};
+  const SummitRecord record = RecordOf(30, {original, translation});
+  EXPECT_EQ(TextOf(record.city), "Brussels");
+  EXPECT_TRUE(record.conflicts.empty());
+}
+
+TEST(DatesTest, ATaleOfAnEarlierSummitStaysWithIt) {
+  const std::vector<SummitRecord> records =
+      Records({{"summit/a.md", "XMPP Summit 30 report", "2028-02-10",
+                "We held the first XMPP Summit in the summer of 2005. Thirteen developers showed up.\n\n"
+                "On January 27, 2028 over 40 developers participated in the 30th Summit."}});
+  ASSERT_EQ(records.size(), 2U);
+  ASSERT_TRUE(records[0].participants_stated && records[1].participants_stated);
+  EXPECT_EQ(records[0].participants_stated->value.count, 13);
+  EXPECT_EQ(records[1].participants_stated->value.count, 40);
+  EXPECT_EQ(DatesOf(records[0]), "2005");
+}
+
 }  // namespace
 }  // namespace summit

@@ -67,5 +67,17 @@ TEST(PlacesTest, Hosts) {
   EXPECT_EQ(host("The Summit was fun."), "-");
 }
 
+TEST(PlacesTest, TheAddressOfTheConferenceIsNotTheVenues) {
+  EXPECT_EQ(PlaceIn("The 30th Summit will be held at the [Harbour Hotel](http://h.example).\n\n### Logistics\n\nThe "
+                    "FOSDEM activities will take place at the ULB "
+                    "Campus, 50 Avenue Example, 1050 Brussels."),
+            "-|-|-|Harbour Hotel|-");
+}
+
+TEST(PlacesTest, ALinkedVenueWithSeveralHeadNounsEnds) {
+  EXPECT_EQ(PlaceIn("The 30th Summit will be held at the [Hotel Congress Center](http://h.example) in Ghent."),
+            "Ghent|-|-|Hotel Congress Center|-");
+}
+
 }  // namespace
 }  // namespace summit

@@ -47,5 +47,12 @@ TEST(TopicsTest, PlannedAndReportedAreToldApart) {
   EXPECT_TRUE(record.topics[1].value.planned);
 }
 
+TEST(TopicsTest, TheXepOfAnExplanationIsNotTheTopics) {
+  EXPECT_EQ(TopicsIn("The hot topics were these:\n\n- Group chat. People spoke at length about roles, about sharing "
+                     "what a room is for, and about using a room to steer a "
+                     "call (that is, [Multiparty Jingle](https://xmpp.org/extensions/xep-0272.html))."),
+            "Group chat");
+}
+
 }  // namespace
 }  // namespace summit
