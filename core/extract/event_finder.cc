@@ -81,6 +81,7 @@ class Finder {
   /// Length in tokens of the series' noun at `i`, and the figures written on to it ("Summit21", "DevCon3").
   std::size_t NounLength(std::size_t i, std::string& figures) const {
     const std::string& word = Word(i);
+    if (Word(i + 1) == "@") return 0;  // a mailing list's address
     for (std::string_view noun : {std::string_view("summit"), std::string_view("devcon")})
       if (word.size() > noun.size() && word.compare(0, noun.size(), noun) == 0 && AllDigits(word.substr(noun.size()))) {
         figures = word.substr(noun.size());
@@ -230,6 +231,8 @@ class Finder {
           return number;
         }
     }
+    if (i >= 1 && IsMonth(Word(i - 1)) && std::isdigit(static_cast<unsigned char>(word.empty() ? 'x' : word[0])))
+      return std::nullopt;  // "the Feb 7th Summit day"
     const bool figures = std::isdigit(static_cast<unsigned char>(word.empty() ? 'x' : word[0])) && !AllDigits(word);
     static const Words kNoOrdinals = {"one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
                                       "ten", "i",   "v",     "x",    "l",    "c",   "xi",    "mix"};

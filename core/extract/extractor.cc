@@ -1,5 +1,9 @@
 #include "core/extract/extractor.h"
 
+#include <algorithm>
+#include <iterator>
+#include <string_view>
+
 #include "core/extract/extractors.h"
 #include "core/extract/fact_list.h"
 #include "core/extract/reading.h"
@@ -35,6 +39,21 @@ void ExtractTitle(const Reading& reading, std::vector<Fact>& facts) {
                        reading.relation, evidence});
 }
 
+/// Most posts of the archive say nothing of a Summit: a look for its names spares them all further reading.
+bool NamesTheSeries(const Post& post) {
+  const auto names = [](std::string_view text) {
+    static constexpr std::string_view kNames[] = {"summit", "devcon", "conference"};
+    return std::any_of(std::begin(kNames), std::end(kNames), [&](std::string_view name) {
+      const auto equal = [](char a, char b) { return (a >= 'A' && a <= 'Z' ? a - 'A' + 'a' : a) == b; };
+      return std::search(text.begin(), text.end(), name.begin(), name.end(), equal) != text.end();
+    });
+  };
+  if (names(post.info.title)) return true;
+  for (const std::string& category : post.info.categories)
+    if (names(category)) return true;
+  return std::any_of(post.blocks.begin(), post.blocks.end(), [&](const Block& block) { return names(block.text); });
+}
+
 void ExtractStatements(const Reading& reading, FactList& list) {
   ExtractDates(reading, list);
   ExtractPlaces(reading, list);
@@ -50,6 +69,7 @@ void ExtractStatements(const Reading& reading, FactList& list) {
 }  // namespace
 
 std::vector<Fact> ExtractFacts(const Post& post, DiagnosticSink& sink) {
+  if (!NamesTheSeries(post)) return {};
   Reading reading = ReadForFacts(post);
   if (reading.passages.size() > kMaxPassages) {
     sink.Report(

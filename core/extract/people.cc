@@ -135,9 +135,9 @@ void ExtractHeadCounts(const Reading& reading, FactList& facts) {
                                 "with us",      "participants", "attendees",   "attendance",   "turned up",
                                 "present",      "made it",      "in the room", "meeting",      "given that we have"};
   static const Phrases kOthers = {
-      "per person",      "devroom",      "dinner", "room held",       "room can",
-      "limit",           "capacity",     "seats",  "fosdem attracts", "members of the council",
-      "council members", "board members"};
+      "per person",      "devroom",       "dinner", "room held",       "room can",
+      "limit",           "capacity",      "seats",  "fosdem attracts", "members of the council",
+      "council members", "board members", "if"};
   for (const Passage& passage : reading.passages) {
     if (!passage.ref || passage.ground != Ground::kSummit || !(passage.names_summit || passage.ref == reading.subject))
       continue;

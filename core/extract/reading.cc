@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/base/text.h"
+#include "core/extract/gazetteer.h"
 
 namespace summit {
 namespace {
@@ -122,9 +123,24 @@ class Reader {
       ref.event = conference->name;
       if (!ref.year) ref.year = conference->year;
     }
+    if (passage != nullptr) ref.city = CityIn(*passage);
     const Tense tense = passage == nullptr ? Tense::kUnknown : passage->tense;
     ref.relative = event.next || tense == Tense::kFuture ? SummitRef::Relative::kNext : SummitRef::Relative::kLatest;
     return ref;
+  }
+
+  /// The first city named in the passage; empty when none is.
+  std::string CityIn(const Passage& passage) const {
+    const std::string_view text =
+        std::string_view(post_.blocks[passage.block].text).substr(passage.span.begin, passage.span.size());
+    const std::vector<Token> tokens = Tokenize(text);
+    for (std::size_t i = 0; i < tokens.size(); ++i)
+      for (std::size_t words = std::min<std::size_t>(2, tokens.size() - i); tokens[i].capital && words > 0; --words) {
+        const std::string name =
+            CollapseSpaces(text.substr(tokens[i].span.begin, tokens[i + words - 1].span.end - tokens[i].span.begin));
+        if (KindOfPlace(name) == PlaceKind::kCity) return name;
+      }
+    return {};
   }
 
   bool TitleReports() const {
@@ -226,13 +242,13 @@ class Reader {
     base.ground = reading_.subject ? Ground::kSummit : Ground::kNone;
     Scope current = base;
     std::size_t section = post_.sections.size();  // none yet
-    bool named_before = false;
+    std::optional<SummitRef> named_before;        // by the passage before, in the same section
     for (std::size_t i = 0; i < reading_.passages.size(); ++i) {
       Passage& passage = reading_.passages[i];
       const Block& block = post_.blocks[passage.block];
       if (block.section != section) {
         section = block.section;
-        named_before = false;
+        named_before.reset();
         while (!headings.empty() && headings.back().level >= post_.sections[section].level) headings.pop_back();
         current = headings.empty() ? base : headings.back();
         if (const auto scope = HeadingScope(post_.sections[section].heading, i)) current = *scope;
@@ -281,7 +297,7 @@ class Reader {
   }
 
   /// Gives the passage its scope, and lets a Summit that it names go on for what follows in the section.
-  void Enter(Passage& passage, Scope& current, bool& named_before) {
+  void Enter(Passage& passage, Scope& current, std::optional<SummitRef>& named_before) {
     passage.ref = current.ref;
     passage.ground = current.ground;
     passage.side = current.side;
@@ -302,9 +318,9 @@ class Reader {
     }
     KeepTale(passage, summit != nullptr);
     passage.names_summit = summit != nullptr && passage.ref.has_value();
-    if (!passage.names_summit && named_before && passage.ref)
+    if (!passage.names_summit && named_before && passage.ref == named_before)
       passage.names_summit = passage.events.empty() || OnlyPlaces(passage);
-    named_before = summit != nullptr;
+    named_before = summit != nullptr ? passage.ref : std::nullopt;
   }
 
   /// "We held the second Summit in spring. Thirteen came.": in a post on another Summit the tale of an earlier one goes

@@ -2,6 +2,10 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <string>
+#include <utility>
+
+#include "core/base/text.h"
 
 namespace summit {
 namespace {
@@ -37,7 +41,19 @@ SummitResolver::SummitResolver(const std::vector<Fact>& facts) {
     if (it == best.end() || weight < it->second.first)
       best.insert_or_assign(*fact.summit.number, std::pair(weight, dates->range));
   }
-  for (const auto& [number, entry] : best) known_.push_back({number, entry.second});
+  std::map<SummitNumber, std::pair<int, std::string>> cities;
+  for (const Fact& fact : facts) {
+    const auto* place = std::get_if<PlaceFact>(&fact.value);
+    if (place == nullptr || !fact.summit.number || place->city.empty()) continue;
+    const int weight = static_cast<int>(fact.relation == Relation::kMention);
+    const auto it = cities.find(*fact.summit.number);
+    if (it == cities.end() || weight < it->second.first)
+      cities.insert_or_assign(*fact.summit.number, std::pair(weight, NameKey(place->city)));
+  }
+  for (const auto& [number, entry] : best) {
+    const auto city = cities.find(number);
+    known_.push_back({number, entry.second, city == cities.end() ? "" : city->second.second});
+  }
   std::stable_sort(known_.begin(), known_.end(),
                    [](const Known& a, const Known& b) { return a.range.start < b.range.start; });
 }
@@ -89,8 +105,11 @@ std::optional<SummitNumber> SummitResolver::ByPostDate(const SummitRef& ref) con
     return std::nullopt;
   }
   const Known* latest = nullptr;
-  for (const Known& known : known_)
-    if (DaysBetween(known.range.start, ref.as_of) >= -1) latest = &known;
+  const std::string city = NameKey(ref.city);
+  for (const Known& known : known_) {
+    const bool elsewhere = !city.empty() && !known.city.empty() && known.city != city;
+    if (DaysBetween(known.range.start, ref.as_of) >= -1 && !elsewhere) latest = &known;
+  }
   if (latest == nullptr || DaysBetween(latest->range.end, ref.as_of) > 250) return std::nullopt;
   return latest->number;
 }

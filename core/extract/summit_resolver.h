@@ -22,6 +22,7 @@ class SummitResolver {
   struct Known {
     SummitNumber number;
     DateRange range;
+    std::string city;  // folded; empty when not told
   };
   std::optional<SummitNumber> ByDates(const DateRange& dates) const;
   std::optional<SummitNumber> ByYear(const SummitRef& ref) const;

@@ -42,9 +42,9 @@ bool IsUpperAt(std::string_view text, std::size_t i, std::size_t length) {
   return false;
 }
 
-constexpr std::array<std::string_view, 24> kAbbreviations = {
-    "e.g",  "i.e", "etc", "inc", "ltd", "dr",  "mr",  "mrs",  "ms",  "st",  "vs",  "no",
-    "prof", "jr",  "jan", "feb", "mar", "apr", "aug", "sept", "oct", "nov", "dec", "approx"};
+constexpr std::array<std::string_view, 25> kAbbreviations = {
+    "a.k.a", "e.g", "i.e", "etc", "inc", "ltd", "dr",  "mr",   "mrs", "ms",  "st",  "vs",    "no",
+    "prof",  "jr",  "jan", "feb", "mar", "apr", "aug", "sept", "oct", "nov", "dec", "approx"};
 
 bool EndsWithAbbreviation(std::string_view before) {
   std::size_t begin = before.size();

@@ -71,7 +71,17 @@ std::string TrimPoints(std::string_view text) {
 std::string TopicName(const Block& block) {
   std::string text = TrimPoints(block.text);
   if (const std::size_t see = text.find(" (see "); see != std::string::npos) text.resize(see);
+  if (StartsWithNoCase(text, "finally, ")) text.erase(0, 9);
   if (text.size() <= 50 && text.find(". ") == std::string::npos) return text;
+  // "Jane Doe led a discussion about signatures, reflecting ...": the matter, not who led it.
+  for (std::string_view lead :
+       {std::string_view("discussion about "), std::string_view("discussion of "), std::string_view("talk about ")})
+    if (const std::size_t at = text.find(lead); at < std::min(kLongestTopic, text.find(". "))) {
+      const std::size_t begin = at + lead.size();
+      const std::string name =
+          TrimPoints(std::string_view(text).substr(begin, text.find_first_of(",.(", begin) - begin));
+      if (name.size() <= kLongestTopic) return name;
+    }
   for (std::string_view mark : {std::string_view(". "), std::string_view(": "), std::string_view(" ("),
                                 std::string_view(" - "), std::string_view(" \xE2\x80\x93 ")}) {
     const std::size_t at = text.find(mark);
@@ -197,9 +207,9 @@ class TopicReader {
                                       "topics discussed were",
                                       "topics included",
                                       "topics were",
-                                      "topics will be",
+
                                       "topics will probably be",
-                                      "topics are",
+
                                       "discussed, including",
                                       "discussed including",
                                       "covered, including",
@@ -214,8 +224,6 @@ class TopicReader {
                                       "focus this year was on",
                                       "focus was on",
                                       "will focus on",
-                                      "focused on",
-                                      "focuses on",
                                       "focus of this event will be",
                                       "focus for this event will still be",
                                       "focus will be on",
@@ -232,7 +240,7 @@ class TopicReader {
     const std::string text = Fold(reading_.TextOf(passage));
     if (text.size() != passage.span.size()) return FoldedEnumeration(passage, kTriggers);
     for (std::string_view trigger : kTriggers)
-      if (const std::size_t at = text.find(trigger); at != std::string::npos) return at + trigger.size();
+      if (HasPhrase(text, trigger)) return text.find(trigger) + trigger.size();
     return std::string::npos;
   }
 
@@ -261,7 +269,7 @@ class TopicReader {
     const auto index = static_cast<std::size_t>(&passage - reading_.passages.data());
     if (index == 0) return true;
     const Passage& before = reading_.passages[index - 1];
-    return before.block != passage.block || names(before, EventKind::kSummit) ||
+    return before.block != passage.block || (names(before, EventKind::kSummit) && before.ref == passage.ref) ||
            !(names(before, EventKind::kConference) || names(before, EventKind::kSide));
   }
 
@@ -271,8 +279,7 @@ class TopicReader {
     if (begin == std::string::npos || !SpeaksOfSummit(passage)) return;
     const std::string_view text = reading_.TextOf(passage);
     std::size_t end = text.size();
-    for (std::string_view mark : {std::string_view(" -- "), std::string_view("; "), std::string_view(" as [recently"),
-                                  std::string_view(" as recently")})
+    for (std::string_view mark : {std::string_view(" -- "), std::string_view("; ")})
       end = std::min(end, text.find(mark, begin));
     // "The focus was on finding better ways to do A and B, from C to D" is one topic.
     const std::string before = FoldLine(text.substr(0, begin));
@@ -294,31 +301,56 @@ class TopicReader {
       first = i + (conjunction ? 5 : 1);
     }
     if (parts.size() < 2) return;  // one thing talked about is told in too many ways to be cut out
-    for (const Span& part : parts) AddEnumerated(passage, text, part);
+    for (const Span& part : parts)
+      if (!AddEnumerated(passage, text, part)) return;
   }
 
-  void AddEnumerated(const Passage& passage, std::string_view text, Span part, std::size_t most_words = 9) {
-    std::string name = TrimPoints(text.substr(part.begin, part.size()));
-    static const Phrases kLeads = {"and ",    "on ",  "of ", "about ", "the ",  "formal or informal ",
-                                   "mostly ", "(",    "or ", "was ",   "were ", "a ",
-                                   "an ",     "how ", ": "};
-    for (bool cut = true; cut;) {
-      cut = false;
-      for (std::string_view lead : kLeads)
-        if (StartsWithNoCase(name, lead)) name.erase(0, lead.size()), cut = true;
+  /// Where a verb ends the enumeration within its part: "bookmarks have been tried as well".
+  static std::size_t VerbIn(std::string_view part) {
+    static const Phrases kVerbs = {"we",  "was", "were", "will", "are",  "is",    "have",
+                                   "has", "had", "been", "kept", "made", "making"};
+    const std::vector<Token> tokens = Tokenize(part);
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+      const bool verb = std::find(kVerbs.begin(), kVerbs.end(), tokens[i].folded) != kVerbs.end();
+      if (verb || (i > 1 && tokens[i].folded == "as")) return tokens[i].span.begin;  // "encryption as proposed by X"
     }
+    return part.size();
+  }
+
+  /// Adds one part of an enumeration; false when the enumeration ends with it.
+  bool AddEnumerated(const Passage& passage, std::string_view text, Span part, std::size_t most_words = 9) {
+    const std::string_view whole = text.substr(part.begin, part.size());
+    const std::size_t verb = VerbIn(whole.substr(std::min(whole.size(), LeadIn(whole))));
+    const bool ends = verb + LeadIn(whole) < whole.size();
+    std::string name = TrimPoints(whole.substr(LeadIn(whole), verb));
     if (name.ends_with(" and")) name.resize(name.size() - 4);
-    const std::string folded = FoldLine(name);
-    if (HasAnyPhrase(folded, {"other topics", "as always", "and more", "several other", "many more", "much more",
-                              "other things", "all things", "everything", "past", "which", "etc"}))
-      return;
-    if (name.size() < 3 || CountWords(name) > most_words ||
-        HasAnyPhrase(folded, {"we", "was", "were", "will", "are", "is"}))
-      return;
+    static const Phrases kNoTopics = {"other topics", "as always",    "and more",   "several other", "many more",
+                                      "much more",    "other things", "all things", "everything",    "past",
+                                      "which",        "etc",          "topics",     "subjects",      "summit"};
+    static const Phrases kOutside = {"at ", "in ", "with ", "during ", "to ", "for "};
+    const bool outside = std::any_of(kOutside.begin(), kOutside.end(),
+                                     [&](std::string_view word) { return StartsWithNoCase(name, word); });
+    if (name.size() < 3 || CountWords(name) > most_words || outside || HasAnyPhrase(FoldLine(name), kNoTopics))
+      return !ends;
     const Span in_block{passage.span.begin + part.begin, passage.span.begin + part.end};
     facts_.AddFrom(passage,
                    TopicFact{name, XepOf(reading_.BlockOf(passage), in_block), Planned(passage, passage.folded)},
                    passage.block, passage.span);
+    return !ends;
+  }
+
+  /// The length of the small words before a topic's name.
+  static std::size_t LeadIn(std::string_view part) {
+    static const Phrases kLeads = {"and ",    "on ",  "of ", "about ", "the ",  "formal or informal ",
+                                   "mostly ", "(",    "or ", "was ",   "were ", "a ",
+                                   "an ",     "how ", ":",   " ",      "\n"};
+    std::size_t length = 0;
+    for (bool cut = true; cut;) {
+      cut = false;
+      for (std::string_view lead : kLeads)
+        if (StartsWithNoCase(part.substr(length), lead)) length += lead.size(), cut = true;
+    }
+    return length;
   }
 
   const Reading& reading_;

@@ -58,6 +58,7 @@ TEST(EventFinderTest, NumbersOfOtherThingsAreNotASummits) {
   EXPECT_EQ(Read("XMPP Roundup 7: a report"), "");
   EXPECT_EQ(Read("the XMPP Summit, 30-31 January"), "S");
   EXPECT_EQ(Read("XMPP Summit 30 January"), "S");
+  EXPECT_EQ(Read("the Feb 7th Summit day"), "S");
   EXPECT_EQ(Read("our first Summit in three years"), "S");
   EXPECT_EQ(Read("the second Summit of the year"), "S");
 }

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "core/base/diagnostic.h"
+#include "core/model/fact.h"
+#include "core/model/post.h"
+#include "core/model/summit_record.h"
+#include "core/store/database.h"
+#include "core/store/file_state.h"
+
+namespace summit {
+
+/// A post and the number of its row, from which those of its sections are made.
+struct StoredPost {
+  std::int64_t row = 0;
+  PostInfo info;
+};
+
+// What an index holds, whole. All lists are ordered by post id, and within a post as they were written. StoreError
+// when the content is not what the writer writes.
+std::vector<FileState> LoadFileStates(const Database& database);
+std::vector<StoredPost> LoadPosts(const Database& database);
+std::vector<Fact> LoadFacts(const Database& database);
+std::vector<Diagnostic> LoadProblems(const Database& database);
+
+/// By ascending number.
+std::vector<SummitRecord> LoadRecords(const Database& database);
+
+}  // namespace summit

@@ -1,0 +1,55 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <unordered_map>
+#include <vector>
+
+#include "core/model/archive.h"
+#include "core/store/archive_reader.h"
+
+namespace summit {
+
+/// A post that matches, by its place in the catalogue.
+struct RankedPost {
+  std::size_t post = 0;
+  double score = 0;
+  friend bool operator==(const RankedPost&, const RankedPost&) = default;
+};
+
+/// The posts of an index in memory, and what the search has to know of each: whether a request wants it, and which
+/// posts tell the same.
+class PostCatalogue {
+ public:
+  /// `posts` ordered by id.
+  explicit PostCatalogue(std::vector<StoredPost> posts);
+
+  const std::vector<PostInfo>& posts() const { return posts_; }
+  const PostInfo* Find(const PostId& id) const;  // null when unknown
+  std::optional<std::size_t> PlaceOfRow(std::int64_t row) const;
+  std::int64_t RowOf(std::size_t place) const { return rows_[place]; }
+
+  /// True when the post passes year, author, language and category of the request.
+  bool IsWanted(std::size_t place, const SearchRequest& request) const;
+
+  /// One entry a story, in the order of `ranked`; of a post that is in it twice the first entry. Also:
+  /// - of an original and its translations the original, or the best translation where the original is not among them
+  ///   (not when `lang_asked`: then each stands for itself);
+  /// - for a digest those of its originals that are among them: the best of these takes the digest's place if that is
+  ///   better than its own.
+  std::vector<RankedPost> WithoutRepeats(const std::vector<RankedPost>& ranked, bool lang_asked) const;
+
+ private:
+  std::vector<RankedPost> FoldTranslations(const std::vector<RankedPost>& ranked) const;
+  std::vector<RankedPost> PreferOriginals(const std::vector<RankedPost>& ranked) const;
+  std::optional<std::size_t> PlaceOf(const PostId& id) const;
+
+  std::vector<PostInfo> posts_;
+  std::vector<std::int64_t> rows_;                          // by place
+  std::vector<std::size_t> leader_;                         // by place: of translations of one post, one and the same
+  std::vector<std::vector<std::size_t>> digest_originals_;  // by place: posts a digest speaks for
+  std::unordered_map<std::int64_t, std::size_t> place_of_row_;
+};
+
+}  // namespace summit

@@ -1,0 +1,155 @@
+// How fast posts are read, indexed, refreshed and asked. The archive is the folder in SUMMITBOT_ARCHIVE, else our own
+// digests (SUMMITBOT_POSTS, set by the build). SUMMITBOT_BENCH_COPIES multiplies it.
+#include <benchmark/benchmark.h>
+#include <unistd.h>
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+#include <string>
+#include <vector>
+
+#include "core/answer/archive_responder.h"
+#include "core/extract/extractor.h"
+#include "core/indexer.h"
+#include "core/read/archive_scan.h"
+#include "core/read/post_reader.h"
+
+namespace summit {
+namespace {
+
+namespace fs = std::filesystem;
+
+fs::path ArchiveFolder() {
+  const char* folder = std::getenv("SUMMITBOT_ARCHIVE");
+  return folder != nullptr ? fs::path(folder) : fs::path(SUMMITBOT_POSTS);
+}
+
+/// A folder of its own, removed at the end, with as many copies of the archive as asked for.
+class Corpus {
+ public:
+  Corpus() : root_(fs::temp_directory_path() / ("summitbot-bench-" + std::to_string(::getpid()))) {
+    const char* copies = std::getenv("SUMMITBOT_BENCH_COPIES");
+    const int count = copies != nullptr ? std::atoi(copies) : 1;
+    for (int i = 0; i < count; ++i) {
+      fs::create_directories(posts() / std::to_string(i));
+      fs::copy(ArchiveFolder(), posts() / std::to_string(i), fs::copy_options::recursive);
+    }
+  }
+  ~Corpus() { fs::remove_all(root_); }
+  Corpus(const Corpus&) = delete;
+  Corpus& operator=(const Corpus&) = delete;
+
+  fs::path posts() const { return root_ / "posts"; }
+  fs::path database() const { return root_ / "index.db"; }
+
+ private:
+  fs::path root_;
+};
+
+const Corpus& TheCorpus() {
+  static const Corpus corpus;
+  return corpus;
+}
+
+std::string ReadWhole(const fs::path& file) {
+  std::ifstream in(file, std::ios::binary);
+  std::ostringstream text;
+  text << in.rdbuf();
+  return text.str();
+}
+
+std::vector<PostFile> Files() {
+  DiagnosticList sink;
+  return ScanArchive({TheCorpus().posts()}, sink);
+}
+
+/// The baseline of reading: the bytes alone.
+void BM_BytesOfPosts(benchmark::State& state) {
+  const std::vector<PostFile> files = Files();
+  std::size_t bytes = 0;
+  for (auto _ : state)
+    for (const PostFile& file : files) bytes += ReadWhole(file.file).size();
+  state.SetBytesProcessed(static_cast<std::int64_t>(bytes));
+}
+BENCHMARK(BM_BytesOfPosts)->Unit(benchmark::kMillisecond);
+
+void BM_ReadPosts(benchmark::State& state) {
+  const std::vector<PostFile> files = Files();
+  std::size_t bytes = 0;
+  for (auto _ : state)
+    for (const PostFile& file : files) {
+      DiagnosticList sink;
+      benchmark::DoNotOptimize(ReadPostFile(file.file, file.id, ReadOptions{}, sink));
+      bytes += file.size;
+    }
+  state.SetBytesProcessed(static_cast<std::int64_t>(bytes));
+}
+BENCHMARK(BM_ReadPosts)->Unit(benchmark::kMillisecond);
+
+void BM_ReadAndExtract(benchmark::State& state) {
+  const std::vector<PostFile> files = Files();
+  std::size_t bytes = 0;
+  for (auto _ : state)
+    for (const PostFile& file : files) {
+      DiagnosticList sink;
+      const Result<Post> post = ReadPostFile(file.file, file.id, ReadOptions{}, sink);
+      if (post.ok()) benchmark::DoNotOptimize(ExtractFacts(*post, sink));
+      bytes += file.size;
+    }
+  state.SetBytesProcessed(static_cast<std::int64_t>(bytes));
+}
+BENCHMARK(BM_ReadAndExtract)->Unit(benchmark::kMillisecond);
+
+IndexOptions Options() {
+  IndexOptions options;
+  options.folders = {TheCorpus().posts()};
+  options.database = TheCorpus().database();
+  return options;
+}
+
+void BM_IndexFromNothing(benchmark::State& state) {
+  for (auto _ : state) {
+    fs::remove(TheCorpus().database());
+    benchmark::DoNotOptimize(RefreshIndex(Options()));
+  }
+}
+BENCHMARK(BM_IndexFromNothing)->Unit(benchmark::kMillisecond);
+
+void BM_RefreshNothingNew(benchmark::State& state) {
+  benchmark::DoNotOptimize(RefreshIndex(Options()));
+  for (auto _ : state) benchmark::DoNotOptimize(RefreshIndex(Options()));
+}
+BENCHMARK(BM_RefreshNothingNew)->Unit(benchmark::kMillisecond);
+
+void BM_RefreshOnePostChanged(benchmark::State& state) {
+  benchmark::DoNotOptimize(RefreshIndex(Options()));
+  const fs::path file = TheCorpus().posts() / "one-more.md";
+  int version = 0;
+  for (auto _ : state) {
+    std::ofstream(file) << "---\ntitle: One more\ndate: 2028-01-01\n---\n\nVersion " << ++version << "\n";
+    benchmark::DoNotOptimize(RefreshIndex(Options()));
+  }
+  fs::remove(file);
+}
+BENCHMARK(BM_RefreshOnePostChanged)->Unit(benchmark::kMillisecond);
+
+void Answer(benchmark::State& state, const std::string& text) {
+  const Result<IndexedArchive> indexed = OpenIndexed(Options());
+  if (!indexed.ok()) return state.SkipWithError(indexed.error().ToString().c_str());
+  const ArchiveResponder responder(*indexed->archive);
+  Ask ask;
+  ask.text = text;
+  ask.today = std::chrono::year(2025) / 6 / 1;
+  for (auto _ : state) {
+    Dialogue dialogue;
+    benchmark::DoNotOptimize(responder.Respond(ask, dialogue));
+  }
+}
+BENCHMARK_CAPTURE(Answer, command, std::string("summit 21"))->Unit(benchmark::kMicrosecond);
+BENCHMARK_CAPTURE(Answer, plain, std::string("who paid for the dinner in 2009?"))->Unit(benchmark::kMicrosecond);
+BENCHMARK_CAPTURE(Answer, search, std::string("search end-to-end encryption"))->Unit(benchmark::kMicrosecond);
+
+}  // namespace
+}  // namespace summit

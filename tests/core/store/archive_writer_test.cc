@@ -1,0 +1,164 @@
+#include "core/store/archive_writer.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "core/store/archive_reader.h"
+#include "core/store/schema.h"
+#include "tests/core/store/store_fixtures.h"
+
+namespace summit {
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+using testing::SizeIs;
+
+/// How many sections the full-text index has for a word.
+std::int64_t Found(const Database& database, const std::string& word) {
+  Statement statement(database, "SELECT count(*) FROM search WHERE search MATCH :word");
+  statement.Bind(":word", word).Step();
+  return statement.Int(0);
+}
+
+/// FTS5's own comparison of index and text; throws when they differ.
+void CheckIndex(Database& database) {
+  database.Execute("INSERT INTO search (search, rank) VALUES ('integrity-check', 1)");
+}
+
+class ArchiveWriterTest : public testing::Test {
+ protected:
+  template <class Action>
+  void Write(Action action) {
+    ArchiveWriter writer(database_);
+    action(writer);
+    writer.Commit();
+  }
+
+  Database database_ = Database::InMemory();
+};
+
+TEST_F(ArchiveWriterTest, SectionsAreIndexedWithTheTitleOfTheirPost) {
+  const Post post = MakePost("a.md", "Annual gathering", {{"", {"opening"}}, {"Sponsors", {"first", "second"}}});
+  Write([&](ArchiveWriter& writer) { writer.PutPost(StateOf(post), post, {}, {}); });
+  EXPECT_EQ(Found(database_, "gathering"), 2);
+  EXPECT_EQ(Found(database_, "opening"), 1);
+  EXPECT_EQ(Found(database_, "sponsor"), 1);
+  EXPECT_EQ(Found(database_, "body : sponsor"), 0) << "a heading is no text of its section";
+  EXPECT_EQ(Found(database_, "first AND second"), 1);
+  CheckIndex(database_);
+}
+
+TEST_F(ArchiveWriterTest, APostWithoutTextIsFoundByItsTitle) {
+  const Post post = MakePost("a.md", "Lonely title", {});
+  Write([&](ArchiveWriter& writer) { writer.PutPost(StateOf(post), post, {}, {}); });
+  EXPECT_EQ(Found(database_, "lonely"), 1);
+}
+
+TEST_F(ArchiveWriterTest, ReplacingAPostLeavesNothingOfTheOldOne) {
+  const Post old_post = MakePost("a.md", "Old", {{"", {"obsolete"}}, {"More", {"obsolete"}}});
+  const Post new_post = MakePost("a.md", "New", {{"", {"current"}}});
+  Write([&](ArchiveWriter& writer) {
+    writer.PutPost(StateOf(old_post), old_post, {MakeFact(old_post, 6, MentionFact{})}, {{"a.md", 3, "odd"}});
+  });
+  Write([&](ArchiveWriter& writer) {
+    FileState state = StateOf(new_post);
+    state.hash = 301;
+    writer.PutPost(state, new_post, {}, {});
+  });
+  EXPECT_EQ(Found(database_, "obsolete OR old OR more"), 0);
+  EXPECT_EQ(Found(database_, "current"), 1);
+  EXPECT_THAT(LoadFacts(database_), IsEmpty());
+  EXPECT_THAT(LoadProblems(database_), IsEmpty());
+  ASSERT_THAT(LoadFileStates(database_), SizeIs(1));
+  EXPECT_EQ(LoadFileStates(database_).front().hash, 301U);
+  CheckIndex(database_);
+}
+
+TEST_F(ArchiveWriterTest, ARemovedPostIsForgottenAndItsNeighboursAreNot) {
+  const Post a = MakePost("a.md", "A", {{"", {"alpha"}}}), b = MakePost("b.md", "B", {{"", {"beta"}}}),
+             c = MakePost("c.md", "C", {{"", {"gamma"}}});
+  Write([&](ArchiveWriter& writer) {
+    for (const Post* post : {&a, &b, &c})
+      writer.PutPost(StateOf(*post), *post, {MakeFact(*post, 6, MentionFact{})}, {{post->info.id.path, 1, "odd"}});
+  });
+  Write([&](ArchiveWriter& writer) {
+    writer.Remove(b.info.id);
+    writer.Remove({3, "unknown.md"});
+  });
+  EXPECT_EQ(Found(database_, "beta"), 0);
+  EXPECT_EQ(Found(database_, "alpha OR gamma"), 2);
+  EXPECT_THAT(LoadPosts(database_), SizeIs(2));
+  EXPECT_THAT(LoadFacts(database_), SizeIs(2));
+  EXPECT_THAT(LoadProblems(database_), ElementsAre(Diagnostic{"a.md", 1, "odd"}, Diagnostic{"c.md", 1, "odd"}));
+  CheckIndex(database_);
+}
+
+TEST_F(ArchiveWriterTest, AnUnreadableFileReplacesItsPostAndIsRemembered) {
+  const Post post = MakePost("a.md", "A", {{"", {"alpha"}}});
+  Write([&](ArchiveWriter& writer) { writer.PutPost(StateOf(post), post, {}, {}); });
+  Write([&](ArchiveWriter& writer) { writer.PutUnreadable({{0, "a.md"}, 5, 6, 7, false}, {{"a.md", 2, "broken"}}); });
+  EXPECT_EQ(Found(database_, "alpha"), 0);
+  EXPECT_THAT(LoadPosts(database_), IsEmpty());
+  EXPECT_THAT(LoadFileStates(database_), ElementsAre(FileState{{0, "a.md"}, 5, 6, 7, false}));
+  EXPECT_THAT(LoadProblems(database_), ElementsAre(Diagnostic{"a.md", 2, "broken"}));
+}
+
+TEST_F(ArchiveWriterTest, TouchChangesTheTimeOnly) {
+  const Post post = MakePost("a.md", "A", {{"", {"alpha"}}});
+  FileState state = StateOf(post);
+  Write([&](ArchiveWriter& writer) { writer.PutPost(state, post, {}, {}); });
+  state.mtime_ns = -5;
+  state.hash = ~std::uint64_t{0};
+  Write([&](ArchiveWriter& writer) { writer.Touch(state); });
+  EXPECT_THAT(LoadFileStates(database_), ElementsAre(state));
+  EXPECT_EQ(Found(database_, "alpha"), 1);
+}
+
+TEST_F(ArchiveWriterTest, WhatIsNotCommittedIsAsIfItHadNeverBeen) {
+  const Post post = MakePost("a.md", "A", {{"", {"alpha"}}});
+  {
+    ArchiveWriter writer(database_);
+    writer.PutPost(StateOf(post), post, {}, {});
+  }
+  EXPECT_FALSE(HasSchema(database_));
+}
+
+TEST_F(ArchiveWriterTest, SectionsBeyondTheLastNumberAreTakenIntoTheLastOne) {
+  Post post = MakePost("a.md", "A", {});
+  post.sections.resize(kMaxSections + 2);
+  Block block;
+  block.text = "straggler";
+  block.section = kMaxSections + 1;
+  post.blocks.push_back(block);
+  const Post next = MakePost("b.md", "B", {{"", {"beta"}}});
+  Write([&](ArchiveWriter& writer) {
+    writer.PutPost(StateOf(post), post, {}, {});
+    writer.PutPost(StateOf(next), next, {}, {});
+  });
+  EXPECT_EQ(Found(database_, "straggler"), 1);
+  EXPECT_EQ(Found(database_, "beta"), 1);
+}
+
+TEST_F(ArchiveWriterTest, ALineBreakInAListEntryDoesNotMakeTwo) {
+  Post post = MakePost("a.md", "A", {});
+  post.info.authors = {"Ada\nLovelace"};
+  Write([&](ArchiveWriter& writer) { writer.PutPost(StateOf(post), post, {}, {}); });
+  EXPECT_THAT(LoadPosts(database_).front().info.authors, ElementsAre("Ada Lovelace"));
+}
+
+TEST_F(ArchiveWriterTest, OptimizingChangesNoAnswer) {
+  const Post post = MakePost("a.md", "A", {{"", {"alpha"}}});
+  Write([&](ArchiveWriter& writer) {
+    writer.PutPost(StateOf(post), post, {}, {});
+    writer.Optimize();
+    writer.PutFingerprint("x");
+  });
+  EXPECT_EQ(Found(database_, "alpha"), 1);
+  EXPECT_EQ(Fingerprint(database_), "x");
+}
+
+}  // namespace
+}  // namespace summit
