@@ -310,9 +310,11 @@ class TopicReader {
     static const Phrases kVerbs = {"we",  "was", "were", "will", "are",  "is",    "have",
                                    "has", "had", "been", "kept", "made", "making"};
     const std::vector<Token> tokens = Tokenize(part);
+    int depth = 0;
     for (std::size_t i = 0; i < tokens.size(); ++i) {
+      depth += (tokens[i].folded == "(") - (tokens[i].folded == ")");
       const bool verb = std::find(kVerbs.begin(), kVerbs.end(), tokens[i].folded) != kVerbs.end();
-      if (verb || (i > 1 && tokens[i].folded == "as")) return tokens[i].span.begin;  // "encryption as proposed by X"
+      if (verb || (i > 1 && depth == 0 && tokens[i].folded == "as")) return tokens[i].span.begin;  // "encryption as proposed by X"
     }
     return part.size();
   }
