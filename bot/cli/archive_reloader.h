@@ -1,0 +1,40 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "bot/xmpp/reloader.h"
+#include "core/answer/archive_responder.h"
+#include "core/answer/responder.h"
+#include "core/indexer.h"
+
+namespace summit::bot {
+
+/// Answers from one archive and can take another in its place, between two answers.
+class ReloadableArchive : public Responder, public Reloader {
+ public:
+  ReloadableArchive(IndexOptions options, std::unique_ptr<Archive> archive);
+
+  std::optional<Reply> Respond(const Ask& ask, Dialogue& dialogue) const override;
+
+  Result<std::string> Prepare(const std::atomic<bool>& stop) override;
+  void Commit() override;
+
+ private:
+  /// An archive and what answers from it, which must go together.
+  struct Answering {
+    explicit Answering(std::unique_ptr<Archive> opened) : archive(std::move(opened)), responder(*archive) {}
+    std::unique_ptr<Archive> archive;
+    ArchiveResponder responder;
+  };
+
+  IndexOptions options_;
+  std::unique_ptr<Answering> current_;
+  std::unique_ptr<Answering> next_;  // between Prepare and Commit
+};
+
+/// "posts=12 added=1 changed=0 removed=0 problems=0", for the log.
+std::string Summarize(const IndexReport& report);
+
+}  // namespace summit::bot

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <atomic>
+#include <string>
+
+#include "core/base/result.h"
+
+namespace summit::bot {
+
+/// Reads the archive again while the bot goes on answering. Implemented by the composition root.
+class Reloader {
+ public:
+  virtual ~Reloader() = default;
+
+  /// Does the work, in a thread of its own; ends early, with an Error, once `stop` is true. Must not throw.
+  /// The text says what was found, for the log.
+  virtual Result<std::string> Prepare(const std::atomic<bool>& stop) = 0;
+
+  /// Puts what was prepared in place; in the thread of the bot, after a Prepare that worked.
+  virtual void Commit() = 0;
+};
+
+}  // namespace summit::bot

@@ -1,0 +1,181 @@
+#include "bot/xmpp/rooms.h"
+
+#include <array>
+#include <set>
+#include <string_view>
+#include <utility>
+
+#include "bot/xmpp/names.h"
+#include "bot/xmpp/tags.h"
+
+namespace summit::bot {
+namespace {
+
+/// The parts of a room's presence that matter (XEP-0045, section 7 and table of status codes).
+struct RoomPresence {
+  Jid room;
+  std::string nick;
+  std::set<std::string> codes;
+  bool destroyed = false;
+  std::string reason;
+  std::string new_nick;
+  std::optional<Jid> real_jid;
+
+  bool Has(const char* code) const { return codes.count(code) > 0; }
+};
+
+RoomPresence ReadRoomPresence(const gloox::Tag& presence, const Jid& from) {
+  RoomPresence read{from.Bare(), from.resource(), {}, false, {}, {}, {}};
+  const gloox::Tag* user = FindChild(presence, "x", ns::kMucUser);
+  if (user == nullptr) return read;
+  for (const gloox::Tag* child : user->children()) {
+    if (child->name() == "status") read.codes.insert(child->findAttribute("code"));
+    if (child->name() != "item" && child->name() != "destroy") continue;
+    read.destroyed |= child->name() == "destroy";
+    for (const gloox::Tag* inner : child->children())
+      if (inner->name() == "reason") read.reason = inner->cdata();
+    if (child->name() == "item") {
+      read.new_nick = child->findAttribute("nick");
+      read.real_jid = Jid::Parse(child->findAttribute("jid"));
+    }
+  }
+  return read;
+}
+
+RoomExit ExitOf(const RoomPresence& read, RoomState state) {
+  if (read.Has("333")) return RoomExit::kTechnical;  // may come along with 307
+  if (read.Has("301")) return RoomExit::kBanned;
+  if (read.Has("307")) return RoomExit::kKicked;
+  if (read.destroyed) return RoomExit::kDestroyed;
+  if (read.Has("321") || read.Has("322")) return RoomExit::kNotMember;
+  if (read.Has("332")) return RoomExit::kShutdown;
+  return state == RoomState::kLeaving ? RoomExit::kLeft : RoomExit::kTechnical;
+}
+
+JoinRefusal RefusalOf(std::string_view condition) {
+  static constexpr std::array<std::pair<std::string_view, JoinRefusal>, 12> kRefusals = {{
+      {"conflict", JoinRefusal::kNickConflict},
+      {"forbidden", JoinRefusal::kBanned},
+      {"registration-required", JoinRefusal::kMembersOnly},
+      {"not-authorized", JoinRefusal::kPassword},
+      {"not-acceptable", JoinRefusal::kNickReserved},
+      {"not-allowed", JoinRefusal::kCreation},
+      {"item-not-found", JoinRefusal::kLocked},
+      {"service-unavailable", JoinRefusal::kFull},
+      {"remote-server-not-found", JoinRefusal::kUnreachable},
+      {"remote-server-timeout", JoinRefusal::kUnreachable},
+      {"recipient-unavailable", JoinRefusal::kUnreachable},
+      {"jid-malformed", JoinRefusal::kMalformed},
+  }};
+  for (const auto& [name, refusal] : kRefusals)
+    if (name == condition) return refusal;
+  return JoinRefusal::kOther;
+}
+
+std::string Describe(const StanzaFault& fault) {
+  return fault.text.empty() ? fault.condition : fault.condition + ": " + fault.text;
+}
+
+void OnError(const gloox::Tag& presence, const Jid& from, RoomView& view, PresenceNews& news) {
+  const Jid room = from.Bare();
+  const bool of_another = !from.is_bare() && !SameNick(from.resource(), view.nick);
+  if (view.state == RoomState::kInside && of_another) return;
+  const StanzaFault fault = ReadFault(presence);
+  const RoomState before = std::exchange(view.state, RoomState::kOutside);
+  view.occupants.clear();
+  if (before == RoomState::kJoining)
+    news.events.push_back(RoomJoinFailed{room, RefusalOf(fault.condition), Describe(fault)});
+  else if (before == RoomState::kInside)
+    news.events.push_back(RoomLeft{room, RoomExit::kTechnical, Describe(fault)});
+  else if (before == RoomState::kLeaving)
+    news.events.push_back(RoomLeft{room, RoomExit::kLeft, Describe(fault)});
+}
+
+void OnGone(const RoomPresence& read, RoomView& view, PresenceNews& news) {
+  const bool own = read.Has("110") || (view.state != RoomState::kJoining && SameNick(read.nick, view.nick));
+  const bool renamed = read.Has("303") && !read.new_nick.empty();
+  auto moved = view.occupants.extract(read.nick);
+  if (renamed && !moved.empty()) {
+    moved.key() = read.new_nick;
+    view.occupants.insert(std::move(moved));
+  }
+  if (!own) {
+    news.events.push_back(OccupantChanged{read.room, read.nick, renamed ? std::optional(read.new_nick) : std::nullopt});
+  } else if (renamed) {
+    view.nick = read.new_nick;
+    news.events.push_back(OwnNickChanged{read.room, read.new_nick});
+  } else {
+    news.events.push_back(RoomLeft{read.room, ExitOf(read, view.state), read.reason});
+    view.state = RoomState::kOutside;
+    view.occupants.clear();
+  }
+}
+
+void OnPresent(const gloox::Tag& presence, const RoomPresence& read, RoomView& view, PresenceNews& news) {
+  view.occupants[read.nick].real_jid = read.real_jid;
+  if (!read.Has("110")) return;
+  if (view.state == RoomState::kJoining) {
+    view.state = RoomState::kInside;
+    view.nick = read.nick;
+    RoomJoined joined{read.room, read.nick, std::nullopt};
+    const gloox::Tag* id = FindChild(presence, "occupant-id", ns::kOccupantId);
+    if (view.stamps_occupants && id != nullptr) joined.occupant_id = id->findAttribute("id");
+    news.events.push_back(std::move(joined));
+    news.accept_defaults = read.Has("201");
+  } else if (view.state == RoomState::kInside && !SameNick(read.nick, view.nick)) {
+    view.nick = read.nick;
+    news.events.push_back(OwnNickChanged{read.room, read.nick});
+  }
+}
+
+}  // namespace
+
+void Rooms::NoteJoin(const Jid& room, const std::string& nick) {
+  RoomView& view = rooms_[room.Bare()];
+  const bool stamps = view.stamps_occupants;
+  view = RoomView{RoomState::kJoining, nick, stamps, {}};
+}
+
+void Rooms::NoteLeave(const Jid& room) {
+  const auto it = rooms_.find(room.Bare());
+  if (it != rooms_.end() && it->second.state != RoomState::kOutside) it->second.state = RoomState::kLeaving;
+}
+
+void Rooms::NoteStampsOccupants(const Jid& room) {
+  const auto it = rooms_.find(room.Bare());
+  if (it != rooms_.end()) it->second.stamps_occupants = true;
+}
+
+const RoomView* Rooms::Find(const Jid& address) const {
+  const auto it = rooms_.find(address.Bare());
+  return it == rooms_.end() ? nullptr : &it->second;
+}
+
+PresenceNews Rooms::OnPresence(const gloox::Tag& presence) {
+  PresenceNews news;
+  const std::optional<Jid> from = Jid::Parse(presence.findAttribute("from"));
+  if (!from) return news;
+  const auto it = rooms_.find(from->Bare());
+  if (it == rooms_.end() || it->second.state == RoomState::kOutside) return news;
+
+  const std::string& type = presence.findAttribute("type");
+  if (type == "error") {
+    OnError(presence, *from, it->second, news);
+  } else if (!from->resource().empty() && (type.empty() || type == "unavailable")) {
+    const RoomPresence read = ReadRoomPresence(presence, *from);
+    if (type.empty())
+      OnPresent(presence, read, it->second, news);
+    else
+      OnGone(read, it->second, news);
+  }
+  return news;
+}
+
+std::vector<Jid> Rooms::Open() const {
+  std::vector<Jid> open;
+  for (const auto& [jid, view] : rooms_)
+    if (view.state != RoomState::kOutside) open.push_back(jid);
+  return open;
+}
+
+}  // namespace summit::bot

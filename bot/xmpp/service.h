@@ -1,0 +1,88 @@
+#pragma once
+
+#include <spdlog/logger.h>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <thread>
+#include <vector>
+
+#include "bot/backoff.h"
+#include "bot/bot.h"
+#include "bot/clock.h"
+#include "bot/xmpp/descriptors.h"
+#include "bot/xmpp/reloader.h"
+#include "bot/xmpp/service_manager.h"
+#include "bot/xmpp/session.h"
+#include "bot/xmpp/transport.h"
+
+namespace summit::bot {
+
+/// What a service is made of. Everything referred to must outlive it.
+struct ServiceParts {
+  Bot& bot;
+  Reloader& reloader;
+  spdlog::logger& log;
+  Identity identity;
+  TransportFactory transports;
+  std::function<Date()> today;
+  RandomSource random = SystemRandom();
+};
+
+/// Keeps the bot connected until told to stop: one thread that waits for the stream, for signals (SIGTERM and SIGINT
+/// leave politely, SIGHUP reads the archive again) and for the next deadline. Reading the archive has a thread of its
+/// own, so that answers go on meanwhile.
+class Service {
+ public:
+  /// Takes over the three signals for the calling thread. Throws std::system_error when the system is out of
+  /// descriptors.
+  explicit Service(ServiceParts parts);
+  ~Service();
+  Service(const Service&) = delete;
+  Service& operator=(const Service&) = delete;
+
+  /// Returns the exit status: 0 when asked to stop, 2 for a configuration that cannot be used, 78 when no retry can
+  /// help (a refused password).
+  int Run();
+
+ private:
+  void Wait(TimePoint now);
+  void Connect(TimePoint now);
+  void HandleSignals(TimePoint now);
+  void HandleSession(TimePoint now);
+  void HandleEvents(TimePoint now);
+  void Handle(const Event& event, TimePoint now);
+  void Carry(const Action& action);
+  void EndSession(TimePoint now);
+  void BeginStop(TimePoint now);
+  void FinishStop(TimePoint now);
+  void BeginReload();
+  void FinishReload();
+  void FeedWatchdog(TimePoint now);
+  void ShowStatus();
+  TimePoint NextWake(TimePoint now) const;
+
+  ServiceParts parts_;
+  SignalQueue signals_;
+  Waker reload_done_;
+  ServiceManager manager_;
+  Backoff backoff_;
+  std::unique_ptr<Session> session_;
+  std::optional<TimePoint> connect_at_;  // while there is no session
+  std::optional<TimePoint> stop_by_;     // once asked to stop
+  std::optional<TimePoint> watchdog_at_;
+  std::optional<int> exit_status_;
+  bool was_online_ = false;  // the bot knows of the session
+  bool ready_ = false;
+  std::string status_ = "starting";
+
+  std::thread reload_;
+  std::atomic<bool> reload_stop_{false};
+  std::optional<Result<std::string>> reload_result_;  // written by the thread, read after it is joined
+  bool reload_again_ = false;
+};
+
+}  // namespace summit::bot

@@ -1,0 +1,62 @@
+#include "bot/cli/archive_reloader.h"
+
+#include <gtest/gtest.h>
+
+#include <atomic>
+#include <utility>
+
+#include "tests/fakes/temporary_folder.h"
+
+namespace summit::bot {
+namespace {
+
+constexpr char kPost[] =
+    "---\ntitle: XMPP Summit 5 in Ghent\ndate: 2008-03-01\n---\n\n"
+    "The fifth XMPP Summit was held on 20 February 2008 in Ghent, Belgium.\n";
+
+class ReloadableArchiveTest : public testing::Test {
+ protected:
+  ReloadableArchiveTest() {
+    posts_.Write("one.md", kPost);
+    options_.folders = {posts_.path()};
+  }
+
+  ReloadableArchive Open() {
+    auto opened = OpenIndexed(options_);
+    if (!opened.ok()) throw std::runtime_error(opened.error().ToString());
+    return ReloadableArchive(options_, std::move(opened->archive));
+  }
+
+  TemporaryFolder posts_;
+  IndexOptions options_;
+  std::atomic<bool> stop_{false};
+};
+
+TEST_F(ReloadableArchiveTest, SaysWhatWasFound) {
+  ReloadableArchive archive = Open();
+  posts_.Write("two.md", kPost);
+  const auto prepared = archive.Prepare(stop_);
+  ASSERT_TRUE(prepared.ok());
+  EXPECT_EQ(prepared->rfind("posts=2 ", 0), 0u) << *prepared;
+  archive.Commit();
+}
+
+TEST_F(ReloadableArchiveTest, GoesOnWithTheOldOneWhenTheNewOneIsMissing) {
+  ReloadableArchive archive = Open();
+  std::filesystem::remove_all(posts_.path());
+  EXPECT_FALSE(archive.Prepare(stop_).ok());
+  archive.Commit();
+  Dialogue dialogue;
+  EXPECT_TRUE(archive.Respond({"help", false, true, TextLimits::Direct(), {}, "!"}, dialogue).has_value());
+}
+
+TEST_F(ReloadableArchiveTest, EndsEarlyWhenTold) {
+  ReloadableArchive archive = Open();
+  stop_ = true;
+  const auto prepared = archive.Prepare(stop_);
+  ASSERT_FALSE(prepared.ok());
+  EXPECT_EQ(prepared.error().message, "stopped");
+}
+
+}  // namespace
+}  // namespace summit::bot

@@ -1,0 +1,170 @@
+#include "bot/xmpp/service.h"
+
+#include <gmock/gmock.h>
+#include <spdlog/details/null_mutex.h>
+#include <spdlog/sinks/base_sink.h>
+
+#include <csignal>
+#include <functional>
+#include <memory>
+#include <string>
+
+#include "tests/bot/xmpp/scripted_server.h"
+
+// The loop from start to stop, against a server without a socket. What it waits for always comes at once.
+namespace summit::bot {
+namespace {
+
+using testing::HasSubstr;
+using testing::Not;
+
+/// Answers, and lets a test act at the moment of a question.
+class ActingResponder : public Responder {
+ public:
+  std::function<void(const std::string&)> act;
+  std::optional<Reply> Respond(const Ask& ask, Dialogue&) const override {
+    act(ask.text);
+    return Reply{AnswerStatus::kAnswered, "answered", {}, false};
+  }
+};
+
+/// Keeps what is logged, and lets a test act at the moment of a line.
+class ActingSink : public spdlog::sinks::base_sink<spdlog::details::null_mutex> {
+ public:
+  std::function<void(const std::string&)> act;
+  std::string written;
+
+ private:
+  void sink_it_(const spdlog::details::log_msg& message) override {
+    const std::string line(message.payload.data(), message.payload.size());
+    written += line + '\n';
+    if (act) act(line);
+  }
+  void flush_() override {}
+};
+
+class CountingReloader : public Reloader {
+ public:
+  bool works = true;
+  int committed = 0;
+  Result<std::string> Prepare(const std::atomic<bool>&) override {
+    if (works) return std::string("posts=3");
+    return Error{"the folder is gone"};
+  }
+  void Commit() override { ++committed; }
+};
+
+class ServiceTest : public testing::Test {
+ protected:
+  ServiceTest() {
+    config_.account.jid = Jid::Parse("bot@example.org");
+    config_.rooms.push_back({*Jid::Parse("plaza@rooms.example.org"), "Bot", {}, {}});
+    server_.on_sent = [this](const std::string& xml) { Answer(xml); };
+    responder_.act = [](const std::string&) { raise(SIGTERM); };
+    sink_->act = [](const std::string& line) {
+      if (line.rfind("reload-done", 0) == 0 || line.rfind("reload-failed", 0) == 0) raise(SIGTERM);
+    };
+  }
+
+  /// A room service of few words: who enters is in, who leaves is out.
+  void Answer(const std::string& xml) {
+    const bool room = xml.rfind("<presence", 0) == 0 && xml.find("plaza@rooms.example.org") != std::string::npos;
+    if (!room) return;
+    const bool leaves = xml.find("unavailable") != std::string::npos;
+    server_.Deliver(std::string("<presence from='plaza@rooms.example.org/Bot'") +
+                    (leaves ? " type='unavailable'" : "") +
+                    "><x xmlns='http://jabber.org/protocol/muc#user'><item/><status code='110'/></x></presence>");
+    if (!leaves && in_the_room_) in_the_room_();
+  }
+
+  void AskDirectly(const std::string& text) {
+    server_.Deliver("<message from='ann@example.org/p' type='chat' id='m'><body>" + text + "</body></message>");
+  }
+
+  int Run() {
+    Bot bot(config_, responder_);
+    Service service({bot,
+                     reloader_,
+                     log_,
+                     {*config_.account.jid, "sesame", "1", "", ""},
+                     [this]() -> Result<std::unique_ptr<Transport>> {
+                       if (!usable_) return Error{"server.tls: no"};
+                       return server_.NewTransport();
+                     },
+                     [] { return Date(std::chrono::year(2020) / 1 / 1); }});
+    return service.Run();
+  }
+
+  std::string Sent() {
+    std::string all;
+    for (const std::string& xml : server_.TakeSent()) all += xml + "\n";
+    return all;
+  }
+
+  BotConfig config_;
+  ScriptedServer server_;
+  ActingResponder responder_;
+  CountingReloader reloader_;
+  std::function<void()> in_the_room_;
+  bool usable_ = true;
+  std::shared_ptr<ActingSink> sink_ = std::make_shared<ActingSink>();
+  spdlog::logger log_{"test", sink_};
+};
+
+TEST_F(ServiceTest, EntersAnswersAndLeavesWhenAskedTo) {
+  in_the_room_ = [this] { AskDirectly("summit 2"); };
+  EXPECT_EQ(Run(), 0);
+  const std::string sent = Sent();
+  EXPECT_THAT(sent, HasSubstr("<body>answered</body>"));
+  EXPECT_THAT(sent, HasSubstr("type='unavailable'"));
+  EXPECT_THAT(sent, HasSubstr("</stream:stream>"));
+  EXPECT_THAT(sink_->written, HasSubstr("room-joined room=plaza@rooms.example.org nick=\"Bot\""));
+  EXPECT_THAT(sink_->written, HasSubstr("room-left room=plaza@rooms.example.org why=left"));
+}
+
+TEST_F(ServiceTest, WhatPeopleWriteIsNotLogged) {
+  log_.set_level(spdlog::level::trace);
+  in_the_room_ = [this] { AskDirectly("my secret"); };
+  EXPECT_EQ(Run(), 0);
+  EXPECT_THAT(sink_->written, HasSubstr("direct-message from=ann@example.org"));
+  EXPECT_THAT(sink_->written, Not(HasSubstr("my secret")));
+  EXPECT_THAT(sink_->written, Not(HasSubstr("sesame")));
+}
+
+TEST_F(ServiceTest, WrongPasswordEndsItWithOneLine) {
+  server_.password = "another";
+  EXPECT_EQ(Run(), 78);
+  EXPECT_THAT(sink_->written, HasSubstr("login-refused reason=\"example.org refused the login: wrong password"));
+}
+
+TEST_F(ServiceTest, UnusableTransportIsAConfigurationError) {
+  usable_ = false;
+  EXPECT_EQ(Run(), 2);
+  EXPECT_THAT(sink_->written, HasSubstr("transport-unusable reason=\"server.tls: no\""));
+}
+
+TEST_F(ServiceTest, HangUpSignalReadsTheArchiveAgain) {
+  in_the_room_ = [] { raise(SIGHUP); };
+  EXPECT_EQ(Run(), 0);
+  EXPECT_EQ(reloader_.committed, 1);
+  EXPECT_THAT(sink_->written, HasSubstr("reload-done posts=3"));
+}
+
+TEST_F(ServiceTest, FailedReloadKeepsTheOldArchive) {
+  reloader_.works = false;
+  in_the_room_ = [] { raise(SIGHUP); };
+  EXPECT_EQ(Run(), 0);
+  EXPECT_EQ(reloader_.committed, 0);
+  EXPECT_THAT(sink_->written, HasSubstr("reload-failed reason=\"the folder is gone\""));
+}
+
+TEST_F(ServiceTest, StopsBeforeItIsConnected) {
+  server_.reachable = false;
+  // Blocked by nobody yet: taken over by the service once it runs.
+  SignalQueue early({SIGTERM});
+  raise(SIGTERM);
+  EXPECT_EQ(Run(), 0);
+}
+
+}  // namespace
+}  // namespace summit::bot
