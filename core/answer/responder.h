@@ -19,6 +19,7 @@ struct Ask {
                           // false: a prefixed word in a room, which may be meant for another bot
   TextLimits limits = TextLimits::Direct();
   Date today{};
+  std::string prefix = "!";  // of commands, as texts are to show it
 };
 
 /// One page of an answer, ready to send.

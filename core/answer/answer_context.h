@@ -1,0 +1,18 @@
+#pragma once
+
+#include <string_view>
+
+#include "core/model/archive.h"
+#include "core/model/date.h"
+
+namespace summit {
+
+/// What every answer is made with. A bundle of references for the time of one answer.
+struct AnswerContext {
+  const Archive& archive;
+  Date today;
+  std::string_view prefix;  // of commands
+  bool brief = false;       // a medium with room for a few lines only
+};
+
+}  // namespace summit

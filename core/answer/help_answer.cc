@@ -1,0 +1,127 @@
+#include "core/answer/help_answer.h"
+
+#include <string>
+
+#include "core/answer/wording.h"
+#include "core/base/text.h"
+#include "core/question/commands.h"
+
+namespace summit {
+namespace {
+
+constexpr std::size_t kMostSuggestions = 2;
+
+std::string Call(const Command& command, const AnswerContext& context) {
+  std::string call(context.prefix);
+  call += command.name;
+  return command.usage.empty() ? call : call + " " + std::string(command.usage);
+}
+
+std::string Example(const Command& command, const AnswerContext& context) {
+  return std::string(context.prefix) + std::string(command.example);
+}
+
+/// A line of its own must not look like a command, so what it is comes first.
+std::string OneCommand(const Command& command, const AnswerContext& context) {
+  std::string text = "About " + Call(command, context) + " - " + std::string(command.help) + ".";
+  if (command.argument != Argument::kNone) text += " Example: " + Example(command, context) + ".";
+  std::vector<std::string> aliases;
+  for (std::string_view alias : command.aliases) aliases.push_back(std::string(context.prefix) + std::string(alias));
+  return aliases.empty() ? text : text + " Also: " + JoinAnd(aliases) + ".";
+}
+
+Answer ShortHelp(const AnswerContext& context) {
+  std::vector<std::string> names;
+  for (const Command& command : Commands()) names.emplace_back(command.name);
+  Answer answer;
+  answer.status = AnswerStatus::kHelp;
+  answer.lines.emplace_back("I answer from the archive of the XMPP Summits. With " + std::string(context.prefix) +
+                            " before them: " + JoinAnd(names) + ".");
+  answer.lines.emplace_back("Examples: " + std::string(context.prefix) + "summit 21, " + std::string(context.prefix) +
+                            "sponsors 2016, " + std::string(context.prefix) +
+                            "help topics. The full list in a direct message.");
+  return answer;
+}
+
+/// All commands on one page of a direct message; what `help` itself does is told at the top.
+Answer LongHelp(const AnswerContext& context) {
+  const std::string prefix(context.prefix);
+  Answer answer;
+  answer.status = AnswerStatus::kHelp;
+  answer.lines.emplace_back(
+      "I answer from the archive of the XMPP Summits. Here it works without the " + prefix + " too; " + prefix +
+      "help and a command's name tells more of one. A number up to 99 is a Summit, four figures are a year.");
+  for (const Command& command : Commands())
+    if (command.intent != Intent::kHelp)
+      answer.lines.emplace_back("- " + Call(command, context) + " - " + std::string(command.help));
+  return answer;
+}
+
+Answer NoSuchCommand(const Question& question, const AnswerContext& context) {
+  Answer answer;
+  answer.status = AnswerStatus::kUnclear;
+  std::string text = "I have no command " + Echo(question.unknown) + ".";
+  if (!question.suggestions.empty())
+    text += " Did you mean " + std::string(context.prefix) + "help " + std::string(question.suggestions.front()->name) +
+            "?";
+  answer.lines = {text + " All of them: " + std::string(context.prefix) + "help."};
+  return answer;
+}
+
+}  // namespace
+
+Answer AnswerHelp(const Question& question, const AnswerContext& context) {
+  if (question.help_for != nullptr) {
+    Answer answer;
+    answer.status = AnswerStatus::kHelp;
+    answer.lines = {OneCommand(*question.help_for, context)};
+    return answer;
+  }
+  if (!question.unknown.empty()) return NoSuchCommand(question, context);
+  return context.brief ? ShortHelp(context) : LongHelp(context);
+}
+
+Answer AnswerAbout(const AnswerContext& context) {
+  Answer answer;
+  answer.status = AnswerStatus::kHelp;
+  const std::size_t posts = context.archive.PostCount(), summits = context.archive.Summits().size();
+  std::string text =
+      "I am summitbot: I answer questions about the archive of the XMPP Summits, each fact with its source.";
+  std::string archive = "I know " + Count(posts, "post") + " and " + Count(summits, "Summit");
+  if (summits > 0) archive += " (" + SummitsOnRecord(context.archive) + ")";
+  if (const auto latest = context.archive.LatestPost()) archive += "; the latest post is of " + ToProse(*latest);
+  answer.lines = {std::move(text), archive + ".", "Commands: " + std::string(context.prefix) + "help."};
+  return answer;
+}
+
+Answer AnswerPolitely(Intent intent, const AnswerContext& context) {
+  Answer answer;
+  answer.status = AnswerStatus::kChat;
+  if (intent == Intent::kThanks) {
+    answer.lines = {"You are welcome."};
+  } else {
+    answer.lines = {"Hello. Ask me about the XMPP Summits: \"summit 21\", \"sponsors 2016\", or \"" +
+                    std::string(context.prefix) + "help\"."};
+  }
+  return answer;
+}
+
+Answer AnswerUnclear(const Question& question, const AnswerContext& context) {
+  Answer answer;
+  answer.status = AnswerStatus::kUnclear;
+  std::string text =
+      question.unknown.empty() ? "I did not understand that." : "I did not understand " + Echo(question.unknown) + ".";
+  std::vector<std::string> calls;
+  for (const Command* command : question.suggestions)
+    if (calls.size() < kMostSuggestions) calls.push_back(Example(*command, context));
+  if (!calls.empty()) {
+    text += " Did you mean something like " + (calls.size() == 1 ? calls[0] : calls[0] + " or " + calls[1]) + "?";
+  } else {
+    text += " Ask for example " + std::string(context.prefix) + "summit 21, " + std::string(context.prefix) +
+            "sponsors 2016 or " + std::string(context.prefix) + "search omemo.";
+  }
+  answer.lines = {std::move(text)};
+  return answer;
+}
+
+}  // namespace summit

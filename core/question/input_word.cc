@@ -1,0 +1,79 @@
+#include "core/question/input_word.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "core/base/text.h"
+
+namespace summit {
+namespace {
+
+constexpr std::size_t kMaxBytes = 2000;
+constexpr std::size_t kMaxWordBytes = 120;
+
+bool IsAsciiPunctuation(char c) {
+  return (c > ' ' && c < '0') || (c > '9' && c < 'A') || (c > 'Z' && c < 'a') || (c > 'z' && c < '\x7f');
+}
+
+/// Typographic quotes become ASCII ones, so that one rule finds phrases.
+std::string PlainQuotes(std::string_view text) {
+  static constexpr std::pair<std::string_view, char> kQuotes[] = {
+      {"\xE2\x80\x9C", '"'},  {"\xE2\x80\x9D", '"'},  {"\xE2\x80\x9E", '"'}, {"\xC2\xAB", '"'}, {"\xC2\xBB", '"'},
+      {"\xE2\x80\x98", '\''}, {"\xE2\x80\x99", '\''}, {"\xE2\x80\xA6", ' '}, {"\xC2\xBF", ' '}, {"\xC2\xA1", ' '}};
+  std::string plain;
+  plain.reserve(text.size());
+  for (std::size_t i = 0; i < text.size();) {
+    const auto* quote = std::find_if(std::begin(kQuotes), std::end(kQuotes), [&](const auto& entry) {
+      return text.substr(i, entry.first.size()) == entry.first;
+    });
+    if (quote == std::end(kQuotes)) {
+      plain += text[i++];
+    } else {
+      plain += quote->second;
+      i += quote->first.size();
+    }
+  }
+  return plain;
+}
+
+std::string_view WithoutPunctuation(std::string_view word) {
+  while (!word.empty() && IsAsciiPunctuation(word.front())) word.remove_prefix(1);
+  while (!word.empty() && IsAsciiPunctuation(word.back()) && word.back() != '+') word.remove_suffix(1);
+  return word;
+}
+
+void Add(std::string_view word, bool quoted, std::vector<InputWord>& tokens) {
+  const std::string_view bare = WithoutPunctuation(Trim(word));
+  if (tokens.size() >= kMaxInputWords || bare.empty()) return;
+  std::string raw = CutText(bare, kMaxWordBytes);
+  if (FoldedWords(raw).empty()) return;
+  std::string folded = Fold(raw);
+  tokens.push_back({std::move(raw), std::move(folded), quoted});
+}
+
+void AddWords(std::string_view text, std::vector<InputWord>& tokens) {
+  for (std::string_view chunk : Split(text, ' '))
+    for (std::string_view word : Split(chunk, ',')) Add(word, false, tokens);
+}
+
+}  // namespace
+
+std::vector<InputWord> SplitInput(std::string_view text) {
+  const std::string plain = PlainQuotes(CollapseSpaces(XmlSafe(text.substr(0, kMaxBytes))));
+  std::vector<InputWord> tokens;
+  std::string_view left = plain;
+  while (!left.empty()) {
+    const std::size_t open = left.find('"');
+    const std::size_t close = open == std::string_view::npos ? open : left.find('"', open + 1);
+    if (close == std::string_view::npos) {
+      AddWords(left, tokens);
+      break;
+    }
+    AddWords(left.substr(0, open), tokens);
+    Add(left.substr(open + 1, close - open - 1), true, tokens);
+    left.remove_prefix(close + 1);
+  }
+  return tokens;
+}
+
+}  // namespace summit

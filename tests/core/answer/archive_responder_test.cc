@@ -1,0 +1,260 @@
+#include "core/answer/archive_responder.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "core/base/text.h"
+#include "tests/core/answer/sample_archive.h"
+
+namespace summit {
+namespace {
+
+using sample::kToday;
+
+/// One person's conversation.
+class ArchiveResponderTest : public ::testing::Test {
+ protected:
+  std::optional<Reply> InRoom(std::string text, bool addressed = false) {
+    Ask ask;
+    ask.command = text.starts_with("!");
+    ask.text = ask.command ? text.substr(1) : text;
+    ask.addressed = addressed;
+    ask.limits = TextLimits::Room();
+    ask.today = kToday;
+    return Check(responder_.Respond(ask, dialogue_), ask.limits);
+  }
+  Reply Directly(std::string text) {
+    Ask ask;
+    ask.command = text.starts_with("!");
+    ask.text = ask.command ? text.substr(1) : text;
+    ask.today = kToday;
+    const std::optional<Reply> reply = Check(responder_.Respond(ask, dialogue_), ask.limits);
+    EXPECT_TRUE(reply) << text;
+    return reply.value_or(Reply{});
+  }
+  static std::optional<Reply> Check(std::optional<Reply> reply, const TextLimits& limits) {
+    if (!reply) return reply;
+    EXPECT_FALSE(reply->text.empty());
+    EXPECT_LE(static_cast<std::size_t>(std::ranges::count(reply->text, '\n')) + 1, limits.lines) << reply->text;
+    EXPECT_LE(CountCodePoints(reply->text), limits.code_points) << reply->text;
+    EXPECT_EQ(reply->text, XmlSafe(reply->text));
+    return reply;
+  }
+  static bool Has(const Reply& reply, std::string_view text) { return reply.text.find(text) != std::string::npos; }
+
+  const MemoryArchive archive_ = sample::Archive();
+  const ArchiveResponder responder_{archive_};
+  Dialogue dialogue_;
+};
+
+struct Phrase {
+  const char* text;
+  const char* contains;
+};
+
+TEST_F(ArchiveResponderTest, EveryCommandInSeveralPhrasings) {
+  const Phrase phrases[] = {
+      {"!summit 21", "February 2017"},
+      {"summit XXI", "Host: Cisco."},
+      {"tell me about the 21st summit", "OMEMO"},
+      {"!sponsors 2017", "Clayster"},
+      {"sponsor of summit 21", "Surevine"},
+      {"who sponsored summit 21?", "Erlang Solutions"},
+      {"!topics 21", "MIX (XEP-0369)"},
+      {"what was discussed in 2017", "BIND2"},
+      {"agenda of summit 2", "on the agenda: Jingle"},
+      {"!participants 2", "16 people"},
+      {"who was at summit 2", "Person Number16 (Company 16)"},
+      {"how many people came to summit 2", "16 people"},
+      {"!when 2", "26 February 2007"},
+      {"when was the second summit", "26 February 2007"},
+      {"dates 2", "26 February 2007"},
+      {"!where 2", "Rue du Vieux Marché aux Grains 30"},
+      {"place 2", "Atlas Hotel"},
+      {"in which hotel was summit 2", "Atlas Hotel"},
+      {"!links 21", "Summit_21_minutes"},
+      {"where are the minutes of summit 21", "Summit_21_minutes"},
+      {"links for the 21st", "Summit_21_minutes"},
+      {"!search landlord", "*Beer* and OMEMO"},
+      {"search \"in a pub\"", "drank to OMEMO"},
+      {"find landlord", "https://example.org/beer/"},
+      {"!about", "7 Summits"},
+      {"about", "10 posts"},
+      {"who hosted summit 21", "host: Cisco"},
+      {"!host 21", "Cisco"},
+  };
+  for (const Phrase& phrase : phrases) {
+    const Reply reply = Directly(phrase.text);
+    EXPECT_TRUE(Has(reply, phrase.contains)) << phrase.text << "\n" << reply.text;
+  }
+}
+
+TEST_F(ArchiveResponderTest, WhatTheArchiveDoesNotSayForEveryCommand) {
+  for (const char* text :
+       {"!sponsors 2", "!topics 12", "!participants 21", "!host 2", "!links 2", "!search zeppelin", "!summit 30",
+        "!when 30", "!where 2003", "who sponsored the boat of summit 21", "was Jane Doe at summit 2"}) {
+    const Reply reply = Directly(text);
+    EXPECT_EQ(reply.status, AnswerStatus::kNotFound) << text << "\n" << reply.text;
+  }
+}
+
+TEST_F(ArchiveResponderTest, AmbiguousYearsAreAnsweredForBoth) {
+  for (const char* text : {"!summit 2009", "!sponsors 2009", "!when 2009", "!where 2009", "!topics 2009"}) {
+    const std::optional<Reply> reply = InRoom(text);
+    ASSERT_TRUE(reply) << text;
+    EXPECT_TRUE(Has(*reply, "Summit 6") && Has(*reply, "Summit 7")) << text << "\n" << reply->text;
+    EXPECT_TRUE(Has(*reply, "https://example.org/summit-6/")) << reply->text;
+    EXPECT_TRUE(Has(*reply, "https://example.org/summit-7/")) << reply->text;
+  }
+}
+
+TEST_F(ArchiveResponderTest, TheOverviewFitsARoom) {
+  const std::optional<Reply> reply = InRoom("!summit 21");
+  ASSERT_TRUE(reply);
+  for (const char* part : {"February 2017", "no exact dates", "Cisco", "BIND2",
+                           "https://wiki.example.org/Summit_21_minutes", "\nhttps://example.org/summit-21/"})
+    EXPECT_TRUE(Has(*reply, part)) << part << "\n" << reply->text;
+}
+
+TEST_F(ArchiveResponderTest, SearchShowsThreeHitsInARoom) {
+  const std::optional<Reply> reply = InRoom("!search omemo");
+  ASSERT_TRUE(reply);
+  for (const char* link :
+       {"https://example.org/beer/", "https://example.org/summit-21/", "https://example.org/original/"})
+    EXPECT_TRUE(Has(*reply, link)) << reply->text;
+}
+
+TEST_F(ArchiveResponderTest, MoreTellsTheRest) {
+  const std::optional<Reply> first = InRoom("!participants 1");
+  ASSERT_TRUE(first);
+  ASSERT_TRUE(first->more) << first->text;
+  EXPECT_TRUE(Has(*first, "!more")) << first->text;
+  std::string all = first->text;
+  std::optional<Reply> page = first;
+  for (int pages = 0; page && page->more && pages < 10; ++pages) {
+    page = InRoom("!more");
+    ASSERT_TRUE(page);
+    EXPECT_EQ(page->citations, first->citations);
+    all += "\n" + page->text;
+  }
+  for (int i = 1; i <= 40; ++i) EXPECT_NE(all.find("Number" + std::to_string(i)), std::string::npos) << i;
+  const std::optional<Reply> end = InRoom("!more");
+  ASSERT_TRUE(end);
+  EXPECT_TRUE(Has(*end, "nothing more")) << end->text;
+}
+
+TEST_F(ArchiveResponderTest, ANewAnswerReplacesTheRestOfTheOld) {
+  ASSERT_TRUE(InRoom("!participants 1")->more);
+  ASSERT_FALSE(InRoom("!when 2")->more);
+  EXPECT_TRUE(Has(*InRoom("!more"), "nothing more"));
+}
+
+TEST_F(ArchiveResponderTest, InARoomUnknownWordsAreForOthers) {
+  for (const char* text : {"!weather", "!karma jane", "!sumit 21", "!21", "!more", "!", "!?", "!!"})
+    EXPECT_FALSE(InRoom(text)) << text;
+  EXPECT_TRUE(InRoom("!summit blah"));
+  EXPECT_TRUE(InRoom("!search"));
+  EXPECT_TRUE(InRoom("!help nonsense"));
+}
+
+TEST_F(ArchiveResponderTest, WhenAddressedItAlwaysAnswers) {
+  for (const char* text :
+       {"weather", "!sumit 21", "!21", "more", "?", "😀", "", "...", "; DROP TABLE post", "NEAR(\"a\" \"b\")"}) {
+    const std::optional<Reply> reply = InRoom(text, true);
+    ASSERT_TRUE(reply) << text;
+  }
+  EXPECT_TRUE(Has(*InRoom("!21", true), "Summit 21"));
+}
+
+TEST_F(ArchiveResponderTest, SlipsAreSuggested) {
+  const Reply reply = Directly("sumit 21");
+  EXPECT_EQ(reply.status, AnswerStatus::kUnclear);
+  EXPECT_TRUE(Has(reply, "!summit 21")) << reply.text;
+}
+
+TEST_F(ArchiveResponderTest, JunkIsNotEchoedAtLength) {
+  const std::string junk(10000, 'x');
+  EXPECT_LT(CountCodePoints(Directly(junk).text), 250u);
+  EXPECT_LT(CountCodePoints(Directly("summit " + junk).text), 250u);
+  EXPECT_FALSE(Has(Directly("visit https://spam.example/x now"), "spam"));
+}
+
+TEST_F(ArchiveResponderTest, ACommandWithoutSenseAsksForIt) {
+  const Reply reply = Directly("!summit blah");
+  EXPECT_EQ(reply.status, AnswerStatus::kUnclear);
+  EXPECT_TRUE(Has(reply, "“blah”")) << reply.text;
+}
+
+TEST_F(ArchiveResponderTest, HelpAndChatAreNoAnswers) {
+  EXPECT_EQ(Directly("help").status, AnswerStatus::kHelp);
+  EXPECT_EQ(Directly("!help sponsors").status, AnswerStatus::kHelp);
+  EXPECT_EQ(Directly("hello").status, AnswerStatus::kChat);
+  EXPECT_EQ(Directly("thank you").status, AnswerStatus::kChat);
+}
+
+TEST_F(ArchiveResponderTest, FollowUps) {
+  Directly("who sponsored summit 21");
+  EXPECT_TRUE(Has(Directly("and 2009?"), "Nokia"));
+  EXPECT_TRUE(Has(Directly("when was it"), "Summit 6"));
+  Directly("summit 2");
+  EXPECT_TRUE(Has(Directly("where was that"), "Atlas Hotel"));
+  EXPECT_TRUE(Has(Directly("who came?"), "16 people"));
+  EXPECT_TRUE(Has(Directly("!sponsors"), "Summit 21, the latest on record")) << "a command says all by itself";
+  Directly("summit 2");
+  EXPECT_TRUE(Has(Directly("and the one before?"), "Summit 1"));
+}
+
+TEST_F(ArchiveResponderTest, AFollowUpOfNothingAsksBack) {
+  EXPECT_EQ(Directly("where was it").status, AnswerStatus::kUnclear);
+}
+
+TEST_F(ArchiveResponderTest, OnlyASummitIsAskedForAnOverview) {
+  EXPECT_TRUE(Has(Directly("and 2017?"), "Host: Cisco."));
+  EXPECT_TRUE(Has(Directly("21"), "Host: Cisco."));
+}
+
+TEST_F(ArchiveResponderTest, ConversationsAreApart) {
+  Directly("summit 2");
+  Dialogue other;
+  Ask ask;
+  ask.text = "where was it";
+  ask.today = kToday;
+  EXPECT_EQ(responder_.Respond(ask, other)->status, AnswerStatus::kUnclear);
+}
+
+TEST_F(ArchiveResponderTest, TodayDecidesWhatIsNext) {
+  EXPECT_TRUE(Has(Directly("when is the next summit"), "Summit 24, the next, is announced for 28-29 January 2021"));
+  Ask ask;
+  ask.text = "when is the next summit";
+  ask.today = sample::Day(2022, 1, 1);
+  const std::optional<Reply> reply = responder_.Respond(ask, dialogue_);
+  EXPECT_EQ(reply->status, AnswerStatus::kNotFound);
+  EXPECT_NE(reply->text.find("Summit 24, the latest on record, was announced for"), std::string::npos) << reply->text;
+}
+
+TEST_F(ArchiveResponderTest, WhichSummitsHadWhom) {
+  EXPECT_TRUE(Has(Directly("which summits did Isode sponsor"), "2 Summits"));
+  EXPECT_TRUE(Has(Directly("did Isode sponsor summit 21"), "Yes: Isode"));
+  EXPECT_EQ(Directly("did Isode sponsor summit 7").status, AnswerStatus::kNotFound);
+}
+
+TEST_F(ArchiveResponderTest, WhatItCannotReckonItDoesNotAnswer) {
+  for (const char* text : {"summits not in Brussels", "who sponsored most often", "who was at both 2 and 1",
+                           "compare 2 and 21", "who organized summit 2", "summits before 2010"})
+    EXPECT_EQ(Directly(text).status, AnswerStatus::kUnclear) << text;
+}
+
+TEST_F(ArchiveResponderTest, ThePrefixIsShownAsConfigured) {
+  Ask ask;
+  ask.text = "hello";
+  ask.prefix = "?";
+  ask.today = kToday;
+  EXPECT_NE(responder_.Respond(ask, dialogue_)->text.find("?help"), std::string::npos);
+}
+
+}  // namespace
+}  // namespace summit

@@ -1,0 +1,171 @@
+#include "core/answer/fact_answer.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "tests/core/answer/sample_archive.h"
+
+namespace summit {
+namespace {
+
+using sample::kToday;
+
+class FactAnswerTest : public ::testing::Test {
+ protected:
+  Answer Ask(Intent intent, WhichSummits which, std::vector<std::string> unknown = {}) {
+    Question question;
+    question.intent = intent;
+    question.which = std::move(which);
+    question.unknown = std::move(unknown);
+    return AnswerFromRecords(question, SelectSummits(question.which, {}, context_), context_);
+  }
+  Answer Across(Intent intent, std::vector<std::string> unknown) {
+    Question question;
+    question.intent = intent;
+    question.unknown = std::move(unknown);
+    return AnswerAcross(question, context_);
+  }
+  static WhichSummits Number(int number) {
+    WhichSummits which;
+    which.numbers = {*SummitNumber::FromInt(number)};
+    return which;
+  }
+  static WhichSummits Year(int year) {
+    WhichSummits which;
+    which.years = {year};
+    return which;
+  }
+
+  const MemoryArchive archive_ = sample::Archive();
+  const AnswerContext context_{archive_, kToday, "!", false};
+};
+
+TEST_F(FactAnswerTest, TwoSummitsOfAYearEachWithItsLink) {
+  const Answer answer = Ask(Intent::kSponsors, Year(2009));
+  EXPECT_EQ(answer.status, AnswerStatus::kAnswered);
+  ASSERT_EQ(answer.lines.size(), 2u);
+  EXPECT_TRUE(answer.lines[0].text.starts_with("Summit 6 "));
+  EXPECT_EQ(answer.lines[0].link, "https://example.org/summit-6/");
+  EXPECT_TRUE(answer.lines[1].text.starts_with("Summit 7 "));
+  EXPECT_EQ(answer.lines[1].link, "https://example.org/summit-7/");
+  EXPECT_FALSE(answer.show_source);
+}
+
+TEST_F(FactAnswerTest, AFactThatOnlyOneOfTwoHas) {
+  const Answer answer = Ask(Intent::kParticipants, Year(2009));
+  EXPECT_EQ(answer.status, AnswerStatus::kAnswered);
+  EXPECT_NE(answer.lines[1].text.find("does not say"), std::string::npos) << answer.lines[1].text;
+}
+
+TEST_F(FactAnswerTest, ALineThatCitesAnotherPostDoesNotHideTheSource) {
+  SummitRecord record = sample::First();
+  record.conflicts[0].claims[1].evidence = {sample::Id("digest"), 1, "", "https://example.org/second/"};
+  Selection selection;
+  const SummitRecord second = sample::Second();
+  selection.records = {&record, &second};
+  Question question;
+  question.intent = Intent::kWhen;
+  const Answer answer = AnswerFromRecords(question, selection, context_);
+  ASSERT_EQ(answer.lines.size(), 3u);
+  EXPECT_EQ(answer.lines[0].link, "https://example.org/summit-1/");
+  EXPECT_EQ(answer.lines[1].link, "https://example.org/second/");
+}
+
+TEST_F(FactAnswerTest, AClaimIsConfirmedOrDenied) {
+  Question question;
+  question.intent = Intent::kWhere;
+  question.which = Number(2);
+  question.claim.cities = {"Brussels"};
+  const Selection selection = SelectSummits(question.which, {}, context_);
+  EXPECT_TRUE(
+      AnswerFromRecords(question, selection, context_).lines[0].text.starts_with("Yes: Summit 2 was held in Brussels"));
+  question.claim.cities = {"Portland"};
+  EXPECT_TRUE(
+      AnswerFromRecords(question, selection, context_).lines[0].text.starts_with("No: Summit 2 was held in Brussels"));
+}
+
+TEST_F(FactAnswerTest, NoSuchSummitSaysWhichThereAre) {
+  const Answer answer = Ask(Intent::kSummit, Number(30));
+  EXPECT_EQ(answer.status, AnswerStatus::kNotFound);
+  EXPECT_EQ(answer.lines[0].text,
+            "The archive does not tell of Summit 30. It tells of Summits 1, 2, 6, 7, 12, 21 and 24.");
+}
+
+TEST_F(FactAnswerTest, NoSummitOfThatYearSaysWhichYearsThereAre) {
+  const Answer answer = Ask(Intent::kWhere, Year(2003));
+  EXPECT_EQ(answer.status, AnswerStatus::kNotFound);
+  EXPECT_EQ(
+      answer.lines[0].text,
+      "The archive does not tell of a Summit in 2003. It tells of Summits in 2006, 2007, 2009, 2012, 2017 and 2021.");
+}
+
+TEST_F(FactAnswerTest, PartlyMissingIsSaidBesideTheAnswer) {
+  WhichSummits which = Number(2);
+  which.numbers.push_back(*SummitNumber::FromInt(30));
+  const Answer answer = Ask(Intent::kWhen, which);
+  EXPECT_EQ(answer.status, AnswerStatus::kAnswered);
+  EXPECT_EQ(answer.lines.back().text, "The archive does not tell of Summit 30.");
+}
+
+TEST_F(FactAnswerTest, WithoutASummitTheLatestAndWhatIsOnRecord) {
+  const Answer answer = Ask(Intent::kSummit, {});
+  EXPECT_TRUE(answer.lines[0].text.starts_with("Summit 21, the latest on record, took place in February 2017"))
+      << answer.lines[0].text;
+  EXPECT_EQ(answer.lines[1].text, "7 Summits are on record: 1, 2, 6, 7, 12, 21 and 24.");
+  EXPECT_TRUE(answer.lines[2].text.starts_with("Summit 24, the next, is announced for")) << answer.lines[2].text;
+}
+
+TEST_F(FactAnswerTest, ForOthersTheLatestIsSaidToBeThat) {
+  EXPECT_TRUE(Ask(Intent::kSponsors, {})
+                  .lines[0]
+                  .text.starts_with("Summit 21, the latest on record (February 2017, Brussels)"));
+}
+
+TEST_F(FactAnswerTest, ManySummitsAreListed) {
+  WhichSummits which;
+  which.years = {2006, 2007, 2009, 2012, 2017};
+  const Answer answer = Ask(Intent::kSummit, which);
+  EXPECT_EQ(answer.lines[0].text, "6 Summits:");
+  EXPECT_EQ(answer.lines[0].items.size(), 6u);
+  EXPECT_EQ(answer.citations.size(), 6u);
+}
+
+TEST_F(FactAnswerTest, WhatNoFactSpeaksOfIsNotAnswered) {
+  const Answer answer = Ask(Intent::kWhere, Number(6), {"dinner"});
+  EXPECT_EQ(answer.status, AnswerStatus::kNotFound);
+  EXPECT_NE(answer.lines[0].text.find("do not tell of “dinner”"), std::string::npos) << answer.lines[0].text;
+}
+
+TEST_F(FactAnswerTest, SpokenOfBeforeWhenNothingWas) {
+  WhichSummits which;
+  which.same = true;
+  EXPECT_EQ(Ask(Intent::kWhen, which).status, AnswerStatus::kUnclear);
+}
+
+TEST_F(FactAnswerTest, AnEmptyArchiveIsHonest) {
+  const MemoryArchive empty;
+  const AnswerContext context{empty, kToday, "!", false};
+  Question question;
+  question.intent = Intent::kSummit;
+  const Answer answer = AnswerFromRecords(question, SelectSummits({}, {}, context), context);
+  EXPECT_EQ(answer.status, AnswerStatus::kNotFound);
+  EXPECT_NE(answer.lines[0].text.find("It tells of none."), std::string::npos) << answer.lines[0].text;
+}
+
+TEST_F(FactAnswerTest, AcrossAllSummits) {
+  const Answer answer = Across(Intent::kSponsors, {"isode"});
+  EXPECT_EQ(answer.status, AnswerStatus::kAnswered);
+  EXPECT_EQ(answer.lines[0].text, "Isode is named as a sponsor of 2 Summits:");
+  EXPECT_EQ(answer.lines[0].items, (std::vector<std::string>{"Summit 6 (6-9 February 2009, Brussels)",
+                                                             "Summit 21 (February 2017, Brussels)"}));
+  EXPECT_EQ(answer.citations.size(), 2u);
+  EXPECT_EQ(Across(Intent::kTopics, {"MIX"}).lines[0].items.size(), 1u);
+  EXPECT_EQ(Across(Intent::kWhere, {"atlas"}).lines[0].text, "Atlas Hotel is named as a venue of 1 Summit:");
+  EXPECT_EQ(Across(Intent::kSponsors, {"Acme"}).status, AnswerStatus::kNotFound);
+}
+
+}  // namespace
+}  // namespace summit
