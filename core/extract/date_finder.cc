@@ -283,8 +283,8 @@ std::vector<Element> FirstDateOf(std::vector<Element> run) {
   return run;
 }
 
-/// Ordinal days without a month belong to a month-only date just before: "In late January 2016, from the 28th to
-/// the 29th".
+/// Ordinal days without a month belong to a month-only date just before: "Late in January, from the 28th to the
+/// 29th".
 void JoinDaysToMonth(std::vector<DateMention>& dates) {
   for (std::size_t i = 1; i < dates.size(); ++i) {
     DateMention& days_only = dates[i];

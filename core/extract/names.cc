@@ -94,13 +94,24 @@ class ListCutter {
     return nullptr;
   }
 
+  /// "A as well as B" goes on with the enumeration.
+  bool AsWellAs(std::size_t i) const {
+    const auto is = [&](std::size_t at, std::string_view word) {
+      return at < tokens_.size() && tokens_[at].folded == word;
+    };
+    return (is(i, "as") && is(i + 1, "well") && is(i + 2, "as")) ||
+           (i >= 2 && is(i - 2, "as") && is(i - 1, "well") && is(i, "as"));
+  }
+
   bool Separates(std::size_t i) const {
+    if (AsWellAs(i)) return true;
     const std::string& word = tokens_[i].folded;
     return word == "," || word == ";" || word == "and" || word == "&" || word == "plus" || word == "or";
   }
 
   /// A verb or preposition, or the sentence's end, once a name has been seen.
   bool Ends(std::size_t i) const {
+    if (AsWellAs(i)) return false;
     const std::string& word = tokens_[i].folded;
     if (word == "." || word == "!" || word == "?") {
       const bool inner = i + 1 < tokens_.size() && tokens_[i + 1].span.begin == tokens_[i].span.end;

@@ -92,7 +92,7 @@ std::optional<Frame> FindFrame(std::string_view text) {
       colon != std::string_view::npos && colon + 2 < text.size() && SpeaksOfMoney(FoldLine(text.substr(0, colon))))
     return Frame{colon + 2, text.size()};
   if (const auto noun = FindWord(tokens, {"sponsors", "sponsor", "donors", "backers"})) {
-    // "the summit's sponsors, A, B", "the sponsors A and B", "the direct sponsors for the event which are so far A".
+    // "the summit's sponsors, A, B", "the sponsors A and B", "the sponsors of this year are so far A".
     static const Phrases kBetween = {",",       ":",     "-",   "of", "for",       "the",   "this",
                                      "event",   "which", "are", "so", "far",       "is",    "were",
                                      "include", "year",  "our", "(",  "currently", "until", "now"};

@@ -163,7 +163,7 @@ class TopicReader {
                                     "spread the word", "rules", "hours"});
   }
 
-  /// "10:00 - 10:30 The State of the Bulb (Peter Saint-Andre)", a line each.
+  /// "10:00 - 10:30 The state of things (Jane Doe)", a line each.
   void ReadAgenda(const Passage& passage) {
     const Block& block = reading_.BlockOf(passage);
     std::size_t offset = 0;
@@ -314,7 +314,8 @@ class TopicReader {
     for (std::size_t i = 0; i < tokens.size(); ++i) {
       depth += (tokens[i].folded == "(") - (tokens[i].folded == ")");
       const bool verb = std::find(kVerbs.begin(), kVerbs.end(), tokens[i].folded) != kVerbs.end();
-      if (verb || (i > 1 && depth == 0 && tokens[i].folded == "as")) return tokens[i].span.begin;  // "encryption as proposed by X"
+      if (verb || (i > 1 && depth == 0 && tokens[i].folded == "as"))
+        return tokens[i].span.begin;  // "encryption as proposed by X"
     }
     return part.size();
   }

@@ -1,12 +1,13 @@
 #!/usr/bin/python3
 """Compares what `summitbot facts` finds in an archive with summits.json, which was made by reading the posts.
 
-Usage: check.py PROGRAM ARCHIVE [--verbose]
+Usage: check.py PROGRAM [ARCHIVE] [--verbose]      (ARCHIVE: else $SUMMITBOT_ARCHIVE; exit status 77 when neither is there)
 
 summits.json holds facts only: dates as [start, end, precision], the parts of the place, names. A Summit in it
 without "city" is one of which the posts tell none. Prints a line a measure; exit status 1 when one is below its bar.
 """
 import json
+import os
 import pathlib
 import re
 import subprocess
@@ -84,7 +85,12 @@ def check(reference, records):
 
 
 def main():
-    program, archive = sys.argv[1:3]
+    arguments = [one for one in sys.argv[1:] if not one.startswith("--")]
+    program = arguments[0]
+    archive = arguments[1] if len(arguments) > 1 else os.environ.get("SUMMITBOT_ARCHIVE", "")
+    if not os.path.isdir(archive):
+        print("skipped: SUMMITBOT_ARCHIVE names no archive of posts")
+        return 77
     output = subprocess.run([program, "facts", "--archive", archive, "--format", "json"], check=True, stdout=subprocess.PIPE).stdout
     records = {one["number"]: one for one in json.loads(output)}
     reference = json.loads((pathlib.Path(__file__).parent / "summits.json").read_text(encoding="utf-8"))

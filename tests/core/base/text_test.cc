@@ -10,7 +10,9 @@ TEST(TextTest, FoldMakesSpellingsMeet) {
   EXPECT_EQ(Fold("NŸCO Ümläut Straße"), "nyco umlaut strasse");
   EXPECT_EQ(Fold("Bartosz Małkowski"), "bartosz malkowski");
   EXPECT_EQ(Fold("“MUC”—it’s"), "\"muc\"-it's");
-  EXPECT_EQ(Fold("a\xC2\xA0" "b"), "a b");
+  EXPECT_EQ(Fold("a\xC2\xA0"
+                 "b"),
+            "a b");
 }
 
 TEST(TextTest, NameKeyIgnoresPunctuationAndSpaces) {
@@ -26,12 +28,17 @@ TEST(TextTest, WordsAreLettersAndDigits) {
 }
 
 TEST(TextTest, XmlSafeDropsWhatXmlAndChatsCannotCarry) {
-  EXPECT_EQ(XmlSafe("a\x01" "b\x1F" "c\tn\n"), "abc\tn\n");
+  EXPECT_EQ(XmlSafe("a\x01"
+                    "b\x1F"
+                    "c\tn\n"),
+            "abc\tn\n");
   EXPECT_EQ(XmlSafe(std::string_view("n\0ul", 4)), "nul");
   EXPECT_EQ(XmlSafe("\xFF\xC0\x80 ok \xE2\x82"), " ok ");
   EXPECT_EQ(XmlSafe("\xEF\xBF\xBE\xEF\xBF\xBF|\xED\xA0\x80|"), "||");
   EXPECT_EQ(XmlSafe("a\r\nb\rc"), "a\nb\nc");
-  EXPECT_EQ(XmlSafe("a\xE2\x80\xAE" "b"), "ab");
+  EXPECT_EQ(XmlSafe("a\xE2\x80\xAE"
+                    "b"),
+            "ab");
   EXPECT_EQ(XmlSafe("😀 \xF4\x8F\xBF\xBD"), "😀 \xF4\x8F\xBF\xBD");
 }
 

@@ -36,7 +36,7 @@ TEST(DateFinderTest, ReadsTheFormsInWhichPeopleWriteDates) {
       {"30–31 January 2020", "30-31 January 2020"},
       {"January 30th & 31st 2025", "30-31 January 2025"},
       {"6/7 February 2010", "6-7 February 2010"},
-      {"In late January 2016, from the 28th to the 29th, we met", "28-29 January 2016"},
+      {"Late in January 2016, from the 28th to the 29th, we met", "28-29 January 2016"},
       {"December 31, 2013 - January 1, 2014", "31 December 2013 - 1 January 2014"},
       {"2016-01-28", "28 January 2016"},
       {"in July 2006", "July 2006"},

@@ -147,7 +147,7 @@ TEST(DatesTest, ATranslationStatesNothingAgain) {
 TEST(DatesTest, ATaleOfAnEarlierSummitStaysWithIt) {
   const std::vector<SummitRecord> records =
       Records({{"summit/a.md", "XMPP Summit 30 report", "2028-02-10",
-                "We held the first XMPP Summit in the summer of 2005. Thirteen developers showed up.\n\n"
+                "The XSF held its first XMPP Summit in the summer of 2005. Thirteen developers showed up.\n\n"
                 "On January 27, 2028 over 40 developers participated in the 30th Summit."}});
   ASSERT_EQ(records.size(), 2U);
   ASSERT_TRUE(records[0].participants_stated && records[1].participants_stated);

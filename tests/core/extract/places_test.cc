@@ -24,7 +24,7 @@ TEST(PlacesTest, VenuesWithAddress) {
   EXPECT_EQ(PlaceIn("The XMPP Summit will take place at the [Hotel Example](http://h.example), 135-137 rue du Marais, "
                     "1000 Brussels (phone 12345)."),
             "-|-|-|Hotel Example|135-137 rue du Marais, 1000 Brussels");
-  EXPECT_EQ(PlaceIn("The meeting will be held 08:30 to 16:30 at the [Harbour Hotel](http://h.example) at Rue des Quais "
+  EXPECT_EQ(PlaceIn("The meeting will be held 9:00 to 17:00 at the [Harbour Hotel](http://h.example) at Rue des Quais "
                     "30 in Brussels."),
             "Brussels|-|-|Harbour Hotel|Rue des Quais 30");
   EXPECT_EQ(PlaceIn("XMPP Summit 30 is near.\n\n[Grand Hotel EU](https://g.example)  \nRoom: Spain  \nRue de la Paix "
@@ -32,7 +32,7 @@ TEST(PlacesTest, VenuesWithAddress) {
             "Brussels|-|-|Grand Hotel EU|Rue de la Paix 75, 1040 Brussels");
   EXPECT_EQ(PlaceIn("The 30th Summit will be held in room E142 at the [Oregon Convention Center](http://o.example)."),
             "-|-|-|Oregon Convention Center|-");
-  EXPECT_EQ(PlaceIn("On Friday and Monday we met at the Cisco office near the airport."), "-|-|-|Cisco office|-");
+  EXPECT_EQ(PlaceIn("On both days we met at the Cisco office near the airport."), "-|-|-|Cisco office|-");
 }
 
 TEST(PlacesTest, WhereOneSleepsOrDinesIsNotTheVenue) {

@@ -22,7 +22,9 @@ TEST(TopicsTest, Lists) {
 TEST(TopicsTest, Prose) {
   EXPECT_EQ(TopicsIn("Among the topics we discussed were MIX, fast reconnection and, as always, end-to-end security."),
             "MIX|fast reconnection|end-to-end security");
-  EXPECT_EQ(TopicsIn("At the Summit we discussed protocol topics and kept making progress on open issues, and bookmarks have been tried."), "");
+  EXPECT_EQ(TopicsIn("At the Summit we discussed protocol topics and kept making progress on open issues, and "
+                     "bookmarks have been tried."),
+            "");
   EXPECT_EQ(TopicsIn("At the Summit we made progress on topics such as Jingle, file transfer, and shared rosters "
                      "(known as communities)."),
             "Jingle|file transfer|shared rosters (known as communities)");

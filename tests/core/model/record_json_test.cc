@@ -57,8 +57,9 @@ TEST(RecordJsonTest, ShowsTheShapeOfTheInterface) {
 }
 
 TEST(FactJsonTest, EveryKindIsReadBackEqual) {
-  const SummitRef ref{SummitNumber::FromInt(7), 2009, DateRange::OfYear(year(2009)), "OSCON", "San Jose",
-                      SummitRef::Relative::kNext, year(2009) / 3 / 4};
+  const SummitRef ref{
+      SummitNumber::FromInt(7), 2009, DateRange::OfYear(year(2009)), "OSCON", "San Jose", SummitRef::Relative::kNext,
+      year(2009) / 3 / 4};
   const FactValue values[] = {MentionFact{Relation::kMain, true},
                               DatesFact{DateRange::OfYear(year(2009)), Standing::kPlanned, true, "2010"},
                               PlaceFact{"a", "b", "c", "d", "e", true},
@@ -80,8 +81,9 @@ TEST(FactJsonTest, EveryKindIsReadBackEqual) {
 }
 
 TEST(FactJsonTest, ForeignJsonIsAnError) {
-  for (const char* text : {"{}", "[]", "null", R"({"summit":{"as_of":"2009-13-01"}})",
-                           R"({"summit":{"as_of":"2009-01-01"},"value":{"kind":"pizza"},"relation":"main","evidence":{}})"})
+  for (const char* text :
+       {"{}", "[]", "null", R"({"summit":{"as_of":"2009-13-01"}})",
+        R"({"summit":{"as_of":"2009-01-01"},"value":{"kind":"pizza"},"relation":"main","evidence":{}})"})
     EXPECT_FALSE(FactFromJson(nlohmann::json::parse(text)).ok()) << text;
 }
 
