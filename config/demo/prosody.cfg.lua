@@ -1,5 +1,5 @@
 -- The server of `./dev run` and of the end-to-end tests: on loopback, for a moment, beside any other one.
--- $words are put in when it is started.
+-- $$words are put in when it is started.
 run_as_root = true
 pidfile = "$folder/prosody.pid"
 data_path = "$folder/data"

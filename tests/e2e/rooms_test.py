@@ -1,0 +1,45 @@
+"""Manners of coming and going: the name may be taken, who is shown the door stays outside."""
+
+from harness import *
+
+
+class Rooms(Loopback):
+    async def test_taken_nick_is_changed(self):
+        alice = await self.person("alice")
+        await alice.enter(ROOM, NICK)
+        self.start_bot()
+        joined = await alice.wait_for(lambda s: s.name == "presence" and s["from"].bare == ROOM and
+                                      s["from"].resource not in ("", NICK) and s["type"] != "error")
+        self.assertTrue(joined["from"].resource.startswith(NICK), joined)
+
+    async def test_kicked_stays_out(self):
+        alice = await self.person("alice")
+        await alice.enter(ROOM, "alice")  # first: she owns the room
+        bot = self.start_bot()
+        await alice.wait_there(ROOM, NICK)
+        since = len(alice.received)
+        await alice.moderate(ROOM, f'<item nick="{NICK}" role="none"><reason>out</reason></item>')
+        await alice.wait_gone(ROOM, NICK, since)
+        answer = await alice.ask(BOT, "when 88")  # it has understood the kick before it reads this
+        self.assertIn("March 2018", answer["body"])
+        again = await alice.ask(BOT, "where 88")
+        self.assertIn("Ghent", again["body"])
+        came = [s for s in alice.received[since:] if s.name == "presence" and str(s["from"]) == OCCUPANT
+                and s["type"] not in ("unavailable", "error")]
+        self.assertEqual(came, [])
+        self.assertTrue(bot.running())
+
+    async def test_banned_from_one_room_it_serves_the_other(self):
+        other = f"other@{ROOMS}"
+        alice = await self.person("alice")
+        await alice.enter(ROOM, "alice")
+        await alice.moderate(ROOM, f'<item jid="{BOT}" affiliation="outcast"/>')
+        self.start_bot(rooms=[{"jid": ROOM, "nick": NICK}, {"jid": other, "nick": NICK}])
+        await alice.ask(BOT, "when 88")  # by then the new room has been configured, and lets others in
+        await alice.enter(other, "alice")
+        answer = await alice.ask_room(other, "!when 88", NICK)
+        self.assertIn("March 2018", answer["body"])
+
+
+if __name__ == "__main__":
+    unittest.main()
