@@ -218,6 +218,7 @@ std::optional<Reply> Bot::Parts::Respond(const Conversation& talk, Dialogue& dia
   ask.text = talk.call.text;
   ask.command = talk.call.command;
   ask.addressed = talk.call.addressed;
+  ask.prefix = config.command_prefix;
   ask.limits = talk.limits();
   ask.today = today;
   try {

@@ -26,6 +26,15 @@ TEST_F(DirectMessages, UnknownCommandIsAnswered) {
               ElementsAre("direct juliet@example.org/phone: What do you mean? (1)"));
 }
 
+TEST_F(DirectMessages, ThePrefixOfTheConfigurationIsTheOneThatAnswersShow) {
+  config.command_prefix = ".";
+  Restart();
+  Sit();
+  Writes("juliet@example.org/phone", ".summit 21");
+  ASSERT_FALSE(responder.asked().empty());
+  EXPECT_EQ(responder.asked().back().prefix, ".");
+}
+
 TEST_F(DirectMessages, PrefixAloneAsksForHelp) {
   Sit();
   EXPECT_THAT(Writes("juliet@example.org/phone", "!"),

@@ -130,7 +130,8 @@ TEST(PermalinkTest, PrintsWhatHugoPrints) {
       fs::create_directories(file.parent_path());
       std::ofstream(file) << TextOf(fixture);
     }
-    const auto addresses = AddressesIn(OutputOf("cd '" + site.string() + "' && hugo list all"));
+    const auto addresses =
+        AddressesIn(OutputOf("cd '" + site.string() + "' && HUGO_CACHEDIR=\"$PWD/cache\" hugo list all"));
     EXPECT_EQ(addresses.size(), Fixtures().size());
     for (const Fixture& fixture : Fixtures()) {
       const auto found = addresses.find(fixture.path);
