@@ -123,6 +123,14 @@ std::optional<Frame> FindFrame(std::string_view text) {
   return std::nullopt;
 }
 
+/// "the devcon", "FOSDEM": caught in an enumeration, but nobody who gives.
+bool NamesAnEvent(std::string_view name) {
+  const std::vector<EventMention> events = FindEvents(name, {});
+  return std::any_of(events.begin(), events.end(), [](const EventMention& event) {
+    return event.kind == EventKind::kConference || event.kind == EventKind::kSummit;
+  });
+}
+
 class SponsorReader {
  public:
   SponsorReader(const Reading& reading, FactList& facts) : reading_(reading), facts_(facts) {}
@@ -211,7 +219,7 @@ class SponsorReader {
 
     const Span where{passage.span.begin + frame->begin, passage.span.begin + frame->end};
     for (const NamedSpan& named : NamesInList(block.text, where, block.links)) {
-      if (IsEvent(named.name)) continue;
+      if (NamesAnEvent(named.name)) continue;
       facts_.AddFrom(passage, SponsorFact{named.name, what, {}}, passage.block, passage.span);
     }
   }
@@ -257,12 +265,6 @@ class SponsorReader {
     return std::nullopt;
   }
 
-  static bool IsEvent(std::string_view name) {
-    for (const EventMention& event : FindEvents(name, {}))
-      if (event.kind == EventKind::kConference || event.kind == EventKind::kSummit) return true;
-    return false;
-  }
-
   const Reading& reading_;
   FactList& facts_;
 };
@@ -271,48 +273,61 @@ class SponsorReader {
 
 void ExtractSponsors(const Reading& reading, FactList& facts) { SponsorReader(reading, facts).Read(); }
 
-void ExtractHosts(const Reading& reading, FactList& facts) {
-  static const std::vector<std::vector<std::string_view>> kBefore = {{"hosted", "by"},
-                                                                     {"courtesy", "of"},
-                                                                     {"generosity", "of"},
-                                                                     {"assistance", "from"},
-                                                                     {"available", "to", "us", "by"},
-                                                                     {"available", "by"},
-                                                                     {"provided", "by"},
-                                                                     {"guests", "of"},
-                                                                     {"invitation", "of"}};
-  for (const Passage& passage : reading.passages) {
-    if (!passage.ref || passage.ground != Ground::kSummit || reading.BlockOf(passage).kind == BlockKind::kQuote)
-      continue;
-    if (!passage.names_summit && passage.ref != reading.subject) continue;
-    const Block& block = reading.BlockOf(passage);
-    const std::string_view text = reading.TextOf(passage);
-    const std::vector<Token> tokens = Tokenize(text);
-    std::optional<std::size_t> begin;
-    for (std::size_t i = 0; i < tokens.size() && !begin; ++i)
-      for (const auto& words : kBefore) {
-        std::size_t match = 0;
-        while (match < words.size() && i + match < tokens.size() && tokens[i + match].folded == words[match]) ++match;
-        if (match == words.size() && i + match < tokens.size()) begin = tokens[i + match].span.begin;
-      }
-    const bool room = HasAnyPhrase(passage.folded, {"room", "rooms", "space", "venue", "hosted", "premises", "held",
-                                                    "offices", "office", "meeting space"});
-    if (begin && !room) begin.reset();
-    if (!begin && HasAnyPhrase(passage.folded, {"for hosting", "for providing the space", "for providing the room",
-                                                "for providing the venue", "for the venue", "for the room"})) {
-      for (std::size_t i = 0; i < tokens.size(); ++i)
-        if (tokens[i].folded == "to" || tokens[i].folded == "thank") {
-          begin = tokens[i].span.end;
-          break;
-        }
-      if (!begin) begin = 0;
+namespace {
+
+/// "hosted by", "made available to us by", "courtesy of": the names of hosts follow. Where they begin; npos otherwise.
+std::size_t AfterHosting(const std::vector<Token>& tokens) {
+  static const std::vector<Phrases> kWords = {{"hosted", "by"},
+                                              {"courtesy", "of"},
+                                              {"generosity", "of"},
+                                              {"assistance", "from"},
+                                              {"available", "to", "us", "by"},
+                                              {"available", "by"},
+                                              {"provided", "by"},
+                                              {"guests", "of"},
+                                              {"invitation", "of"}};
+  for (std::size_t i = 0; i < tokens.size(); ++i)
+    for (const Phrases& words : kWords) {
+      std::size_t match = 0;
+      while (match < words.size() && i + match < tokens.size() && tokens[i + match].folded == words[match]) ++match;
+      if (match == words.size() && i + match < tokens.size()) return tokens[i + match].span.begin;
     }
-    if (!begin) continue;
-    if (HasAnyPhrase(passage.folded, {"hackfest hosted", "dinner hosted", "videos hosted", "hosted on"})) continue;
+  return std::string_view::npos;
+}
+
+/// "thanks to X for hosting", "X for providing the space".
+std::size_t BeforeHosting(const Passage& passage, const std::vector<Token>& tokens) {
+  if (!HasAnyPhrase(passage.folded, {"for hosting", "for providing the space", "for providing the room",
+                                     "for providing the venue", "for the venue", "for the room"}))
+    return std::string_view::npos;
+  for (const Token& token : tokens)
+    if (token.folded == "to" || token.folded == "thank") return token.span.end;
+  return 0;
+}
+
+std::size_t HostsBegin(const Passage& passage, const std::vector<Token>& tokens) {
+  static const Phrases kRooms = {"room",     "rooms", "space",   "venue",  "hosted",
+                                 "premises", "held",  "offices", "office", "meeting space"};
+  if (HasAnyPhrase(passage.folded, {"hackfest hosted", "dinner hosted", "videos hosted", "hosted on"}))
+    return std::string_view::npos;
+  const std::size_t after = HasAnyPhrase(passage.folded, kRooms) ? AfterHosting(tokens) : std::string_view::npos;
+  return after != std::string_view::npos ? after : BeforeHosting(passage, tokens);
+}
+
+}  // namespace
+
+void ExtractHosts(const Reading& reading, FactList& facts) {
+  constexpr std::size_t kMostHosts = 2;
+  for (const Passage& passage : reading.passages) {
+    const Block& block = reading.BlockOf(passage);
+    if (!passage.ref || passage.ground != Ground::kSummit || block.kind == BlockKind::kQuote) continue;
+    if (!passage.names_summit && passage.ref != reading.subject) continue;
+    const std::size_t begin = HostsBegin(passage, Tokenize(reading.TextOf(passage)));
+    if (begin == std::string_view::npos) continue;
     const std::vector<NamedSpan> names =
-        NamesInList(block.text, {passage.span.begin + *begin, passage.span.end}, block.links);
-    for (std::size_t i = 0; i < names.size() && i < 2; ++i)
-      facts.AddFrom(passage, HostFact{names[i].name}, passage.block, passage.span);
+        NamesInList(block.text, {passage.span.begin + begin, passage.span.end}, block.links);
+    for (std::size_t i = 0; i < std::min(names.size(), kMostHosts); ++i)
+      if (!NamesAnEvent(names[i].name)) facts.AddFrom(passage, HostFact{names[i].name}, passage.block, passage.span);
   }
 }
 

@@ -65,6 +65,11 @@ TEST(PlacesTest, Hosts) {
   EXPECT_EQ(host("XMPP Summit 30 (Hosted by Cisco at Diegem)"), "Cisco");
   EXPECT_EQ(host("We hardly fitted in the room that was made available to us by Cisco during the Summit."), "Cisco");
   EXPECT_EQ(host("The Summit was fun."), "-");
+  const SummitRecord record = RecordOf(
+      30, {{"a.md", "XMPP Summit 30", "2028-03-05",
+            "Thanks to kind assistance from [Example Media](http://e.example), the devcon will be held in room 12."}});
+  ASSERT_EQ(record.hosts.size(), 1U);
+  EXPECT_EQ(record.hosts[0].value, "Example Media");
 }
 
 TEST(PlacesTest, TheAddressOfTheConferenceIsNotTheVenues) {
