@@ -58,14 +58,15 @@ void LogProblems(const IndexReport& report, spdlog::logger& log) {
   log.info("archive-ready {}", Summarize(report));
 }
 
-int Serve(const Options& options, const BotConfig& config, const std::string& password, ReloadableArchive& archive,
+int Serve(const Options& options, const Ground& ground, const std::string& password, ReloadableArchive& archive,
           spdlog::logger& log) {
+  const BotConfig& config = ground.config;
   Bot bot(config, archive);
   const Jid& jid = *config.account.jid;  // checked by the loader
   Identity identity{jid, password, SUMMITBOT_VERSION,
                     "Ask me about the XMPP Summits: " + config.command_prefix + "help", config.server.ca_file};
   Service service({bot, archive, log, std::move(identity), StockTransports(config.server, jid.domain()),
-                   [&options] { return TodayOf(options); }});
+                   [&options] { return TodayOf(options); }, SystemRandom(), ground.index.folders});
   return service.Run();
 }
 
@@ -88,7 +89,7 @@ int Run(const Options& options, const Surroundings& surroundings, Console& conso
   }
   LogProblems(indexed->report, *log);
   ReloadableArchive archive(outcome.ground->index, std::move(indexed->archive));
-  const int status = Serve(options, config, *password, archive, *log);
+  const int status = Serve(options, *outcome.ground, *password, archive, *log);
   log->info("stopped status={}", status);
   return status;
 }

@@ -22,8 +22,10 @@ using std::chrono::seconds;
 
 constexpr milliseconds kFarewell(1000);  // for rooms to confirm that we left
 constexpr minutes kLateRetry(5);
-constexpr minutes kIdle(1);          // no wait is longer
-constexpr seconds kStartMargin(60);  // for one attempt to connect and to enter the rooms
+constexpr milliseconds kSettle(700);  // from the last change of a post to reading the archive again
+constexpr seconds kSettleAtMost(10);  // from the first one
+constexpr minutes kIdle(1);           // no wait is longer
+constexpr seconds kStartMargin(60);   // for one attempt to connect and to enter the rooms
 constexpr int kWrongConfiguration = 2;
 constexpr char kFarewellText[] = "going offline";
 
@@ -34,7 +36,10 @@ std::string Seconds(Duration duration) { return std::to_string(duration_cast<sec
 }  // namespace
 
 Service::Service(ServiceParts parts)
-    : parts_(std::move(parts)), signals_({SIGTERM, SIGINT, SIGHUP}), backoff_(BackoffPolicy::Stream(), parts_.random) {
+    : parts_(std::move(parts)),
+      signals_({SIGTERM, SIGINT, SIGHUP}),
+      watcher_(parts_.folders),
+      backoff_(BackoffPolicy::Stream(), parts_.random) {
   std::signal(SIGPIPE, SIG_IGN);  // gloox writes to sockets that may be gone
   if (const auto interval = manager_.watchdog_interval()) watchdog_at_ = Now() + *interval;
 }
@@ -57,19 +62,21 @@ int Service::Run() {
     if (wake && *wake <= now) Handle(Tick{}, now);
     EndSession(now);
     FinishStop(now);
+    if (reload_at_ && *reload_at_ <= now) BeginReload();
     FeedWatchdog(now);
   }
   return *exit_status_;
 }
 
 void Service::Wait(TimePoint now) {
-  std::array<pollfd, 3> waits = {pollfd{signals_.descriptor(), POLLIN, 0}, pollfd{reload_done_.descriptor(), POLLIN, 0},
-                                 pollfd{-1, POLLIN, 0}};
+  std::array<pollfd, 4> waits = {pollfd{signals_.descriptor(), POLLIN, 0}, pollfd{reload_done_.descriptor(), POLLIN, 0},
+                                 pollfd{-1, POLLIN, 0}, pollfd{watcher_.descriptor(), POLLIN, 0}};
   if (session_ != nullptr) waits[2].fd = session_->Descriptor().value_or(-1);
   const Duration left = std::max(Duration::zero(), NextWake(now) - now);
   const auto timeout = std::chrono::ceil<milliseconds>(left).count();
   if (poll(waits.data(), waits.size(), static_cast<int>(timeout)) <= 0) return;
   if (waits[1].revents != 0) FinishReload();
+  if (waits[3].revents != 0 && watcher_.TakeChanges()) NoteChanges(Now());
   if (waits[2].revents != 0) session_->Receive(Now());
 }
 
@@ -81,6 +88,7 @@ TimePoint Service::NextWake(TimePoint now) const {
   consider(connect_at_);
   consider(stop_by_);
   consider(watchdog_at_);
+  consider(reload_at_);
   consider(parts_.bot.NextWake());
   if (session_ != nullptr) consider(session_->failure() ? now : session_->NextDeadline());
   return next;
@@ -198,7 +206,15 @@ void Service::FinishStop(TimePoint now) {
   exit_status_ = EX_OK;
 }
 
+/// An editor or a checkout writes many files in a row: they are read together once they have settled.
+void Service::NoteChanges(TimePoint now) {
+  if (!changed_since_) changed_since_ = now;
+  reload_at_ = std::min<TimePoint>(now + kSettle, *changed_since_ + kSettleAtMost);
+}
+
 void Service::BeginReload() {
+  reload_at_.reset();
+  changed_since_.reset();
   if (stop_by_) return;
   if (reload_.joinable()) {  // what changed since that one began must be seen, too
     reload_again_ = true;

@@ -3,6 +3,7 @@
 #include <spdlog/logger.h>
 
 #include <atomic>
+#include <filesystem>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -14,6 +15,7 @@
 #include "bot/bot.h"
 #include "bot/clock.h"
 #include "bot/xmpp/descriptors.h"
+#include "bot/xmpp/folder_watcher.h"
 #include "bot/xmpp/reloader.h"
 #include "bot/xmpp/service_manager.h"
 #include "bot/xmpp/session.h"
@@ -30,11 +32,12 @@ struct ServiceParts {
   TransportFactory transports;
   std::function<Date()> today;
   RandomSource random = SystemRandom();
+  std::vector<std::filesystem::path> folders = {};  // of the archive; a change below them has it read again
 };
 
 /// Keeps the bot connected until told to stop: one thread that waits for the stream, for signals (SIGTERM and SIGINT
-/// leave politely, SIGHUP reads the archive again) and for the next deadline. Reading the archive has a thread of its
-/// own, so that answers go on meanwhile.
+/// leave politely, SIGHUP reads the archive again), for changes of the archive's folders and for the next deadline.
+/// Reading the archive has a thread of its own, so that answers go on meanwhile.
 class Service {
  public:
   /// Takes over the three signals for the calling thread. Throws std::system_error when the system is out of
@@ -59,6 +62,7 @@ class Service {
   void EndSession(TimePoint now);
   void BeginStop(TimePoint now);
   void FinishStop(TimePoint now);
+  void NoteChanges(TimePoint now);
   void BeginReload();
   void FinishReload();
   void FeedWatchdog(TimePoint now);
@@ -68,12 +72,15 @@ class Service {
   ServiceParts parts_;
   SignalQueue signals_;
   Waker reload_done_;
+  FolderWatcher watcher_;
   ServiceManager manager_;
   Backoff backoff_;
   std::unique_ptr<Session> session_;
   std::optional<TimePoint> connect_at_;  // while there is no session
   std::optional<TimePoint> stop_by_;     // once asked to stop
   std::optional<TimePoint> watchdog_at_;
+  std::optional<TimePoint> reload_at_;      // after changes have settled
+  std::optional<TimePoint> changed_since_;  // the first of them
   std::optional<int> exit_status_;
   bool was_online_ = false;  // the bot knows of the session
   bool ready_ = false;

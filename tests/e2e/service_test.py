@@ -37,20 +37,42 @@ class Service(Loopback):
         bot.signal(signal.SIGTERM)
         self.assertEqual(bot.wait_ended(), 0)
 
-    async def test_sighup_takes_up_new_posts(self):
+    def own_archive(self):
+        """A copy of the posts that a test may change."""
         posts = self.folder / "posts"
         posts.mkdir()
         for post in ARCHIVE.iterdir():
             (posts / post.name).write_bytes(post.read_bytes())
+        return posts
+
+    @staticmethod
+    def write_new_post(posts):
+        (posts / "new.md").write_text("---\ntitle: XMPP Summit 90\ndate: 2020-02-10\nauthors: [Test Author]\n---\n\n"
+                                      "XMPP Summit 90 took place on 5 February 2020 in Kyoto, Japan.\n")
+
+    async def test_sighup_takes_up_new_posts(self):
+        posts = self.own_archive()
         bot = self.start_bot(rooms=None, archive={"paths": [str(posts)]})
         alice = await self.person("alice")
         self.assertNotIn("Kyoto", (await alice.ask(BOT, "where 90"))["body"])
-        (posts / "new.md").write_text("---\ntitle: XMPP Summit 90\ndate: 2020-02-10\nauthors: [Test Author]\n---\n\n"
-                                      "XMPP Summit 90 took place on 5 February 2020 in Kyoto, Japan.\n")
+        self.write_new_post(posts)
         told = len(bot.told)
         bot.signal(signal.SIGHUP)
         bot.wait_told(lambda text: "READY=1" in bot.told[told:])
         self.assertIn("Kyoto", (await alice.ask(BOT, "where 90"))["body"])
+
+    async def test_posts_are_watched(self):
+        posts = self.own_archive()
+        bot = self.start_bot(rooms=None, archive={"paths": [str(posts)]})
+        alice = await self.person("alice")
+        told = len(bot.told)
+        self.write_new_post(posts)
+        bot.wait_told(lambda text: "READY=1" in bot.told[told:])
+        self.assertIn("Kyoto", (await alice.ask(BOT, "where 90"))["body"])
+        told = len(bot.told)
+        (posts / "new.md").unlink()
+        bot.wait_told(lambda text: "READY=1" in bot.told[told:])
+        self.assertNotIn("Kyoto", (await alice.ask(BOT, "where 90"))["body"])
 
     async def test_watchdog_is_fed(self):
         bot = self.start_bot(rooms=None, environment={"WATCHDOG_USEC": "400000"})

@@ -31,8 +31,8 @@ TEST_F(DirectMessages, ThePrefixOfTheConfigurationIsTheOneThatAnswersShow) {
   Restart();
   Sit();
   Writes("juliet@example.org/phone", ".summit 21");
-  ASSERT_FALSE(responder.asked().empty());
-  EXPECT_EQ(responder.asked().back().prefix, ".");
+  ASSERT_FALSE(archive.asked().empty());
+  EXPECT_EQ(archive.asked().back().prefix, ".");
 }
 
 TEST_F(DirectMessages, PrefixAloneAsksForHelp) {
