@@ -116,7 +116,10 @@ def talk_at_terminal(demo):
     client = spawn(["profanity", "--account", "demo", "--logfile", folder / "profanity.log"],
                    death_signal=signal.SIGHUP, env=client_environment(folder))
     try:
-        return 0 if client.wait() == 0 else 1
+        status = client.wait()
+        if status != 0:
+            print(f"The client ended with status {status}.", file=sys.stderr)
+        return 0 if status == 0 else 1
     finally:
         end(client)
 
