@@ -16,6 +16,20 @@ namespace {
 
 using PostDates = std::map<PostId, Date>;
 
+/// The XEP that the archive links for a topic of this name (by NameKey); none where posts link different ones.
+using TopicXeps = std::map<std::string, std::string>;
+
+TopicXeps LinkedXeps(const std::vector<Fact>& facts) {
+  TopicXeps xeps;
+  for (const Fact& fact : facts) {
+    const auto* topic = std::get_if<TopicFact>(&fact.value);
+    if (topic == nullptr || topic->xep.empty()) continue;
+    const auto [it, fresh] = xeps.emplace(NameKey(topic->name), topic->xep);
+    if (!fresh && it->second != topic->xep) it->second.clear();
+  }
+  return xeps;
+}
+
 /// Facts of one kind with the fact they come from, best first.
 template <class T>
 using Ranked = std::vector<std::pair<const Fact*, const T*>>;
@@ -35,8 +49,8 @@ int RelationWeight(Relation relation) {
 
 class Reconciler {
  public:
-  Reconciler(SummitNumber number, const std::vector<Fact>& facts, const PostDates& dates)
-      : record_(number), facts_(facts), post_dates_(dates) {}
+  Reconciler(SummitNumber number, const std::vector<Fact>& facts, const PostDates& dates, const TopicXeps& xeps)
+      : record_(number), facts_(facts), post_dates_(dates), xeps_(xeps) {}
 
   SummitRecord Run() {
     ChooseDates();
@@ -321,6 +335,10 @@ class Reconciler {
       if (topic.value.xep.empty()) topic.value.xep = value->xep;
       topic.evidence.push_back(fact->evidence);
     }
+    for (Stated<TopicFact>& topic : record_.topics) {
+      const auto linked = xeps_.find(NameKey(topic.value.name));
+      if (topic.value.xep.empty() && linked != xeps_.end()) topic.value.xep = linked->second;
+    }
     // What was talked about stands before what was only planned.
     std::stable_partition(record_.topics.begin(), record_.topics.end(),
                           [](const Stated<TopicFact>& topic) { return !topic.value.planned; });
@@ -366,6 +384,7 @@ class Reconciler {
   SummitRecord record_;
   const std::vector<Fact>& facts_;
   const PostDates& post_dates_;
+  const TopicXeps& xeps_;
 };
 
 /// The dates that a post gives for a Summit which it does not number: the best of those with the same reference.
@@ -393,8 +412,9 @@ std::vector<SummitRecord> Reconcile(const std::vector<PostInfo>& posts, const st
     const auto given = fact.summit.number ? std::nullopt : DatesGiven(unnumbered[fact.evidence.post], fact);
     if (const auto number = resolver.Resolve(fact.summit, given)) by_number[*number].push_back(fact);
   }
+  const TopicXeps xeps = LinkedXeps(facts);
   std::vector<SummitRecord> records;
-  for (const auto& [number, own] : by_number) records.push_back(Reconciler(number, own, dates).Run());
+  for (const auto& [number, own] : by_number) records.push_back(Reconciler(number, own, dates, xeps).Run());
   return records;
 }
 

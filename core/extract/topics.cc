@@ -11,6 +11,7 @@ namespace {
 using Phrases = std::vector<std::string_view>;
 
 constexpr std::size_t kLongestTopic = 80;
+constexpr std::size_t kMostWordsAlone = 16;  // of a topic that is told in a sentence of its own
 
 bool IsDigit(char c) { return c >= '0' && c <= '9'; }
 
@@ -284,7 +285,9 @@ class TopicReader {
     // "The focus was on finding better ways to do A and B, from C to D" is one topic.
     const std::string before = FoldLine(text.substr(0, begin));
     if (HasPhrase(before, "focus") && !before.ends_with(":")) {
-      AddEnumerated(passage, text, {begin, std::min(end, text.find(',', begin))}, 16);
+      const std::size_t comma = std::min(end, text.find(',', begin));
+      AddEnumerated(passage, text, {begin, comma}, kMostWordsAlone);
+      AddExamples(passage, text, {comma, end});
       return;
     }
     std::vector<Span> parts;
@@ -303,6 +306,17 @@ class TopicReader {
     if (parts.size() < 2) return;  // one thing talked about is told in too many ways to be cut out
     for (const Span& part : parts)
       if (!AddEnumerated(passage, text, part)) return;
+  }
+
+  /// ", from defining A to using B": two examples of what came before.
+  void AddExamples(const Passage& passage, std::string_view text, Span rest) {
+    static constexpr std::string_view kFrom = ", from ", kTo = " to ";
+    if (!text.substr(rest.begin).starts_with(kFrom)) return;
+    const std::size_t begin = rest.begin + kFrom.size();
+    const std::size_t to = text.find(kTo, begin);
+    if (to == std::string_view::npos || to >= rest.end) return;
+    AddEnumerated(passage, text, {begin, to}, kMostWordsAlone);
+    AddEnumerated(passage, text, {to + kTo.size(), rest.end}, kMostWordsAlone);
   }
 
   /// Where a verb ends the enumeration within its part: "bookmarks have been tried as well".

@@ -30,6 +30,21 @@ TEST(TopicsTest, Prose) {
             "Jingle|file transfer|shared rosters (known as communities)");
 }
 
+TEST(TopicsTest, TheFocusIsOneTopicWithItsExamples) {
+  EXPECT_EQ(
+      TopicsIn("The focus this year was on joining bots and people, from giving bots names to letting them vote."),
+      "joining bots and people|giving bots names|letting them vote");
+}
+
+TEST(TopicsTest, TheXepThatAnotherPostLinksForATopicIsKnown) {
+  const std::vector<SummitRecord> records =
+      Records({{"a.md", "XMPP Summit 30", "2028-02-05", "Among the topics we discussed were MIX and bots."},
+               {"b.md", "XMPP Summit 31", "2029-02-05",
+                "We discussed these topics:\n\n- [MIX](https://xmpp.org/extensions/xep-0369.html)\n- Games"}});
+  ASSERT_EQ(records.size(), 2U);
+  EXPECT_EQ(TopicsOf(records[0]), "MIX=XEP-0369|bots");
+}
+
 TEST(TopicsTest, AgendasWithHours) {
   EXPECT_EQ(TopicsIn("### Agenda\n\n    10:00 - 10:30 The state of things (Jane Doe)\n    12:00 - 14:00 Lunch\n    "
                      "14:00 - 15:00 Mobile roundtable"),
