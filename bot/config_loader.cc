@@ -489,6 +489,15 @@ Result<std::string> ReadSecret(const std::string& path) {
   return secret;
 }
 
+/// The first line that begins with '%'; 0 when none does.
+int DirectiveLine(std::string_view yaml) {
+  for (int line = 1; std::string_view text : Split(yaml, '\n')) {
+    if (text.starts_with('%')) return line;
+    ++line;
+  }
+  return 0;
+}
+
 }  // namespace
 
 ConfigOutcome ParseConfig(std::string_view yaml, const std::string& path, ConfigUse use) {
@@ -503,6 +512,11 @@ ConfigOutcome ParseConfig(std::string_view yaml, const std::string& path, Config
       ++line;
     }
   }
+  // yaml-cpp never comes to an end with a directive after which no "---" stands.
+  if (const int line = DirectiveLine(yaml)) {
+    fail("is not YAML: a line must not begin with '%'; write '#' for a comment", line);
+    return outcome;
+  }
   try {
     const std::vector<YAML::Node> documents = YAML::LoadAll(std::string(yaml));
     Loader loader(path, outcome.problems);
@@ -515,7 +529,7 @@ ConfigOutcome ParseConfig(std::string_view yaml, const std::string& path, Config
     if (outcome.problems.empty()) outcome.config = loader.Take();
   } catch (const YAML::Exception& error) {
     outcome.problems.clear();
-    fail("is not YAML: " + error.msg, LineOf(error.mark));
+    fail("is not YAML: " + XmlSafe(error.msg), LineOf(error.mark));
   }
   return outcome;
 }

@@ -64,7 +64,7 @@ bool IsLabel(std::string_view label) {
 bool IsDomain(std::string_view text) {
   if (text.empty() || text.size() > kMaxPart) return false;
   if (text.front() == '[') {
-    if (text.size() < 4 || text.back() != ']') return false;
+    if (text.size() < 4 || text.back() != ']' || text.find('\0') != std::string_view::npos) return false;
     in6_addr address;
     return inet_pton(AF_INET6, std::string(text.substr(1, text.size() - 2)).c_str(), &address) == 1;
   }

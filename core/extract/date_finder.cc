@@ -219,7 +219,9 @@ std::optional<DateMention> Interpret(const std::vector<Token>& tokens, std::vect
   while (!run.empty() && (run.back().kind == Kind::kConnector || run.back().kind == Kind::kWeekday)) run.pop_back();
   if (run.empty()) return std::nullopt;
   const bool has_month = std::any_of(run.begin(), run.end(), [](const Element& e) { return e.kind == Kind::kMonth; });
-  const std::vector<DatedDay> dated = AttachMonths(run);
+  std::vector<DatedDay> dated = AttachMonths(run);
+  // "5 January 6": a number after the month of another day counts something else.
+  while (has_month && !dated.empty() && !dated.back().month) dated.pop_back();
   DateMention mention;
   mention.span = {tokens[run.front().token].span.begin, tokens[run.back().token].span.end};
   ReadYears(run, mention);

@@ -11,9 +11,6 @@
 namespace summit {
 namespace {
 
-/// A post larger than any that people write is read only this far, so that a hostile one costs bounded time.
-constexpr std::size_t kMaxPassages = 20000;
-
 /// One mention for each Summit that the post names; told as past when any passage does.
 void ExtractMentions(const Reading& reading, FactList& facts) {
   std::vector<std::pair<SummitRef, std::size_t>> seen;
@@ -70,17 +67,18 @@ void ExtractStatements(const Reading& reading, FactList& list) {
 
 std::vector<Fact> ExtractFacts(const Post& post, DiagnosticSink& sink) {
   if (!NamesTheSeries(post)) return {};
-  Reading reading = ReadForFacts(post);
-  if (reading.passages.size() > kMaxPassages) {
-    sink.Report(
-        {post.info.id.path, 0,
-         "very long post: only its first " + std::to_string(kMaxPassages) + " sentences are searched for facts"});
-    reading.passages.resize(kMaxPassages);
-  }
+  const Reading reading = ReadForFacts(post);
+  if (reading.cut)
+    sink.Report({post.info.id.path, 0,
+                 "very long post: only its first " + std::to_string(Reading::kMostPassages) +
+                     " sentences, and of each the beginning, are searched for facts"});
   FactList list(reading);
   ExtractMentions(reading, list);
   // The rules below know English; a translation states nothing that its original does not.
   if (post.info.original.empty() && post.info.lang.starts_with("en")) ExtractStatements(reading, list);
+  if (list.full())
+    sink.Report({post.info.id.path, 0,
+                 "very many facts: only the first " + std::to_string(FactList::kMostFacts) + " are taken"});
   std::vector<Fact> facts = list.Take();
   ExtractTitle(reading, facts);
   if (post.info.is_digest())

@@ -65,8 +65,9 @@ std::string Clean(std::string_view text) {
 /// Splits an enumeration into the parts between commas, "and", "&" and semicolons, links' labels left whole.
 class ListCutter {
  public:
-  ListCutter(std::string_view text, Span where, const std::vector<Link>& links)
-      : text_(text), where_(where), links_(links) {
+  ListCutter(std::string_view text, Span where, const std::vector<Link>& links) : text_(text), where_(where) {
+    for (const Link& link : links)
+      if (link.begin < where.end && link.end > where.begin) links_.push_back(&link);
     for (Token& token : Tokenize(text.substr(where.begin, where.size()))) {
       token.span.begin += where.begin;
       token.span.end += where.begin;
@@ -89,8 +90,8 @@ class ListCutter {
 
  private:
   const Link* InLink(std::size_t i) const {
-    for (const Link& link : links_)
-      if (link.begin <= tokens_[i].span.begin && tokens_[i].span.end <= link.end) return &link;
+    for (const Link* link : links_)
+      if (link->begin <= tokens_[i].span.begin && tokens_[i].span.end <= link->end) return link;
     return nullptr;
   }
 
@@ -187,7 +188,7 @@ class ListCutter {
 
   std::string_view text_;
   Span where_;
-  const std::vector<Link>& links_;
+  std::vector<const Link*> links_;  // that reach into `where_`
   std::vector<Token> tokens_;
   std::vector<NamedSpan> names_;
 };

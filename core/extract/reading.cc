@@ -1,6 +1,9 @@
 #include "core/extract/reading.h"
 
 #include <algorithm>
+#include <iterator>
+#include <map>
+#include <utility>
 
 #include "core/base/text.h"
 #include "core/extract/gazetteer.h"
@@ -61,6 +64,8 @@ class Reader {
 
   Reading Read() {
     Cut();
+    FindSources();
+    tense_of_first_ = TenseOfFirst();
     FindSubject();
     reading_.relation = reading_.subject ? RelationOfPost() : Relation::kMention;
     AssignScopes();
@@ -71,32 +76,47 @@ class Reader {
  private:
   // Passages without scope.
   void Cut() {
-    for (std::size_t i = 0; i < post_.blocks.size(); ++i) {
+    for (std::size_t i = 0; i < post_.blocks.size() && reading_.passages.size() < Reading::kMostPassages; ++i) {
       const Block& block = post_.blocks[i];
-      if (block.kind == BlockKind::kCode) {
-        AddPassage(i, {0, block.text.size()});
-        continue;
-      }
-      for (const Span& span : SplitSentences(block.text)) AddPassage(i, span);
+      line_ = block.line;
+      counted_ = 0;
+      if (block.kind == BlockKind::kCode)
+        AddPassage(i, Shortened(block.text, {0, block.text.size()}, Reading::kLongestCode));
+      else
+        for (const Span& span : SplitSentences(block.text))
+          AddPassage(i, Shortened(block.text, span, Reading::kLongestPassage));
     }
   }
 
+  Span Shortened(std::string_view text, Span span, std::size_t limit) {
+    if (span.size() <= limit) return span;
+    reading_.cut = true;
+    span.end = span.begin + limit;
+    while (span.end > span.begin && (static_cast<unsigned char>(text[span.end]) & 0xC0) == 0x80) --span.end;
+    return span;
+  }
+
   void AddPassage(std::size_t index, Span span) {
+    if (reading_.passages.size() >= Reading::kMostPassages) {
+      reading_.cut = true;
+      return;
+    }
     const Block& block = post_.blocks[index];
+    line_ += static_cast<int>(std::count(block.text.begin() + static_cast<std::ptrdiff_t>(counted_),
+                                         block.text.begin() + static_cast<std::ptrdiff_t>(span.begin), '\n'));
+    counted_ = span.begin;
     Passage passage;
     passage.block = index;
     passage.span = span;
+    passage.line = line_;
     const std::string_view text = std::string_view(block.text).substr(span.begin, span.size());
     passage.folded = FoldLine(text);
     passage.tense = TenseOf(passage.folded);
     if (block.kind != BlockKind::kQuote && block.kind != BlockKind::kCode) {
       std::vector<Link> links;
-      for (Link link : block.links) {
-        if (link.begin < span.begin || link.begin >= span.end) continue;
-        link.begin -= span.begin;
-        link.end -= span.begin;
-        links.push_back(std::move(link));
-      }
+      for (const Link& link : block.links)
+        if (link.begin >= span.begin && link.begin < span.end)
+          links.push_back({link.begin - span.begin, link.end - span.begin, link.url});
       passage.events = FindEvents(text, links);
       for (EventMention& event : passage.events) {
         event.span.begin += span.begin;
@@ -104,6 +124,20 @@ class Reader {
       }
     }
     reading_.passages.push_back(std::move(passage));
+  }
+
+  /// The original named nearest to the words of a block: in the block itself, else in an earlier one of its section.
+  void FindSources() {
+    if (!post_.info.is_digest()) return;
+    std::map<std::string_view, const std::string*> known;
+    for (const std::string& source : post_.info.sources) known.emplace(source, &source);
+    const std::string* named = nullptr;
+    for (std::size_t i = 0; i < post_.blocks.size(); ++i) {
+      if (i > 0 && post_.blocks[i].section != post_.blocks[i - 1].section) named = nullptr;
+      for (const Link& link : post_.blocks[i].links)
+        if (const auto it = known.find(link.url); it != known.end()) named = it->second;
+      reading_.sources.push_back(named);
+    }
   }
 
   SummitRef BaseRef() const {
@@ -205,7 +239,7 @@ class Reader {
     if (TitleReports()) return Relation::kReport;
     if (HasAnyPhrase(title_, kAnnouncements)) return Relation::kAnnouncement;
     const EventMention* named = FirstSummit(title_events_, true);
-    if (named == nullptr) return TenseOfFirst() == Tense::kPast ? Relation::kReport : Relation::kAnnouncement;
+    if (named == nullptr) return tense_of_first_ == Tense::kPast ? Relation::kReport : Relation::kAnnouncement;
     // The Summit's own page is titled with its name, and with no more than the event it was held at.
     std::string rest = title_;
     rest.erase(
@@ -224,7 +258,7 @@ class Reader {
     for (const Passage& passage : reading_.passages)
       if (passage.ref == reading_.subject && passage.names_summit && passage.tense != Tense::kUnknown)
         return passage.tense;
-    return TenseOfFirst();
+    return tense_of_first_;
   }
 
   // Scopes.
@@ -361,7 +395,7 @@ class Reader {
       return;
     }
     if (reading_.subject) {
-      if (summit.next && reading_.tense != Tense::kFuture && TenseOfFirst() == Tense::kPast) {
+      if (summit.next && reading_.tense != Tense::kFuture && tense_of_first_ == Tense::kPast) {
         passage.ref.reset();
         passage.ground = Ground::kNone;
       } else if (passage.ground != Ground::kSide) {
@@ -393,6 +427,9 @@ class Reader {
 
   const Post& post_;
   Reading reading_;
+  int line_ = 0;  // of the file, at the byte `counted_` of the block being cut
+  std::size_t counted_ = 0;
+  Tense tense_of_first_ = Tense::kUnknown;
   std::optional<SummitRef> tale_;
   std::size_t tale_block_ = 0;
   std::vector<EventMention> title_events_;
@@ -450,6 +487,17 @@ ListRole RoleIn(std::string_view text, const Post& post, const ListRun& run) {
   return roles.people ? ListRole::kParticipants : ListRole::kNone;
 }
 
+/// For each section the nearest one before it with a heading of a higher rank; itself where there is none.
+std::vector<std::size_t> EnclosingSections(const Post& post) {
+  std::vector<std::size_t> enclosing, open;
+  for (std::size_t s = 0; s < post.sections.size(); ++s) {
+    while (!open.empty() && post.sections[open.back()].level >= post.sections[s].level) open.pop_back();
+    enclosing.push_back(open.empty() ? s : open.back());
+    if (!post.sections[s].heading.empty()) open.push_back(s);
+  }
+  return enclosing;
+}
+
 }  // namespace
 
 Relation Reading::RelationOf(const Passage& passage) const {
@@ -460,26 +508,35 @@ Evidence Reading::EvidenceAt(std::size_t block_index, Span span) const {
   const Block& block = post->blocks[block_index];
   Evidence evidence;
   evidence.post = post->info.id;
-  evidence.line = block.LineAt(span.begin);
+  evidence.line = LineOf(block_index, span.begin);
   evidence.quote = CutText(CollapseSpaces(std::string_view(block.text).substr(span.begin, span.size())), kQuoteLimit);
   evidence.url = post->info.url;
-  if (!post->info.is_digest()) return evidence;
-  evidence.url = post->info.sources.front();
-  for (const Block& other : post->blocks) {
-    // The original named nearest to the words: in the block itself, else in an earlier one of its section.
-    if (&other > &block) break;
-    if (other.section != block.section) continue;
-    for (const Link& link : other.links)
-      if (std::find(post->info.sources.begin(), post->info.sources.end(), link.url) != post->info.sources.end())
-        evidence.url = link.url;
-  }
+  if (post->info.is_digest())
+    evidence.url = sources[block_index] != nullptr ? *sources[block_index] : post->info.sources.front();
   return evidence;
+}
+
+int Reading::LineOf(std::size_t block_index, std::size_t offset) const {
+  const Block& block = post->blocks[block_index];
+  int line = block.line;
+  std::size_t counted = 0;
+  // From the passage in which the offset lies, or which ends before it: a large block is not counted from its begin.
+  const auto after =
+      std::upper_bound(passages.begin(), passages.end(), std::pair(block_index, offset),
+                       [](const auto& at, const Passage& p) { return at < std::pair(p.block, p.span.begin); });
+  if (after != passages.begin() && std::prev(after)->block == block_index) {
+    line = std::prev(after)->line;
+    counted = std::prev(after)->span.begin;
+  }
+  const std::string_view between = std::string_view(block.text).substr(counted, offset - counted);
+  return line + static_cast<int>(std::count(between.begin(), between.end(), '\n'));
 }
 
 Reading ReadForFacts(const Post& post) { return Reader(post).Read(); }
 
 std::vector<ListRun> FindLists(const Reading& reading) {
   const Post& post = *reading.post;
+  const std::vector<std::size_t> enclosing = EnclosingSections(post);
   std::vector<ListRun> lists;
   for (std::size_t i = 0; i < post.blocks.size(); ++i) {
     const Block& block = post.blocks[i];
@@ -490,18 +547,15 @@ std::vector<ListRun> FindLists(const Reading& reading) {
     }
     ListRun run;
     run.first = run.last = i;
-    const auto passage =
-        std::find_if(reading.passages.begin(), reading.passages.end(), [&](const Passage& p) { return p.block == i; });
-    if (passage == reading.passages.end()) continue;
+    const auto passage = std::lower_bound(reading.passages.begin(), reading.passages.end(), i,
+                                          [](const Passage& p, std::size_t index) { return p.block < index; });
+    if (passage == reading.passages.end() || passage->block != i) continue;
     run.passage = &*passage;
     if (i > 0 && post.blocks[i - 1].section == block.section && post.blocks[i - 1].kind == BlockKind::kParagraph)
       run.intro = FoldLine(post.blocks[i - 1].text);
-    for (std::size_t s = block.section, level = 7;; --s) {
-      if (static_cast<std::size_t>(post.sections[s].level) < level && !post.sections[s].heading.empty()) {
-        run.heading += FoldLine(post.sections[s].heading) + " / ";
-        level = static_cast<std::size_t>(post.sections[s].level);
-      }
-      if (s == 0 || level <= 1) break;
+    for (std::size_t s = block.section;; s = enclosing[s]) {
+      if (!post.sections[s].heading.empty()) run.heading += FoldLine(post.sections[s].heading) + " / ";
+      if (enclosing[s] == s) break;
     }
     lists.push_back(std::move(run));
   }

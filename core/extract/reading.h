@@ -31,15 +31,24 @@ struct Passage {
   std::string side;           // kSide: "dinner", ...; "challenge"
   bool names_summit = false;  // says so itself, or the sentence before did
   DateContext::Tense tense = DateContext::Tense::kUnknown;
+  int line = 0;  // in the file, where the span begins
 };
 
 /// A post taken apart for the extractors. Refers to the post, which must outlive it.
 struct Reading {
+  /// A post larger than any that people write is read only so far, so that a hostile one costs bounded time.
+  static constexpr std::size_t kMostPassages = 5000;
+  static constexpr std::size_t kLongestPassage = std::size_t{4} << 10;
+  static constexpr std::size_t kLongestCode = std::size_t{64} << 10;
+
   const Post* post = nullptr;
   std::optional<SummitRef> subject;        // the Summit the whole post is about; absent for all other posts
   Relation relation = Relation::kMention;  // of the post to its subject
   DateContext::Tense tense = DateContext::Tense::kUnknown;  // of what the post says of its subject
   std::vector<Passage> passages;                            // in order of the post
+  bool cut = false;                                         // the post was too large to be read whole
+  std::vector<const std::string*> sources;  // for each block the original it names or that its section named before;
+                                            // null for none; empty unless the post is a digest
 
   const Block& BlockOf(const Passage& passage) const { return post->blocks[passage.block]; }
   std::string_view TextOf(const Passage& passage) const {
@@ -49,6 +58,8 @@ struct Reading {
   Relation RelationOf(const Passage& passage) const;
   /// Evidence for words of a block; the quote is cut to a readable length around the span.
   Evidence EvidenceAt(std::size_t block, Span span) const;
+  /// The line in the file of a byte of a block.
+  int LineOf(std::size_t block, std::size_t offset) const;
 };
 
 /// Finds out what each part of the post is about. Pure.

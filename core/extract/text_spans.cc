@@ -48,19 +48,24 @@ constexpr std::array<std::string_view, 25> kAbbreviations = {
 
 bool EndsWithAbbreviation(std::string_view before) {
   std::size_t begin = before.size();
-  while (begin > 0 && (IsAsciiAlnum(before[begin - 1]) || before[begin - 1] == '.')) --begin;
+  // Longer words are no abbreviation's, and need not be looked at whole.
+  while (begin > 0 && before.size() - begin < 12 && (IsAsciiAlnum(before[begin - 1]) || before[begin - 1] == '.'))
+    --begin;
   const std::string word = Fold(before.substr(begin));
   if (word.size() == 1 && word[0] != 'i') return true;  // an initial: "Jack E. helped" reads on either way
   return std::find(kAbbreviations.begin(), kAbbreviations.end(), word) != kAbbreviations.end();
 }
 
-/// At `i` stands the end of a sentence: a stop, then closing signs, then white space or nothing.
-bool EndsSentence(std::string_view text, std::size_t i) {
-  if (text[i] != '.' && text[i] != '!' && text[i] != '?') return false;
-  std::size_t next = i + 1;
-  while (next < text.size() && (text[next] == ')' || text[next] == '"' || text[next] == '\'' || text[next] == '.' ||
-                                text[next] == '!' || text[next] == '?'))
-    ++next;
+bool IsStop(char c) { return c == '.' || c == '!' || c == '?'; }
+
+/// Where the stops and closing signs from `i` on end.
+std::size_t AfterSigns(std::string_view text, std::size_t i) {
+  while (i < text.size() && (IsStop(text[i]) || text[i] == ')' || text[i] == '"' || text[i] == '\'')) ++i;
+  return i;
+}
+
+/// At `i` stands the end of a sentence: a stop, then closing signs up to `next`, then white space or nothing.
+bool EndsSentence(std::string_view text, std::size_t i, std::size_t next) {
   if (next < text.size() && !IsSpace(text[next])) return false;
   if (text[i] == '.' && EndsWithAbbreviation(text.substr(0, i))) return false;
   while (next < text.size() && IsSpace(text[next])) ++next;
@@ -69,6 +74,9 @@ bool EndsSentence(std::string_view text, std::size_t i) {
   if (text[i] == '.' && i > 0 && std::isdigit(static_cast<unsigned char>(text[i - 1])) && i < 4) return false;
   return true;
 }
+
+/// What is looked at of a line to see whether it begins with a label.
+constexpr std::size_t kLongestLabel = 40;
 
 /// A line that begins with one to three words and a colon.
 bool BeginsWithLabel(std::string_view line) {
@@ -117,12 +125,14 @@ std::vector<Token> Tokenize(std::string_view text) {
 
 std::vector<Span> SplitSentences(std::string_view text) {
   std::vector<Span> sentences;
-  std::size_t begin = 0;
+  std::size_t begin = 0, signs_end = 0;
   for (std::size_t i = 0; i < text.size(); ++i) {
-    if (text[i] == '\n' && BeginsWithLabel(text.substr(i + 1))) {
+    // A run of signs is walked through once, not from each of them.
+    if (IsStop(text[i]) && i >= signs_end) signs_end = AfterSigns(text, i + 1);
+    if (text[i] == '\n' && BeginsWithLabel(text.substr(i + 1, kLongestLabel))) {
       AddTrimmed(text, begin, i, sentences);
       begin = i + 1;
-    } else if (EndsSentence(text, i)) {
+    } else if (IsStop(text[i]) && EndsSentence(text, i, signs_end)) {
       std::size_t end = i + 1;
       while (end < text.size() && !IsSpace(text[end])) ++end;
       AddTrimmed(text, begin, end, sentences);

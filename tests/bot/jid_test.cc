@@ -43,6 +43,7 @@ TEST(JidTest, Refused) {
                                   std::string("<a>@x.org"),
                                   std::string("a@[::1"),
                                   std::string("a@[nonsense]"),
+                                  std::string("a@[::1\0z]/x", 11),
                                   std::string("a@x.org/b\nc"),
                                   std::string("a@x.org/\x01"),
                                   std::string("a\xFF@x.org"),

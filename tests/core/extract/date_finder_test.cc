@@ -74,6 +74,11 @@ TEST(DateFinderTest, PeopleCountedAfterAMonthAreNoDay) {
   EXPECT_EQ(Read("in January 2013 13 developers came"), "January 2013");
 }
 
+TEST(DateFinderTest, DayAfterTheMonthOfAnotherIsNone) {
+  EXPECT_EQ(Read("5 January 6"), "5 January 2015");
+  EXPECT_EQ(Read("on 5 January, 6 and 7"), "5 January 2015");
+}
+
 TEST(DateFinderTest, DaysThatDoNotExistResolveToNothing) { EXPECT_EQ(Read("February 30, 2012"), "?"); }
 
 }  // namespace
