@@ -1,5 +1,6 @@
 #include "bot/config_loader.h"
 
+#include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/yaml.h>
 
 #include <algorithm>
@@ -9,6 +10,7 @@
 #include <fstream>
 #include <map>
 #include <numeric>
+#include <sstream>
 #include <system_error>
 #include <type_traits>
 #include <utility>
@@ -498,6 +500,34 @@ int DirectiveLine(std::string_view yaml) {
   return 0;
 }
 
+/// Takes note of where the last document began, and of nothing else.
+class DocumentStart : public YAML::EventHandler {
+ public:
+  void OnDocumentStart(const YAML::Mark& mark) override { line_ = LineOf(mark); }
+  void OnDocumentEnd() override {}
+  void OnNull(const YAML::Mark&, YAML::anchor_t) override {}
+  void OnAlias(const YAML::Mark&, YAML::anchor_t) override {}
+  void OnScalar(const YAML::Mark&, const std::string&, YAML::anchor_t, const std::string&) override {}
+  void OnSequenceStart(const YAML::Mark&, const std::string&, YAML::anchor_t, YAML::EmitterStyle::value) override {}
+  void OnSequenceEnd() override {}
+  void OnMapStart(const YAML::Mark&, const std::string&, YAML::anchor_t, YAML::EmitterStyle::value) override {}
+  void OnMapEnd() override {}
+
+  int line() const { return line_; }
+
+ private:
+  int line_ = 0;
+};
+
+/// The line on which a second document begins; 0 when there is none. Not by YAML::LoadAll: of signs that are no YAML it
+/// can make documents without end.
+int SecondDocumentLine(std::string_view yaml) {
+  std::istringstream text{std::string(yaml)};
+  YAML::Parser parser(text);
+  DocumentStart start;
+  return parser.HandleNextDocument(start) && parser.HandleNextDocument(start) ? start.line() : 0;
+}
+
 }  // namespace
 
 ConfigOutcome ParseConfig(std::string_view yaml, const std::string& path, ConfigUse use) {
@@ -512,17 +542,15 @@ ConfigOutcome ParseConfig(std::string_view yaml, const std::string& path, Config
       ++line;
     }
   }
-  // yaml-cpp never comes to an end with a directive after which no "---" stands.
   if (const int line = DirectiveLine(yaml)) {
     fail("is not YAML: a line must not begin with '%'; write '#' for a comment", line);
     return outcome;
   }
   try {
-    const std::vector<YAML::Node> documents = YAML::LoadAll(std::string(yaml));
     Loader loader(path, outcome.problems);
-    loader.ReadDocument(documents.empty() ? YAML::Node() : documents.front(), use);
-    if (documents.size() > 1) {
-      fail("has more than one document; take out the line '---'", LineOf(documents[1].Mark()));
+    loader.ReadDocument(YAML::Load(std::string(yaml)), use);
+    if (const int line = SecondDocumentLine(yaml)) {
+      fail("has more than one document; take out the line '---'", line);
     }
     std::stable_sort(outcome.problems.begin(), outcome.problems.end(),
                      [](const Error& a, const Error& b) { return a.line < b.line; });

@@ -37,6 +37,7 @@ struct Answer {
   AnswerStatus status = AnswerStatus::kAnswered;
   std::vector<AnswerLine> lines;    // one thought each; the fact first
   std::vector<Citation> citations;  // best first; the first one's URL is shown on a line of its own
+  std::vector<Claim> claims;        // in order of weight; empty where nothing is claimed
   std::size_t first_page = 0;       // at most so many lines before `more`; 0: as many as there is room for
   bool show_source = true;          // false where the lines carry their own links
 };

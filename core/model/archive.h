@@ -36,6 +36,38 @@ struct SearchResult {
   std::size_t total = 0;        // posts that match
 };
 
+/// What to look for when a passage is to be quoted. Words and phrases are plain text, as in SearchRequest.
+struct PassageRequest {
+  std::vector<std::string> words;    // what is asked about, without question words
+  std::vector<std::string> phrases;  // every one must be in the passage, its heading or its title
+  std::vector<PostId> posts;         // only in these; empty: in any
+  std::optional<int> year;           // of publication
+  std::string category;              // as in SearchRequest
+  std::size_t limit = 5;
+};
+
+/// A paragraph, list item or table row of a post.
+struct Passage {
+  PostInfo post;
+  std::string heading;               // of its section; may be empty
+  std::string text;                  // plain; a newline for each line break of the source
+  int line = 0;                      // where it begins in the file
+  std::vector<std::string> missing;  // words of the request that neither passage, heading nor title has
+  double score = 0;                  // higher is better
+};
+
+/// What a name that the archive uses stands for.
+enum class NameKind { kPerson, kCompany, kCity, kCountry, kVenue, kTopic, kXep, kEvent };
+
+/// A name mined from the archive: from facts, authors, links and, for specifications, from the text.
+struct ArchiveName {
+  NameKind kind = NameKind::kTopic;
+  std::string name;                   // as the archive writes it most often; kXep: "XEP-0369"
+  std::vector<std::string> variants;  // other spellings and short forms, as written: "MIX" and its long name
+  std::size_t posts = 0;              // posts that use it
+  friend bool operator==(const ArchiveName&, const ArchiveName&) = default;
+};
+
 /// What the answering side needs of the archive. Implementations are read-only and safe to read from one thread
 /// at a time; what they return stays valid as long as they live.
 class Archive {
@@ -57,6 +89,16 @@ class Archive {
 
   /// Full-text search. Never fails on what people type.
   virtual SearchResult Search(const SearchRequest& request) const = 0;
+
+  /// Passages that tell of the words, best first; translations folded onto their original. Never fails on what people
+  /// type.
+  virtual std::vector<Passage> Passages(const PassageRequest&) const { return {}; }
+
+  /// All names mined from the archive, the most used first.
+  virtual const std::vector<ArchiveName>& Names() const {
+    static const std::vector<ArchiveName> none;
+    return none;
+  }
 
   /// The record with that number; null when the archive says nothing of such a Summit.
   const SummitRecord* FindSummit(SummitNumber number) const {

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "core/model/archive.h"
 #include "core/model/fact.h"
 #include "core/model/summit_number.h"
 
@@ -24,6 +25,8 @@ enum class Intent {
   kLinks,
   kSearch,
   kMore,
+  kWhy,      // the evidence of the last answer
+  kExplain,  // what something is, why it is needed, how it went: an answer in the archive's own words
   kHelp,
   kAbout,
   kGreeting,
@@ -40,19 +43,51 @@ struct WhichSummits {
     kAfter,
   };
 
-  std::vector<SummitNumber> numbers;    // in order of mention, each once
-  std::vector<int> years;               // of the event; likewise
-  std::optional<unsigned> month;        // of the event, 1 to 12
-  std::vector<std::string> cities;      // as the archive writes them; likewise
-  std::vector<std::string> impossible;  // meant as a Summit, but no Summit can have that number: "140"
+  std::vector<SummitNumber> numbers;      // in order of mention, each once
+  std::vector<int> years;                 // of the event; likewise
+  std::optional<int> from_year, to_year;  // "since 2015", "before 2010": both included
+  std::optional<unsigned> month;          // of the event, 1 to 12
+  std::vector<std::string> cities;        // as the archive writes them; likewise
+  std::vector<std::string> countries;     // as the archive writes them; likewise
+  std::vector<std::string> impossible;    // meant as a Summit, but no Summit can have that number: "140"
   Relative relative = Relative::kNone;
-  bool same = false;  // "it", "there": the ones spoken of before
+  bool same = false;           // "it", "there": the ones spoken of before
+  bool all = false;            // every one on record, said in so many words: "all summits"
+  std::optional<bool> online;  // "virtual summits", "in person"
 
   bool empty() const {
-    return numbers.empty() && years.empty() && !month && cities.empty() && impossible.empty() &&
-           relative == Relative::kNone && !same;
+    return numbers.empty() && years.empty() && !from_year && !to_year && !month && cities.empty() &&
+           countries.empty() && impossible.empty() && relative == Relative::kNone && !same && !all && !online;
   }
   friend bool operator==(const WhichSummits&, const WhichSummits&) = default;
+};
+
+/// What is to be done with the Summits, or with what they have of the kind that the intent names.
+enum class Operation {
+  kTell,   // tell it of each
+  kList,   // which Summits fit: "summits not in Brussels", "which did Cisco sponsor"
+  kCount,  // how many fit, how often: "how often was MIX a topic"
+  kFirst,  // the earliest that fits: "when did MIX first come up"
+  kLast,   // the latest that fits: "the last time in Portland"
+  kMost,   // ranked, the greatest first: "who sponsored most often", "the biggest Summit"
+  kLeast,
+  kCompare,  // side by side: "compare 19 and 21"
+  kCommon,   // in all of them: "who was at both 2 and 3"
+  kDiffer,   // in the first, but not in the others: "who was at 2 but not at 3"
+};
+
+/// A name of the archive in a question.
+struct NamedThing {
+  NameKind kind = NameKind::kTopic;
+  std::string name;   // as the archive writes it; may be empty where the archive does not know what was typed
+  std::string typed;  // as typed
+  friend bool operator==(const NamedThing&, const NamedThing&) = default;
+};
+
+/// A word that may have been meant as another; never acted upon without asking.
+struct Correction {
+  std::string typed, meant;
+  friend bool operator==(const Correction&, const Correction&) = default;
 };
 
 /// What `search` narrows down to; see SearchRequest.
@@ -69,8 +104,15 @@ struct Question {
   bool choice = false;         // it wants a yes or a no: "did ...", "was ..."
   bool weak = false;           // the intent is a guess from "who" alone: only good where the words fit a fact
   bool follow_up = false;      // it goes on from the question before: "and 2017?"
+  Operation operation = Operation::kTell;
   WhichSummits which;
+  WhichSummits except;                // "not in Brussels": those which are not meant
   WhichSummits claim;                 // "was 19 in Portland": what is asked to be so of the Summits in `which`
+  std::vector<NamedThing> names;      // people, companies, topics ... that the question is about
+  std::vector<std::string> about;     // words that carry meaning, as typed, names among them: what a passage must have
+  std::string facet;                  // which of the sponsors: "dinner", "venue"; empty: any
+  bool how_many = false;              // a number is wanted
+  bool how_much = false;              // an amount of money is wanted
   std::optional<LinkKind> link_kind;  // "minutes", "slides" among the links
   std::vector<std::string> words;     // search: the words, as typed
   std::vector<std::string> phrases;   // search: what stood in quotes
@@ -78,6 +120,7 @@ struct Question {
   const Command* help_for = nullptr;        // help: the command it is wanted for; refers into Commands()
   std::vector<std::string> unknown;         // words that carry meaning but were not understood, as typed
   std::vector<const Command*> suggestions;  // commands that the first word may have been meant as
+  std::vector<Correction> corrections;      // names that words may have been meant as, best first
 };
 
 }  // namespace summit

@@ -274,6 +274,7 @@ TEST(ConfigLoaderTest, NicksThatCannotBe) {
 TEST(ConfigLoaderTest, WhatIsNotYamlAtAll) {
   EXPECT_THAT(Problems("account:\n  jid: [a\n"), ElementsAre(HasSubstr(": is not YAML: ")));
   EXPECT_THAT(Problems("% file\na: b\n"), ElementsAre(HasSubstr("bot.yaml:1: is not YAML: ")));
+  EXPECT_THAT(Problems(kAccount + "---\n% file\n"), ElementsAre(HasSubstr("bot.yaml:3: is not YAML: ")));
   EXPECT_THAT(Problems("a: b\n% file\n"), ElementsAre(HasSubstr("bot.yaml:2: is not YAML: ")));
   EXPECT_TRUE(IsUtf8(Problems("a: \"\\\xC3\xA9\"\n").at(0)));
   EXPECT_THAT(Problems("a: b\n\tc: d"), ElementsAre(HasSubstr("bot.yaml:2: is not YAML: ")));
