@@ -234,7 +234,7 @@ Result<FrontMatter> ReadFrontMatter(std::string_view text, const std::string& fi
     return Error{"the front matter is nested too deeply", file, extent->line};
   } catch (const YAML::Exception& error) {
     const int line = error.mark.line < 0 ? extent->line : extent->line + error.mark.line;
-    return Error{"the front matter is not valid YAML: " + error.msg, file, line};
+    return Error{"the front matter is not valid YAML: " + XmlSafe(error.msg), file, line};
   }
 }
 

@@ -12,7 +12,7 @@ shift
 target=$(basename "$program" _fuzz)
 corpus=$(dirname "$(readlink -f "$0")")/corpus/$target
 if [[ ! -x $program ]]; then
-  echo "fuzz.$target is skipped: $program was not built (cmake --preset fuzz && cmake --build --preset fuzz)"
+  echo "fuzz.$target is skipped: $program was not built (./dev fuzz and ./dev test do)"
   exit 77
 fi
 found=$(dirname "$program")/found

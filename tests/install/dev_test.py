@@ -9,7 +9,7 @@ import tempfile
 import unittest
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-VERBS = ("deps", "build", "run", "test", "bench", "lint", "fmt")
+VERBS = ("deps", "build", "run", "test", "fuzz", "bench", "lint", "fmt")
 
 
 class Dev(unittest.TestCase):

@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "core/base/text.h"
 #include "tests/core/read/reading.h"
 
 namespace summit {
@@ -125,6 +126,7 @@ TEST(FrontMatterTest, ErrorsNameTheLine) {
   EXPECT_THAT(ErrorOf("---\ndate: 2016-01-28\n\ntitle: a: b\n---\n"),
               StartsWith("a.md:4: the front matter is not valid YAML: "));
   EXPECT_THAT(ErrorOf("---\ntitle: \"a\ndate: 2016-01-28\n---\n"), StartsWith("a.md:"));
+  EXPECT_TRUE(IsUtf8(ErrorOf("---\ntitle: \"\\\xC3\xBC\"\n---\n"))) << "yaml-cpp cuts the letter in two";
 }
 
 TEST(FrontMatterTest, BombsAreHarmless) {
