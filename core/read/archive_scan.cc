@@ -5,8 +5,10 @@
 #include <algorithm>
 #include <cerrno>
 #include <deque>
+#include <fstream>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <system_error>
 #include <utility>
@@ -37,13 +39,17 @@ class Scanner {
   void VisitLinked(const Entry& entry);
   void ListWaiting();
   void ListFolder(const Entry& folder);
+  void ReportEmpty();
   void TakeFile(const Entry& entry, const struct stat& state);
   std::optional<struct stat> StateOf(const Entry& entry);
   void Report(const Entry& entry, std::string message) {
+    spoken_of_.insert(entry.id.folder);
     sink_.Report({entry.id.path.empty() ? entry.file.string() : entry.id.path, 0, std::move(message)});
   }
 
   DiagnosticSink& sink_;
+  std::vector<Entry> roots_;
+  std::set<int> spoken_of_;  // folders of which something was reported
   std::vector<PostFile> found_;
   std::map<Inode, std::string> seen_;  // folders and files, with the name of their place
   std::deque<Entry> folders_;
@@ -52,8 +58,23 @@ class Scanner {
 
 std::string Reason(int error) { return std::generic_category().message(error); }
 
-bool IsPostName(std::string_view name) {
-  return name.ends_with(".md") && name != "_index.md" && !name.starts_with("_index.");
+/// Whether the file opens like a post, with front matter: other text is left alone.
+bool OpensWithFrontMatter(const fs::path& file) {
+  constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+  std::string line;
+  std::ifstream stream(file, std::ios::binary);
+  for (char c; line.size() < 16 && stream.get(c) && c != '\n';) line += c;
+  std::string_view text = line;
+  if (text.starts_with(kByteOrderMark)) text.remove_prefix(kByteOrderMark.size());
+  return text == "---" || text == "---\r";
+}
+
+bool IsListPage(std::string_view name) { return name.starts_with("_index."); }
+
+bool IsPostFile(const fs::path& file) {
+  const std::string name = file.filename().string();
+  if (IsListPage(name)) return false;
+  return name.ends_with(".md") || name.ends_with(".markdown") || (name.ends_with(".txt") && OpensWithFrontMatter(file));
 }
 
 std::optional<struct stat> Scanner::StateOf(const Entry& entry) {
@@ -69,7 +90,8 @@ std::optional<struct stat> Scanner::StateOf(const Entry& entry) {
 }
 
 void Scanner::AddFolder(int number, const fs::path& folder) {
-  folders_.push_back({{number, {}}, folder});
+  roots_.push_back({{number, {}}, folder});
+  folders_.push_back(roots_.back());
   ListWaiting();
 }
 
@@ -82,11 +104,11 @@ void Scanner::ListWaiting() {
 }
 
 void Scanner::TakeFile(const Entry& entry, const struct stat& state) {
-  if (!IsPostName(entry.file.filename().string())) return;
   if (!S_ISREG(state.st_mode)) {
-    Report(entry, "is not a regular file");
+    if (entry.file.extension() == ".md") Report(entry, "is not a regular file");
     return;
   }
+  if (!IsPostFile(entry.file)) return;
   found_.push_back({entry.id, entry.file, static_cast<std::uintmax_t>(state.st_size),
                     std::int64_t{state.st_mtim.tv_sec} * 1'000'000'000 + state.st_mtim.tv_nsec});
 }
@@ -139,12 +161,18 @@ void Scanner::VisitLinked(const Entry& entry) {
     folders_.push_back(entry);
     return;
   }
-  if (!IsPostName(entry.file.filename().string())) return;
+  if (S_ISREG(state->st_mode) && !IsPostFile(entry.file)) return;
   const auto [known, fresh] = seen_.try_emplace({state->st_dev, state->st_ino}, entry.id.path);
   if (fresh)
     TakeFile(entry, *state);
   else
     Report(entry, "is the same file as " + known->second + ", read once");
+}
+
+void Scanner::ReportEmpty() {
+  for (const PostFile& file : found_) spoken_of_.insert(file.id.folder);
+  for (const Entry& root : roots_)
+    if (!spoken_of_.contains(root.id.folder)) Report(root, "has no posts: no file *.md in it or below it");
 }
 
 std::vector<PostFile> Scanner::Finish() {
@@ -154,6 +182,7 @@ std::vector<PostFile> Scanner::Finish() {
     VisitLinked(link);
     ListWaiting();
   }
+  ReportEmpty();
   std::sort(found_.begin(), found_.end(), [](const PostFile& a, const PostFile& b) { return a.id < b.id; });
   return std::move(found_);
 }

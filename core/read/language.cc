@@ -13,7 +13,7 @@ constexpr std::string_view kLanguages =
     "ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl sm sn so sq sr ss st "
     "su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu";
 
-constexpr std::string_view kExtension = ".md";
+constexpr std::string_view kExtensions[] = {".md", ".markdown", ".txt"};
 
 bool IsLower(std::string_view text) {
   return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
@@ -26,16 +26,17 @@ bool IsLanguage(std::string_view code) {
   return language.size() == 2 && IsLower(language) && kLanguages.find(language) != std::string_view::npos;
 }
 
-std::string_view WithoutExtension(std::string_view path) {
-  if (path.size() > kExtension.size() && path.substr(path.size() - kExtension.size()) == kExtension)
-    path.remove_suffix(kExtension.size());
-  return path;
+std::string_view Extension(std::string_view name) {
+  for (std::string_view extension : kExtensions)
+    if (name.size() > extension.size() && name.ends_with(extension)) return extension;
+  return {};
 }
 
 }  // namespace
 
 FileName ParseFileName(std::string_view path) {
-  path = WithoutExtension(path.substr(path.rfind('/') + 1));
+  path = path.substr(path.rfind('/') + 1);
+  path.remove_suffix(Extension(path).size());
   const std::size_t dot = path.rfind('.');
   if (dot != std::string_view::npos && dot > 0 && IsLanguage(path.substr(dot + 1)))
     return {std::string(path.substr(0, dot)), std::string(path.substr(dot + 1))};
@@ -45,7 +46,7 @@ FileName ParseFileName(std::string_view path) {
 std::string OriginalPath(std::string_view path) {
   const FileName name = ParseFileName(path);
   if (name.lang.empty()) return std::string(path);
-  return std::string(path.substr(0, path.rfind('/') + 1)) + name.base + std::string(kExtension);
+  return std::string(path.substr(0, path.rfind('/') + 1)) + name.base + std::string(Extension(path));
 }
 
 }  // namespace summit

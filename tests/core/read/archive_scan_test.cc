@@ -70,6 +70,23 @@ TEST_F(ArchiveScanTest, LeavesOutWhatIsNoPostWithoutAWord) {
   EXPECT_THAT(Messages(), IsEmpty());
 }
 
+TEST_F(ArchiveScanTest, OtherTextIsAPostWhereItOpensWithFrontMatter) {
+  Write("a/plain.txt", "---- a list ----\n");
+  Write("a/none.txt", "");
+  Write("a/post.txt", "---\ntitle: a\n");
+  Write("a/windows.de.txt", "\xEF\xBB\xBF---\r\ntitle: a\r\n");
+  Write("a/post.markdown");
+  EXPECT_THAT(Scan({"a"}), ElementsAre("0:post.markdown", "0:post.txt", "0:windows.de.txt"));
+  EXPECT_THAT(Messages(), IsEmpty());
+}
+
+TEST_F(ArchiveScanTest, TellsThatAFolderHasNoPosts) {
+  Write("a/x.md");
+  Write("b/notes.txt");
+  EXPECT_THAT(Scan({"a", "b"}), ElementsAre("0:x.md"));
+  EXPECT_THAT(Messages(), ElementsAre("b has no posts: no file *.md in it or below it"));
+}
+
 TEST_F(ArchiveScanTest, TellsSizeAndTime) {
   Write("a/x.md", "12345");
   const timespec times[2] = {{1'500'000'000, 7}, {1'500'000'000, 123'456'789}};
