@@ -2,53 +2,43 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdint>
-#include <deque>
+#include <chrono>
 #include <string>
 #include <string_view>
 #include <utility>
 
 #include "bot/address_matcher.h"
-#include "bot/dialogue_store.h"
-#include "bot/loop_guard.h"
+#include "bot/admin_desk.h"
+#include "bot/announcer.h"
+#include "bot/command_desk.h"
+#include "bot/ignore_list.h"
+#include "bot/invitations.h"
 #include "bot/lru_map.h"
-#include "bot/outgoing_text.h"
+#include "bot/outbox.h"
 #include "bot/person.h"
 #include "bot/rate_limiter.h"
 #include "bot/room_keeper.h"
-#include "core/base/result.h"
+#include "bot/talker.h"
 
 namespace summit::bot {
 namespace {
 
-constexpr std::string_view kArchiveFailed = "I cannot reach my archive just now. Please try again later.";
-constexpr std::string_view kTooMany = "That is a lot at once. Please wait a minute before you ask me again.";
-constexpr std::string_view kRepeated =
-    "I have answered that a few times just now. Please wait a little before you ask it again.";
-constexpr std::string_view kLastWordBegin =
-    "I still do not understand, so I will keep quiet until you send something I know: ";
 constexpr std::string_view kCannotDecrypt =
     "I cannot read encrypted messages. Please switch encryption off for this chat and ask again; the archive is "
     "public.";
 
-constexpr std::size_t kSentIds = 256;
+// What the RoomKeeper reports of rooms that stay closed to us by themselves.
+constexpr std::array<std::string_view, 2> kOutOfRoom = {"room-given-up", "room-shut"};
+
 constexpr std::size_t kEncryptedSenders = 4096;
 constexpr Duration kEncryptedNotice = std::chrono::hours(24);
 
-/// Why an answer is held back.
-enum class HeldBack { kRate, kRepeat };
+constexpr std::size_t kNotes = 1024;
+constexpr Duration kNoteAgain = std::chrono::hours(24);
 
-/// Somebody calls us: what it says, who it is, where the answer goes.
-struct Conversation {
-  Medium medium;
-  Person person;
-  Jid reply_to;                // room, room/nick or address
-  Jid private_reply_to;        // where nobody else reads along
-  std::optional<Jid> in_room;  // when the answer is public
-  Call call;
-
-  TextLimits limits() const { return medium == Medium::kRoom ? TextLimits::Room() : TextLimits::Direct(); }
-};
+constexpr std::size_t kSubscribers = 4096;
+constexpr Duration kSubscribeAgain = std::chrono::minutes(10);
+constexpr RateConfig kSubscriptions{30, 10};  // of all together
 
 template <class... Handlers>
 struct Overloaded : Handlers... {
@@ -60,252 +50,290 @@ Overloaded(Handlers...) -> Overloaded<Handlers...>;
 }  // namespace
 
 struct Bot::Parts {
-  Parts(const BotConfig& the_config, const Responder& the_responder, RandomSource the_random)
+  Parts(const BotConfig& the_config, const Responder& responder, const RandomSource& random, Memory memory)
       : config(the_config),
-        responder(the_responder),
-        random(std::move(the_random)),
         rooms(config.rooms, random),
-        limiter(config.limits),
-        loops(config.limits),
-        dialogues(config.limits),
-        encrypted_told(kEncryptedSenders) {}
+        outbox(random),
+        talker(config, responder, rooms, outbox),
+        ignored(config.ignore, std::move(memory.ignored)),
+        admins(config, rooms, outbox, ignored),
+        commands(talker, admins, rooms, outbox, ignored),
+        invitations(config, rooms, outbox, talker),
+        announcer(config, rooms, outbox, std::move(memory.announced)),
+        guests(std::move(memory.rooms)),
+        encrypted_told(kEncryptedSenders),
+        noted(kNotes),
+        subscribed(kSubscribers),
+        subscriptions(kSubscriptions) {}
 
-  void On(const RoomMessage& message);
-  void On(const PrivateMessage& message);
-  void On(const DirectMessage& message);
-  void On(const OccupantChanged& change);
-  void OnEncrypted(const DirectMessage& message);
+  void On(const Connected& up, const Moment& m);
+  void On(const Disconnected& down, const Moment& m);
+  void On(const RoomJoined& joined, const Moment& m);
+  void On(const RoomLeft& left, const Moment& m);
+  void On(const RoomJoinFailed& failed, const Moment& m);
+  void On(const RoomDescribed& described, const Moment& m);
+  void On(const OccupantChanged& change, const Moment& m);
+  void On(const RoomMessage& message, const Moment& m);
+  void On(const PrivateMessage& message, const Moment& m);
+  void On(const DirectMessage& message, const Moment& m);
+  void On(const MessageError& error, const Moment& m);
+  void On(const Invited& invited, const Moment& m);
+  void On(const SubscriptionAsked& asked, const Moment& m);
+  void On(const ArchiveRead& read, const Moment& m);
+  void On(const ReloadEnded& ended, const Moment& m);
+  void On(const Tick&, const Moment& m);
+  void OnEncrypted(const DirectMessage& message, const Moment& m);
+  /// True when it was an administrator's command.
+  bool OnAdmin(const DirectMessage& message, const Moment& m);
 
-  void Answer(const Conversation& talk);
-  void Deliver(const Conversation& talk, const Reply& reply);
-  void HoldBack(const Conversation& talk, HeldBack why, bool surely_ours);
-  std::optional<Reply> Respond(const Conversation& talk, Dialogue& dialogue);
-
-  bool IsOwn(const IncomingText& text) const;
-  bool IsIgnored(const Jid& from, const std::optional<Jid>& real_jid) const;
+  bool IsOwn(const IncomingText& text) const { return outbox.IsOurs(text.id) || outbox.IsOurs(text.origin_id); }
   bool IsOurAddress(const Jid& address) const { return self && address.Bare() == self->Bare(); }
-  CallStyle Style(std::string_view nick) const { return {nick, config.command_prefix, config.limits.question_length}; }
-  std::string NewId();
-  void Send(Medium medium, const Jid& to, std::string_view text, const TextLimits& limits);
+  void SendReceipt(const DirectMessage& message, const Moment& m);
+  void Remember(const Moment& m);
+  void NoteToAdmins(const Moment& m);
 
   const BotConfig& config;
-  const Responder& responder;
-  RandomSource random;
   RoomKeeper rooms;
-  RateLimiter limiter;
-  LoopGuard loops;
-  DialogueStore dialogues;
+  Outbox outbox;
+  Talker talker;
+  IgnoreList ignored;
+  AdminDesk admins;
+  CommandDesk commands;
+  Invitations invitations;
+  Announcer announcer;
+  std::vector<RoomConfig> guests;  // of the time before the start, until the stream is up
   LruMap<TimePoint> encrypted_told;
-  std::deque<std::string> sent_ids;
+  LruMap<TimePoint> noted;  // what administrators were told, and when
+  LruMap<TimePoint> subscribed;
+  TokenBucket subscriptions;
+  std::vector<Jid> await_reload;  // administrators who want to hear of it
+  std::string remembered;         // as last written
   std::optional<Jid> self;
-
-  // Of the event at hand.
-  TimePoint now{};
-  Date today{};
-  std::vector<Action> actions;
+  std::vector<Action> actions;  // of the event at hand
 };
 
-void Bot::Parts::On(const RoomMessage& message) {
+void Bot::Parts::On(const Connected& up, const Moment& m) {
+  self = up.self;
+  for (const RoomConfig& room : std::exchange(guests, {})) rooms.Enter(room, m.now, m.actions);
+  rooms.OnConnected(m.now, m.actions);
+}
+
+void Bot::Parts::On(const Disconnected& down, const Moment& m) {
+  for (const RoomKeeper::Overview& room : rooms.All()) talker.OnRoomLost(room.room);
+  rooms.OnDisconnected(down, m.now, m.actions);
+}
+
+void Bot::Parts::On(const RoomJoined& joined, const Moment& m) {
+  rooms.OnJoined(joined, m.now, m.actions);
+  invitations.OnJoined(joined, m);
+}
+
+void Bot::Parts::On(const RoomLeft& left, const Moment& m) {
+  talker.OnRoomLost(left.room);
+  rooms.OnLeft(left, m.now, m.actions);
+  Remember(m);
+}
+
+void Bot::Parts::On(const RoomJoinFailed& failed, const Moment& m) {
+  rooms.OnJoinFailed(failed, m.now, m.actions);
+  invitations.OnJoinFailed(failed, m);
+  Remember(m);
+}
+
+void Bot::Parts::On(const RoomDescribed& described, const Moment& m) {
+  rooms.OnDescribed(described, m.now);
+  outbox.SetSlowMode(described.room, described.slow_mode);
+}
+
+void Bot::Parts::On(const OccupantChanged& change, const Moment& m) {
+  rooms.OnOccupantChanged(change, m.now);
+  talker.OnOccupantChanged(change);
+}
+
+void Bot::Parts::On(const RoomMessage& message, const Moment& m) {
   const RoomKeeper::Self* own = rooms.SelfIn(message.room);
-  if (own == nullptr || message.nick.empty() || message.has_subject) return;
-  if (message.text.delayed || message.text.encrypted || message.text.body.empty()) return;
-  if (SameNick(message.nick, own->nick) || IsOwn(message.text)) return;
+  if (own == nullptr) return;
+  rooms.NoteHeard(message.room, message.has_subject, m.now);
+  if (message.has_subject || !rooms.Listening(message.room) || message.text.delayed) return;
+  const IncomingText& text = message.text;
+  if (message.nick.empty()) {  // the room itself
+    if (text.taken_back && text.taken_back->moderated) talker.OnModerated(message.room, text.taken_back->id, m);
+    return;
+  }
+  if (SameNick(message.nick, own->nick)) return talker.OnReflected(message.room, text);
+  if (IsOwn(text)) return;  // ours under a nick of before, or somebody who took an id of ours
   if (message.occupant_id && message.occupant_id == own->occupant_id) return;
   if (message.real_jid && IsOurAddress(*message.real_jid)) return;
   const std::optional<Jid> occupant = message.room.WithResource(message.nick);
-  if (!occupant || IsIgnored(*occupant, message.real_jid)) return;
-  std::optional<Call> call = MatchRoomCall(message.text.body, Style(own->nick));
-  if (!call) return;
-  Answer({Medium::kRoom, Person::InRoom(*occupant, message.occupant_id, message.real_jid), message.room, *occupant,
-          message.room, std::move(*call)});
+  if (!occupant || ignored.Has(*occupant, message.real_jid)) return;
+  // Only the room moderates; a message of an occupant that says so takes nothing back.
+  if (text.encrypted || (text.taken_back && text.taken_back->moderated)) return;
+  talker.Hear({Medium::kRoom, message.room, *occupant, message.room,
+               Person::InRoom(*occupant, message.occupant_id, message.real_jid), text, own->nick},
+              m);
 }
 
-void Bot::Parts::On(const PrivateMessage& message) {
+void Bot::Parts::On(const PrivateMessage& message, const Moment& m) {
   const RoomKeeper::Self* own = rooms.SelfIn(message.from.Bare());
   if (own == nullptr || message.from.is_bare()) return;
-  if (message.text.delayed || message.text.encrypted || message.text.body.empty()) return;
-  if (SameNick(message.from.resource(), own->nick) || IsOwn(message.text)) return;
+  const IncomingText& text = message.text;
+  if (text.delayed || text.encrypted || (text.taken_back && text.taken_back->moderated)) return;
+  if (SameNick(message.from.resource(), own->nick) || IsOwn(text)) return;
   if (message.real_jid && IsOurAddress(*message.real_jid)) return;
-  if (IsIgnored(message.from, message.real_jid)) return;
-  std::optional<Call> call = MatchPrivateCall(message.text.body, Style(own->nick));
-  if (!call) return;
-  Answer({Medium::kPrivate, Person::InRoom(message.from, message.occupant_id, message.real_jid), message.from,
-          message.from, std::nullopt, std::move(*call)});
+  if (ignored.Has(message.from, message.real_jid)) return;
+  talker.Hear({Medium::kPrivate, message.from.Bare(), message.from, message.from,
+               Person::InRoom(message.from, message.occupant_id, message.real_jid), text, own->nick},
+              m);
 }
 
-void Bot::Parts::On(const DirectMessage& message) {
+void Bot::Parts::On(const DirectMessage& message, const Moment& m) {
   // A room of ours writes as a room; a server writes notices, which are not for us.
   if (rooms.Knows(message.from.Bare()) || message.from.local().empty()) return;
-  if (message.carbon || message.text.delayed || IsOwn(message.text)) return;
-  if (IsOurAddress(message.from) || IsIgnored(message.from, std::nullopt)) return;
-  if (message.text.encrypted) return OnEncrypted(message);
-  std::optional<Call> call = MatchPrivateCall(message.text.body, Style(self ? self->local() : std::string()));
-  if (!call) return;
-  Answer(
-      {Medium::kDirect, Person::OfAddress(message.from), message.from, message.from, std::nullopt, std::move(*call)});
+  if (message.carbon || IsOwn(message.text) || IsOurAddress(message.from) || ignored.Has(message.from)) return;
+  SendReceipt(message, m);
+  if (message.text.delayed) return;
+  if (message.text.encrypted) return OnEncrypted(message, m);
+  if (OnAdmin(message, m)) return;
+  talker.Hear({Medium::kDirect, message.from.Bare(), message.from, message.from, Person::OfAddress(message.from),
+               message.text, self ? self->local() : std::string()},
+              m);
+}
+
+/// One-to-one only: in a room everybody would get one from everybody (XEP-0184, section 5.3; XEP-0333, section 4).
+void Bot::Parts::SendReceipt(const DirectMessage& message, const Moment& m) {
+  const IncomingText& text = message.text;
+  const bool read = text.markable && !text.delayed && !text.encrypted;
+  if (text.id.empty() || !(text.wants_receipt || read)) return;
+  m.Do(bot::SendReceipt{message.from, outbox.NewId(), text.id, text.wants_receipt, read});
+}
+
+bool Bot::Parts::OnAdmin(const DirectMessage& message, const Moment& m) {
+  const IncomingText& text = message.text;
+  if (!admins.IsAdmin(message.from) || text.taken_back || text.reactions) return false;
+  const std::optional<Call> call =
+      MatchPrivateCall(text.body, {{}, config.command_prefix, config.limits.question_length});
+  if (!call || !call->command) return false;
+  const std::optional<AdminCall> order = ParseAdminCall(call->text);
+  if (!order) return false;
+  if (!text.replaces.empty()) return true;  // what is done is not done again
+  const AdminOutcome outcome = admins.Run(message.from, *order, m);
+  if (outcome.to_remember) Remember(m);
+  if (order->command->name == "reload") await_reload.push_back(message.from);
+  outbox.Send({Medium::kDirect, message.from, outcome.text}, m);
+  return true;
 }
 
 /// The body beside an encrypted payload is a fallback for people, never a question. XEP-0380 asks us to say that we
 /// cannot read it; said more than once a day it is a nuisance.
-void Bot::Parts::OnEncrypted(const DirectMessage& message) {
+void Bot::Parts::OnEncrypted(const DirectMessage& message, const Moment& m) {
   const std::string key = message.from.Bare().prepared();
-  if (const TimePoint* told = encrypted_told.Find(key); told != nullptr && now - *told < kEncryptedNotice) return;
-  const Person person = Person::OfAddress(message.from);
-  if (limiter.Check(person, std::nullopt, now) != Allowance::kAnswer) return;
-  limiter.Spend(person, std::nullopt, now);
-  encrypted_told.At(key, [this] { return now; }) = now;
-  Send(Medium::kDirect, message.from, kCannotDecrypt, TextLimits::Direct());
+  if (const TimePoint* told = encrypted_told.Find(key); told != nullptr && m.now - *told < kEncryptedNotice) return;
+  if (!talker.Spare(Person::OfAddress(message.from), m)) return;
+  encrypted_told.At(key, [&m] { return m.now; }) = m.now;
+  outbox.Send({Medium::kDirect, message.from, std::string(kCannotDecrypt)}, m);
 }
 
-/// A nick that changes hands takes nothing of the one before along; a person who changes the nick keeps everything.
-void Bot::Parts::On(const OccupantChanged& change) {
-  const std::optional<Jid> before = change.room.WithResource(change.nick);
-  if (!before) return;
-  const Person person = Person::OfNick(*before);
-  const std::optional<Jid> after = change.new_nick ? change.room.WithResource(*change.new_nick) : std::nullopt;
-  if (!after) return dialogues.Forget(person);
-  const Person renamed = Person::OfNick(*after);
-  dialogues.Rename(person, renamed);
-  limiter.Rename(person, renamed);
-  loops.Rename(person, renamed);
+void Bot::Parts::On(const MessageError& error, const Moment& m) {
+  rooms.OnMessageError(error, m.now, m.actions);
+  const bool too_fast = error.condition == "policy-violation" || error.condition == "resource-constraint";
+  if (too_fast && error.from.is_bare() && rooms.Knows(error.from) && outbox.IsOurs(error.id))
+    outbox.NoteTooFast(error.from, m.now);
 }
 
-void Bot::Parts::Answer(const Conversation& talk) {
-  if (limiter.Check(talk.person, talk.in_room, now) != Allowance::kAnswer) {
-    return HoldBack(talk, HeldBack::kRate, talk.call.addressed);
-  }
-  if (loops.HeardTooOften(talk.person, talk.call.text, now)) {
-    return HoldBack(talk, HeldBack::kRepeat, talk.call.addressed);
-  }
-  const std::optional<Reply> reply = Respond(talk, dialogues.At(talk.medium, talk.person, now));
-  if (!reply) return;
-  limiter.Spend(talk.person, talk.in_room, now);
-  loops.NoteHeard(talk.person, talk.call.text, now);
-  Deliver(talk, *reply);
+void Bot::Parts::On(const Invited& invited, const Moment& m) {
+  if (invited.inviter && (ignored.Has(*invited.inviter) || IsOurAddress(*invited.inviter))) return;
+  if (ignored.Has(invited.room)) return;
+  if (invitations.On(invited, m)) Remember(m);
 }
 
-void Bot::Parts::Deliver(const Conversation& talk, const Reply& reply) {
-  if (reply.status == AnswerStatus::kUnclear) {
-    const LoopGuard::Patience patience = loops.NoteUnclear(talk.person, now);
-    if (patience == LoopGuard::Patience::kSilent) return;
-    if (patience == LoopGuard::Patience::kLastWord)
-      return Send(talk.medium, talk.reply_to, std::string(kLastWordBegin) + config.command_prefix + "help tells what.",
-                  talk.limits());
-  } else if (reply.status != AnswerStatus::kChat) {
-    loops.NoteUnderstood(talk.person);
-  }
-  const std::string place = talk.reply_to.prepared();
-  if (loops.SaidTooOften(place, reply.text, now)) return HoldBack(talk, HeldBack::kRepeat, true);
-  loops.NoteSaid(place, reply.text, now);
-  Send(talk.medium, talk.reply_to, reply.text, talk.limits());
+/// Whoever asks may see us; we ask to see them so that servers which block strangers let our answers through.
+void Bot::Parts::On(const SubscriptionAsked& asked, const Moment& m) {
+  if (IsOurAddress(asked.from) || ignored.Has(asked.from)) return;
+  const std::string key = asked.from.Bare().prepared();
+  if (const TimePoint* at = subscribed.Find(key); at != nullptr && m.now - *at < kSubscribeAgain) return;
+  if (!subscriptions.Has(m.now)) return;
+  subscriptions.Take(m.now);
+  subscribed.At(key, [&m] { return m.now; }) = m.now;
+  m.Do(AcceptSubscription{asked.from.Bare()});
 }
 
-/// Says once, in private, that we hold back. Not when the message may have been meant for another bot: the question is
-/// then put to the responder, whose silence decides; its answer is thrown away.
-void Bot::Parts::HoldBack(const Conversation& talk, HeldBack why, bool surely_ours) {
-  if (!limiter.TellDue(talk.person, talk.in_room, now)) return;
-  if (!surely_ours) {
-    Dialogue unused = dialogues.At(talk.medium, talk.person, now);
-    if (!Respond(talk, unused)) return;
-  }
-  limiter.NoteTold(talk.person, talk.in_room, now);
-  const Medium medium = talk.medium == Medium::kRoom ? Medium::kPrivate : talk.medium;
-  Send(medium, talk.private_reply_to, why == HeldBack::kRate ? kTooMany : kRepeated, TextLimits::Direct());
+void Bot::Parts::On(const ArchiveRead& read, const Moment& m) {
+  admins.NotePosts(read.posts.size());
+  if (announcer.OnArchive(read.posts, m)) Remember(m);
 }
 
-std::optional<Reply> Bot::Parts::Respond(const Conversation& talk, Dialogue& dialogue) {
-  Ask ask;
-  ask.text = talk.call.text;
-  ask.command = talk.call.command;
-  ask.addressed = talk.call.addressed;
-  ask.prefix = config.command_prefix;
-  ask.limits = talk.limits();
-  ask.today = today;
-  try {
-    return responder.Respond(ask, dialogue);
-  } catch (const StoreError& error) {
-    actions.push_back(ReportProblem{"archive-failed", error.what()});
-    return Reply{AnswerStatus::kNotFound, std::string(kArchiveFailed), {}, false};
+void Bot::Parts::On(const ReloadEnded& ended, const Moment& m) {
+  for (const Jid& admin : std::exchange(await_reload, {}))
+    outbox.Send({Medium::kDirect, admin,
+                 ended.worked ? "The archive is read: " + ended.text
+                              : "The archive could not be read, so I keep to what I had: " + ended.text},
+                m);
+}
+
+void Bot::Parts::On(const Tick&, const Moment& m) {
+  rooms.OnTick(m.now, m.actions);
+  outbox.OnTick(m);
+}
+
+/// Administrators hear of rooms that we are out of until somebody does something about it: each once a day.
+void Bot::Parts::NoteToAdmins(const Moment& m) {
+  if (config.admins.empty()) return;
+  const std::size_t happened = actions.size();
+  for (std::size_t i = 0; i < happened; ++i) {
+    const auto* problem = std::get_if<ReportProblem>(&actions[i]);
+    if (problem == nullptr || std::find(kOutOfRoom.begin(), kOutOfRoom.end(), problem->event) == kOutOfRoom.end())
+      continue;
+    const std::string text = "I am out of a room: " + problem->detail;
+    TimePoint* at = noted.Find(text);
+    if (at != nullptr && m.now - *at < kNoteAgain) continue;
+    noted.At(text, [&m] { return m.now; }) = m.now;
+    for (const Jid& admin : config.admins) outbox.Send({Medium::kDirect, admin, text}, m);
   }
 }
 
-bool Bot::Parts::IsOwn(const IncomingText& text) const {
-  const auto sent = [this](const std::string& id) {
-    return !id.empty() && std::find(sent_ids.begin(), sent_ids.end(), id) != sent_ids.end();
-  };
-  return sent(text.id) || sent(text.origin_id);
+/// Only what changed is written.
+void Bot::Parts::Remember(const Moment& m) {
+  Memory memory{guests, ignored.added(), announcer.seen()};
+  for (RoomConfig& room : rooms.Guests()) memory.rooms.push_back(std::move(room));
+  std::string text = WriteMemory(memory);
+  if (text == remembered) return;
+  remembered = text;
+  m.Do(KeepMemory{std::move(text)});
 }
 
-bool Bot::Parts::IsIgnored(const Jid& from, const std::optional<Jid>& real_jid) const {
-  return std::any_of(config.ignore.begin(), config.ignore.end(), [&](const Jid& ignored) {
-    return ignored == from || ignored == from.Bare() || (real_jid && ignored == real_jid->Bare());
-  });
+Bot::Bot(const BotConfig& config, const Responder& responder, RandomSource random, Memory memory) {
+  std::string remembered = WriteMemory(memory);
+  parts_ = std::make_unique<Parts>(config, responder, random, std::move(memory));
+  parts_->remembered = std::move(remembered);
 }
-
-std::string Bot::Parts::NewId() {
-  constexpr std::string_view kDigits = "0123456789abcdef";
-  std::string id;
-  for (int half = 0; half < 2; ++half) {
-    std::uint64_t bits = random();
-    for (int i = 0; i < 16; ++i, bits >>= 4) id += kDigits[bits & 15];
-  }
-  return id;
-}
-
-void Bot::Parts::Send(Medium medium, const Jid& to, std::string_view text, const TextLimits& limits) {
-  std::string body = OutgoingText(text, limits);
-  if (body.empty()) return;
-  std::string id = NewId();
-  sent_ids.push_back(id);
-  if (sent_ids.size() > kSentIds) sent_ids.pop_front();
-  switch (medium) {
-    case Medium::kRoom:
-      actions.push_back(SendRoomMessage{to, std::move(id), std::move(body)});
-      break;
-    case Medium::kPrivate:
-      actions.push_back(SendPrivateMessage{to, std::move(id), std::move(body)});
-      break;
-    case Medium::kDirect:
-      actions.push_back(SendDirectMessage{to, std::move(id), std::move(body)});
-      break;
-  }
-}
-
-Bot::Bot(const BotConfig& config, const Responder& responder, RandomSource random)
-    : parts_(std::make_unique<Parts>(config, responder, std::move(random))) {}
 
 Bot::~Bot() = default;
 
 std::vector<Action> Bot::Handle(const Event& event, TimePoint now, Date today) {
   Parts& p = *parts_;
-  p.now = now;
-  p.today = today;
   p.actions.clear();
-  const auto forget_nicks = [&p](const Jid& room) { p.dialogues.ForgetNicks(room); };
+  p.admins.NoteUp(now);
+  const Moment moment{now, today, p.actions};
   std::visit(Overloaded{
-                 [&](const Connected& up) {
-                   p.self = up.self;
-                   p.rooms.OnConnected(now, p.actions);
+                 [&](const OwnNickChanged& change) { p.rooms.OnNickChanged(change, now); },
+                 [&](const OwnVoiceChanged& change) { p.rooms.OnVoiceChanged(change); },
+                 [&](const SelfPinged& pinged) { p.rooms.OnSelfPinged(pinged, now, p.actions); },
+                 [&](const CommandsAsked& asked) { p.commands.On(asked, moment); },
+                 [&](const CommandCalled& called) {
+                   if (p.commands.On(called, moment)) p.Remember(moment);
                  },
-                 [&](const Disconnected& down) {
-                   for (const RoomConfig& room : p.config.rooms) forget_nicks(room.jid);
-                   p.rooms.OnDisconnected(down, now, p.actions);
-                 },
-                 [&](const RoomJoined& joined) { p.rooms.OnJoined(joined, now, p.actions); },
-                 [&](const OwnNickChanged& change) { p.rooms.OnNickChanged(change); },
-                 [&](const RoomLeft& left) {
-                   forget_nicks(left.room);
-                   p.rooms.OnLeft(left, now, p.actions);
-                 },
-                 [&](const RoomJoinFailed& failed) { p.rooms.OnJoinFailed(failed, now, p.actions); },
-                 [&](const MessageError& error) { p.rooms.OnMessageError(error, now, p.actions); },
-                 [&](const Tick&) { p.rooms.OnTick(now, p.actions); },
-                 [&](const auto& other) { p.On(other); },
+                 [&](const auto& other) { p.On(other, moment); },
              },
              event);
+  p.announcer.Flush(moment);
+  p.NoteToAdmins(moment);
   return std::exchange(p.actions, {});
 }
 
-std::optional<TimePoint> Bot::NextWake() const { return parts_->rooms.NextWake(); }
+std::optional<TimePoint> Bot::NextWake() const {
+  const std::optional<TimePoint> rooms = parts_->rooms.NextWake(), outbox = parts_->outbox.NextWake();
+  if (!rooms || !outbox) return rooms ? rooms : outbox;
+  return std::min(*rooms, *outbox);
+}
 
 }  // namespace summit::bot

@@ -8,6 +8,7 @@
 #include "bot/clock.h"
 #include "bot/config.h"
 #include "bot/event.h"
+#include "bot/memory.h"
 #include "bot/random.h"
 #include "core/answer/responder.h"
 #include "core/model/date.h"
@@ -17,8 +18,8 @@ namespace summit::bot {
 /// All behaviour of the bot on XMPP, as a state machine: events in, actions out. No network, clock, thread or log.
 class Bot {
  public:
-  /// `config` and `responder` must outlive the Bot.
-  Bot(const BotConfig& config, const Responder& responder, RandomSource random = SystemRandom());
+  /// `config` and `responder` must outlive the Bot. `memory`: what was written down before.
+  Bot(const BotConfig& config, const Responder& responder, RandomSource random = SystemRandom(), Memory memory = {});
   ~Bot();
   Bot(const Bot&) = delete;
   Bot& operator=(const Bot&) = delete;

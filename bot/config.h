@@ -14,18 +14,33 @@
 namespace summit::bot {
 
 struct AccountConfig {
-  std::optional<Jid> jid;     // bare, or full to ask for a resource; present whenever the service runs
+  std::optional<Jid> jid;     // bare, or full to ask for a resource; a component's address where we are one; present
+                              // whenever the service runs
   std::string password_file;  // empty: the systemd credential `password`
+  bool allow_plain = false;   // log in with SASL PLAIN where the server offers nothing better
+  std::string certificate_file = {};  // to log in with (SASL EXTERNAL); empty: none
+  std::string key_file = {};          // of that certificate
 };
 
-enum class TlsMode { kStartTls, kDirect };
+/// kAuto: as the SRV records say; STARTTLS where a host is given or there are none.
+enum class TlsMode { kStartTls, kDirect, kAuto };
 
 /// Empty parts: from the SRV records of the account's domain.
 struct ServerConfig {
   std::string host;
   std::optional<std::uint16_t> port;
-  TlsMode tls = TlsMode::kStartTls;
-  std::string ca_file;  // empty: the system's store
+  TlsMode tls = TlsMode::kAuto;
+  std::string ca_file;            // empty: the system's store
+  std::string name_servers = {};  // "192.0.2.53:53,..."; empty: those of the machine
+};
+
+/// Another way to be on XMPP than an account: a component of a server (XEP-0114), over a connection without TLS, so
+/// beside that server only.
+struct ComponentConfig {
+  std::optional<Jid> jid;  // bare; absent: we are an account
+  std::string host = "127.0.0.1";
+  std::uint16_t port = 5347;
+  std::string secret_file;  // empty: the systemd credential `password`
 };
 
 struct RoomConfig {
@@ -33,6 +48,26 @@ struct RoomConfig {
   std::string nick;                     // what we would like to be called
   std::string password_file;            // empty: no password
   std::optional<std::string> password;  // put in by ReadRoomPasswords, never by the loader
+  std::string language = {};            // in which answers are wanted; empty: that of whoever asks
+  std::string command_prefix = {};      // empty: BotConfig::command_prefix
+  std::size_t answer_lines = 4;
+  std::size_t answer_length = 500;         // characters
+  std::vector<std::string> commands = {};  // that are answered, by name; empty: all
+  bool questions = true;                   // besides commands, what turns to us by nick in plain words
+  bool announcements = false;              // of new posts
+};
+
+/// Who the bot is, for its vCard. All but the name may be empty.
+struct ProfileConfig {
+  std::string name = "summitbot";
+  std::string about;    // instead of what the program says by itself
+  std::string contact;  // of who runs it: an address such as xmpp:operator@example.org
+  std::string source;   // where the program's source is
+  std::string privacy;  // where it says what is kept of people
+};
+
+struct AnnouncementConfig {
+  int max_age_days = 14;  // an older post is not announced
 };
 
 /// Who may invite the bot into rooms.
@@ -71,11 +106,15 @@ enum class LogLevel { kDebug, kInfo, kWarning, kError };
 struct BotConfig {
   AccountConfig account;
   ServerConfig server;
+  ComponentConfig component;
   std::vector<RoomConfig> rooms;
   ArchiveConfig archive;
   std::string state_dir;    // empty: $STATE_DIRECTORY, or what the program chooses
   std::vector<Jid> admins;  // bare
   InvitePolicy invites;
+  std::size_t max_rooms = 20;  // to which invitations and administrators may bring us, configured ones included
+  ProfileConfig profile;
+  AnnouncementConfig announcements;
   std::vector<Jid> ignore;  // never answered: bare addresses, or room/nick
   std::string command_prefix = "!";
   LimitsConfig limits;

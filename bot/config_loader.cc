@@ -16,6 +16,7 @@
 #include <utility>
 
 #include "core/base/text.h"
+#include "core/question/commands.h"
 
 namespace summit::bot {
 namespace {
@@ -46,6 +47,39 @@ class Reader {
     if (node.IsScalar() && !Trim(node.Scalar()).empty()) return node.Scalar();
     const char* found = node.IsSequence() ? "a list" : node.IsMap() ? "a group of keys" : "nothing";
     Problem(node, key, std::string("expected a text, found ") + found + "; write for example " + example);
+    return std::nullopt;
+  }
+
+  /// A text of one line, for people.
+  std::optional<std::string> Line(const YAML::Node& node, const std::string& key, const std::string& example) {
+    const std::optional<std::string> text = Text(node, key, example);
+    if (!text) return std::nullopt;
+    if (CountCodePoints(*text) <= 500 && text->find_first_of("\r\n") == std::string::npos && XmlSafe(*text) == *text)
+      return std::string(Trim(*text));
+    Problem(node, key, Quoted(*text) + " is too long or not of one line; write for example " + example);
+    return std::nullopt;
+  }
+
+  /// An address that begins with its scheme: "https://...", "xmpp:...", "mailto:...".
+  std::optional<std::string> Uri(const YAML::Node& node, const std::string& key, const std::string& example) {
+    const std::optional<std::string> text = Text(node, key, example);
+    if (!text) return std::nullopt;
+    const std::size_t colon = text->find(':');
+    const bool scheme = colon != std::string::npos && colon >= 2 && colon + 1 < text->size() &&
+                        std::all_of(text->begin(), text->begin() + static_cast<std::ptrdiff_t>(colon), [](char c) {
+                          return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '+';
+                        });
+    if (scheme && text->find_first_of(" \t\r\n\"<>") == std::string::npos) return text;
+    Problem(node, key, Quoted(*text) + " is not an address with a scheme; write for example " + example);
+    return std::nullopt;
+  }
+
+  std::optional<bool> YesNo(const YAML::Node& node, const std::string& key) {
+    if (node.IsScalar() && node.Tag() != "!") {
+      if (node.Scalar() == "true") return true;
+      if (node.Scalar() == "false") return false;
+    }
+    Problem(node, key, "expected true or false, found " + (node.IsScalar() ? Quoted(node.Scalar()) : "something else"));
     return std::nullopt;
   }
 
@@ -112,27 +146,39 @@ void ReadRate(Reader& r, const YAML::Node& n, const std::string& key, RateConfig
 }
 
 void ReadTls(Reader& r, const YAML::Node& n, const std::string& key, BotConfig& c) {
-  const auto text = r.Text(n, key, "starttls");
+  const auto text = r.Text(n, key, "auto");
   if (!text) return;
   if (*text == "starttls") {
     c.server.tls = TlsMode::kStartTls;
   } else if (*text == "direct") {
     c.server.tls = TlsMode::kDirect;
+  } else if (*text == "auto") {
+    c.server.tls = TlsMode::kAuto;
   } else {
-    r.Problem(n, key, Quoted(*text) + " is not known; write starttls or direct. There is no connection without TLS");
+    r.Problem(n, key,
+              Quoted(*text) + " is not known; write auto, starttls or direct. There is no connection without TLS");
   }
 }
 
-void ReadHost(Reader& r, const YAML::Node& n, const std::string& key, BotConfig& c) {
+void ReadHost(Reader& r, const YAML::Node& n, const std::string& key, std::string& host) {
   const auto text = r.Text(n, key, "xmpp.example.org");
   if (!text) return;
   // An IPv6 address may stand without its brackets here.
   const bool name = Jid::ParseBare(*text) && text->find('@') == std::string::npos;
   if (name || Jid::ParseBare("[" + *text + "]")) {
-    c.server.host = *text;
+    host = *text;
   } else {
     r.Problem(n, key, Quoted(*text) + " is neither a host name nor an address; write for example xmpp.example.org");
   }
+}
+
+void ReadNameServers(Reader& r, const YAML::Node& n, const std::string& key, BotConfig& c) {
+  auto text = r.Text(n, key, "'192.0.2.53, [2001:db8::53]:5353'");
+  if (!text) return;
+  if (text->find_first_not_of("0123456789abcdefABCDEF.:[], ") != std::string::npos)
+    return r.Problem(n, key, Quoted(*text) + " are no addresses; write for example '192.0.2.53, [2001:db8::53]:5353'");
+  std::erase(*text, ' ');
+  c.server.name_servers = *text;
 }
 
 void ReadInvites(Reader& r, const YAML::Node& n, const std::string& key, BotConfig& c) {
@@ -162,7 +208,8 @@ void ReadAddresses(Reader& r, const YAML::Node& n, const std::string& key, bool 
   });
 }
 
-void ReadPrefix(Reader& r, const YAML::Node& n, const std::string& key, BotConfig& c) {
+template <class Target>
+void ReadPrefix(Reader& r, const YAML::Node& n, const std::string& key, Target& c) {
   const auto text = r.Text(n, key, "'!'");
   if (!text) return;
   // '/' is what clients take for themselves, '>' is a quote, '@' turns to a nick.
@@ -209,7 +256,7 @@ void ReadPermalink(Reader& r, const YAML::Node& n, const std::string& key, BotCo
   c.archive.permalink = *text;
 }
 
-void ReadLanguage(Reader& r, const YAML::Node& n, const std::string& key, BotConfig& c) {
+void ReadLanguage(Reader& r, const YAML::Node& n, const std::string& key, std::string& language) {
   const auto text = r.Text(n, key, "en");
   if (!text) return;
   const bool tag = text->size() >= 2 && text->size() <= 35 && std::all_of(text->begin(), text->end(), [](char ch) {
@@ -218,7 +265,21 @@ void ReadLanguage(Reader& r, const YAML::Node& n, const std::string& key, BotCon
   if (!tag || text->front() == '-' || text->back() == '-') {
     return r.Problem(n, key, Quoted(*text) + " is not a language tag in lower case; write for example en or pt-br");
   }
-  c.archive.language = *text;
+  language = *text;
+}
+
+void ReadCommands(Reader& r, const YAML::Node& n, const std::string& key, RoomConfig& room) {
+  r.Each(n, key, "[summit, sponsors]", [&](const YAML::Node& entry, const std::string& entry_key) {
+    const auto word = r.Text(entry, entry_key, "summit");
+    if (!word) return;
+    if (const Command* command = FindCommand(*word)) {
+      room.commands.emplace_back(command->name);
+      return;
+    }
+    std::vector<std::string> names;
+    for (const Command& command : Commands()) names.emplace_back(command.name);
+    r.Problem(entry, entry_key, Quoted(*word) + " is not a command; known are " + JoinAnd(names));
+  });
 }
 
 void ReadNick(Reader& r, const YAML::Node& n, const std::string& key, RoomConfig& room) {
@@ -242,7 +303,16 @@ const Key<BotConfig> kKeys[] = {
      }},
     {"account.password_file", [](Reader& r, const YAML::Node& n, const std::string& key,
                                  BotConfig& c) { Set(c.account.password_file, r.Path(n, key, "password")); }},
-    {"server.host", ReadHost},
+    {"account.allow_plain", [](Reader& r, const YAML::Node& n, const std::string& key,
+                               BotConfig& c) { Set(c.account.allow_plain, r.YesNo(n, key)); }},
+    {"account.certificate_file",
+     [](Reader& r, const YAML::Node& n, const std::string& key, BotConfig& c) {
+       Set(c.account.certificate_file, r.Path(n, key, "certificate.pem"));
+     }},
+    {"account.key_file", [](Reader& r, const YAML::Node& n, const std::string& key,
+                            BotConfig& c) { Set(c.account.key_file, r.Path(n, key, "key.pem")); }},
+    {"server.host", [](Reader& r, const YAML::Node& n, const std::string& key,
+                       BotConfig& c) { ReadHost(r, n, key, c.server.host); }},
     {"server.port",
      [](Reader& r, const YAML::Node& n, const std::string& key, BotConfig& c) {
        if (const auto port = r.Number(n, key, 1, 65535)) c.server.port = static_cast<std::uint16_t>(*port);
@@ -250,6 +320,17 @@ const Key<BotConfig> kKeys[] = {
     {"server.tls", ReadTls},
     {"server.ca_file", [](Reader& r, const YAML::Node& n, const std::string& key,
                           BotConfig& c) { Set(c.server.ca_file, r.Path(n, key, "ca.pem")); }},
+    {"server.name_servers", ReadNameServers},
+    {"component.jid", [](Reader& r, const YAML::Node& n, const std::string& key,
+                         BotConfig& c) { c.component.jid = r.Address(n, key, "summitbot.example.org", true); }},
+    {"component.host", [](Reader& r, const YAML::Node& n, const std::string& key,
+                          BotConfig& c) { ReadHost(r, n, key, c.component.host); }},
+    {"component.port",
+     [](Reader& r, const YAML::Node& n, const std::string& key, BotConfig& c) {
+       if (const auto port = r.Number(n, key, 1, 65535)) c.component.port = static_cast<std::uint16_t>(*port);
+     }},
+    {"component.secret_file", [](Reader& r, const YAML::Node& n, const std::string& key,
+                                 BotConfig& c) { Set(c.component.secret_file, r.Path(n, key, "secret")); }},
     {"archive.paths",
      [](Reader& r, const YAML::Node& n, const std::string& key, BotConfig& c) {
        r.Each(n, key, "[posts]", [&](const YAML::Node& entry, const std::string& entry_key) {
@@ -258,15 +339,36 @@ const Key<BotConfig> kKeys[] = {
      }},
     {"archive.base_url", ReadBaseUrl},
     {"archive.permalink", ReadPermalink},
-    {"archive.language", ReadLanguage},
+    {"archive.language", [](Reader& r, const YAML::Node& n, const std::string& key,
+                            BotConfig& c) { ReadLanguage(r, n, key, c.archive.language); }},
     {"state_dir", [](Reader& r, const YAML::Node& n, const std::string& key,
                      BotConfig& c) { Set(c.state_dir, r.Path(n, key, "state")); }},
     {"admins", [](Reader& r, const YAML::Node& n, const std::string& key,
                   BotConfig& c) { ReadAddresses(r, n, key, true, c.admins); }},
     {"invites", ReadInvites},
+    {"max_rooms",
+     [](Reader& r, const YAML::Node& n, const std::string& key, BotConfig& c) {
+       if (const auto value = r.Number(n, key, 0, 1000)) c.max_rooms = static_cast<std::size_t>(*value);
+     }},
+    {"profile.name", [](Reader& r, const YAML::Node& n, const std::string& key,
+                        BotConfig& c) { Set(c.profile.name, r.Line(n, key, "summitbot")); }},
+    {"profile.about",
+     [](Reader& r, const YAML::Node& n, const std::string& key, BotConfig& c) {
+       Set(c.profile.about, r.Line(n, key, "I answer questions about the XMPP Summits"));
+     }},
+    {"profile.contact", [](Reader& r, const YAML::Node& n, const std::string& key,
+                           BotConfig& c) { Set(c.profile.contact, r.Uri(n, key, "xmpp:operator@example.org")); }},
+    {"profile.source", [](Reader& r, const YAML::Node& n, const std::string& key,
+                          BotConfig& c) { Set(c.profile.source, r.Uri(n, key, "https://example.org/summitbot")); }},
+    {"profile.privacy", [](Reader& r, const YAML::Node& n, const std::string& key,
+                           BotConfig& c) { Set(c.profile.privacy, r.Uri(n, key, "https://example.org/privacy")); }},
+    {"announcements.max_age_days",
+     [](Reader& r, const YAML::Node& n, const std::string& key, BotConfig& c) {
+       if (const auto value = r.Number(n, key, 1, 3650)) c.announcements.max_age_days = static_cast<int>(*value);
+     }},
     {"ignore", [](Reader& r, const YAML::Node& n, const std::string& key,
                   BotConfig& c) { ReadAddresses(r, n, key, false, c.ignore); }},
-    {"command_prefix", ReadPrefix},
+    {"command_prefix", ReadPrefix<BotConfig>},
     {"limits.person_burst", [](Reader& r, const YAML::Node& n, const std::string& key,
                                BotConfig& c) { ReadRate<&RateConfig::burst, kMany>(r, n, key, c.limits.person); }},
     {"limits.person_per_minute",
@@ -314,6 +416,22 @@ const Key<RoomConfig> kRoomKeys[] = {
     {"nick", ReadNick},
     {"password_file", [](Reader& r, const YAML::Node& n, const std::string& key,
                          RoomConfig& room) { Set(room.password_file, r.Path(n, key, "room-password")); }},
+    {"language", [](Reader& r, const YAML::Node& n, const std::string& key,
+                    RoomConfig& room) { ReadLanguage(r, n, key, room.language); }},
+    {"command_prefix", ReadPrefix<RoomConfig>},
+    {"answer_lines",
+     [](Reader& r, const YAML::Node& n, const std::string& key, RoomConfig& room) {
+       if (const auto value = r.Number(n, key, 1, 12)) room.answer_lines = static_cast<std::size_t>(*value);
+     }},
+    {"answer_length",
+     [](Reader& r, const YAML::Node& n, const std::string& key, RoomConfig& room) {
+       if (const auto value = r.Number(n, key, 100, 2000)) room.answer_length = static_cast<std::size_t>(*value);
+     }},
+    {"commands", ReadCommands},
+    {"questions", [](Reader& r, const YAML::Node& n, const std::string& key,
+                     RoomConfig& room) { Set(room.questions, r.YesNo(n, key)); }},
+    {"announcements", [](Reader& r, const YAML::Node& n, const std::string& key,
+                         RoomConfig& room) { Set(room.announcements, r.YesNo(n, key)); }},
 };
 
 bool IsPassword(std::string_view key) { return EqualsNoCase(key, "password") || EqualsNoCase(key, "passwd"); }
@@ -359,6 +477,7 @@ class Loader {
     } else {
       return reader_.Problem(document, "", "expected keys such as 'account:', found something else");
     }
+    CheckConnection(document);
     NameRooms();
     if (use == ConfigUse::kArchive || config_.account.jid || account_jid_seen_) return;
     const YAML::Node account = document.IsMap() ? document["account"] : YAML::Node(YAML::NodeType::Undefined);
@@ -427,7 +546,7 @@ class Loader {
           }
           const auto jid =
               room["jid"] ? reader_.Address(room["jid"], key + ".jid", "summit@muc.example.org", true) : std::nullopt;
-          RoomConfig config{jid.value_or(*Jid::Parse("room@example.org")), {}, {}, {}};
+          RoomConfig config{jid.value_or(*Jid::Parse("room@example.org")), {}, {}, {}, {}, {}};
           ReadGroup(room, "", key + '.', kRoomKeys, config);
           if (!jid) return;
           if (jid->local().empty()) return reader_.Problem(room["jid"], key + ".jid", "a room has a name before the @");
@@ -438,10 +557,19 @@ class Loader {
         });
   }
 
+  /// Keys that only make sense together, or not together.
+  void CheckConnection(const YAML::Node& document) {
+    if (config_.account.certificate_file.empty() != config_.account.key_file.empty())
+      reader_.Problem(document["account"], "account.certificate_file",
+                      "goes together with account.key_file; write both or none");
+    if (config_.component.jid) config_.account.jid = config_.component.jid;
+  }
+
   /// A room without a nick calls us by the account's name.
   void NameRooms() {
+    const bool named = config_.account.jid && !config_.account.jid->local().empty();
     for (RoomConfig& room : config_.rooms)
-      if (room.nick.empty()) room.nick = config_.account.jid ? config_.account.jid->local() : "SummitBot";
+      if (room.nick.empty()) room.nick = named ? config_.account.jid->local() : "SummitBot";
   }
 
   template <class Target, std::size_t kCount>

@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "bot/action.h"
 #include "bot/clock.h"
 #include "bot/config.h"
 #include "bot/lru_map.h"
@@ -10,10 +11,8 @@
 
 namespace summit::bot {
 
-/// Where a conversation takes place. What was said in private never continues in public.
-enum class Medium { kRoom, kPrivate, kDirect };
-
 /// The conversations that are going on: one for each person and medium, forgotten after a while, bounded in number.
+/// What was said in private never continues in public.
 class DialogueStore {
  public:
   explicit DialogueStore(const LimitsConfig& limits);

@@ -15,6 +15,8 @@ int Dispatch(const Options& options, Console& console) {
   switch (options.command) {
     case Command::kAsk:
       return Ask(options, surroundings, console);
+    case Command::kExplain:
+      return Explain(options, surroundings, console);
     case Command::kFacts:
       return Facts(options, surroundings, console);
     case Command::kPosts:
@@ -25,6 +27,8 @@ int Dispatch(const Options& options, Console& console) {
       return Chat(options, surroundings, console);
     case Command::kCheckConfig:
       return CheckConfig(options, console);
+    case Command::kDoctor:
+      return Doctor(options, console);
     case Command::kRun:
       return Run(options, surroundings, console);
   }
@@ -33,12 +37,6 @@ int Dispatch(const Options& options, Console& console) {
 
 }  // namespace
 }  // namespace summit::bot
-
-#if defined(__SANITIZE_ADDRESS__)
-// gloox's TLS never frees its credentials, and with them the system's certificates. Ours to watch is the rest.
-extern "C" const char* __lsan_default_options() { return "print_suppressions=0"; }
-extern "C" const char* __lsan_default_suppressions() { return "leak:libgnutls.so\nleak:libtasn1.so\n"; }
-#endif
 
 int main(int argc, char** argv) {
   using namespace summit::bot;

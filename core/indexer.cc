@@ -3,17 +3,21 @@
 #include <algorithm>
 #include <cstdint>
 #include <fstream>
+#include <iterator>
 #include <map>
 #include <optional>
+#include <set>
 #include <system_error>
 #include <utility>
 
 #include "core/extract/extractor.h"
 #include "core/extract/reconciler.h"
+#include "core/mine/name_miner.h"
 #include "core/read/archive_scan.h"
 #include "core/store/archive_reader.h"
 #include "core/store/archive_writer.h"
 #include "core/store/index_file.h"
+#include "core/store/page_seal.h"
 #include "core/store/stored_archive.h"
 
 namespace summit {
@@ -56,9 +60,21 @@ struct Plan {
   std::vector<FileState> touched;  // other time, same content
   std::vector<FileState> gone;
   std::vector<Diagnostic> problems;  // not worth keeping: they are found again at every look
+  std::size_t known = 0;             // files of the index as it was
 
   bool empty() const { return read.empty() && touched.empty() && gone.empty(); }
 };
+
+/// What was read of the files that had to be.
+struct Fresh {
+  std::vector<PostInfo> posts;
+  std::vector<Fact> facts;
+};
+
+// Changes are kept beside a whole index, so that one post costs no more among many, until there are so many of them
+// that they would slow down the reading: then the whole is made anew.
+constexpr std::size_t kFewChanges = 64;
+constexpr std::size_t kChangesShare = 32;
 
 /// One refresh: the folders as they are now against the index as it was left.
 class Refresher {
@@ -66,18 +82,20 @@ class Refresher {
   /// Both must outlive it.
   Refresher(const IndexOptions& options, const IndexProgress& progress) : options_(options), progress_(progress) {}
 
-  IndexedArchive Run() const;
-
- private:
   enum class Trust { kOldIndex, kNothing };
 
+  IndexedArchive Run(Trust trust) const;
+
+ private:
   std::string Fingerprint() const;
   Plan Compare(const std::optional<Database>& old) const;
   void CompareFile(const PostFile& file, const FileState* known, Plan& plan) const;
   IndexedArchive InFile(Trust trust) const;
   IndexedArchive InMemory() const;
-  IndexReport Apply(const std::optional<Database>& old, const Plan& plan, Database& target) const;
-  void ReadInto(const Reading& reading, ArchiveWriter& writer, IndexReport& report) const;
+  IndexReport FillAnew(const Plan& plan, Database& target) const;
+  IndexReport AddChanges(const Database& old, const Plan& plan, Database& target) const;
+  void Apply(const Plan& plan, ArchiveWriter& writer, Fresh& fresh, IndexReport& report) const;
+  void ReadInto(const Reading& reading, ArchiveWriter& writer, Fresh& fresh, IndexReport& report) const;
   IndexedArchive Opened(Database database, const Plan& plan, IndexReport report) const;
 
   const IndexOptions& options_;
@@ -87,7 +105,8 @@ class Refresher {
 /// All that decides what the index holds besides the files.
 std::string Refresher::Fingerprint() const {
   const SiteRule& site = options_.read.site;
-  std::string text = "program " + options_.program + "\nextraction " + std::to_string(kExtractionVersion);
+  std::string text = "program " + options_.program + "\nextraction " + std::to_string(kExtractionVersion) +
+                     "\nmining " + std::to_string(kMiningVersion);
   for (const std::string& part : {site.base_url, site.permalink, site.default_lang, site.section})
     text += "\nsite " + part;
   text += "\nlimit " + std::to_string(options_.read.max_bytes);
@@ -119,8 +138,9 @@ void Refresher::CompareFile(const PostFile& file, const FileState* known, Plan& 
 Plan Refresher::Compare(const std::optional<Database>& old) const {
   std::map<PostId, FileState> known;
   if (old)
-    for (FileState& state : LoadFileStates(*old)) known.emplace(state.id, std::move(state));
+    for (FileState& state : LoadFileStates(*old)) known.emplace_hint(known.end(), state.id, std::move(state));
   Plan plan;
+  plan.known = known.size();
   DiagnosticList scan_problems;
   const std::vector<PostFile> files = ScanArchive(options_.folders, scan_problems);
   plan.problems = scan_problems.all();
@@ -133,7 +153,7 @@ Plan Refresher::Compare(const std::optional<Database>& old) const {
   return plan;
 }
 
-void Refresher::ReadInto(const Reading& reading, ArchiveWriter& writer, IndexReport& report) const {
+void Refresher::ReadInto(const Reading& reading, ArchiveWriter& writer, Fresh& fresh, IndexReport& report) const {
   DiagnosticList problems;
   const Result<Post> post = ReadPostFile(reading.file, reading.state.id, options_.read, problems);
   ++report.read;
@@ -144,32 +164,65 @@ void Refresher::ReadInto(const Reading& reading, ArchiveWriter& writer, IndexRep
     report.removed += reading.was_post;
     return;
   }
-  const std::vector<Fact> facts = ExtractFacts(*post, problems);
-  writer.PutPost(reading.state, *post, facts, problems.all());
+  std::vector<Fact> facts = ExtractFacts(*post, problems);
+  writer.PutPost(reading.state, *post, facts, problems.all(), MineNames(*post, facts));
   ++(reading.was_post ? report.changed : report.added);
+  fresh.posts.push_back(post->info);
+  std::move(facts.begin(), facts.end(), std::back_inserter(fresh.facts));
 }
 
-/// Brings `target`, which is empty, to the new state by way of the old one.
-IndexReport Refresher::Apply(const std::optional<Database>& old, const Plan& plan, Database& target) const {
-  IndexReport report;
-  if (old) target.CopyFrom(*old);
-  ArchiveWriter writer(target);
+void Refresher::Apply(const Plan& plan, ArchiveWriter& writer, Fresh& fresh, IndexReport& report) const {
   for (const FileState& file : plan.gone) {
     writer.Remove(file.id);
     report.removed += file.is_post;
   }
   for (const FileState& file : plan.touched) writer.Touch(file);
   for (std::size_t done = 0; done < plan.read.size(); ++done) {
-    ReadInto(plan.read[done], writer, report);
+    ReadInto(plan.read[done], writer, fresh, report);
     if (progress_) progress_(done + 1, plan.read.size());
   }
-  if (!old || !plan.read.empty() || !plan.gone.empty()) {
-    std::vector<PostInfo> posts;
-    for (StoredPost& post : LoadPosts(target)) posts.push_back(std::move(post.info));
-    writer.PutRecords(Reconcile(posts, LoadFacts(target)));
-  }
+}
+
+/// Fills `target`, which is empty, with everything.
+IndexReport Refresher::FillAnew(const Plan& plan, Database& target) const {
+  IndexReport report;
+  Fresh fresh;
+  ArchiveWriter writer(target);
+  Apply(plan, writer, fresh, report);
+  writer.PutRecords(Reconcile(fresh.posts, fresh.facts));
   writer.PutFingerprint(Fingerprint());
-  if (!old) writer.Optimize();
+  writer.Optimize();
+  writer.Commit();
+  return report;
+}
+
+/// The facts of the posts that stay as they are, and those that were read; absent when the ones that were read state
+/// nothing and did not before, so that no record can be another.
+std::optional<std::vector<Fact>> ChangedFacts(const Database& old, const Plan& plan, const Fresh& fresh) {
+  std::set<PostId> changed;
+  for (const Reading& reading : plan.read) changed.insert(reading.state.id);
+  for (const FileState& file : plan.gone) changed.insert(file.id);
+  const bool stated =
+      std::any_of(changed.begin(), changed.end(), [&](const PostId& id) { return !LoadFactsOf(old, id).empty(); });
+  if (!stated && fresh.facts.empty()) return std::nullopt;
+  std::vector<Fact> facts = LoadFacts(old);
+  std::erase_if(facts, [&](const Fact& fact) { return changed.count(fact.evidence.post) > 0; });
+  facts.insert(facts.end(), fresh.facts.begin(), fresh.facts.end());
+  return facts;
+}
+
+/// Fills `target`, which is empty, with what has changed since the whole of `old` was made.
+IndexReport Refresher::AddChanges(const Database& old, const Plan& plan, Database& target) const {
+  IndexReport report;
+  Fresh fresh;
+  if (old.has_attached()) target.CopyFrom(old, "changes");
+  ArchiveWriter writer(target, &old);
+  Apply(plan, writer, fresh, report);
+  if (const auto facts = ChangedFacts(old, plan, fresh)) {
+    std::vector<PostInfo> posts = std::move(fresh.posts);  // first: of two with one id the first counts
+    for (StoredPost& post : LoadPosts(old)) posts.push_back(std::move(post.info));
+    writer.PutRecords(Reconcile(posts, *facts));
+  }
   writer.Commit();
   return report;
 }
@@ -186,40 +239,57 @@ IndexedArchive Refresher::Opened(Database database, const Plan& plan, IndexRepor
 IndexedArchive Refresher::InMemory() const {
   Database database = Database::InMemory();
   const Plan plan = Compare(std::nullopt);
-  IndexReport report = Apply(std::nullopt, plan, database);
+  IndexReport report = FillAnew(plan, database);
   report.in_memory = true;
   return Opened(std::move(database), plan, std::move(report));
 }
 
+/// What a reader of the old index has to know of one that was made anew in its place.
+IndexReport Told(const Plan& plan, IndexReport anew) {
+  anew.added = anew.changed = anew.removed = 0;
+  for (const Reading& reading : plan.read) ++(reading.was_post ? anew.changed : anew.added);
+  for (const FileState& file : plan.gone) anew.removed += file.is_post;
+  return anew;
+}
+
+bool IsFew(const Database& old, const Plan& plan) {
+  const std::size_t changes = CountChanges(old) + plan.read.size() + plan.gone.size();
+  return changes <= kFewChanges + plan.known / kChangesShare;
+}
+
 IndexedArchive Refresher::InFile(Trust trust) const {
   const std::string fingerprint = Fingerprint();
-  const auto open_old = [&] {
-    return trust == Trust::kOldIndex ? OpenIndexFile(options_.database, fingerprint) : std::nullopt;
-  };
-  if (std::optional<Database> old = open_old()) {
-    const Plan plan = Compare(old);
-    if (plan.empty()) return Opened(std::move(*old), plan, {});
-  }
-  IndexFileUpdate update(options_.database);
-  std::optional<Database> old = open_old();  // again: another process may have been at it while we waited
-  const Plan plan = Compare(old);
+  const auto open = [&] { return OpenIndexFile(options_.database, fingerprint); };
+  const std::string seen = StateOfIndexFile(options_.database);
+  std::optional<Database> old = trust == Trust::kOldIndex ? open() : std::nullopt;
+  Plan plan = Compare(old);
   if (old && plan.empty()) return Opened(std::move(*old), plan, {});
+  IndexFileUpdate update(options_.database);
+  if (trust == Trust::kOldIndex && StateOfIndexFile(options_.database) != seen) {
+    old = open();  // another process was at it while we waited
+    plan = Compare(old);
+    if (old && plan.empty()) return Opened(std::move(*old), plan, {});
+  }
+  const bool few = old && IsFew(*old, plan);
   IndexReport report;
   {
     Database scratch = Database::CreateScratch(update.scratch());
-    report = Apply(old, plan, scratch);
+    ReserveSeals(scratch);
+    report = few ? AddChanges(*old, plan, scratch) : FillAnew(old ? Compare(std::nullopt) : plan, scratch);
   }
-  Database fresh = Database::OpenFrozen(update.scratch());
-  update.Publish();
-  return Opened(std::move(fresh), plan, std::move(report));
+  if (!few && old) report = Told(plan, report);
+  update.Publish(few ? Part::kChanges : Part::kWhole);
+  std::optional<Database> fresh = open();
+  if (!fresh) throw StoreError("the index cannot be read back: " + options_.database.string());
+  return Opened(std::move(*fresh), plan, std::move(report));
 }
 
-IndexedArchive Refresher::Run() const {
+IndexedArchive Refresher::Run(Trust trust) const {
   if (options_.database.empty()) return InMemory();
   std::string why;
-  for (const Trust trust : {Trust::kOldIndex, Trust::kNothing}) {
+  for (const Trust tried : {trust, Trust::kNothing}) {
     try {
-      return InFile(trust);
+      return InFile(tried);
     } catch (const StoreError& error) {  // the old index is broken in a way that shows late, or no file can be made
       why = error.what();
     }
@@ -244,7 +314,12 @@ std::optional<Error> CheckFolders(const std::vector<fs::path>& folders) {
 
 Result<IndexedArchive> OpenIndexed(const IndexOptions& options, const IndexProgress& progress) {
   if (std::optional<Error> error = CheckFolders(options.folders)) return std::move(*error);
-  return Refresher(options, progress).Run();
+  return Refresher(options, progress).Run(Refresher::Trust::kOldIndex);
+}
+
+Result<IndexedArchive> RebuildIndexed(const IndexOptions& options, const IndexProgress& progress) {
+  if (std::optional<Error> error = CheckFolders(options.folders)) return std::move(*error);
+  return Refresher(options, progress).Run(Refresher::Trust::kNothing);
 }
 
 Result<IndexReport> RefreshIndex(const IndexOptions& options, const IndexProgress& progress) {

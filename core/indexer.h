@@ -41,8 +41,9 @@ using IndexProgress = std::function<void(std::size_t done, std::size_t total)>;
 
 /// Brings the index up to date with the folders and opens it.
 ///
-/// A file of the same size and time as before is not looked into, one with the same content is not read again. An
-/// index that is damaged, or made by another version or for other folders or rules, is built anew. The new state
+/// A file of the same size and time as before is not looked into, one with the same content is not read again, and what
+/// changes in a few files is written beside the index (in FILE.changes) without touching the rest. An index that is
+/// damaged, or made by another version or for other folders or rules, is built anew. The new state
 /// replaces the old one at once and only when it is complete; several processes may do this at a time. Where the index
 /// cannot be written, it is held in memory, and the report says why.
 ///
@@ -51,7 +52,11 @@ using IndexProgress = std::function<void(std::size_t done, std::size_t total)>;
 /// memory is no way out either.
 Result<IndexedArchive> OpenIndexed(const IndexOptions& options, const IndexProgress& progress = {});
 
-/// The same without opening.
+/// The same, but builds the index anew whatever there is: for an owner whose archive threw StoreError, because a page
+/// of the file is damaged that is read only now and then.
+Result<IndexedArchive> RebuildIndexed(const IndexOptions& options, const IndexProgress& progress = {});
+
+/// OpenIndexed without opening.
 Result<IndexReport> RefreshIndex(const IndexOptions& options, const IndexProgress& progress = {});
 
 }  // namespace summit

@@ -3,6 +3,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "bot/xmpp/reloader.h"
 #include "core/answer/archive_responder.h"
@@ -20,6 +21,7 @@ class ReloadableArchive : public Responder, public Reloader {
 
   Result<std::string> Prepare(const std::atomic<bool>& stop) override;
   void Commit() override;
+  std::vector<PostInfo> Posts() const override { return current_->archive->Posts(); }
 
  private:
   /// An archive and what answers from it, which must go together.

@@ -46,8 +46,12 @@ int Ask(const Options& options, const Surroundings& surroundings, Console& conso
 int Facts(const Options& options, const Surroundings& surroundings, Console& console);
 int Posts(const Options& options, const Surroundings& surroundings, Console& console);
 int Index(const Options& options, const Surroundings& surroundings, Console& console);
+int Explain(const Options& options, const Surroundings& surroundings, Console& console);
 int Chat(const Options& options, const Surroundings& surroundings, Console& console);
 int CheckConfig(const Options& options, Console& console);
+
+/// Tries to connect as the service does, and says what is wrong with it and what to do.
+int Doctor(const Options& options, Console& console);
 
 /// The service; ends when it is told to stop.
 int Run(const Options& options, const Surroundings& surroundings, Console& console);

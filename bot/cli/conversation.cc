@@ -14,7 +14,12 @@ Reply Conversation::Say(std::string_view text) {
   const std::optional<Call> call = MatchPrivateCall(body, {{}, config_.command_prefix, config_.limits.question_length});
   std::optional<Reply> reply;
   if (call) {
-    const Ask ask{call->text, call->command, call->addressed, TextLimits::Direct(), today_, config_.command_prefix};
+    Ask ask;
+    ask.text = call->text;
+    ask.command = call->command;
+    ask.addressed = call->addressed;
+    ask.today = today_;
+    ask.prefix = config_.command_prefix;
     reply = responder_.Respond(ask, dialogue_);
   }
   if (!reply) return {AnswerStatus::kUnclear, "", {}, false};

@@ -65,6 +65,8 @@ void AddCommands(CLI::App& app, Options& options, Raw& raw) {
   CLI::App* ask = add(Command::kAsk, "ask", "Answer one question, or those of a file");
   ask->add_option("text", raw.words, "The question, as one would type it to the bot")->type_name("TEXT");
   ask->add_option("--input", raw.input, "A question a line, as JSON objects; - is standard input")->type_name("FILE|-");
+  CLI::App* explain = add(Command::kExplain, "explain", "Answer one question, and show how it came to that");
+  explain->add_option("text", raw.words, "The question")->type_name("TEXT")->required();
   CLI::App* facts = add(Command::kFacts, "facts", "What the archive states of each Summit");
   facts->add_option("--summit", raw.summit, "Only that one")->check(NumberOfASummit());
   add(Command::kPosts, "posts", "The posts of the archive");
@@ -72,6 +74,7 @@ void AddCommands(CLI::App& app, Options& options, Raw& raw) {
   add(Command::kChat, "chat", "Talk to the bot here, without a server");
   CLI::App* check = add(Command::kCheckConfig, "check-config", "Say what is wrong with a configuration file");
   check->add_option("file", raw.config_to_check, "The file; default: that of --config")->type_name("FILE");
+  add(Command::kDoctor, "doctor", "Connect as the service does, step by step, and say what is wrong and what to do");
   add(Command::kRun, "run", "Run as a service: connect, enter the rooms and answer");
   app.require_subcommand(1);
 }
@@ -98,6 +101,7 @@ std::string Complete(Options& options, const Raw& raw, const CLI::App& app) {
     if (!options.input && ask->count("text") == 0) return "ask: a question is missing (or --input)";
   }
   if (options.command == Command::kCheckConfig && options.config.empty()) return "check-config: which file?";
+  if (options.command == Command::kDoctor && options.config.empty()) return "doctor: --config is missing";
   if (options.command == Command::kRun && options.config.empty()) return "run: --config is missing";
   return "";
 }

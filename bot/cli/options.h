@@ -12,7 +12,7 @@ namespace summit::bot {
 
 enum class Format { kText, kJson };
 
-enum class Command { kAsk, kFacts, kPosts, kIndex, kChat, kCheckConfig, kRun };
+enum class Command { kAsk, kExplain, kFacts, kPosts, kIndex, kChat, kCheckConfig, kDoctor, kRun };
 
 /// The command line, understood.
 struct Options {
@@ -22,7 +22,7 @@ struct Options {
   std::optional<Date> today;          // absent: the clock
   std::optional<LogLevel> log_level;  // absent: that of the configuration
   Format format = Format::kText;
-  std::string text;                    // ask
+  std::string text;                    // ask, explain
   std::optional<std::string> input;    // ask --input: a file, or "-"
   std::optional<SummitNumber> summit;  // facts --summit
 };

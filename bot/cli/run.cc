@@ -1,14 +1,21 @@
 #include <spdlog/logger.h>
 #include <spdlog/sinks/stdout_sinks.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <memory>
 #include <ostream>
+#include <string>
 #include <utility>
+#include <vector>
 
 #include "bot/bot.h"
 #include "bot/cli/archive_reloader.h"
 #include "bot/cli/commands.h"
+#include "bot/cli/connection.h"
+#include "bot/memory.h"
+#include "bot/state_file.h"
+#include "bot/xmpp/event_log.h"
 #include "bot/xmpp/service.h"
 
 namespace summit::bot {
@@ -37,20 +44,6 @@ std::unique_ptr<spdlog::logger> NewLog(LogLevel level) {
   return log;
 }
 
-std::string CredentialsDirectory() {
-  const char* folder = std::getenv("CREDENTIALS_DIRECTORY");
-  return folder == nullptr ? "" : folder;
-}
-
-/// The account's password, with those of the rooms put in their places. Absent when one cannot be read.
-std::optional<std::string> ReadPasswords(BotConfig& config, Console& console) {
-  std::vector<Error> problems = ReadRoomPasswords(config);
-  auto password = ReadPassword(config.account, CredentialsDirectory());
-  if (!password.ok()) problems.insert(problems.begin(), password.error());
-  Tell(problems, console);
-  return problems.empty() ? std::optional(std::move(password).value()) : std::nullopt;
-}
-
 void LogProblems(const IndexReport& report, spdlog::logger& log) {
   if (report.in_memory) log.warn("index-not-kept");
   for (const Diagnostic& problem : report.problems)
@@ -58,15 +51,40 @@ void LogProblems(const IndexReport& report, spdlog::logger& log) {
   log.info("archive-ready {}", Summarize(report));
 }
 
-int Serve(const Options& options, const Ground& ground, const std::string& password, ReloadableArchive& archive,
+/// Beside the index; each account has its own. Empty, when nothing can be kept.
+std::string MemoryPath(const Ground& ground) {
+  constexpr std::size_t kMostName = 200;  // bytes; file names end at 255
+  if (ground.index.database.empty()) return {};
+  const std::string account = ground.config.account.jid->Bare().prepared().substr(0, kMostName);
+  return (ground.index.database.parent_path() / ("memory-" + account + ".json")).string();
+}
+
+/// What the bot knew when it ended. What cannot be read is put aside, not overwritten.
+Memory Recall(const StateFile& file, spdlog::logger& log) {
+  const auto content = file.Read();
+  if (content.ok() && !*content) return {};
+  Result<Memory> memory = content.ok() ? ReadMemory(**content) : Result<Memory>(content.error());
+  if (memory.ok()) return std::move(memory).value();
+  log.error("memory-unreadable file={} reason={} kept_as={}", Quoted(file.path()), Quoted(memory.error().message),
+            Quoted(file.SetAside()));
+  return {};
+}
+
+/// "; archive to 2024-02", for our presence.
+std::string ArchiveNote(const std::vector<PostInfo>& posts) {
+  const auto latest = std::max_element(posts.begin(), posts.end(),
+                                       [](const PostInfo& a, const PostInfo& b) { return a.date < b.date; });
+  return latest == posts.end() ? std::string() : "; archive to " + ToIso(latest->date).substr(0, sizeof("2024-02") - 1);
+}
+
+int Serve(const Options& options, const Ground& ground, Identity identity, ReloadableArchive& archive,
           spdlog::logger& log) {
   const BotConfig& config = ground.config;
-  Bot bot(config, archive);
-  const Jid& jid = *config.account.jid;  // checked by the loader
-  Identity identity{jid, password, SUMMITBOT_VERSION,
-                    "Ask me about the XMPP Summits: " + config.command_prefix + "help", config.server.ca_file};
-  Service service({bot, archive, log, std::move(identity), StockTransports(config.server, jid.domain()),
-                   [&options] { return TodayOf(options); }, SystemRandom(), ground.index.folders});
+  StateFile memory(MemoryPath(ground));
+  Bot bot(config, archive, SystemRandom(), Recall(memory, log));
+  identity.presence += ArchiveNote(archive.Posts());
+  Service service({bot, archive, log, std::move(identity), LinksFor(config), [&options] { return TodayOf(options); },
+                   SystemRandom(), ground.index.folders, std::move(memory)});
   return service.Run();
 }
 
@@ -76,8 +94,8 @@ int Run(const Options& options, const Surroundings& surroundings, Console& conso
   GroundOutcome outcome = FindGround(options, ConfigUse::kService, surroundings, console);
   if (!outcome.ground) return outcome.status;
   BotConfig& config = outcome.ground->config;
-  const auto password = ReadPasswords(config, console);
-  if (!password) return kUsage;
+  auto identity = PrepareIdentity(config, console);
+  if (!identity) return kUsage;
 
   const auto log = NewLog(options.log_level.value_or(config.log_level));
   log->info("starting version={} account={} rooms={}", SUMMITBOT_VERSION, config.account.jid->Bare().ToString(),
@@ -89,7 +107,7 @@ int Run(const Options& options, const Surroundings& surroundings, Console& conso
   }
   LogProblems(indexed->report, *log);
   ReloadableArchive archive(outcome.ground->index, std::move(indexed->archive));
-  const int status = Serve(options, *outcome.ground, *password, archive, *log);
+  const int status = Serve(options, *outcome.ground, *std::move(identity), archive, *log);
   log->info("stopped status={}", status);
   return status;
 }

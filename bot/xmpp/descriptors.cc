@@ -1,8 +1,6 @@
 #include "bot/xmpp/descriptors.h"
 
-#include <pthread.h>
 #include <sys/eventfd.h>
-#include <sys/signalfd.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -18,25 +16,6 @@ int Checked(int descriptor, const char* what) {
 }
 
 }  // namespace
-
-SignalQueue::SignalQueue(std::initializer_list<int> signals) {
-  sigset_t wanted;
-  sigemptyset(&wanted);
-  for (const int signal : signals) sigaddset(&wanted, signal);
-  descriptor_ = Checked(signalfd(-1, &wanted, SFD_NONBLOCK | SFD_CLOEXEC), "signalfd");
-  pthread_sigmask(SIG_BLOCK, &wanted, &before_);
-}
-
-SignalQueue::~SignalQueue() {
-  pthread_sigmask(SIG_SETMASK, &before_, nullptr);
-  close(descriptor_);
-}
-
-std::optional<int> SignalQueue::Take() {
-  signalfd_siginfo info{};
-  if (read(descriptor_, &info, sizeof info) != static_cast<ssize_t>(sizeof info)) return std::nullopt;
-  return static_cast<int>(info.ssi_signo);
-}
 
 Waker::Waker() : descriptor_(Checked(eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC), "eventfd")) {}
 

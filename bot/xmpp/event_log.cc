@@ -62,6 +62,29 @@ struct Writer {
   void operator()(const MessageError& e) const {
     log.debug("message-refused by={} condition={}", e.from.Bare().ToString(), Quoted(e.condition));
   }
+  void operator()(const OwnVoiceChanged& e) const {
+    log.info("voice-changed room={} voice={}", e.room.ToString(), e.voice);
+  }
+  void operator()(const RoomDescribed& e) const {
+    log.debug("room-described room={} slow_mode_s={} self_pings={}", e.room.ToString(), e.slow_mode.count(),
+              e.answers_self_pings);
+  }
+  void operator()(const SelfPinged& e) const {
+    if (e.found != SelfPing::kInside)
+      log.info("self-ping room={} found={}", e.room.ToString(),
+               e.found == SelfPing::kOutside ? "outside" : "undecided");
+  }
+  void operator()(const Invited& e) const {
+    log.info("invited room={} by={} direct={}", e.room.ToString(),
+             e.inviter ? e.inviter->Bare().ToString() : "somebody", e.direct);
+  }
+  void operator()(const SubscriptionAsked& e) const { log.debug("subscription-asked from={}", e.from.ToString()); }
+  void operator()(const CommandCalled& e) const {
+    log.debug("command-called from={} node={}", e.from.Bare().ToString(), Quoted(e.node));
+  }
+  void operator()(const CommandsAsked& e) const { log.debug("commands-asked from={}", e.from.Bare().ToString()); }
+  void operator()(const ArchiveRead& e) const { log.debug("archive-read posts={}", e.posts.size()); }
+  void operator()(const ReloadEnded&) const {}  // has a line of its own
   void operator()(const Tick&) const {}
 };
 

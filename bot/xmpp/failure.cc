@@ -1,6 +1,8 @@
 #include "bot/xmpp/failure.h"
 
+#include <algorithm>
 #include <array>
+#include <charconv>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -10,143 +12,116 @@
 namespace summit::bot {
 namespace {
 
-Failure Retry(std::string event, std::string message) { return {Remedy::kRetry, std::move(event), std::move(message)}; }
+constexpr std::uint16_t kDefaultPort = 5222;
 
-Failure ExplainLogin(const StreamEnd& end, const Peer& peer) {
-  switch (end.auth_error) {
-    case gloox::SaslTemporaryAuthFailure:
-      return Retry("login-deferred", peer.domain + " cannot check the password just now");
-    case gloox::SaslInvalidMechanism:
-    case gloox::SaslMechanismTooWeak:
-    case gloox::SaslMalformedRequest:
-    case gloox::SaslIncorrectEncoding:
-    case gloox::SaslAborted:
-      return {Remedy::kRetryLate, "login-refused",
-              peer.domain + " did not accept the way of logging in (SCRAM-SHA-1); its mechanisms have to be widened"};
-    default:
-      return {Remedy::kGiveUp, "login-refused",
-              peer.domain +
-                  " refused the login: wrong password, or no such account; check account.jid and the file of "
-                  "account.password_file"};
-  }
+template <std::size_t kCount>
+bool IsOneOf(std::string_view name, const std::array<std::string_view, kCount>& names) {
+  return std::find(names.begin(), names.end(), name) != names.end();
 }
 
-Failure ExplainStreamError(const StreamEnd& end, const Peer& peer) {
-  std::string said = peer.domain + " ended the stream: " + ConditionName(end.stream_error);
-  if (!end.stream_text.empty()) said += " (" + CollapseSpaces(XmlSafe(end.stream_text)) + ")";
-  switch (end.stream_error) {
-    case gloox::StreamErrorConflict:
-      return {Remedy::kRetryLate, "stream-ended",
-              said +
-                  "; another program has logged in with this account and resource: end it, or give account.jid a "
-                  "resource of its own"};
-    case gloox::StreamErrorHostUnknown:
-    case gloox::StreamErrorHostGone:
-      return {Remedy::kRetryLate, "stream-ended",
-              said + "; " + peer.address + " does not serve that domain: check account.jid and server.host"};
-    case gloox::StreamErrorPolicyViolation:
-    case gloox::StreamErrorSeeOtherHost:
-      return {Remedy::kRetryLate, "stream-ended", said};
-    default:
-      return Retry("stream-ended", said);
-  }
+std::string Said(const std::string& text) {
+  const std::string clean = CutText(CollapseSpaces(XmlSafe(text)), 200);
+  return clean.empty() ? "" : " (" + clean + ")";
 }
 
-std::string TlsAdvice(const StreamEnd& end, const Peer& peer) {
-  if (end.certificate != gloox::CertOk) return ExplainCertificate(end, peer);
-  return "TLS with " + peer.address +
-         " failed before its certificate could be checked; TLS 1.2 has to be allowed there";
+/// "host", "host:port", "[2001:db8::1]:port".
+std::optional<Target> ReadPlace(std::string_view text) {
+  text = Trim(text);
+  Target target{std::string(text), kDefaultPort, false};
+  const auto colon = text.rfind(':');
+  const bool bracketed = text.starts_with('[');
+  if (bracketed || (colon != std::string_view::npos && text.find(':') == colon)) {
+    const auto end = bracketed ? text.find(']') : colon;
+    if (end == std::string_view::npos) return std::nullopt;
+    target.host = text.substr(bracketed ? 1 : 0, bracketed ? end - 1 : end);
+    std::string_view rest = text.substr(bracketed ? end + 1 : end);
+    if (rest.starts_with(':')) {
+      rest.remove_prefix(1);
+      const auto [last, error] = std::from_chars(rest.data(), rest.data() + rest.size(), target.port);
+      if (error != std::errc() || last != rest.data() + rest.size()) return std::nullopt;
+    }
+  }
+  const bool name = target.host.find_first_of(" /<>\"'@\t\n") == std::string::npos;
+  if (target.host.empty() || target.host.size() > 255 || target.port == 0 || !name) return std::nullopt;
+  return target;
 }
 
 }  // namespace
 
-std::string ExplainCertificate(const StreamEnd& end, const Peer& peer) {
+Failure ExplainLogin(const Condition& condition, const Peer& peer) {
+  static constexpr std::array<std::string_view, 6> kWays = {"invalid-mechanism",   "mechanism-too-weak",
+                                                            "malformed-request",   "incorrect-encoding",
+                                                            "encryption-required", "aborted"};
+  const std::string said = Said(condition.text);
+  if (condition.name == "temporary-auth-failure")
+    return {Remedy::kRetry, "login-deferred", peer.domain + " cannot check the password just now" + said};
+  if (condition.name == "account-disabled")
+    return {Remedy::kGiveUp, "login-refused",
+            peer.domain + " refused the login: the account is disabled" + said + "; ask its operator"};
+  if (condition.name == "credentials-expired")
+    return {Remedy::kGiveUp, "login-refused",
+            peer.domain + " refused the login: the password has expired" + said + "; set a new one"};
+  if (IsOneOf(condition.name, kWays))
+    return {Remedy::kRetryLate, "login-refused",
+            peer.domain + " did not accept the way of logging in: " + condition.name + said};
+  return {Remedy::kGiveUp, "login-refused",
+          peer.domain +
+              " refused the login: wrong password, or no such account; check account.jid and the file of "
+              "account.password_file"};
+}
+
+Failure ExplainStreamError(const Condition& condition, const Peer& peer) {
+  const std::string said = peer.domain +
+                           " ended the stream: " + (condition.name.empty() ? "no reason given" : condition.name) +
+                           Said(condition.text);
+  if (condition.name == "conflict")
+    return {Remedy::kYield, "stream-ended",
+            said +
+                "; another program has logged in with this account and resource: end it, or give account.jid a "
+                "resource of its own"};
+  if (condition.name == "see-other-host") {
+    if (const auto place = ReadPlace(condition.content))
+      return {Remedy::kRedirect, "stream-ended", said + ": " + place->ToString(), place};
+    return {Remedy::kYield, "stream-ended", said + ", without a place that can be read"};
+  }
+  if (condition.name == "host-unknown" || condition.name == "host-gone")
+    return {Remedy::kRetryLate, "stream-ended",
+            said + "; " + peer.address + " does not serve that domain: check account.jid and server.host"};
+  if (condition.name == "policy-violation") return {Remedy::kYield, "stream-ended", said};
+  return {Remedy::kRetry, "stream-ended", said};
+}
+
+Failure ExplainCertificate(const CertificateFaults& faults, const Peer& peer) {
   std::vector<std::string> reasons, advice;
-  if (end.certificate & gloox::CertWrongPeer) {
-    reasons.push_back("it is for " + (end.certificate_names.empty() ? "another name" : end.certificate_names) +
-                      ", not for " + peer.domain);
-    advice.push_back("the server's certificate has to name " + peer.domain + ", the domain of account.jid");
-  }
-  if (end.certificate & gloox::CertRevoked) {
-    reasons.push_back("it has been revoked");
-    advice.push_back("the server needs a new one");
-  }
-  if (end.certificate & gloox::CertExpired) {
-    reasons.push_back("it has expired");
-    advice.push_back("the server's operator has to renew it; should it be valid, check this machine's clock");
-  }
-  if (end.certificate & gloox::CertNotActive) {
-    reasons.push_back("it is not valid yet");
-    advice.push_back("check this machine's clock");
-  }
-  const int known = gloox::CertWrongPeer | gloox::CertRevoked | gloox::CertExpired | gloox::CertNotActive;
-  if ((end.certificate & (gloox::CertSignerUnknown | gloox::CertSignerNotCa)) != 0 || (end.certificate & known) == 0) {
-    reasons.push_back("no authority that is trusted here has signed it");
-    advice.push_back(peer.ca_file.empty()
-                         ? "put the certificate of the server's authority into a file and name it in server.ca_file"
-                         : "check that " + peer.ca_file + " (server.ca_file) holds the authority of this server");
-  }
-  return "the certificate of " + peer.address + " is refused: " + JoinAnd(reasons) + "; " + JoinAnd(advice);
+  const auto add = [&](const std::string& reason, const std::string& what_to_do) {
+    reasons.push_back(reason);
+    advice.push_back(what_to_do);
+  };
+  if (faults.other_name)
+    add("it is for " + (faults.names.empty() ? "another name" : JoinAnd(faults.names)) + ", not for " + peer.domain,
+        "the server's certificate has to name " + peer.domain + ", the domain of account.jid");
+  if (faults.revoked) add("it has been revoked", "the server needs a new one");
+  if (faults.expired)
+    add("it has expired", "the server's operator has to renew it; should it be valid, check this machine's clock");
+  if (faults.not_yet_valid) add("it is not valid yet", "check this machine's clock");
+  if (faults.weak) add("it is signed in a way that is not safe any more", "the server needs a new one");
+  if (faults.unknown_authority)
+    add("no authority that is trusted here has signed it",
+        peer.ca_file.empty() ? "put the certificate of the server's authority into a file and name it in server.ca_file"
+                             : "check that " + peer.ca_file + " (server.ca_file) holds the authority of this server");
+  if (reasons.empty()) add("it must not be used for this", "the server needs one for TLS servers");
+  return {Remedy::kRetryLate, "certificate-refused",
+          "the certificate of " + peer.address + " is refused: " + JoinAnd(reasons) + "; " + JoinAnd(advice)};
 }
 
-std::string ConditionName(gloox::StreamError error) {
-  static constexpr std::array<std::pair<gloox::StreamError, std::string_view>, 24> kNames = {{
-      {gloox::StreamErrorBadFormat, "bad-format"},
-      {gloox::StreamErrorBadNamespacePrefix, "bad-namespace-prefix"},
-      {gloox::StreamErrorConflict, "conflict"},
-      {gloox::StreamErrorConnectionTimeout, "connection-timeout"},
-      {gloox::StreamErrorHostGone, "host-gone"},
-      {gloox::StreamErrorHostUnknown, "host-unknown"},
-      {gloox::StreamErrorImproperAddressing, "improper-addressing"},
-      {gloox::StreamErrorInternalServerError, "internal-server-error"},
-      {gloox::StreamErrorInvalidFrom, "invalid-from"},
-      {gloox::StreamErrorInvalidId, "invalid-id"},
-      {gloox::StreamErrorInvalidNamespace, "invalid-namespace"},
-      {gloox::StreamErrorInvalidXml, "invalid-xml"},
-      {gloox::StreamErrorNotAuthorized, "not-authorized"},
-      {gloox::StreamErrorPolicyViolation, "policy-violation"},
-      {gloox::StreamErrorRemoteConnectionFailed, "remote-connection-failed"},
-      {gloox::StreamErrorResourceConstraint, "resource-constraint"},
-      {gloox::StreamErrorRestrictedXml, "restricted-xml"},
-      {gloox::StreamErrorSeeOtherHost, "see-other-host"},
-      {gloox::StreamErrorSystemShutdown, "system-shutdown"},
-      {gloox::StreamErrorUndefinedCondition, "undefined-condition"},
-      {gloox::StreamErrorUnsupportedEncoding, "unsupported-encoding"},
-      {gloox::StreamErrorUnsupportedStanzaType, "unsupported-stanza-type"},
-      {gloox::StreamErrorUnsupportedVersion, "unsupported-version"},
-      {gloox::StreamErrorXmlNotWellFormed, "xml-not-well-formed"},
-  }};
-  for (const auto& [value, name] : kNames)
-    if (value == error) return std::string(name);
-  return "no reason given";
+Failure ExplainTls(const std::string& problem, const Peer& peer) {
+  return {Remedy::kRetryLate, "tls-failed",
+          "TLS with " + peer.address + " failed before its certificate could be checked: " + problem +
+              "; TLS 1.2 or 1.3 has to be allowed there"};
 }
 
-Failure Explain(const StreamEnd& end, const Peer& peer) {
-  switch (end.error) {
-    case gloox::ConnStreamError:
-      return ExplainStreamError(end, peer);
-    case gloox::ConnAuthenticationFailed:
-      return ExplainLogin(end, peer);
-    case gloox::ConnNoSupportedAuth:
-      return {Remedy::kRetryLate, "login-refused",
-              peer.domain + " offers no way of logging in that this program knows; SCRAM-SHA-1 has to be among them"};
-    case gloox::ConnTlsFailed:
-      return {Remedy::kRetryLate, "certificate-refused", TlsAdvice(end, peer)};
-    case gloox::ConnTlsNotAvailable:
-      return {Remedy::kRetryLate, "tls-missing", peer.address + " offers no TLS; a login without it is not attempted"};
-    case gloox::ConnConnectionRefused:
-      return Retry("connect-failed", "nothing answers at " + peer.address + "; check server.host and server.port");
-    case gloox::ConnDnsError:
-      return Retry("connect-failed", "the name of " + peer.address + " cannot be resolved; check server.host");
-    case gloox::ConnStreamVersionError:
-      return {Remedy::kRetryLate, "connect-failed", peer.address + " speaks no XMPP 1.0"};
-    case gloox::ConnParseError:
-      return Retry("stream-ended", peer.address + " sent what is not XML of XMPP");
-    case gloox::ConnUserDisconnected:
-      return Retry("stream-ended", "closed on our side");
-    default:
-      return Retry("stream-ended", "the connection to " + peer.address + " was lost");
-  }
+Failure ExplainLoss(const Peer& peer) {
+  return {Remedy::kRetry, "stream-ended", "the connection to " + peer.address + " was lost"};
 }
 
 }  // namespace summit::bot

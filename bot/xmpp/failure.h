@@ -1,34 +1,28 @@
 #pragma once
 
-#include <gloox/gloox.h>
-
+#include <optional>
 #include <string>
+
+#include "bot/xmpp/srv.h"
+#include "bot/xmpp/tls.h"
 
 namespace summit::bot {
 
 /// What to do when a stream could not be opened, or ended.
 enum class Remedy {
   kRetry,      // after the usual wait
-  kRetryLate,  // people or another program have to act first: wait long
+  kRetryLate,  // people have to act first: wait long, once we have been up
+  kYield,      // another program or a rule is in the way: always wait long
+  kRedirect,   // the server names another place
   kGiveUp,     // no retry can help: end with exit status 78 (EX_CONFIG), so that nothing restarts us
 };
 
 /// Why there is no stream, for operators: one line that says what happened and what to do.
 struct Failure {
   Remedy remedy = Remedy::kRetry;
-  std::string event;  // for the log: "connect-failed", "certificate-refused", "login-refused", "stream-ended"
+  std::string event;  // for the log: "connect-failed", "certificate-refused", "login-refused", "stream-ended" ...
   std::string message;
-};
-
-/// What is known when a stream ends.
-struct StreamEnd {
-  gloox::ConnectionError error = gloox::ConnNoError;
-  gloox::StreamError stream_error = gloox::StreamErrorUndefined;
-  std::string stream_text;
-  gloox::AuthenticationError auth_error = gloox::AuthErrorUndefined;
-  int certificate = gloox::CertOk;  // CertInfo::status
-  std::string certificate_names;    // CertInfo::server
-  std::string certificate_issuer;
+  std::optional<Target> elsewhere = {};  // with kRedirect
 };
 
 /// Whom we wanted to talk to, for the messages.
@@ -38,12 +32,21 @@ struct Peer {
   std::string ca_file;  // as configured; may be empty
 };
 
-Failure Explain(const StreamEnd& end, const Peer& peer);
+/// A condition as the server sends it (RFC 6120, sections 4.9.3 and 6.5), with what it adds.
+struct Condition {
+  std::string name;     // "system-shutdown", "not-authorized"; empty when there was none
+  std::string text;     // for people; may be empty
+  std::string content;  // of the element; the place, with see-other-host
+};
 
-/// The sentence about a certificate that was refused: what is wrong with it and what to do.
-std::string ExplainCertificate(const StreamEnd& end, const Peer& peer);
+Failure ExplainStreamError(const Condition& condition, const Peer& peer);
+Failure ExplainLogin(const Condition& condition, const Peer& peer);
+Failure ExplainCertificate(const CertificateFaults& faults, const Peer& peer);
 
-/// The element's name of a stream error (RFC 6120, section 4.9.3): "system-shutdown".
-std::string ConditionName(gloox::StreamError error);
+/// TLS failed for another reason than the certificate; `problem` in GnuTLS' words.
+Failure ExplainTls(const std::string& problem, const Peer& peer);
+
+/// The connection is gone without a word.
+Failure ExplainLoss(const Peer& peer);
 
 }  // namespace summit::bot

@@ -18,7 +18,9 @@ constexpr std::uint32_t kEvents =
 
 std::string ErrnoText() { return std::error_code(errno, std::generic_category()).message(); }
 
-bool IsPost(std::string_view name) { return name.ends_with(".md"); }
+bool IsPost(std::string_view name) {
+  return name.ends_with(".md") || name.ends_with(".markdown") || name.ends_with(".txt");
+}
 
 }  // namespace
 

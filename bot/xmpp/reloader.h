@@ -2,8 +2,10 @@
 
 #include <atomic>
 #include <string>
+#include <vector>
 
 #include "core/base/result.h"
+#include "core/model/post.h"
 
 namespace summit::bot {
 
@@ -18,6 +20,9 @@ class Reloader {
 
   /// Puts what was prepared in place; in the thread of the bot, after a Prepare that worked.
   virtual void Commit() = 0;
+
+  /// The posts of the archive that is in place.
+  virtual std::vector<PostInfo> Posts() const { return {}; }
 };
 
 }  // namespace summit::bot

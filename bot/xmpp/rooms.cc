@@ -1,6 +1,9 @@
 #include "bot/xmpp/rooms.h"
 
+#include <algorithm>
 #include <array>
+#include <charconv>
+#include <chrono>
 #include <set>
 #include <string_view>
 #include <utility>
@@ -11,6 +14,8 @@
 namespace summit::bot {
 namespace {
 
+constexpr int kLongestPause = 3600;  // seconds; above that a room is not slow but shut
+
 /// The parts of a room's presence that matter (XEP-0045, section 7 and table of status codes).
 struct RoomPresence {
   Jid room;
@@ -20,12 +25,13 @@ struct RoomPresence {
   std::string reason;
   std::string new_nick;
   std::optional<Jid> real_jid;
+  std::string role;
 
   bool Has(const char* code) const { return codes.count(code) > 0; }
 };
 
 RoomPresence ReadRoomPresence(const gloox::Tag& presence, const Jid& from) {
-  RoomPresence read{from.Bare(), from.resource(), {}, false, {}, {}, {}};
+  RoomPresence read{from.Bare(), from.resource(), {}, false, {}, {}, {}, {}};
   const gloox::Tag* user = FindChild(presence, "x", ns::kMucUser);
   if (user == nullptr) return read;
   for (const gloox::Tag* child : user->children()) {
@@ -37,6 +43,7 @@ RoomPresence ReadRoomPresence(const gloox::Tag& presence, const Jid& from) {
     if (child->name() == "item") {
       read.new_nick = child->findAttribute("nick");
       read.real_jid = Jid::Parse(child->findAttribute("jid"));
+      read.role = child->findAttribute("role");
     }
   }
   return read;
@@ -81,6 +88,8 @@ void OnError(const gloox::Tag& presence, const Jid& from, RoomView& view, Presen
   const bool of_another = !from.is_bare() && !SameNick(from.resource(), view.nick);
   if (view.state == RoomState::kInside && of_another) return;
   const StanzaFault fault = ReadFault(presence);
+  // While inside that can only be about a nick that we asked for: we keep the one we have.
+  if (view.state == RoomState::kInside && fault.condition == "conflict") return;
   const RoomState before = std::exchange(view.state, RoomState::kOutside);
   view.occupants.clear();
   if (before == RoomState::kJoining)
@@ -114,26 +123,44 @@ void OnGone(const RoomPresence& read, RoomView& view, PresenceNews& news) {
 void OnPresent(const gloox::Tag& presence, const RoomPresence& read, RoomView& view, PresenceNews& news) {
   view.occupants[read.nick].real_jid = read.real_jid;
   if (!read.Has("110")) return;
+  const bool voice = read.role != "visitor";
+  const bool changed = std::exchange(view.voice, voice) != voice;
   if (view.state == RoomState::kJoining) {
     view.state = RoomState::kInside;
     view.nick = read.nick;
-    RoomJoined joined{read.room, read.nick, std::nullopt};
+    RoomJoined joined{read.room, read.nick, std::nullopt, voice};
     const gloox::Tag* id = FindChild(presence, "occupant-id", ns::kOccupantId);
     if (view.stamps_occupants && id != nullptr) joined.occupant_id = id->findAttribute("id");
     news.events.push_back(std::move(joined));
     news.accept_defaults = read.Has("201");
-  } else if (view.state == RoomState::kInside && !SameNick(read.nick, view.nick)) {
-    view.nick = read.nick;
-    news.events.push_back(OwnNickChanged{read.room, read.nick});
+    return;
   }
+  if (view.state != RoomState::kInside) return;
+  if (changed) news.events.push_back(OwnVoiceChanged{read.room, voice});
+  if (SameNick(read.nick, view.nick)) return;
+  view.nick = read.nick;
+  news.events.push_back(OwnNickChanged{read.room, read.nick});
+}
+
+/// XEP-0500: the pause is told in the form of the room's features. The name of the field has changed with versions.
+std::chrono::seconds SlowModeOf(const gloox::Tag& field) {
+  const std::string& var = field.findAttribute("var");
+  const gloox::Tag* value = FindChild(field, "value", ns::kDataForm);
+  if (value == nullptr || !var.ends_with("slow_mode_duration")) return std::chrono::seconds(0);
+  const std::string text = value->cdata();
+  int seconds = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), seconds);
+  const bool sound =
+      error == std::errc() && end == text.data() + text.size() && seconds > 0 && seconds <= kLongestPause;
+  return std::chrono::seconds(sound ? seconds : 0);
 }
 
 }  // namespace
 
 void Rooms::NoteJoin(const Jid& room, const std::string& nick) {
   RoomView& view = rooms_[room.Bare()];
-  const bool stamps = view.stamps_occupants;
-  view = RoomView{RoomState::kJoining, nick, stamps, {}};
+  const bool occupants = view.stamps_occupants, messages = view.stamps_messages;
+  view = RoomView{RoomState::kJoining, nick, occupants, messages, true, false, {}};
 }
 
 void Rooms::NoteLeave(const Jid& room) {
@@ -144,6 +171,35 @@ void Rooms::NoteLeave(const Jid& room) {
 void Rooms::NoteStampsOccupants(const Jid& room) {
   const auto it = rooms_.find(room.Bare());
   if (it != rooms_.end()) it->second.stamps_occupants = true;
+}
+
+std::optional<Jid> Rooms::ChangedSettings(const gloox::Tag& message) const {
+  const std::optional<Jid> from = Jid::Parse(message.findAttribute("from"));
+  const gloox::Tag* user = FindChild(message, "x", ns::kMucUser);
+  if (!from || !from->is_bare() || user == nullptr || rooms_.count(*from) == 0) return std::nullopt;
+  for (const gloox::Tag* child : user->children())
+    if (child->name() == "status" && child->findAttribute("code") == "104") return from;
+  return std::nullopt;
+}
+
+RoomDescribed Rooms::OnInfo(const Jid& room, const gloox::Tag& query) {
+  RoomDescribed described{room.Bare(), false, {}};
+  const auto it = rooms_.find(room.Bare());
+  if (it == rooms_.end()) return described;
+  it->second.stamps_occupants = it->second.stamps_messages = false;
+  it->second.described = true;
+  for (const gloox::Tag* child : query.children()) {
+    const std::string& feature = child->findAttribute("var");
+    if (child->name() == "feature") {
+      it->second.stamps_occupants |= feature == ns::kOccupantId;
+      it->second.stamps_messages |= feature == ns::kStanzaId;
+      described.answers_self_pings |= feature == ns::kSelfPing;
+    } else if (child->name() == "x") {
+      for (const gloox::Tag* field : child->children())
+        described.slow_mode = std::max(described.slow_mode, SlowModeOf(*field));
+    }
+  }
+  return described;
 }
 
 const RoomView* Rooms::Find(const Jid& address) const {

@@ -24,6 +24,9 @@ struct RoomView {
   RoomState state = RoomState::kOutside;
   std::string nick;                           // asked for while joining; as told by the room once inside
   bool stamps_occupants = false;              // advertises XEP-0421, so that its occupant ids are not forged
+  bool stamps_messages = false;               // advertises XEP-0359, so that its stanza ids are not forged
+  bool voice = true;                          // we are no visitor
+  bool described = false;                     // it has said of itself what it can
   std::map<std::string, Occupant> occupants;  // by nick
 };
 
@@ -44,6 +47,12 @@ class Rooms {
 
   /// The room's disco#info says that it stamps occupant ids (XEP-0421).
   void NoteStampsOccupants(const Jid& room);
+
+  /// Takes note of all that the room's disco#info, a <query/>, says of it.
+  RoomDescribed OnInfo(const Jid& room, const gloox::Tag& query);
+
+  /// The room of ours that tells with this message that its settings have changed (XEP-0045, status code 104).
+  std::optional<Jid> ChangedSettings(const gloox::Tag& message) const;
 
   /// The room that `address` (room or room/nick) belongs to; null when we never asked to enter it. Stays valid until
   /// the next call that is not const.

@@ -1,10 +1,9 @@
 #include "bot/xmpp/service.h"
 
-#include <poll.h>
+#include <sys/epoll.h>
 #include <sysexits.h>
 
 #include <algorithm>
-#include <array>
 #include <chrono>
 #include <csignal>
 #include <utility>
@@ -25,23 +24,30 @@ constexpr minutes kLateRetry(5);
 constexpr milliseconds kSettle(700);  // from the last change of a post to reading the archive again
 constexpr seconds kSettleAtMost(10);  // from the first one
 constexpr minutes kIdle(1);           // no wait is longer
-constexpr seconds kStartMargin(60);   // for one attempt to connect and to enter the rooms
+constexpr seconds kStartMargin(180);  // for one attempt to connect and to enter the rooms
+constexpr int kMostRedirects = 3;     // in a row; more look like a circle
 constexpr int kWrongConfiguration = 2;
 constexpr char kFarewellText[] = "going offline";
-
-TimePoint Now() { return std::chrono::steady_clock::now(); }
 
 std::string Seconds(Duration duration) { return std::to_string(duration_cast<seconds>(duration).count()); }
 
 }  // namespace
 
 Service::Service(ServiceParts parts)
-    : parts_(std::move(parts)),
-      signals_({SIGTERM, SIGINT, SIGHUP}),
-      watcher_(parts_.folders),
-      backoff_(BackoffPolicy::Stream(), parts_.random) {
-  std::signal(SIGPIPE, SIG_IGN);  // gloox writes to sockets that may be gone
-  if (const auto interval = manager_.watchdog_interval()) watchdog_at_ = Now() + *interval;
+    : parts_(std::move(parts)), watcher_(parts_.folders), backoff_(BackoffPolicy::Stream(), parts_.random) {
+  WatchAll();
+  loop_.FeedWatchdog();
+}
+
+void Service::WatchAll() {
+  for (const int signal : {SIGTERM, SIGINT})
+    watches_.push_back(loop_.OnSignal(signal, [this] { BeginStop(EventLoop::Now()); }));
+  watches_.push_back(loop_.OnSignal(SIGHUP, [this] { BeginReload(); }));
+  watches_.push_back(loop_.OnDescriptor(reload_done_.descriptor(), EPOLLIN, [this](std::uint32_t) { FinishReload(); }));
+  if (watcher_.descriptor() < 0) return;
+  watches_.push_back(loop_.OnDescriptor(watcher_.descriptor(), EPOLLIN, [this](std::uint32_t) {
+    if (watcher_.TakeChanges()) NoteChanges(EventLoop::Now());
+  }));
 }
 
 Service::~Service() {
@@ -50,34 +56,26 @@ Service::~Service() {
 }
 
 int Service::Run() {
-  connect_at_ = Now();
+  connect_at_ = EventLoop::Now();
+  Handle(ArchiveRead{parts_.reloader.Posts()}, EventLoop::Now());
   ShowStatus();
   while (!exit_status_) {
-    if (connect_at_ && *connect_at_ <= Now()) Connect(Now());
-    if (!exit_status_) Wait(Now());
-    const TimePoint now = Now();
-    HandleSignals(now);
-    HandleSession(now);
-    const auto wake = parts_.bot.NextWake();
-    if (wake && *wake <= now) Handle(Tick{}, now);
-    EndSession(now);
-    FinishStop(now);
-    if (reload_at_ && *reload_at_ <= now) BeginReload();
-    FeedWatchdog(now);
+    if (connect_at_ && *connect_at_ <= EventLoop::Now()) Connect(EventLoop::Now());
+    if (exit_status_) break;
+    loop_.Turn(NextWake(EventLoop::Now()));
+    Step(EventLoop::Now());
   }
   return *exit_status_;
 }
 
-void Service::Wait(TimePoint now) {
-  std::array<pollfd, 4> waits = {pollfd{signals_.descriptor(), POLLIN, 0}, pollfd{reload_done_.descriptor(), POLLIN, 0},
-                                 pollfd{-1, POLLIN, 0}, pollfd{watcher_.descriptor(), POLLIN, 0}};
-  if (session_ != nullptr) waits[2].fd = session_->Descriptor().value_or(-1);
-  const Duration left = std::max(Duration::zero(), NextWake(now) - now);
-  const auto timeout = std::chrono::ceil<milliseconds>(left).count();
-  if (poll(waits.data(), waits.size(), static_cast<int>(timeout)) <= 0) return;
-  if (waits[1].revents != 0) FinishReload();
-  if (waits[3].revents != 0 && watcher_.TakeChanges()) NoteChanges(Now());
-  if (waits[2].revents != 0) session_->Receive(Now());
+/// What follows from what has happened, outside of all call-backs.
+void Service::Step(TimePoint now) {
+  HandleSession(now);
+  const auto wake = parts_.bot.NextWake();
+  if (wake && *wake <= now) Handle(Tick{}, now);
+  EndSession(now);
+  FinishStop(now);
+  if (reload_at_ && *reload_at_ <= now) BeginReload();
 }
 
 TimePoint Service::NextWake(TimePoint now) const {
@@ -87,7 +85,6 @@ TimePoint Service::NextWake(TimePoint now) const {
   };
   consider(connect_at_);
   consider(stop_by_);
-  consider(watchdog_at_);
   consider(reload_at_);
   consider(parts_.bot.NextWake());
   if (session_ != nullptr) consider(session_->failure() ? now : session_->NextDeadline());
@@ -96,25 +93,22 @@ TimePoint Service::NextWake(TimePoint now) const {
 
 void Service::Connect(TimePoint now) {
   connect_at_.reset();
-  auto transport = parts_.transports();
-  if (!transport.ok()) {
-    parts_.log.error("transport-unusable reason={}", Quoted(transport.error().ToString()));
+  const NoteSink notes = [this](const Note& note) { LogNote(note); };
+  auto link = parts_.links({loop_, notes, std::exchange(elsewhere_, std::nullopt)});
+  if (!link.ok()) {
+    parts_.log.error("connection-unusable reason={}", Quoted(link.error().ToString()));
     exit_status_ = kWrongConfiguration;
     return;
   }
-  parts_.log.info("connecting to={} attempt={}", transport.value()->Address(), backoff_.failures() + 1);
+  parts_.log.info("connecting to={} attempt={}", link.value()->Address(), backoff_.failures() + 1);
   if (!ready_) manager_.ExtendStart(kStartMargin);
-  session_ = std::make_unique<Session>(parts_.identity, std::move(transport).value(), parts_.log);
+  session_ = std::make_unique<Session>(parts_.identity, std::move(link).value(), parts_.log, notes);
   session_->Open(now);
 }
 
-void Service::HandleSignals(TimePoint now) {
-  while (const auto signal = signals_.Take()) {
-    if (*signal == SIGHUP)
-      BeginReload();
-    else
-      BeginStop(now);
-  }
+void Service::LogNote(const Note& note) const {
+  parts_.log.log(note.good ? spdlog::level::debug : spdlog::level::warn, "{} said={}",
+                 note.good ? "on-the-way" : "hindrance", Quoted(note.text));
 }
 
 void Service::HandleSession(TimePoint now) {
@@ -130,6 +124,7 @@ void Service::HandleEvents(TimePoint now) {
       if (std::holds_alternative<Connected>(event)) {
         was_online_ = true;
         backoff_.NoteUp(now);
+        sent_elsewhere_ = 0;
       }
       Handle(event, now);
     }
@@ -145,6 +140,8 @@ void Service::Handle(const Event& event, TimePoint now) {
 void Service::Carry(const Action& action) {
   if (const auto* problem = std::get_if<ReportProblem>(&action)) {
     parts_.log.warn("{} detail={}", problem->event, Quoted(problem->detail));
+  } else if (CarryAlone(action)) {
+    return;
   } else if (const auto* report = std::get_if<ReportStatus>(&action)) {
     status_ = report->text;
     const bool first = report->ready && !std::exchange(ready_, ready_ || report->ready);
@@ -153,6 +150,22 @@ void Service::Carry(const Action& action) {
   } else if (session_ != nullptr) {
     session_->Perform(action);
   }
+}
+
+/// What needs no stream.
+bool Service::CarryAlone(const Action& action) {
+  if (const auto* audit = std::get_if<ReportAudit>(&action)) {
+    parts_.log.info("admin-command by={} command={} subject={} outcome={}", audit->by.ToString(), audit->command,
+                    Quoted(audit->subject), Quoted(audit->outcome));
+  } else if (const auto* memory = std::get_if<KeepMemory>(&action)) {
+    if (const auto error = parts_.memory.Write(memory->text))
+      parts_.log.error("memory-not-written reason={}", Quoted(error->ToString()));
+  } else if (std::holds_alternative<ReloadArchive>(action)) {
+    BeginReload();
+  } else {
+    return false;
+  }
+  return true;
 }
 
 void Service::ShowStatus() {
@@ -177,13 +190,24 @@ void Service::EndSession(TimePoint now) {
     exit_status_ = EX_CONFIG;
     return;
   }
-  Duration delay = backoff_.NoteDown(now);
-  if (failure.remedy == Remedy::kRetryLate && ready_) delay = std::max<Duration>(delay, kLateRetry);
+  const Duration delay = DelayAfter(failure, now);
   connect_at_ = now + delay;
   parts_.log.error("{} reason={} retry_in_s={}", failure.event, Quoted(failure.message), Seconds(delay));
   status_ = "not connected: " + failure.message;
   if (!ready_) manager_.ExtendStart(delay + kStartMargin);
   ShowStatus();
+}
+
+/// How long to wait before the next attempt.
+Duration Service::DelayAfter(const Failure& failure, TimePoint now) {
+  const Duration delay = backoff_.NoteDown(now);
+  if (failure.remedy == Remedy::kRedirect && ++sent_elsewhere_ <= kMostRedirects) {
+    elsewhere_ = failure.elsewhere;
+    return Duration::zero();
+  }
+  const bool late = failure.remedy == Remedy::kYield || failure.remedy == Remedy::kRedirect ||
+                    (failure.remedy == Remedy::kRetryLate && ready_);
+  return late ? std::max<Duration>(delay, kLateRetry) : delay;
 }
 
 void Service::BeginStop(TimePoint now) {
@@ -236,17 +260,13 @@ void Service::FinishReload() {
   if (result.ok()) {
     parts_.reloader.Commit();
     parts_.log.info("reload-done {}", *result);
+    Handle(ArchiveRead{parts_.reloader.Posts()}, EventLoop::Now());
   } else {
     parts_.log.error("reload-failed reason={} kept=\"the archive as it was\"", Quoted(result.error().ToString()));
   }
+  Handle(ReloadEnded{result.ok(), result.ok() ? *result : result.error().ToString()}, EventLoop::Now());
   ShowStatus();
   if (std::exchange(reload_again_, false)) BeginReload();
-}
-
-void Service::FeedWatchdog(TimePoint now) {
-  if (!watchdog_at_ || now < *watchdog_at_) return;
-  manager_.FeedWatchdog();
-  watchdog_at_ = now + *manager_.watchdog_interval();
 }
 
 }  // namespace summit::bot

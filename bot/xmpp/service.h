@@ -14,12 +14,14 @@
 #include "bot/backoff.h"
 #include "bot/bot.h"
 #include "bot/clock.h"
+#include "bot/state_file.h"
 #include "bot/xmpp/descriptors.h"
+#include "bot/xmpp/event_loop.h"
 #include "bot/xmpp/folder_watcher.h"
+#include "bot/xmpp/link.h"
 #include "bot/xmpp/reloader.h"
 #include "bot/xmpp/service_manager.h"
 #include "bot/xmpp/session.h"
-#include "bot/xmpp/transport.h"
 
 namespace summit::bot {
 
@@ -29,10 +31,11 @@ struct ServiceParts {
   Reloader& reloader;
   spdlog::logger& log;
   Identity identity;
-  TransportFactory transports;
+  LinkFactory links;
   std::function<Date()> today;
   RandomSource random = SystemRandom();
   std::vector<std::filesystem::path> folders = {};  // of the archive; a change below them has it read again
+  StateFile memory = StateFile("");                 // where the bot's memory is kept
 };
 
 /// Keeps the bot connected until told to stop: one thread that waits for the stream, for signals (SIGTERM and SIGINT
@@ -52,33 +55,37 @@ class Service {
   int Run();
 
  private:
-  void Wait(TimePoint now);
+  void WatchAll();
+  void Step(TimePoint now);
   void Connect(TimePoint now);
-  void HandleSignals(TimePoint now);
   void HandleSession(TimePoint now);
   void HandleEvents(TimePoint now);
+  bool CarryAlone(const Action& action);
   void Handle(const Event& event, TimePoint now);
   void Carry(const Action& action);
   void EndSession(TimePoint now);
+  Duration DelayAfter(const Failure& failure, TimePoint now);
   void BeginStop(TimePoint now);
   void FinishStop(TimePoint now);
   void NoteChanges(TimePoint now);
   void BeginReload();
   void FinishReload();
-  void FeedWatchdog(TimePoint now);
   void ShowStatus();
   TimePoint NextWake(TimePoint now) const;
+  void LogNote(const Note& note) const;
 
   ServiceParts parts_;
-  SignalQueue signals_;
+  EventLoop loop_;
   Waker reload_done_;
   FolderWatcher watcher_;
+  std::vector<Watch> watches_;
   ServiceManager manager_;
   Backoff backoff_;
   std::unique_ptr<Session> session_;
-  std::optional<TimePoint> connect_at_;  // while there is no session
-  std::optional<TimePoint> stop_by_;     // once asked to stop
-  std::optional<TimePoint> watchdog_at_;
+  std::optional<TimePoint> connect_at_;     // while there is no session
+  std::optional<TimePoint> stop_by_;        // once asked to stop
+  std::optional<Target> elsewhere_;         // where the server has sent us (see-other-host)
+  int sent_elsewhere_ = 0;                  // in a row
   std::optional<TimePoint> reload_at_;      // after changes have settled
   std::optional<TimePoint> changed_since_;  // the first of them
   std::optional<int> exit_status_;

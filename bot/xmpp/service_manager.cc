@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <cstdint>
 
 namespace summit::bot {
 namespace {
@@ -22,11 +21,6 @@ void Notify(const std::string& state) { (void)sd_notify(0, state.c_str()); }
 
 }  // namespace
 
-ServiceManager::ServiceManager() {
-  std::uint64_t granted = 0;
-  if (sd_watchdog_enabled(0, &granted) > 0) watchdog_interval_ = microseconds(granted / 2);
-}
-
 void ServiceManager::Ready(const std::string& status) const { Notify("READY=1\nSTATUS=" + OneLine(status)); }
 
 void ServiceManager::Status(const std::string& status) const { Notify("STATUS=" + OneLine(status)); }
@@ -41,7 +35,5 @@ void ServiceManager::Stopping(const std::string& status) const { Notify("STOPPIN
 void ServiceManager::ExtendStart(Duration by) const {
   Notify("EXTEND_TIMEOUT_USEC=" + std::to_string(duration_cast<microseconds>(by).count()));
 }
-
-void ServiceManager::FeedWatchdog() const { Notify("WATCHDOG=1"); }
 
 }  // namespace summit::bot

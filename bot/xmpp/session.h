@@ -1,56 +1,54 @@
 #pragma once
 
-#include <gloox/client.h>
-#include <gloox/connectionlistener.h>
-#include <gloox/discohandler.h>
-#include <gloox/eventhandler.h>
-#include <gloox/loghandler.h>
+#include <gloox/capabilities.h>
+#include <gloox/tag.h>
 #include <spdlog/logger.h>
 
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "bot/action.h"
 #include "bot/clock.h"
+#include "bot/config.h"
 #include "bot/event.h"
 #include "bot/xmpp/failure.h"
+#include "bot/xmpp/link.h"
+#include "bot/xmpp/negotiation.h"
+#include "bot/xmpp/requests.h"
 #include "bot/xmpp/rooms.h"
-#include "bot/xmpp/transport.h"
+#include "bot/xmpp/stanza_desk.h"
+#include "bot/xmpp/stream_guard.h"
 
 namespace summit::bot {
 
 /// Who we are on the stream.
 struct Identity {
-  Jid account;  // full to ask for a resource
+  Jid account;  // full to ask for a resource; of a component: its own address
   std::string password;
   std::string version;   // of the program, for XEP-0092
   std::string presence;  // what contacts and occupants read beside our name
   std::string ca_file;   // for messages only
+  bool allow_plain = false;
+  bool certificate = false;    // one is shown in TLS, to log in with
+  bool component = false;      // XEP-0114; the password is its secret
+  ProfileConfig profile = {};  // what the vCard says
 };
 
 /// One attempt at a stream, from connecting to its end; never used for a second one. Everything of gloox lives and
-/// dies with it, so destroy it only outside its own calls. What arrives is kept as events until taken: nothing is
-/// answered from within gloox's call-backs. One thread.
-class Session : private gloox::ConnectionListener,
-                private gloox::EventHandler,
-                private gloox::DiscoHandler,
-                private gloox::LogHandler {
+/// dies with it, so destroy it only outside its own calls and outside those of its link. What arrives is kept as events
+/// until taken: nothing is answered from within call-backs. One thread.
+class Session final : private Link::Listener {
  public:
-  /// `log` must outlive the session.
-  Session(Identity identity, std::unique_ptr<Transport> transport, spdlog::logger& log);
-  ~Session() override;
+  /// `log` must outlive the session. `notes` is told of the steps of the login; may be empty.
+  Session(Identity identity, std::unique_ptr<Link> link, spdlog::logger& log, NoteSink notes = {});
+  ~Session();
   Session(const Session&) = delete;
   Session& operator=(const Session&) = delete;
 
   void Open(TimePoint now);
-
-  /// To be polled for input; absent while there is nothing to poll.
-  std::optional<int> Descriptor() const;
-
-  /// Handles what has arrived.
-  void Receive(TimePoint now);
 
   /// What happened since the last call, in order.
   std::vector<Event> TakeEvents();
@@ -58,7 +56,8 @@ class Session : private gloox::ConnectionListener,
   /// Carries out what concerns the stream; reports are not its business and are passed over.
   void Perform(const Action& action);
 
-  /// Sends what is due (pings) and ends a session that does not answer. To be called at NextDeadline() at the latest.
+  /// Sends what is due (pings) and ends a session that does not answer. To be called whenever something may have
+  /// arrived, and at NextDeadline() at the latest.
   void CheckDeadlines(TimePoint now);
   TimePoint NextDeadline() const;
 
@@ -78,42 +77,62 @@ class Session : private gloox::ConnectionListener,
  private:
   class Client;
 
-  void onConnect() override;
-  void onDisconnect(gloox::ConnectionError error) override;
-  bool onTLSConnect(const gloox::CertInfo& info) override;
-  void onResourceBindError(const gloox::Error* error) override;
-  void handleEvent(const gloox::Event& event) override;
-  void handleDiscoInfo(const gloox::JID& from, const gloox::Disco::Info& info, int context) override;
-  void handleDiscoItems(const gloox::JID& from, const gloox::Disco::Items& items, int context) override;
-  void handleDiscoError(const gloox::JID& from, const gloox::Error* error, int context) override;
-  void handleLog(gloox::LogLevel level, gloox::LogArea area, const std::string& message) override;
+  void OnOpen() override;
+  void OnData(std::string_view bytes) override;
+  void OnSecured() override;
+  void OnDown(const Failure& failure) override;
 
+  bool OnTag(const gloox::Tag& tag);
+  void FollowNegotiation();
+  void GoOnline(const Jid& self);
   bool OnStanza(const gloox::Tag& stanza);
+  bool OnIq(const gloox::Tag& iq);
+  bool IsForged(const gloox::Tag& message) const;
+  bool IsOurs(const std::string& from) const;
+  void AskRoomInfo(const Jid& room);
+  void OnRoomInfo(const Jid& room, const gloox::Tag* answer);
+  /// Asks again where what the room says of itself may be another by now.
+  void RefreshRoomInfo(const std::vector<Event>& news);
+
   void Send(std::unique_ptr<gloox::Tag> stanza);
+  /// Sends an <iq/>, without an id, to its "to" (absent: our own account), and gives the answer once: null when none
+  /// came within a minute.
+  void Ask(std::unique_ptr<gloox::Tag> iq, Requests::OnAnswer on_answer);
+  /// A presence of our own with what all of them carry.
+  std::unique_ptr<gloox::Tag> NewPresence(const std::string& type) const;
+  static std::string NewId();
+
   void Do(const SendRoomMessage& action);
   void Do(const SendPrivateMessage& action);
   void Do(const SendDirectMessage& action);
   void Do(const JoinRoom& action);
   void Do(const LeaveRoom& action);
   void Do(const Disconnect& action);
-  void Do(const ReportStatus&) {}
-  void Do(const ReportProblem&) {}
+  template <class Other>
+  void Do(const Other&) {}  // not for the stream
   void SetUpClient();
+  void SendPing();
   void Fail(Failure failure);
 
   Identity identity_;
-  std::unique_ptr<Transport> transport_;
+  std::unique_ptr<Link> link_;
   spdlog::logger& log_;
+  Negotiation negotiation_;
+  StreamGuard guard_;
+  Requests requests_;
   Rooms rooms_;
-  StreamEnd end_;
+  StanzaDesk desk_;
   std::vector<Event> events_;
   std::optional<Failure> failure_;
+  std::optional<Jid> self_;  // full, once bound
   bool online_ = false;
-  TimePoint now_{};       // of the call we are in
-  TimePoint deadline_{};  // of the login, the next ping or its answer, whatever comes next
+  TimePoint now_{};               // of the last call that told the time
+  TimePoint deadline_{};          // of the login, the next ping or its answer, whatever comes next
+  bool deadline_is_old_ = false;  // a new one counts from the next call that tells the time
   bool ping_answered_ = true;
   bool ping_sent_ = false;
-  std::unique_ptr<Client> client_;  // last: destroyed first, while what it calls is still there
+  std::unique_ptr<Client> client_;
+  std::unique_ptr<gloox::Capabilities> capabilities_;  // uses what is the client's
 };
 
 }  // namespace summit::bot

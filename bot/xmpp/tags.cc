@@ -1,6 +1,7 @@
 #include "bot/xmpp/tags.h"
 
 #include "bot/xmpp/names.h"
+#include "core/base/text.h"
 
 namespace summit::bot {
 namespace {
@@ -30,6 +31,20 @@ const gloox::Tag* FindChildOf(const gloox::Tag& tag, std::string_view xmlns) {
   for (const gloox::Tag* child : tag.children())
     if (InNamespace(*child, xmlns)) return child;
   return nullptr;
+}
+
+gloox::Tag* AddChild(gloox::Tag& parent, const std::string& name, const std::string& xmlns, const std::string& text) {
+  auto* child = new gloox::Tag(&parent, name);
+  if (!xmlns.empty()) child->setXmlns(xmlns);
+  if (!text.empty()) child->setCData(XmlSafe(text));
+  return child;
+}
+
+std::unique_ptr<gloox::Tag> NewIq(const char* type, const std::string& to) {
+  auto iq = std::make_unique<gloox::Tag>("iq");
+  iq->addAttribute("type", type);
+  if (!to.empty()) iq->addAttribute("to", to);
+  return iq;
 }
 
 std::string LanguageOf(const gloox::Tag& tag) {

@@ -2,6 +2,7 @@
 
 #include <gloox/tag.h>
 
+#include <memory>
 #include <string>
 #include <string_view>
 
@@ -24,6 +25,13 @@ std::string ChildText(const gloox::Tag& stanza, std::string_view name);
 
 /// xml:lang of the element itself; empty when it has none.
 std::string LanguageOf(const gloox::Tag& tag);
+
+/// A new child of `parent`, to which it belongs. An empty `xmlns` or `text` is left out; the text is made safe for XML.
+gloox::Tag* AddChild(gloox::Tag& parent, const std::string& name, const std::string& xmlns = {},
+                     const std::string& text = {});
+
+/// An <iq/> without an id. An empty `to` is left out: our own account.
+std::unique_ptr<gloox::Tag> NewIq(const char* type, const std::string& to = {});
 
 /// What an error stanza says (RFC 6120, section 8.3).
 struct StanzaFault {

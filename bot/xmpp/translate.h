@@ -14,12 +14,19 @@
 namespace summit::bot {
 
 /// What a message stanza is to the bot. Absent for what is not for it: no or no valid sender, headlines, carbons
-/// (never asked for, so always forged), invitations, groupchat from rooms we are not in, services' own notices.
+/// (never asked for, so always forged), refused invitations, groupchat from rooms we are not in, services' own notices.
 std::optional<Event> TranslateMessage(const gloox::Tag& message, const Rooms& rooms);
 
 std::unique_ptr<gloox::Tag> ToStanza(const SendRoomMessage& action);
 std::unique_ptr<gloox::Tag> ToStanza(const SendPrivateMessage& action);
 std::unique_ptr<gloox::Tag> ToStanza(const SendDirectMessage& action);
+
+std::unique_ptr<gloox::Tag> ToStanza(const RetractMessage& action);
+std::unique_ptr<gloox::Tag> ToStanza(const SendReceipt& action);
+std::unique_ptr<gloox::Tag> ToStanza(const DeclineInvitation& action);
+
+/// The presence that asks for another nick (XEP-0045, section 7.6). Null when it cannot be a resource.
+std::unique_ptr<gloox::Tag> ToStanza(const ChangeNick& action);
 
 /// The presence that enters the room, with no history asked for (XEP-0045, section 7.2). Capabilities are added by
 /// whoever sends it. Null when the nick cannot be a resource.

@@ -38,6 +38,7 @@ struct Answer {
   std::vector<AnswerLine> lines;    // one thought each; the fact first
   std::vector<Citation> citations;  // best first; the first one's URL is shown on a line of its own
   std::vector<Claim> claims;        // in order of weight; empty where nothing is claimed
+  std::vector<SummitNumber> told;   // the Summits it speaks of: what "it" and "there" mean afterwards
   std::size_t first_page = 0;       // at most so many lines before `more`; 0: as many as there is room for
   bool show_source = true;          // false where the lines carry their own links
 };

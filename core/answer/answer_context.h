@@ -2,6 +2,7 @@
 
 #include <string_view>
 
+#include "core/answer/explanation.h"
 #include "core/model/archive.h"
 #include "core/model/date.h"
 
@@ -13,6 +14,7 @@ struct AnswerContext {
   Date today;
   std::string_view prefix;  // of commands
   bool brief = false;       // a medium with room for a few lines only
+  Trace* trace = nullptr;   // null: nobody wants to see how
 };
 
 }  // namespace summit

@@ -3,8 +3,8 @@
 #include <optional>
 
 #include "core/answer/answer_context.h"
+#include "core/answer/explanation.h"
 #include "core/answer/responder.h"
-#include "core/answer/summit_selector.h"
 #include "core/model/archive.h"
 #include "core/question/question_parser.h"
 
@@ -18,11 +18,11 @@ class ArchiveResponder : public Responder {
 
   std::optional<Reply> Respond(const Ask& ask, Dialogue& dialogue) const override;
 
+  /// How `ask` would be answered, and why so, whether or not silence would be right. Leaves the conversation as it is.
+  Explanation Explain(const Ask& ask, const Dialogue& dialogue) const;
+
  private:
-  Answer Compose(const Question& question, const AnswerContext& context, Dialogue& dialogue) const;
-  Answer ComposeFromWords(const Question& question, const Selection& selection, const AnswerContext& context) const;
-  Answer ComposeAcross(const Question& question, const AnswerContext& context) const;
-  Answer ComposeFromRecords(const Question& question, const AnswerContext& context, Dialogue& dialogue) const;
+  Reply Answered(const Ask& ask, Question question, Dialogue& dialogue) const;
 
   const Archive& archive_;
   QuestionParser parser_;

@@ -6,6 +6,7 @@
 #include <string>
 #include <utility>
 
+#include "core/answer/across.h"
 #include "core/answer/record_teller.h"
 #include "core/answer/wording.h"
 #include "core/base/text.h"
@@ -18,11 +19,6 @@ constexpr std::size_t kMostAnswered = 12;  // Summits
 
 std::string Summit(const AnswerContext& context, std::string_view argument) {
   return std::string(context.prefix) + "summit " + std::string(argument);
-}
-
-void AddCitations(std::vector<Citation> more, Answer& answer) {
-  for (Citation& citation : more)
-    if (std::ranges::count(answer.citations, citation) == 0) answer.citations.push_back(std::move(citation));
 }
 
 Answer WhichOne(const AnswerContext& context) {
@@ -65,20 +61,25 @@ std::string MissingText(const Selection& selection) {
 Answer NoSuchSummit(const Selection& selection, const AnswerContext& context) {
   Answer answer;
   answer.status = AnswerStatus::kNotFound;
-  answer.lines = {"The archive does not tell of " + MissingText(selection) + ". " +
-                  OnRecord(selection, context.archive)};
+  if (selection.missing == std::vector<std::string>{std::string(kNoneToCome)})
+    answer.lines = {"The archive knows of no Summit to come after " + ToProse(context.today) + "."};
+  else
+    answer.lines = {"The archive does not tell of " + MissingText(selection) + ". " +
+                    OnRecord(selection, context.archive)};
   const Selection latest = SelectSummits({}, {}, context);
   if (latest.records.empty()) return answer;
   Telling telling = RecordTeller(*latest.records.front(), context, latest.as).Glance();
   answer.lines.push_back(std::move(telling.lines.front()));
   answer.citations = std::move(telling.citations);
+  answer.claims = std::move(telling.claims);
+  answer.told = {latest.records.front()->number};
   return answer;
 }
 
 /// Whether the claim of the question is so of the Summit: "Yes: ", "No: "; empty where nothing is claimed or known.
-std::string Verdict(const WhichSummits& claim, const SummitRecord& record) {
-  if (claim.empty() || (!claim.cities.empty() && !record.city) || (claim.cities.empty() && !record.dates)) return {};
-  return MatchesSummit(record, claim) ? "Yes: " : "No: ";
+std::string Verdict(const WhichSummits& claim, const SummitRecord& record, const Archive& archive) {
+  if (claim.empty() || !CanJudge(record, claim, archive)) return {};
+  return MatchesSummit(record, claim, archive) ? "Yes: " : "No: ";
 }
 
 /// How many Summits are on record, and the next one, for who asks for no Summit in particular.
@@ -95,6 +96,14 @@ std::vector<AnswerLine> RecordLines(const AnswerContext& context) {
   return lines;
 }
 
+/// Reckoned, not stated: which days of the week they are.
+void AddWeekdays(const SummitRecord& record, Answer& answer) {
+  const std::string weekdays = record.dates ? WeekdaysOf(record.dates->value) : std::string();
+  if (weekdays.empty()) return;
+  const std::size_t days = DaysIn(record.dates->value);
+  answer.lines.emplace_back((days == 1 ? "That is a " : Count(days, "day") + ", ") + weekdays + ".");
+}
+
 Answer TellOne(const Question& question, const Selection& selection, const AnswerContext& context) {
   Telling telling = RecordTeller(*selection.records.front(), context, selection.as).Tell(question);
   Answer answer;
@@ -104,13 +113,16 @@ Answer TellOne(const Question& question, const Selection& selection, const Answe
     answer.lines.emplace_back("The archive's facts do not tell of " + Echo(question.unknown) +
                               " there. What they do tell:");
   }
-  telling.lines.front().text.insert(0, Verdict(question.claim, *selection.records.front()));
+  telling.lines.front().text.insert(0, Verdict(question.claim, *selection.records.front(), context.archive));
   std::ranges::move(telling.lines, std::back_inserter(answer.lines));
   if (question.intent == Intent::kSummit && question.which.empty()) {
     std::vector<AnswerLine> record = RecordLines(context);
     answer.lines.insert(answer.lines.begin() + 1, record.begin(), record.end());
   }
+  if (question.intent == Intent::kWhen && telling.found && question.asked != Asked::kHowLong)
+    AddWeekdays(*selection.records.front(), answer);
   answer.citations = std::move(telling.citations);
+  answer.claims = std::move(telling.claims);
   return answer;
 }
 
@@ -129,6 +141,7 @@ Answer TellEach(const Question& question, const Selection& selection, const Answ
     if (!telling.citations.empty() && last != telling.lines.rend()) last->link = telling.citations.front().url;
     std::ranges::move(telling.lines, std::back_inserter(answer.lines));
     AddCitations(std::move(telling.citations), answer);
+    std::ranges::move(telling.claims, std::back_inserter(answer.claims));
   }
   return answer;
 }
@@ -143,89 +156,46 @@ Answer ListThem(const Selection& selection, const AnswerContext& context) {
     Telling telling = RecordTeller(*record, context, {}).Glance();
     telling.citations.resize(std::min<std::size_t>(telling.citations.size(), 1));
     AddCitations(std::move(telling.citations), answer);
+    std::ranges::move(telling.claims, std::back_inserter(answer.claims));
   }
   answer.lines.push_back(std::move(line));
+  for (const SummitRecord* record : selection.records) answer.told.push_back(record->number);
   return answer;
-}
-
-/// The name in `record` that is asked for, where it is one of those the intent speaks of.
-struct Found {
-  std::string name;
-  const Evidence* evidence = nullptr;
-};
-
-template <class T, class NameOf>
-std::optional<Found> FindName(const std::vector<Stated<T>>& stated, const std::vector<std::string>& wanted,
-                              NameOf name_of) {
-  for (const auto& one : stated)
-    if (const std::string name = name_of(one.value); Names(wanted, name)) return Found{name, &one.evidence.front()};
-  return std::nullopt;
-}
-
-std::optional<Found> FindIn(const SummitRecord& record, Intent intent, const std::vector<std::string>& wanted) {
-  const auto name_of = [](const auto& fact) { return fact.name; };
-  const auto text_of = [](const std::string& name) { return name; };
-  if (intent == Intent::kWhere) {
-    for (const auto* place : {&record.venue, &record.address})
-      if (*place && Names(wanted, (*place)->value)) return Found{(*place)->value, &(*place)->evidence.front()};
-    return std::nullopt;
-  }
-  if (intent == Intent::kSponsors) return FindName(record.sponsors, wanted, name_of);
-  if (intent == Intent::kTopics) return FindName(record.topics, wanted, name_of);
-  if (intent == Intent::kHost) return FindName(record.hosts, wanted, text_of);
-  return FindName(record.participants, wanted, name_of);
-}
-
-std::string_view RoleOf(Intent intent) {
-  if (intent == Intent::kSponsors) return "sponsor";
-  if (intent == Intent::kTopics) return "topic";
-  if (intent == Intent::kWhere) return "venue";
-  return intent == Intent::kHost ? "host" : "participant";
 }
 
 }  // namespace
 
 bool IsBesideThePoint(const Question& question) {
-  const bool lists = question.intent == Intent::kSponsors || question.intent == Intent::kTopics ||
-                     question.intent == Intent::kParticipants || question.intent == Intent::kHost;
-  return !question.unknown.empty() && !lists;
+  const bool of_place = question.intent == Intent::kWhere && IsPaidFor("venue hotel", question.facet);
+  if (!question.facet.empty() && question.intent != Intent::kSponsors && !of_place) return true;
+  // "in which room of that hall" is not answered by the hall.
+  const auto is_venue = [](const NamedThing& name) { return name.kind == NameKind::kVenue; };
+  if (question.intent == Intent::kWhere && !question.choice && std::ranges::any_of(question.names, is_venue))
+    return true;
+  const std::vector<NameKind> kinds = KindsIn(question.intent);
+  const auto fits = [&](const NamedThing& name) { return std::ranges::count(kinds, name.kind) > 0; };
+  if (!IsListed(question.intent)) return !question.unknown.empty() || !std::ranges::all_of(question.names, fits);
+  if (!std::ranges::all_of(question.names, fits)) return true;
+  const auto left = std::ranges::count_if(question.unknown, [&](const std::string& word) {
+    return question.intent != Intent::kSponsors || !IsFacet(word);
+  });
+  return left > 0 && !question.names.empty();
 }
 
 Answer AnswerFromRecords(const Question& question, const Selection& all, const AnswerContext& context) {
   if (all.unclear) return WhichOne(context);
   if (all.records.empty()) return NoSuchSummit(all, context);
   Selection selection = all;
-  if (question.intent == Intent::kSummit && selection.records.size() > kMostInFull) return ListThem(selection, context);
+  const bool brief =
+      question.intent == Intent::kSummit || question.intent == Intent::kWhen || question.intent == Intent::kWhere;
+  if (brief && selection.records.size() > kMostInFull) return ListThem(selection, context);
   selection.records.resize(std::min(selection.records.size(), kMostAnswered));
   Answer answer =
       selection.records.size() == 1 ? TellOne(question, selection, context) : TellEach(question, selection, context);
+  for (const SummitRecord* record : selection.records) answer.told.push_back(record->number);
   if (!selection.missing.empty())
     answer.lines.insert(answer.lines.begin() + 1,
                         AnswerLine("The archive does not tell of " + MissingText(selection) + "."));
-  return answer;
-}
-
-Answer AnswerAcross(const Question& question, const AnswerContext& context) {
-  Answer answer;
-  AnswerLine line("");
-  std::string name;
-  for (const SummitRecord& record : context.archive.Summits()) {
-    const std::optional<Found> found = FindIn(record, question.intent, question.unknown);
-    if (!found) continue;
-    if (name.empty()) name = found->name;
-    line.items.push_back(Headline(record, context.today));
-    line.brief.push_back("Summit " + record.number.ToString());
-    AddCitations({Cite(*found->evidence, context.archive)}, answer);
-  }
-  const std::string role(RoleOf(question.intent));
-  if (line.items.empty()) {
-    answer.status = AnswerStatus::kNotFound;
-    answer.lines = {"The archive names no " + role + " of a Summit like " + Echo(question.unknown) + "."};
-    return answer;
-  }
-  line.text = name + " is named as a " + role + " of " + Count(line.items.size(), "Summit") + ":";
-  line.noun = "Summits";
-  answer.lines.push_back(std::move(line));
   return answer;
 }
 

@@ -14,7 +14,4 @@ Answer AnswerFromRecords(const Question& question, const Selection& selection, c
 /// Whether the question has words that none of the facts it asks for can speak to: "where was the dinner".
 bool IsBesideThePoint(const Question& question);
 
-/// Which Summits a name stands out in, where no Summit is asked for: "which did Cisco sponsor".
-Answer AnswerAcross(const Question& question, const AnswerContext& context);
-
 }  // namespace summit

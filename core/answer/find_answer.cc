@@ -14,7 +14,6 @@ namespace {
 
 constexpr std::size_t kMostHits = 9;
 constexpr std::size_t kHitsAtOnce = 3;
-constexpr std::size_t kMostCandidates = 20;
 constexpr std::size_t kLongestTitle = 80;
 constexpr std::size_t kLongestSnippet = 240;
 
@@ -24,32 +23,6 @@ AnswerLine HitLine(const SearchHit& hit, const std::string& url) {
   if (!line.quote.empty()) line.text += ":";
   line.link = url;
   return line;
-}
-
-/// Whether title, heading or snippet has every word.
-bool HasAll(const SearchHit& hit, const std::vector<std::string>& words) {
-  const std::vector<std::string> there = FoldedWords(hit.post.title + " " + hit.heading + " " + hit.snippet);
-  return std::ranges::all_of(words, [&](const std::string& word) {
-    const std::vector<std::string> parts = FoldedWords(word);
-    return std::ranges::all_of(parts, [&](const std::string& part) { return std::ranges::count(there, part) > 0; });
-  });
-}
-
-/// What is left to look for: "why do we need MIX" is about MIX.
-std::vector<std::string> WithoutQuestionWords(std::vector<std::string> words) {
-  static constexpr std::string_view kWords[] = {"why", "need",     "needed", "explain", "mean", "means",
-                                                "who", "how much", "long",   "work",    "works"};
-  std::erase_if(words,
-                [](const std::string& word) { return std::ranges::count(kWords, std::string_view(Fold(word))) > 0; });
-  return words;
-}
-
-bool IsAbout(const PostId& post, const std::vector<const SummitRecord*>& records) {
-  return std::ranges::any_of(records, [&](const SummitRecord* record) {
-    return std::ranges::any_of(record->posts, [&](const RelatedPost& related) {
-      return related.post == post && related.relation != Relation::kMention;
-    });
-  });
 }
 
 Answer AskForWords(const AnswerContext& context) {
@@ -93,26 +66,6 @@ Answer AnswerSearch(const Question& question, const AnswerContext& context) {
     answer.lines.push_back(HitLine(hit, citation.url));
     answer.citations.push_back(std::move(citation));
   }
-  return answer;
-}
-
-std::optional<Answer> AnswerNearest(const Question& question, const std::vector<const SummitRecord*>& records,
-                                    const AnswerContext& context) {
-  SearchRequest request;
-  request.words = WithoutQuestionWords(question.unknown);
-  if (request.words.empty()) return std::nullopt;
-  request.limit = kMostCandidates;
-  const SearchResult result = context.archive.Search(request);
-  const auto near = std::ranges::find_if(result.hits, [&](const SearchHit& hit) {
-    return HasAll(hit, request.words) && (records.empty() || IsAbout(hit.post.id, records));
-  });
-  if (near == result.hits.end()) return std::nullopt;
-  Answer answer;
-  answer.status = AnswerStatus::kNotFound;
-  answer.show_source = false;
-  answer.lines.emplace_back("I have no fact that answers this. The nearest passage:");
-  answer.citations = {Cite(near->post)};
-  answer.lines.push_back(HitLine(*near, answer.citations.front().url));
   return answer;
 }
 

@@ -124,4 +124,18 @@ Answer AnswerUnclear(const Question& question, const AnswerContext& context) {
   return answer;
 }
 
+Answer AnswerCorrections(const Question& question, const AnswerContext& context) {
+  Answer answer;
+  answer.status = AnswerStatus::kUnclear;
+  std::vector<std::string> meant;
+  const std::string& typed = question.corrections.front().typed;
+  for (const Correction& correction : question.corrections)
+    if (correction.typed == typed && meant.size() < kMostSuggestions) meant.push_back(correction.meant);
+  answer.lines.emplace_back("Did you mean " + (meant.size() == 1 ? meant[0] : meant[0] + " or " + meant[1]) +
+                            "? I know nothing called " + Echo({typed}) + ".");
+  answer.lines.emplace_back("Ask again with that word, or look for yours with " + std::string(context.prefix) +
+                            "search.");
+  return answer;
+}
+
 }  // namespace summit

@@ -18,4 +18,7 @@ Answer AnswerPolitely(Intent intent, const AnswerContext& context);
 /// To what was not understood: what it may have meant, or what can be asked.
 Answer AnswerUnclear(const Question& question, const AnswerContext& context);
 
+/// To words that are near names of the archive: asks which was meant, and does nothing yet.
+Answer AnswerCorrections(const Question& question, const AnswerContext& context);
+
 }  // namespace summit

@@ -1,8 +1,11 @@
 #include "core/answer/record_teller.h"
 
 #include <algorithm>
+#include <iterator>
+#include <type_traits>
 #include <utility>
 
+#include "core/answer/across.h"
 #include "core/answer/wording.h"
 #include "core/base/text.h"
 
@@ -13,6 +16,7 @@ constexpr std::size_t kLongestLabel = 50;
 constexpr std::size_t kMostConflicts = 2;
 constexpr std::size_t kMostRetold = 10;  // entries of a list that does not have the one asked for
 constexpr std::size_t kMostLinksAtOnce = 12;
+constexpr std::size_t kMostSources = 8;
 
 std::string LinkWord(LinkKind kind) {
   switch (kind) {
@@ -60,16 +64,38 @@ std::string Capital(std::string text) {
   return text;
 }
 
-std::string SponsorItem(const SponsorFact& sponsor) {
-  return sponsor.amount.empty() ? sponsor.name : sponsor.name + " (" + sponsor.amount + ")";
-}
-
 /// "for the dinner", "for a bus": what was paid for, as the post has it.
 std::string ForWhat(std::string_view what) {
   static constexpr std::string_view kArticles[] = {"the ", "a ", "an ", "all ", "our ", "some ", "part ", "their "};
   const bool has_article =
       std::ranges::any_of(kArticles, [&](std::string_view article) { return StartsWithNoCase(what, article); });
   return (has_article ? "for " : "for the ") + std::string(what);
+}
+
+/// "1875€"; empty where the amounts are not all whole numbers of one currency.
+std::string SumOf(const std::vector<RecordItem>& items) {
+  long sum = 0;
+  std::string before, after;
+  for (const RecordItem& item : items) {
+    const std::string_view amount = Trim(item.amount);
+    const std::size_t begin = amount.find_first_of("0123456789");
+    if (begin == std::string_view::npos) return {};
+    const std::size_t end = std::min(amount.find_first_not_of("0123456789", begin), amount.size());
+    const std::string head(amount.substr(0, begin)), tail(amount.substr(end));
+    if (end - begin > 7 || tail.find_first_of("0123456789.,") != std::string::npos) return {};
+    if (&item != &items.front() && (head != before || tail != after)) return {};
+    before = head;
+    after = tail;
+    sum += std::stol(std::string(amount.substr(begin, end - begin)));
+  }
+  return before + std::to_string(sum) + after;
+}
+
+/// What was paid for, as the question has it: said to be that, or among words that are not understood otherwise.
+std::string FacetOf(const Question& question) {
+  if (!question.facet.empty()) return question.facet;
+  const auto word = std::ranges::find_if(question.unknown, [](const std::string& one) { return IsFacet(one); });
+  return word == question.unknown.end() ? std::string() : *word;
 }
 
 std::vector<std::string> Values(const std::vector<Stated<std::string>>& stated) {
@@ -85,34 +111,41 @@ void AddCitation(Citation citation, std::vector<Citation>& citations) {
 
 }  // namespace
 
-bool Names(const std::vector<std::string>& wanted, std::string_view name) {
-  if (wanted.empty()) return false;
-  const std::vector<std::string> words = FoldedWords(name);
-  const bool all = std::ranges::all_of(wanted, [&](const std::string& word) {
-    const std::vector<std::string> parts = FoldedWords(word);
-    return !parts.empty() &&
-           std::ranges::all_of(parts, [&](const std::string& part) { return std::ranges::count(words, part) > 0; });
-  });
-  if (all) return true;
-  std::string key;
-  for (const std::string& word : wanted) key += NameKey(word);
-  return key.size() > 2 && NameKey(name) == key;
-}
-
 std::string RecordTeller::Head() const { return Headline(record_, context_.today, as_); }
 
 void RecordTeller::CiteOne(const Evidence& evidence, Telling& telling) const {
   AddCitation(Cite(evidence, context_.archive), telling.citations);
 }
 
-template <class T>
-void RecordTeller::CiteAll(const Stated<T>& stated, Telling& telling) const {
-  if (!stated.evidence.empty()) CiteOne(stated.evidence.front(), telling);
+void RecordTeller::Note(std::string statement, const std::vector<Evidence>& evidence, std::string_view fact,
+                        Telling& telling) const {
+  if (evidence.empty()) return;
+  CiteOne(evidence.front(), telling);
+  Claim claim{"Summit " + record_.number.ToString() + ": " + std::move(statement), evidence, {}};
+  for (const Conflict& conflict : record_.conflicts)
+    if (conflict.fact == fact)
+      for (const Conflict::Claim& other : conflict.claims)
+        if (other.value != conflict.chosen) claim.others.push_back(other);
+  if (std::ranges::count(telling.claims, claim) == 0) telling.claims.push_back(std::move(claim));
 }
 
 template <class T>
-void RecordTeller::CiteAll(const std::optional<Stated<T>>& stated, Telling& telling) const {
-  if (stated) CiteAll(*stated, telling);
+void RecordTeller::Note(std::string_view what, const std::optional<Stated<T>>& stated, std::string_view fact,
+                        Telling& telling) const {
+  if (!stated) return;
+  std::string value;
+  if constexpr (std::is_same_v<T, DateRange>)
+    value = ToProse(stated->value);
+  else if constexpr (std::is_same_v<T, HeadCountFact>)
+    value = stated->value.words;
+  else
+    value = stated->value;
+  Note(std::string(what) + " " + value, stated->evidence, fact, telling);
+}
+
+void RecordTeller::NoteItems(const std::vector<RecordItem>& items, Intent intent, Telling& telling) const {
+  for (const RecordItem& item : items)
+    Note(RoleOf(intent) + " " + item.text, *item.evidence, RoleOf(intent, 2), telling);
 }
 
 /// Where no fact carries evidence of its own: the posts about the Summit, the most telling first.
@@ -149,7 +182,20 @@ void RecordTeller::AddConflicts(std::initializer_list<std::string_view> facts, T
   }
 }
 
+/// Further posts that state the same.
+void RecordTeller::CiteClaims(Telling& telling) const {
+  for (const Claim& claim : telling.claims)
+    for (const Evidence& evidence : claim.evidence)
+      if (telling.citations.size() < kMostSources) CiteOne(evidence, telling);
+}
+
 Telling RecordTeller::Tell(const Question& question) const {
+  Telling telling = TellFact(question);
+  CiteClaims(telling);
+  return telling;
+}
+
+Telling RecordTeller::TellFact(const Question& question) const {
   switch (question.intent) {
     case Intent::kSponsors:
       return Sponsors(question);
@@ -158,9 +204,9 @@ Telling RecordTeller::Tell(const Question& question) const {
     case Intent::kParticipants:
       return Participants(question);
     case Intent::kWhen:
-      return When();
+      return When(question);
     case Intent::kWhere:
-      return Where();
+      return Where(question);
     case Intent::kHost:
       return Host(question);
     case Intent::kLinks:
@@ -192,20 +238,35 @@ Telling RecordTeller::NotTold(std::string what) const {
   return telling;
 }
 
-Telling RecordTeller::OneOf(const std::vector<std::string>& wanted, std::string_view role,
-                            const std::vector<Entry>& entries, std::vector<AnswerLine> all) const {
+std::vector<WantedName> RecordTeller::Wanted(const Question& question) const {
+  return WantedNames(question, KindsIn(question.intent), context_.archive);
+}
+
+Telling RecordTeller::OneOf(const Question& question, const std::vector<WantedName>& wanted,
+                            const std::vector<RecordItem>& items, std::vector<AnswerLine> all) const {
+  const Intent intent = question.intent;
   Telling telling;
-  for (const Entry& entry : entries) {
-    if (!Names(wanted, entry.words)) continue;
+  std::vector<RecordItem> fits;
+  for (const RecordItem& item : items)
+    if (std::ranges::any_of(wanted, [&](const WantedName& one) { return item.IsFor(one); })) fits.push_back(item);
+  if (!fits.empty()) {
+    std::vector<std::string> texts;
+    for (const RecordItem& item : fits)
+      texts.push_back(item.text + (item.what.empty() ? "" : ", " + ForWhat(item.what) + ","));
     telling.found = true;
-    telling.lines.emplace_back("Yes: " + entry.text + " is among the " + std::string(role) + " of " + Head() + ".");
-    CiteOne(*entry.evidence, telling);
+    const std::string among = items.size() == 1
+                                  ? (" is the one " + RoleOf(intent) + " named of ")
+                                  : (fits.size() == 1 ? " is" : " are") + std::string(" among the ") +
+                                        std::to_string(items.size()) + " " + RoleOf(intent, 2) + " named of ";
+    telling.lines.emplace_back((question.choice ? "Yes: " : "") + JoinAnd(texts) + among + Head() + ".");
+    NoteItems(fits, intent, telling);
+    return telling;
   }
-  if (telling.found) return telling;
-  telling.lines.emplace_back("The archive does not name " + Echo(wanted) + " among the " +
-                             std::to_string(entries.size()) + " " + std::string(role) + " of " + Head() + ".");
-  if (entries.size() <= kMostRetold) std::ranges::move(all, std::back_inserter(telling.lines));
-  for (const Entry& entry : entries) CiteOne(*entry.evidence, telling);
+  const std::string known = items.size() == 1 ? "one " + RoleOf(intent) : Count(items.size(), RoleOf(intent));
+  telling.lines.emplace_back("The archive names " + known + " of " + Head() + ", but does not name " +
+                             ShownNames(wanted) + (items.size() == 1 ? "." : " among them."));
+  if (items.size() <= kMostRetold) std::ranges::move(all, std::back_inserter(telling.lines));
+  NoteItems(items, intent, telling);
   return telling;
 }
 
@@ -234,8 +295,8 @@ Telling RecordTeller::Glance() const {
   if (record_.colocated_with) text += ", beside " + record_.colocated_with->value;
   if (record_.dates && record_.dates->value.precision != Precision::kDay) text += "; the archive gives no exact dates";
   telling.lines.emplace_back(text + AnnouncedWhen() + ".");
-  CiteAll(record_.dates, telling);
-  CiteAll(record_.city, telling);
+  Note("", record_.dates, "dates", telling);
+  Note("in", record_.city, "city", telling);
   if (telling.citations.empty()) CitePosts(telling);
   return telling;
 }
@@ -251,16 +312,16 @@ Telling RecordTeller::Overview() const {
   if (!record_.topics.empty()) telling.lines.push_back(TopicsLine(reported ? "Topics:" : "On the agenda:", !reported));
   for (const auto& link : record_.links)
     if (link.value.kind == LinkKind::kMinutes) telling.lines.push_back(LinkLine(link.value, "Minutes"));
-  std::vector<const Stated<SponsorFact>*> sponsors;
-  for (const auto& sponsor : record_.sponsors) sponsors.push_back(&sponsor);
+  const std::vector<RecordItem> sponsors = ItemsOf(record_, Intent::kSponsors);
   std::ranges::move(SponsorLines(sponsors), std::back_inserter(telling.lines));
   if (record_.participants_stated)
     telling.lines.emplace_back("Participants: " + record_.participants_stated->value.words + ".");
   else if (!record_.participants.empty())
     telling.lines.emplace_back("Participants: " + std::to_string(record_.participants.size()) + " are named.");
-  CiteAll(record_.venue, telling);
-  for (const auto& topic : record_.topics) CiteAll(topic, telling);
-  for (const auto& sponsor : record_.sponsors) CiteAll(sponsor, telling);
+  Note("venue", record_.venue, "venue", telling);
+  NoteItems(ItemsOf(record_, Intent::kHost), Intent::kHost, telling);
+  NoteItems(ItemsOf(record_, Intent::kTopics), Intent::kTopics, telling);
+  NoteItems(sponsors, Intent::kSponsors, telling);
   return telling;
 }
 
@@ -285,59 +346,96 @@ Telling RecordTeller::Topics(const Question& question) const {
       TopicsLine(reported.items.empty() ? Head() + " - on the agenda:" : "On the agenda were also:", true);
   if (!reported.items.empty()) telling.lines.push_back(std::move(reported));
   if (!planned.items.empty()) telling.lines.push_back(std::move(planned));
-  if (!question.unknown.empty()) {
-    std::vector<Entry> entries;
-    for (const auto& topic : record_.topics)
-      entries.push_back({topic.value.name, topic.value.name + " " + topic.value.xep, &topic.evidence.front()});
-    return OneOf(question.unknown, "topics", entries, std::move(telling.lines));
-  }
-  for (const auto& topic : record_.topics) CiteAll(topic, telling);
+  const std::vector<RecordItem> items = ItemsOf(record_, Intent::kTopics);
+  if (const auto wanted = Wanted(question); !wanted.empty())
+    return OneOf(question, wanted, items, std::move(telling.lines));
+  if (question.how_many)
+    telling.lines.insert(telling.lines.begin(), AnswerLine(Count(items.size(), "topic") + " of " + Head() +
+                                                           (items.size() == 1 ? " is" : " are") + " named."));
+  NoteItems(items, Intent::kTopics, telling);
   return telling;
 }
 
 /// One line for each thing that was paid for, in the order of the record; sponsors of nothing in particular first.
-std::vector<AnswerLine> RecordTeller::SponsorLines(const std::vector<const Stated<SponsorFact>*>& sponsors) const {
+std::vector<AnswerLine> RecordTeller::SponsorLines(const std::vector<RecordItem>& sponsors) const {
   std::vector<std::string> whats;
   std::vector<AnswerLine> lines;
-  for (const auto* sponsor : sponsors) {
-    const std::string& what = sponsor->value.what;
+  for (const RecordItem& sponsor : sponsors) {
+    const std::string& what = sponsor.what;
     auto at = std::ranges::find(whats, what);
     if (at == whats.end()) {
       at = whats.insert(what.empty() ? whats.begin() : whats.end(), what);
-      AnswerLine line(what.empty() ? "Sponsors:" : "Sponsors " + ForWhat(what) + ":");
+      const auto of_this = std::ranges::count_if(sponsors, [&](const RecordItem& one) { return one.what == what; });
+      AnswerLine line((of_this == 1 ? "Sponsor" : "Sponsors") + (what.empty() ? ":" : " " + ForWhat(what) + ":"));
       line.noun = "sponsors of Summit " + record_.number.ToString();
       lines.insert(lines.begin() + (at - whats.begin()), std::move(line));
     }
     AnswerLine& line = lines[static_cast<std::size_t>(at - whats.begin())];
-    line.items.push_back(SponsorItem(sponsor->value));
-    line.brief.push_back(sponsor->value.name);
+    line.items.push_back(sponsor.text);
+    line.brief.push_back(sponsor.name);
   }
   return lines;
 }
 
+/// What each gave, and the sum where all gave in one currency.
+Telling RecordTeller::Amounts(const std::vector<RecordItem>& sponsors) const {
+  std::vector<RecordItem> told;
+  std::ranges::copy_if(sponsors, std::back_inserter(told), [](const RecordItem& item) { return !item.amount.empty(); });
+  if (told.empty()) {
+    Telling telling = NotTold("how much the sponsors paid");
+    std::ranges::move(SponsorLines(sponsors), std::back_inserter(telling.lines));
+    NoteItems(sponsors, Intent::kSponsors, telling);
+    return telling;
+  }
+  Telling telling;
+  telling.found = true;
+  AnswerLine line(Head() + " - paid" + (told.front().what.empty() ? "" : " " + ForWhat(told.front().what)) + ":");
+  line.noun = "sponsors of Summit " + record_.number.ToString();
+  for (const RecordItem& item : told) line.items.push_back(item.name + " " + item.amount);
+  telling.lines.push_back(std::move(line));
+  if (const std::string sum = SumOf(told); told.size() > 1 && !sum.empty())
+    telling.lines.emplace_back("Together: " + sum + ".");
+  NoteItems(told, Intent::kSponsors, telling);
+  return telling;
+}
+
+Telling RecordTeller::NobodyPaidFor(std::string_view facet, const std::vector<RecordItem>& sponsors) const {
+  Telling telling;
+  telling.lines.emplace_back(Head() + ": the archive does not say who paid for the " + Echo({std::string(facet)}) +
+                             ". It does name:");
+  std::ranges::move(SponsorLines(sponsors), std::back_inserter(telling.lines));
+  if (!record_.hosts.empty()) telling.lines.emplace_back("Host: " + JoinAnd(Values(record_.hosts)) + ".");
+  NoteItems(sponsors, Intent::kSponsors, telling);
+  return telling;
+}
+
 Telling RecordTeller::Sponsors(const Question& question) const {
-  if (record_.sponsors.empty()) return NotTold("who sponsored it");
-  std::vector<const Stated<SponsorFact>*> told;
-  for (const auto& sponsor : record_.sponsors)
-    if (Names(question.unknown, sponsor.value.what)) told.push_back(&sponsor);
-  const bool by_what = !told.empty();
-  if (!by_what)
-    for (const auto& sponsor : record_.sponsors) told.push_back(&sponsor);
+  std::vector<RecordItem> told = ItemsOf(record_, Intent::kSponsors);
+  if (told.empty()) return NotTold("who sponsored it");
+  Question rest = question;
+  if (std::string facet = FacetOf(question); !facet.empty()) {
+    std::vector<RecordItem> paid;
+    std::ranges::copy_if(told, std::back_inserter(paid),
+                         [&](const RecordItem& item) { return IsPaidFor(item.what, facet); });
+    if (paid.empty()) return NobodyPaidFor(facet, told);
+    told = std::move(paid);
+    std::erase(rest.unknown, facet);
+  }
+  if (const auto wanted = Wanted(rest); !wanted.empty()) {
+    std::vector<RecordItem> fits;
+    std::ranges::copy_if(told, std::back_inserter(fits), [&](const RecordItem& item) {
+      return std::ranges::any_of(wanted, [&](const WantedName& one) { return item.IsFor(one); });
+    });
+    if (question.how_much && !fits.empty()) return Amounts(fits);
+    return OneOf(rest, wanted, told, SponsorLines(told));
+  }
+  if (question.how_much) return Amounts(told);
   Telling telling;
   telling.found = true;
   telling.lines = SponsorLines(told);
-  if (!question.unknown.empty() && !by_what) {
-    std::vector<Entry> entries;
-    for (const auto* sponsor : told) {
-      const SponsorFact& fact = sponsor->value;
-      const std::string what = fact.what.empty() ? fact.what : ", " + ForWhat(fact.what) + ",";
-      entries.push_back({SponsorItem(fact) + what, fact.name + " " + fact.what, &sponsor->evidence.front()});
-    }
-    return OneOf(question.unknown, "sponsors", entries, std::move(telling.lines));
-  }
   std::string& lead = telling.lines.front().text;
-  lead = Head() + " - s" + lead.substr(1);
-  for (const auto* sponsor : told) CiteAll(*sponsor, telling);
+  lead = Head() + " - " + (question.how_many ? std::to_string(told.size()) + " named; s" : "s") + lead.substr(1);
+  NoteItems(told, Intent::kSponsors, telling);
   return telling;
 }
 
@@ -361,44 +459,59 @@ AnswerLine RecordTeller::ParticipantsLine() const {
 }
 
 Telling RecordTeller::Participants(const Question& question) const {
-  const auto& people = record_.participants;
-  if (people.empty() && (!record_.participants_stated || !question.unknown.empty())) return NotTold("who took part");
+  const std::vector<RecordItem> people = ItemsOf(record_, Intent::kParticipants);
+  const std::vector<WantedName> wanted = Wanted(question);
+  if (people.empty() && (!record_.participants_stated || !wanted.empty())) return NotTold("who took part");
   Telling telling;
   telling.found = true;
-  CiteAll(record_.participants_stated, telling);
+  Note("", record_.participants_stated, "participants_stated", telling);
   if (people.empty()) {
     telling.lines = {Head() + " - " + record_.participants_stated->value.words +
                      "; the archive does not list their names."};
   } else {
     telling.lines = {ParticipantsLine()};
   }
-  if (!question.unknown.empty()) {
-    std::vector<Entry> entries;
-    const AnswerLine& line = telling.lines.front();
-    for (std::size_t i = 0; i < people.size(); ++i)
-      entries.push_back({line.items[i], line.items[i], &people[i].evidence.front()});
-    return OneOf(question.unknown, "participants", entries, telling.lines);
-  }
+  if (!wanted.empty()) return OneOf(question, wanted, people, std::move(telling.lines));
   AddConflicts({"participants_stated"}, telling);
-  for (const auto& person : people) CiteAll(person, telling);
+  NoteItems(people, Intent::kParticipants, telling);
   return telling;
 }
 
-Telling RecordTeller::When() const {
+/// "lasted 4 days, 6-9 February 2009 (Friday to Monday)"
+std::string RecordTeller::HowLong() const {
+  const DateRange& dates = record_.dates->value;
+  const std::size_t days = DaysIn(dates);
+  const bool held = StandingOn(record_, context_.today) == Standing::kHeld;
+  return Subject() + (held ? " lasted " : " was announced for ") + Count(days, "day") + ": " + ToProse(dates) + " (" +
+         WeekdaysOf(dates) + ").";
+}
+
+Telling RecordTeller::When(const Question& question) const {
   if (!record_.dates) return NotTold("when it was");
   Telling telling = Glance();
+  const std::string weekdays = WeekdaysOf(record_.dates->value);
+  if (question.asked == Asked::kHowLong && weekdays.empty()) {
+    telling.lines.insert(telling.lines.begin(), AnswerLine("The archive does not say how long it lasted."));
+    telling.found = false;
+  } else if (question.asked == Asked::kHowLong) {
+    telling.lines.front() = AnswerLine(HowLong());
+  }
   if (record_.official_day)
     telling.lines.emplace_back("The Summit day itself: " + ToProse(record_.official_day->value) + ".");
-  CiteAll(record_.official_day, telling);
+  Note("Summit day", record_.official_day, "official_day", telling);
   AddConflicts({"dates"}, telling);
   return telling;
 }
 
-Telling RecordTeller::Where() const {
+Telling RecordTeller::Where(const Question& question) const {
   const std::string town = Town(record_), venue = Venue(record_);
   if (town.empty() && venue.empty()) return NotTold("where it was");
   Telling telling;
-  telling.found = true;
+  // Whoever asks for the building has no answer in the city.
+  telling.found = question.facet.empty() || !venue.empty();
+  if (!telling.found)
+    telling.lines.emplace_back("The archive does not say in which " + Echo({question.facet}) + " Summit " +
+                               record_.number.ToString() + " was.");
   const Standing standing = StandingOn(record_, context_.today);
   const std::string_view verb = standing == Standing::kHeld      ? " was held "
                                 : standing == Standing::kPlanned ? " was planned to be held "
@@ -413,10 +526,10 @@ Telling RecordTeller::Where() const {
   if (venue.empty() && town != "online") telling.lines.emplace_back("The archive names no venue.");
   if (!record_.hosts.empty()) telling.lines.emplace_back("Host: " + JoinAnd(Values(record_.hosts)) + ".");
   if (record_.dates) telling.lines.emplace_back("Dates: " + ToProse(record_.dates->value) + ".");
-  CiteAll(record_.venue, telling);
-  CiteAll(record_.address, telling);
-  CiteAll(record_.city, telling);
-  for (const auto& host : record_.hosts) CiteAll(host, telling);
+  Note("venue", record_.venue, "venue", telling);
+  Note("address", record_.address, "address", telling);
+  Note("in", record_.city, "city", telling);
+  NoteItems(ItemsOf(record_, Intent::kHost), Intent::kHost, telling);
   if (telling.citations.empty()) CitePosts(telling);
   AddConflicts({"city", "venue", "address", "country"}, telling);
   return telling;
@@ -427,13 +540,11 @@ Telling RecordTeller::Host(const Question& question) const {
   Telling telling;
   telling.found = true;
   telling.lines.emplace_back(Head() + " - host: " + JoinAnd(Values(record_.hosts)) + ".");
-  if (!question.unknown.empty()) {
-    std::vector<Entry> entries;
-    for (const auto& host : record_.hosts) entries.push_back({host.value, host.value, &host.evidence.front()});
-    return OneOf(question.unknown, "hosts", entries, std::move(telling.lines));
-  }
+  const std::vector<RecordItem> hosts = ItemsOf(record_, Intent::kHost);
+  if (const auto wanted = Wanted(question); !wanted.empty())
+    return OneOf(question, wanted, hosts, std::move(telling.lines));
   if (const std::string venue = Venue(record_); !venue.empty()) telling.lines.emplace_back("Venue: " + venue + ".");
-  for (const auto& host : record_.hosts) CiteAll(host, telling);
+  NoteItems(hosts, Intent::kHost, telling);
   return telling;
 }
 
@@ -456,7 +567,7 @@ Telling RecordTeller::Links(const Question& question) const {
   for (const auto* link : links) {
     const std::string name = LinkName(link->value);
     telling.lines.push_back(LinkLine(link->value, telling.lines.empty() ? Head() + " - " + name : Capital(name)));
-    CiteAll(*link, telling);
+    Note(name + " " + link->value.url, link->evidence, "links", telling);
     if (telling.lines.size() == kMostLinksAtOnce) break;
   }
   return telling;

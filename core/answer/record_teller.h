@@ -6,6 +6,8 @@
 
 #include "core/answer/answer.h"
 #include "core/answer/answer_context.h"
+#include "core/answer/record_items.h"
+#include "core/answer/wanted_name.h"
 #include "core/model/summit_record.h"
 #include "core/question/question.h"
 
@@ -16,6 +18,7 @@ struct Telling {
   bool found = false;             // false: the archive does not say; the lines tell that
   std::vector<AnswerLine> lines;  // the fact first
   std::vector<Citation> citations;
+  std::vector<Claim> claims;  // in order of weight
 };
 
 /// Tells what the archive states of one Summit, for one question. Context and record must outlive it.
@@ -32,51 +35,50 @@ class RecordTeller {
   Telling Glance() const;
 
  private:
-  /// One of a list, as it is told, the words it goes by, and what it rests on.
-  struct Entry {
-    std::string text;
-    std::string words;
-    const Evidence* evidence;
-  };
-
+  Telling TellFact(const Question& question) const;
   Telling Overview() const;
   Telling Sponsors(const Question& question) const;
   Telling Topics(const Question& question) const;
   Telling Participants(const Question& question) const;
-  Telling When() const;
-  Telling Where() const;
+  Telling When(const Question& question) const;
+  Telling Where(const Question& question) const;
   Telling Host(const Question& question) const;
   Telling Links(const Question& question) const;
 
   std::string Head() const;
   std::string Subject() const;
+  std::string HowLong() const;
   std::string AnnouncedWhen() const;
   AnswerLine TopicsLine(std::string lead, bool planned) const;
-  std::vector<AnswerLine> SponsorLines(const std::vector<const Stated<SponsorFact>*>& sponsors) const;
+  std::vector<AnswerLine> SponsorLines(const std::vector<RecordItem>& sponsors) const;
+  Telling Amounts(const std::vector<RecordItem>& sponsors) const;
+  Telling NobodyPaidFor(std::string_view facet, const std::vector<RecordItem>& sponsors) const;
   AnswerLine ParticipantsLine() const;
   AnswerLine LinkLine(const LinkFact& link, std::string name) const;
   AnswerLine ConflictLine(const std::string& chosen, const Conflict::Claim& claim) const;
 
-  /// Answers what asks for some of a list. `role`: what the entries are, "sponsors"; `all`: the list told in full.
-  Telling OneOf(const std::vector<std::string>& wanted, std::string_view role, const std::vector<Entry>& entries,
+  /// Answers what asks for some of a list, by name. `all`: the list told in full.
+  Telling OneOf(const Question& question, const std::vector<WantedName>& wanted, const std::vector<RecordItem>& items,
                 std::vector<AnswerLine> all) const;
+  std::vector<WantedName> Wanted(const Question& question) const;
   Telling NotTold(std::string what) const;
   std::string Nearest() const;
 
   void AddConflicts(std::initializer_list<std::string_view> facts, Telling& telling) const;
+  /// Adds the source of a statement, and the claim that it makes; `fact` is what its conflicts are kept under.
+  void Note(std::string statement, const std::vector<Evidence>& evidence, std::string_view fact,
+            Telling& telling) const;
   template <class T>
-  void CiteAll(const Stated<T>& stated, Telling& telling) const;
-  template <class T>
-  void CiteAll(const std::optional<Stated<T>>& stated, Telling& telling) const;
+  void Note(std::string_view what, const std::optional<Stated<T>>& stated, std::string_view fact,
+            Telling& telling) const;
+  void NoteItems(const std::vector<RecordItem>& items, Intent intent, Telling& telling) const;
   void CiteOne(const Evidence& evidence, Telling& telling) const;
   void CitePosts(Telling& telling) const;
+  void CiteClaims(Telling& telling) const;
 
   const SummitRecord& record_;
   const AnswerContext& context_;
   std::string as_;
 };
-
-/// Whether all of `wanted` stand for `name`: its words, or its letters without spaces ("agsoftware").
-bool Names(const std::vector<std::string>& wanted, std::string_view name);
 
 }  // namespace summit

@@ -87,7 +87,7 @@ void AddListLines(const AnswerLine& line, std::size_t begin, std::vector<std::st
 /// `line` in full, on as many lines as it takes.
 void AddFullLines(const AnswerLine& line, std::vector<std::string>& out) {
   if (line.items.empty()) {
-    out.push_back(line.quote.empty() ? line.text : line.text + " " + line.quote);
+    out.push_back(line.text + (line.text.empty() || line.quote.empty() ? "" : " ") + line.quote);
   } else {
     AddListLines(line, 0, out);
   }
@@ -96,6 +96,13 @@ void AddFullLines(const AnswerLine& line, std::vector<std::string>& out) {
     out.back() += " " + line.link;
   else
     out.push_back(line.link);
+}
+
+/// A quote of at most `limit` code points; quotation marks around it stay when it is cut.
+std::string CutQuote(const std::string& quote, std::size_t limit) {
+  static constexpr std::string_view kClose = "”";
+  if (CountCodePoints(quote) <= limit || !quote.ends_with(kClose)) return CutText(quote, limit);
+  return CutText(std::string_view(quote).substr(0, quote.size() - kClose.size()), limit - 1) + std::string(kClose);
 }
 
 /// A line as it is to stand on the page.
@@ -112,7 +119,10 @@ struct Part {
   void Shrink() { line.items.empty() ? quote = std::max(kShortestQuote, quote - kQuoteStep) : --shown; }
 
   std::string Text() const {
-    if (line.items.empty()) return line.quote.empty() ? line.text : line.text + " " + CutText(line.quote, quote);
+    if (line.items.empty()) {
+      const std::string gap = line.text.empty() || line.quote.empty() ? "" : " ";
+      return line.text + gap + CutQuote(line.quote, quote);
+    }
     const auto& items = brief && !line.brief.empty() ? line.brief : line.items;
     if (!IsCut()) return Ended(line.text + " " + JoinItems(items, 0, items.size()));
     return line.text + " " + JoinItems(items, 0, shown, std::to_string(line.items.size() - shown) + " more") + ".";

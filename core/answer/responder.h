@@ -20,6 +20,7 @@ struct Ask {
   TextLimits limits = TextLimits::Direct();
   Date today{};
   std::string prefix = "!";  // of commands, as texts are to show it
+  std::string lang;          // in which an answer would be liked (BCP 47); empty: not said
 };
 
 /// One page of an answer, ready to send.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/answer/stem.h"
 #include "core/answer/wording.h"
 #include "core/base/text.h"
 
@@ -26,8 +27,48 @@ bool InMonth(const SummitRecord& record, unsigned month) {
 Records Filter(const WhichSummits& which, const AnswerContext& context) {
   Records records;
   for (const SummitRecord& record : context.archive.Summits())
-    if (MatchesSummit(record, which)) records.push_back(&record);
+    if (MatchesSummit(record, which, context.archive)) records.push_back(&record);
   return records;
+}
+
+/// One key for the names that people give a country.
+std::string CountryKey(std::string_view name) {
+  static constexpr std::string_view kAmerica[] = {"us",     "unitedstates", "unitedstatesofamerica", "theus",
+                                                  "theusa", "america",      "theunitedstates"};
+  static constexpr std::string_view kBritain[] = {"unitedkingdom", "greatbritain", "britain", "theuk"};
+  const std::string key = NameKey(name);
+  if (std::ranges::count(kAmerica, std::string_view(key)) > 0) return "usa";
+  return std::ranges::count(kBritain, std::string_view(key)) > 0 ? "uk" : key;
+}
+
+bool InYears(const SummitRecord& record, const WhichSummits& which) {
+  if (!record.dates) return false;
+  const int year = record.dates->value.year();
+  return (!which.from_year || *which.from_year <= year) && (!which.to_year || year <= *which.to_year);
+}
+
+/// Any of the places will do: "in Portland or Belgium".
+bool InPlaces(const SummitRecord& record, const WhichSummits& which, const Archive& archive) {
+  const auto in_city = [&](const std::string& city) {
+    return record.city && NameKey(record.city->value) == NameKey(city);
+  };
+  const std::string country = which.countries.empty() ? std::string() : CountryOf(record, archive);
+  const auto in_country = [&](const std::string& one) {
+    return !country.empty() && CountryKey(country) == CountryKey(one);
+  };
+  return std::ranges::any_of(which.cities, in_city) || std::ranges::any_of(which.countries, in_country);
+}
+
+bool BesideEvent(const SummitRecord& record, const WhichSummits& which) {
+  if (!record.colocated_with) return false;
+  const std::vector<std::string> words = FoldedWords(record.colocated_with->value);
+  return std::ranges::any_of(which.events, [&](const std::string& event) { return HasRun(words, FoldedWords(event)); });
+}
+
+/// Whether time and place, not only numbers, are spoken of.
+bool Narrows(const WhichSummits& which) {
+  return !which.years.empty() || which.month || which.from_year || which.to_year || !which.cities.empty() ||
+         !which.countries.empty() || !which.events.empty() || which.online;
 }
 
 Date StartOf(const SummitRecord& record) { return record.dates->value.start; }
@@ -84,7 +125,7 @@ void SelectMatching(WhichSummits which, const AnswerContext& context, Selection&
   for (const int year : which.years) {
     WhichSummits only;
     only.years = {year};
-    const bool narrowed = which.month || !which.cities.empty();
+    const bool narrowed = which.month || !which.cities.empty() || !which.countries.empty();
     if (Filter(only, context).empty() || (narrowed && selection.records.empty()))
       selection.missing.push_back(std::to_string(year));
   }
@@ -102,18 +143,18 @@ void SelectRelative(const WhichSummits& which, const std::vector<SummitNumber>& 
   switch (which.relative) {
     case Relative::kNext:
       Take(Next(candidates, context.today), "the next", selection);
-      if (selection.records.empty()) selection.missing.emplace_back("a Summit to come");
+      if (selection.records.empty()) selection.missing.emplace_back(kNoneToCome);
       return;
     case Relative::kBefore:
     case Relative::kAfter:
       selection.unclear = shown.empty();
       if (!shown.empty()) Take(Beside(shown, which.relative, context.archive), {}, selection);
-      if (!shown.empty() && selection.records.empty()) selection.missing.emplace_back("a Summit beside that one");
+      if (!shown.empty() && selection.records.empty())
+        selection.missing.emplace_back(which.relative == Relative::kBefore ? "an earlier Summit" : "a later Summit");
       return;
     case Relative::kLatest:
     case Relative::kNone:
-      const bool narrowed = !which.years.empty() || which.month || !which.cities.empty();
-      Take(Latest(candidates, context.today), narrowed ? "the latest there" : "the latest on record", selection);
+      Take(Latest(candidates, context.today), Narrows(which) ? "the latest there" : "the latest on record", selection);
   }
 }
 
@@ -125,14 +166,75 @@ void SelectSame(const std::vector<SummitNumber>& shown, const AnswerContext& con
 
 }  // namespace
 
-bool MatchesSummit(const SummitRecord& record, const WhichSummits& which) {
+std::string CountryOf(const SummitRecord& record, const Archive& archive) {
+  if (record.country) return record.country->value;
+  if (!record.city) return {};
+  for (const SummitRecord& other : archive.Summits())
+    if (other.country && other.city && NameKey(other.city->value) == NameKey(record.city->value))
+      return other.country->value;
+  return {};
+}
+
+bool MatchesSummit(const SummitRecord& record, const WhichSummits& which, const Archive& archive) {
   const auto in_year = [&](int year) { return InYear(record, year); };
   if (!which.years.empty() && std::ranges::none_of(which.years, in_year)) return false;
+  if ((which.from_year || which.to_year) && !InYears(record, which)) return false;
   if (which.month && !InMonth(record, *which.month)) return false;
-  const auto in_city = [&](const std::string& city) {
-    return record.city && NameKey(record.city->value) == NameKey(city);
-  };
-  return which.cities.empty() || std::ranges::any_of(which.cities, in_city);
+  if (which.online && record.online != *which.online) return false;
+  if (!which.events.empty() && !BesideEvent(record, which)) return false;
+  const bool placed = !which.cities.empty() || !which.countries.empty();
+  return !placed || InPlaces(record, which, archive);
+}
+
+bool CanJudge(const SummitRecord& record, const WhichSummits& which, const Archive& archive) {
+  const bool timed = !which.years.empty() || which.month || which.from_year || which.to_year;
+  if (timed && !record.dates) return false;
+  if (which.month && record.dates->value.precision == Precision::kYear) return false;
+  if (!which.events.empty() && !record.colocated_with) return false;
+  if (!which.cities.empty() && !record.city && !record.online) return false;
+  return which.countries.empty() || record.online || !CountryOf(record, archive).empty();
+}
+
+std::string Narrowing(const WhichSummits& which, const WhichSummits& except) {
+  std::vector<std::string> parts;
+  std::vector<std::string> places = which.cities;
+  places.insert(places.end(), which.countries.begin(), which.countries.end());
+  if (!places.empty()) parts.push_back("in " + JoinAnd(places));
+  if (!which.events.empty()) parts.push_back("beside " + JoinAnd(which.events));
+  if (which.online) parts.emplace_back(*which.online ? "online" : "in person");
+  std::string time = which.month ? std::string(MonthName(std::chrono::month(*which.month))) : std::string();
+  if (!which.years.empty()) time += (time.empty() ? "" : " ") + Ranges(which.years);
+  if (!time.empty()) parts.push_back("in " + time);
+  if (which.from_year && which.to_year)
+    parts.push_back("from " + std::to_string(*which.from_year) + " to " + std::to_string(*which.to_year));
+  else if (which.from_year)
+    parts.push_back("since " + std::to_string(*which.from_year));
+  else if (which.to_year)
+    parts.push_back("until " + std::to_string(*which.to_year));
+  const std::string but = except.empty() ? std::string() : Narrowing(except, {});
+  if (!but.empty()) parts.push_back("not " + but);
+  std::string text;
+  for (const std::string& part : parts) text += (text.empty() ? "" : ", ") + part;
+  return text;
+}
+
+std::vector<const SummitRecord*> PoolOf(const Question& question, const std::vector<SummitNumber>& shown,
+                                        const AnswerContext& context) {
+  WhichSummits which = question.which;
+  which.relative = WhichSummits::Relative::kNone;
+  std::vector<const SummitRecord*> pool;
+  if (which.numbers.empty() && !which.same)
+    pool = Filter(which, context);
+  else
+    pool = SelectSummits(which, shown, context).records;
+  const WhichSummits& except = question.except;
+  std::erase_if(pool, [&](const SummitRecord* record) {
+    if (std::ranges::count(except.numbers, record->number) > 0) return true;
+    if (!Narrows(except)) return false;
+    // What is not known to lie elsewhere is not told as lying elsewhere.
+    return !CanJudge(*record, except, context.archive) || MatchesSummit(*record, except, context.archive);
+  });
+  return pool;
 }
 
 Selection SelectSummits(const WhichSummits& which, const std::vector<SummitNumber>& shown,
@@ -144,7 +246,7 @@ Selection SelectSummits(const WhichSummits& which, const std::vector<SummitNumbe
     SelectSame(shown, context, selection);
   } else {
     SelectNumbers(which, context, selection);
-    if (!which.years.empty() || which.month || !which.cities.empty()) SelectMatching(which, context, selection);
+    if (Narrows(which) || which.all) SelectMatching(which, context, selection);
   }
   if (selection.records.empty() && selection.missing.empty() && !selection.unclear)
     selection.missing.emplace_back("such a Summit");

@@ -59,6 +59,24 @@ std::string WhenPhrase(const SummitRecord& record, Date today) {
   return was + " planned for " + ToProse(dates);
 }
 
+std::size_t DaysIn(const DateRange& range) {
+  const auto days = std::chrono::sys_days(range.end) - std::chrono::sys_days(range.start);
+  return static_cast<std::size_t>(std::max<long>(days.count(), 0)) + 1;
+}
+
+std::string WeekdaysOf(const DateRange& range) {
+  static constexpr std::string_view kDays[] = {"Sunday",   "Monday", "Tuesday", "Wednesday",
+                                               "Thursday", "Friday", "Saturday"};
+  if (range.precision != Precision::kDay) return {};
+  const auto name = [](Date day) {
+    return std::string(kDays[std::chrono::weekday(std::chrono::sys_days(day)).c_encoding()]);
+  };
+  const std::size_t days = DaysIn(range);
+  if (days > 7) return {};
+  if (days == 1) return name(range.start);
+  return name(range.start) + (days == 2 ? " and " : " to ") + name(range.end);
+}
+
 std::string Town(const SummitRecord& record) {
   std::string town;
   for (const auto* part : {&record.city, &record.region, &record.country}) {
@@ -128,7 +146,11 @@ Citation Cite(const PostInfo& post) {
 std::string NamePost(const PostId& id, const Archive& archive) {
   const PostInfo* post = archive.FindPost(id);
   if (post == nullptr) return "another post";
-  return "“" + CutText(post->title, kLongestTitle) + "” (" + ToProse(post->date) + ")";
+  return NameTitle(*post);
+}
+
+std::string NameTitle(const PostInfo& post) {
+  return "“" + CutText(CollapseSpaces(post.title), kLongestTitle) + "” (" + ToProse(post.date) + ")";
 }
 
 }  // namespace summit

@@ -24,6 +24,11 @@ std::string WhenPhrase(const SummitRecord& record, Date today);
 /// "on 26 February 2007", "in July 2006".
 std::string OnDates(const DateRange& range);
 
+/// How many days, both ends included; meaningful with Precision::kDay.
+std::size_t DaysIn(const DateRange& range);
+/// "Thursday", "Friday to Monday", "Thursday and Friday"; empty unless the days are known.
+std::string WeekdaysOf(const DateRange& range);
+
 /// "Brussels, Belgium"; "online"; empty when the archive names no place.
 std::string Town(const SummitRecord& record);
 /// "Atlas Hotel, Rue du Vieux Marché aux Grains 30"; empty when the archive names neither.
@@ -45,6 +50,7 @@ Citation Cite(const Evidence& evidence, const Archive& archive);
 Citation Cite(const PostInfo& post);
 
 /// “Title” (8 February 2016).
+std::string NameTitle(const PostInfo& post);
 std::string NamePost(const PostId& id, const Archive& archive);
 
 }  // namespace summit

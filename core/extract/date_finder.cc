@@ -5,13 +5,13 @@
 #include <charconv>
 #include <utility>
 
+#include "core/extract/date_figures.h"
+
 namespace summit {
 namespace {
 
 using std::chrono::day;
-using std::chrono::days;
 using std::chrono::month;
-using std::chrono::sys_days;
 using std::chrono::weekday;
 using std::chrono::year;
 
@@ -67,8 +67,8 @@ std::optional<unsigned> Digits(std::string_view text) {
 bool IsOrdinalSuffix(std::string_view text) { return text == "st" || text == "nd" || text == "rd" || text == "th"; }
 
 bool IsConnector(std::string_view word) {
-  static constexpr std::array<std::string_view, 14> kConnectors = {
-      "-", "/", ",", "&", ".", "to", "and", "until", "till", "through", "of", "the", "from", "plus"};
+  static constexpr std::array<std::string_view, 15> kConnectors = {
+      "-", "/", "+", ",", "&", ".", "to", "and", "until", "till", "through", "of", "the", "from", "plus"};
   return std::find(kConnectors.begin(), kConnectors.end(), word) != kConnectors.end();
 }
 
@@ -106,7 +106,9 @@ class ElementReader {
       const char previous = sign(i - 1);
       if (previous == ':' || previous == '#' || previous == '$' || previous == '~') return true;
       if (previous == '.' && i > 1 && Touches(i - 2, i - 1)) return true;
-      if (previous == '-' && i > 1 && Touches(i - 2, i - 1) && !Digits(Stem(tokens_[i - 2].folded))) return true;
+      if (previous == '-' && i > 1 && Touches(i - 2, i - 1) && tokens_[i - 2].folded != "." &&
+          !Digits(Stem(tokens_[i - 2].folded)))
+        return true;
     }
     return i > 0 && (tokens_[i - 1].folded == "summit" || tokens_[i - 1].folded == "devcon" ||
                      tokens_[i - 1].folded == "room" || tokens_[i - 1].folded == "version");
@@ -114,7 +116,10 @@ class ElementReader {
 
   std::optional<Element> Connector(std::size_t i) const {
     const std::string_view word = tokens_[i].folded;
-    if (!IsConnector(word)) return std::nullopt;
+    // "January 29th (Thursday) and 30th (Friday)": brackets around a weekday belong to the date.
+    const bool opens = word == "(" && i + 1 < tokens_.size() && Lookup(kWeekdays, tokens_[i + 1].folded);
+    const bool closes = word == ")" && i > 0 && Lookup(kWeekdays, tokens_[i - 1].folded);
+    if (!IsConnector(word) && !opens && !closes) return std::nullopt;
     const bool range = word == "-" || word == "to" || word == "until" || word == "till" || word == "through";
     return Element{Kind::kConnector, range ? kRangeConnector : 0, i};
   }
@@ -244,21 +249,6 @@ std::optional<DateMention> Interpret(const std::vector<Token>& tokens, std::vect
   return mention;
 }
 
-/// "2016-01-28", alone or as the begin of a range is not needed: each is a mention of its own.
-std::optional<DateMention> IsoAt(std::string_view text, const std::vector<Token>& tokens, std::size_t i) {
-  if (i + 4 >= tokens.size()) return std::nullopt;
-  const Span span{tokens[i].span.begin, tokens[i + 4].span.end};
-  if (span.size() != 10) return std::nullopt;
-  const auto date = ParseIsoDate(text.substr(span.begin, span.size()));
-  if (!date) return std::nullopt;
-  DateMention mention;
-  mention.span = span;
-  mention.start_month = mention.end_month = date->month();
-  mention.start_day = mention.end_day = date->day();
-  mention.year = date->year();
-  return mention;
-}
-
 /// "summer of 2005", "spring 2013".
 std::optional<DateMention> SeasonAt(const std::vector<Token>& tokens, std::size_t i) {
   static constexpr std::array<std::string_view, 5> kSeasons = {"spring", "summer", "autumn", "fall", "winter"};
@@ -285,6 +275,81 @@ std::vector<Element> FirstDateOf(std::vector<Element> run) {
   return run;
 }
 
+/// "from 8-9 October to 15-16 October" tells two dates, each of several days: the run ends before the word between.
+std::vector<Element> FirstOfTwoRanges(std::vector<Element> run, const std::vector<Token>& tokens) {
+  for (auto it = run.begin(); it != run.end(); ++it) {
+    const std::string_view word = tokens[it->token].folded;
+    if (it->kind != Kind::kConnector || (word != "to" && word != "until" && word != "or")) continue;
+    if (std::count_if(run.begin(), it, IsDay) < 2 || std::count_if(it, run.end(), IsDay) < 2) continue;
+    const bool dated = std::any_of(run.begin(), it, [](const Element& e) { return e.kind == Kind::kMonth; });
+    if (!dated)  // "8-9 to 15-16 October": the month is told once, at the end
+      for (auto after = it; after != run.end(); ++after)
+        if (after->kind == Kind::kMonth) {
+          Element month = *after;
+          month.token = (it - 1)->token;
+          run.erase(it, run.end());
+          run.push_back(month);
+          return run;
+        }
+    run.erase(it, run.end());
+    return run;
+  }
+  return run;
+}
+
+/// Two full dates with no more than "to", "and" or a dash between them are the ends of one range:
+/// "2016-01-28 to 2016-01-29".
+void JoinFullDates(std::string_view text, std::vector<DateMention>& dates) {
+  const auto single = [](const DateMention& d) {
+    return d.year && d.start_day && d.start_month && d.start_day == d.end_day && d.start_month == d.end_month;
+  };
+  static constexpr std::array<std::string_view, 8> kBetween = {"-", "to", "and", "until", "through", "/", "&", "till"};
+  for (std::size_t i = 1; i < dates.size(); ++i) {
+    DateMention& first = dates[i - 1];
+    const DateMention& second = dates[i];
+    if (!single(first) || !single(second) || second.span.begin - first.span.end > 16) continue;
+    const std::string between = FoldLine(text.substr(first.span.end, second.span.begin - first.span.end));
+    if (std::find(kBetween.begin(), kBetween.end(), between) == kBetween.end()) continue;
+    if (first.year != second.year) first.start_year = first.year;
+    first.year = second.year;
+    first.end_day = second.end_day;
+    first.end_month = second.end_month;
+    first.span.end = second.span.end;
+    dates.erase(dates.begin() + static_cast<std::ptrdiff_t>(i));
+    --i;
+  }
+}
+
+/// "from 8-9 October to 15-16 October 2014": the year told once, at the end, is that of both.
+void ShareYears(std::string_view text, std::vector<DateMention>& dates) {
+  for (std::size_t i = dates.size(); i-- > 1;) {
+    DateMention& first = dates[i - 1];
+    const DateMention& second = dates[i];
+    if (first.year || !second.year || second.start_year || !first.start_month || !second.start_month) continue;
+    if (second.span.begin - first.span.end > 6 || *first.start_month > *second.start_month) continue;
+    const std::string between = FoldLine(text.substr(first.span.end, second.span.begin - first.span.end));
+    if (between == "to" || between == "or" || between == "and") first.year = second.year;
+  }
+}
+
+/// "in late January or early February 2014": the months between which it lies.
+void JoinMonths(std::string_view text, std::vector<DateMention>& dates) {
+  for (std::size_t i = 1; i < dates.size(); ++i) {
+    DateMention& first = dates[i - 1];
+    const DateMention& second = dates[i];
+    if (first.start_day || second.start_day || !first.start_month || !second.start_month) continue;
+    if (second.span.begin - first.span.end > 24 || (first.year && first.year != second.year)) continue;
+    const std::string between = FoldLine(text.substr(first.span.end, second.span.begin - first.span.end));
+    if (!HasPhrase(between, "or")) continue;
+    first.end_month = second.end_month;
+    if (second.year && *first.start_month > *first.end_month) first.start_year = *second.year - std::chrono::years(1);
+    first.year = second.year;
+    first.span.end = second.span.end;
+    dates.erase(dates.begin() + static_cast<std::ptrdiff_t>(i));
+    --i;
+  }
+}
+
 /// Ordinal days without a month belong to a month-only date just before: "Late in January, from the 28th to the
 /// 29th".
 void JoinDaysToMonth(std::vector<DateMention>& dates) {
@@ -302,71 +367,6 @@ void JoinDaysToMonth(std::vector<DateMention>& dates) {
   }
 }
 
-Date MakeDate(year y, month m, day d) { return Date(y, m, d); }
-
-std::optional<DateRange> InYear(const DateMention& mention, year y) {
-  if (mention.year_only()) return DateRange::OfYear(y);
-  const year first = mention.start_year.value_or(y);
-  if (!mention.start_day) {
-    DateRange range = DateRange::OfMonth(first / *mention.start_month);
-    range.end = DateRange::OfMonth(y / *mention.end_month).end;
-    return range;
-  }
-  DateRange range{MakeDate(first, *mention.start_month, *mention.start_day),
-                  MakeDate(y, *mention.end_month, *mention.end_day), Precision::kDay};
-  if (!range.start.ok() || !range.end.ok()) return std::nullopt;
-  if (range.end < range.start) {
-    // "December 31 and January 1": over the turn of the year.
-    if (mention.start_year || *mention.start_month <= *mention.end_month) return std::nullopt;
-    range.start = MakeDate(y - std::chrono::years(1), *mention.start_month, *mention.start_day);
-  }
-  if (sys_days(range.end) - sys_days(range.start) > days(31)) return std::nullopt;
-  return range;
-}
-
-bool FitsWeekday(const DateMention& mention, const DateRange& range) {
-  return !mention.weekday || range.precision != Precision::kDay || weekday(sys_days(range.start)) == *mention.weekday;
-}
-
-/// Days from the post to the event: how far a reading of the date lies in the direction of the tense.
-std::optional<int> Distance(const DateRange& range, const DateContext& context) {
-  const auto ahead = (sys_days(range.start) - sys_days(context.written)).count();
-  const auto behind = (sys_days(context.written) - sys_days(range.end)).count();
-  if (context.tense == DateContext::Tense::kPast && behind < -3) return std::nullopt;
-  if (context.tense == DateContext::Tense::kFuture && ahead < -3) return std::nullopt;
-  return static_cast<int>(std::max(ahead, behind));
-}
-
-std::optional<DateRange> NearestYear(const DateMention& mention, const DateContext& context) {
-  std::optional<DateRange> best;
-  int best_distance = 0;
-  for (int offset = -1; offset <= 2; ++offset) {
-    const auto range = InYear(mention, context.written.year() + std::chrono::years(offset));
-    if (!range || !FitsWeekday(mention, *range)) continue;
-    const auto distance = Distance(*range, context);
-    if (distance && (!best || *distance < best_distance)) best = range, best_distance = *distance;
-  }
-  return best;
-}
-
-/// "Monday the 9th": the month is that of `around`, or the nearest in which the weekday fits.
-std::optional<DateRange> ResolveDayOnly(const DateMention& mention, const DateContext& context) {
-  std::optional<DateRange> best;
-  int best_distance = 0;
-  for (int offset = -4; offset <= 6; ++offset) {
-    const auto m = context.written.year() / context.written.month() + std::chrono::months(offset);
-    DateMention complete = mention;
-    complete.start_month = complete.end_month = m.month();
-    const auto range = InYear(complete, m.year());
-    if (!range || !FitsWeekday(mention, *range)) continue;
-    if (context.around && !(context.around->Contains(range->start) && context.around->Contains(range->end))) continue;
-    const auto distance = Distance(*range, context);
-    if (!distance) continue;
-    if (!best || *distance < best_distance) best = range, best_distance = *distance;
-  }
-  return best;
-}
-
 }  // namespace
 
 std::vector<DateMention> FindDates(std::string_view text) {
@@ -374,13 +374,13 @@ std::vector<DateMention> FindDates(std::string_view text) {
   const ElementReader reader(text, tokens);
   std::vector<DateMention> dates;
   for (std::size_t i = 0; i < tokens.size();) {
-    std::optional<DateMention> mention = IsoAt(text, tokens, i);
+    std::optional<DateMention> mention = DateInFigures(text, tokens, i);
     if (!mention) mention = SeasonAt(tokens, i);
     if (!mention) {
       const auto first = reader.At(i);
       // A year opens no date: "FOSDEM 2010, February 5" says a year of something else.
       if (first && first->kind != Kind::kConnector && first->kind != Kind::kYear)
-        mention = Interpret(tokens, FirstDateOf(RunFrom(reader, i, tokens.size())));
+        mention = Interpret(tokens, FirstOfTwoRanges(FirstDateOf(RunFrom(reader, i, tokens.size())), tokens));
     }
     if (!mention) {
       ++i;
@@ -390,18 +390,10 @@ std::vector<DateMention> FindDates(std::string_view text) {
     dates.push_back(*mention);
   }
   JoinDaysToMonth(dates);
+  ShareYears(text, dates);
+  JoinFullDates(text, dates);
+  JoinMonths(text, dates);
   return dates;
-}
-
-std::optional<DateRange> ResolveDate(const DateMention& mention, const DateContext& context) {
-  if (mention.day_only()) return ResolveDayOnly(mention, context);
-  if (mention.year) return InYear(mention, *mention.year);
-  if (mention.year_only()) return std::nullopt;
-  if (context.year) {
-    const auto range = InYear(mention, *context.year);
-    if (range && FitsWeekday(mention, *range)) return range;
-  }
-  return NearestYear(mention, context);
 }
 
 }  // namespace summit

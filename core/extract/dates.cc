@@ -2,46 +2,15 @@
 #include <optional>
 
 #include "core/base/text.h"
+#include "core/extract/date_words.h"
 #include "core/extract/extractors.h"
+#include "core/extract/labels.h"
 
 namespace summit {
 namespace {
 
 using Tense = DateContext::Tense;
 using Phrases = std::vector<std::string_view>;
-
-/// Words between an event and a date that tie the date to the event all the same.
-bool MakesClauseOfItsOwn(std::string_view between) { return HasAnyPhrase(between, {"which", "that", "who", "where"}); }
-
-/// "(the same week as FOSDEM)", "before OSCON": the conference only places the Summit.
-bool OnlyPlaces(std::string_view before) {
-  static const Phrases kPlacing = {"before",     "preceding",       "precedes",       "preceed",     "preceeding",
-                                   "prior to",   "ahead of",        "after",          "week as",     "weekend as",
-                                   "week of",    "weekend of",      "days as",        "time as",     "alongside",
-                                   "following",  "co-located with", "colocated with", "adjacent to", "next to",
-                                   "succeeding", "around"};
-  const std::string tail = FoldLine(before.substr(before.size() > 40 ? before.size() - 40 : 0));
-  for (std::string_view phrase : kPlacing) {
-    const std::size_t at = tail.rfind(phrase);
-    if (at == std::string::npos) continue;
-    // Between the word and the conference at most an article.
-    const std::string_view rest = Trim(std::string_view(tail).substr(at + phrase.size()));
-    if (rest.empty() || rest == "the" || rest == "this year's" || rest == "[") return true;
-  }
-  return false;
-}
-
-/// The words just before a date make it a limit or a stamp: "before", "by", "until", "as of", "since", "last updated".
-bool IsLimit(std::string_view before) {
-  static const Phrases kLimits = {"before", "by",      "until", "till",   "deadline",      "deadline is", "as of",
-                                  "since",  "updated", "due",   "posted", "no later than", "closes"};
-  const std::string tail = FoldLine(before.substr(before.size() > 24 ? before.size() - 24 : 0));
-  return std::any_of(kLimits.begin(), kLimits.end(), [&](std::string_view limit) {
-    if (!tail.ends_with(limit)) return false;
-    return tail.size() == limit.size() || tail[tail.size() - limit.size() - 1] == ' ' ||
-           tail[tail.size() - limit.size() - 1] == '(';
-  });
-}
 
 class DateReader {
  public:
@@ -59,40 +28,102 @@ class DateReader {
     DateMention mention;        // span in the passage's text
     bool label = false;         // stands before what happens then: "Monday, February 9: XMPP Summit"
     std::optional<int> placed;  // year of the conference named with it
+    bool taken_back = false;    // no longer the date
   };
 
   void Collect() {
     for (const Passage& passage : reading_.passages) {
       if (!passage.ref) continue;
       const BlockKind kind = reading_.BlockOf(passage).kind;
-      if (kind == BlockKind::kQuote || kind == BlockKind::kCode || kind == BlockKind::kTableRow) continue;
-      const std::vector<DateMention> dates = FindDates(reading_.TextOf(passage));
-      for (const DateMention& date : dates) {
-        labels_ += IsLabel(passage, date);
-        if (!IsOurs(passage, date)) continue;
-        found_.push_back({&passage, date, IsLabel(passage, date), PlacedYear(passage)});
-      }
+      if (kind == BlockKind::kQuote || kind == BlockKind::kCode) continue;
+      std::vector<DateMention> dates = FindDates(reading_.TextOf(passage));
+      if (dates.empty()) continue;
+      DropAlternatives(passage, dates);
+      const std::vector<LabelledPart> parts = LabelledParts(reading_, passage);
+      const bool names = NamesSummit(passage);
+      if (kind == BlockKind::kTableRow && parts.empty() && !names) continue;
+      for (std::size_t i = 0; i < dates.size(); ++i) Take(passage, dates, i, parts);
     }
+  }
+
+  void Take(const Passage& passage, const std::vector<DateMention>& dates, std::size_t i,
+            const std::vector<LabelledPart>& parts) {
+    DateMention date = dates[i];
+    labels_ += IsLabel(passage, date);
+    const bool labelled = std::any_of(parts.begin(), parts.end(), [&](const LabelledPart& part) {
+      return part.kind == LabelKind::kDate && part.value.Contains(date.span.begin);
+    });
+    if (!IsOurs(passage, date, labelled)) return;
+    const std::string_view text = reading_.TextOf(passage);
+    const std::size_t begin = i == 0 ? 0 : dates[i - 1].span.end;
+    const std::size_t end = i + 1 < dates.size() ? dates[i + 1].span.begin : text.size();
+    const std::string_view lead = Clause(text.substr(begin, date.span.begin - begin));
+    const bool moved = TellsOfMove(passage.folded);
+    bool taken_back = IsTakenBack(lead, text.substr(date.span.end, end - date.span.end), moved);
+    if (taken_back && moved && EndsWithWord(FoldLine(lead), "from") && date.start_day != date.end_day &&
+        dates.size() == 1)
+      taken_back = false, KeepEnd(date);
+    found_.push_back({&passage, date, IsLabel(passage, date), PlacedYear(passage), taken_back});
+  }
+
+  /// "moved from 8 October to 19 November": what looks like a range is the old day and the new one.
+  static void KeepEnd(DateMention& date) {
+    date.start_day = date.end_day;
+    date.start_month = date.end_month;
+    date.start_year.reset();
+    date.weekday.reset();
+  }
+
+  /// The words since the last comma or the like.
+  static std::string_view Clause(std::string_view lead) {
+    const std::size_t at = lead.find_last_of(",;:");
+    return at == std::string_view::npos || lead.size() - at < 4 ? lead : lead.substr(at + 1);
+  }
+
+  /// "January 29-30 or February 5-6": what is still open is no date.
+  void DropAlternatives(const Passage& passage, std::vector<DateMention>& dates) const {
+    const std::string_view text = reading_.TextOf(passage);
+    std::vector<bool> open(dates.size());
+    for (std::size_t i = 1; i < dates.size(); ++i) {
+      const std::string between =
+          FoldLine(text.substr(dates[i - 1].span.end, dates[i].span.begin - dates[i - 1].span.end));
+      if (between == "or" || between == ", or" || between == "or on" || between == "or maybe")
+        open[i - 1] = open[i] = true;
+    }
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < dates.size(); ++i)
+      if (!open[i]) dates[kept++] = dates[i];
+    dates.resize(kept);
+  }
+
+  static bool NamesSummit(const Passage& passage) {
+    return std::any_of(passage.events.begin(), passage.events.end(),
+                       [](const EventMention& e) { return e.kind == EventKind::kSummit && !e.plural; });
   }
 
   static std::size_t OffsetIn(const Passage& passage, const EventMention& event) {
     return event.span.begin - passage.span.begin;
   }
 
-  bool IsOurs(const Passage& passage, const DateMention& date) const {
+  bool IsOurs(const Passage& passage, const DateMention& date, bool labelled) const {
     const std::string_view text = reading_.TextOf(passage);
-    if (IsLimit(text.substr(0, date.span.begin))) return false;
+    const std::string_view lead = text.substr(0, date.span.begin);
+    if (IsLimit(lead, text.substr(date.span.end)) || IsNeighbour(lead)) return false;
     const EventMention* before = nullptr;
     const EventMention* after = nullptr;
     for (const EventMention& event : passage.events) {
       const std::size_t at = OffsetIn(passage, event);
-      const bool placing = event.kind == EventKind::kConference && OnlyPlaces(text.substr(0, at));
+      const bool placing = event.kind == EventKind::kConference && StandsBeside(text.substr(0, at));
       if (at < date.span.begin) {
-        if (!placing || OpensParenthesis(passage, event, date)) before = &event;
+        if (IsAside(passage, event, date)) continue;
+        const bool held_at = event.kind == EventKind::kConference && before != nullptr &&
+                             before->kind == EventKind::kSummit && IsHeldAt(text.substr(0, at));
+        if ((!placing && !held_at) || OpensParenthesis(passage, event, date)) before = &event;
       } else if (after == nullptr && !placing && event.kind != EventKind::kOther) {
         after = &event;
       }
     }
+    if (before != nullptr && IsPartOfOther(passage, *before)) return false;
     if (before != nullptr)
       return before->kind == EventKind::kSummit && !before->plural && passage.ground != Ground::kNone;
     if (after != nullptr)
@@ -100,7 +131,38 @@ class DateReader {
              !TooFar(passage, date, *after);
     // "Friday 3rd February - Interop Day": a day put before something else is that one's.
     if (IsLabel(passage, date)) return false;
-    return passage.ground == Ground::kSummit && StandsAlone(passage, date);
+    return passage.ground == Ground::kSummit && (labelled || StandsAlone(passage, date));
+  }
+
+  /// "The Summit happened at OSCON 2008 in Portland on July 21": the conference is where, not what.
+  static bool IsHeldAt(std::string_view before) {
+    const std::string tail = FoldLine(before.substr(before.size() > 24 ? before.size() - 24 : 0));
+    return EndsWithAny(tail, {"happened at", "held at", "place at", "occurred at", "convened at", "met at",
+                              "held during", "place during", "happened during", "gathered at", "meet at"});
+  }
+
+  /// "After Summit 30 in Brussels we go to Porto on July 8": the other Summit stands in a clause of its own.
+  bool IsAside(const Passage& passage, const EventMention& event, const DateMention& date) const {
+    if (event.kind != EventKind::kSummit || event.numbers.empty() || !passage.ref->number) return false;
+    if (std::find(event.numbers.begin(), event.numbers.end(), *passage.ref->number) != event.numbers.end())
+      return false;
+    const std::size_t end = event.span.end - passage.span.begin;
+    const std::string between = FoldLine(reading_.TextOf(passage).substr(end, date.span.begin - end));
+    return between.find(',') != std::string::npos || HasAnyPhrase(between, {"we", "it", "this one", "the next"});
+  }
+
+  /// "the dinner of XMPP Summit 30": the Summit is named only to tell whose dinner it is.
+  bool IsPartOfOther(const Passage& passage, const EventMention& event) const {
+    const std::string_view text = reading_.TextOf(passage);
+    for (const EventMention& other : passage.events) {
+      if (other.kind != EventKind::kSide || other.span.end > event.span.begin) continue;
+      const std::size_t end = other.span.end - passage.span.begin;
+      const std::string between = FoldLine(text.substr(end, OffsetIn(passage, event) - end));
+      for (std::string_view link : {"of", "for", "at", "of the", "for the", "at the", "of our", "before", "after",
+                                    "before the", "after the", "of this", "during", "during the"})
+        if (between == link) return true;
+    }
+    return false;
   }
 
   /// "FOSDEM (Brussels, February 23-24)" dates FOSDEM, whatever stands before it.
@@ -123,16 +185,24 @@ class DateReader {
 
   /// A date with no event beside it: on its own line, after a label, or in a sentence on holding and meeting.
   bool StandsAlone(const Passage& passage, const DateMention& date) const {
-    static const Phrases kHolding = {"held",      "meet",     "meeting",    "met",        "gather",
-                                     "gathering", "gathered", "take place", "took place", "takes place",
-                                     "date",      "dates",    "when",       "calendar",   "calendars",
-                                     "happen",    "happened", "convened",   "will be on", "was on"};
+    static const Phrases kHolding = {"held",         "meet",       "meeting",    "met",         "gather",   "gathering",
+                                     "gathered",     "take place", "took place", "takes place", "date",     "dates",
+                                     "when",         "calendar",   "calendars",  "happen",      "happened", "convened",
+                                     "will be on",   "was on",     "join us",    "come to",     "see you",  "be in",
+                                     "get together", "two days",   "invite you", "new date"};
     if (passage.names_summit) return true;
+    const bool subject = reading_.subject && passage.ref == reading_.subject;
+    if (subject && passage.events.empty() && SpeaksOfIt(passage.folded)) return true;
     if (HasAnyPhrase(passage.folded, {"minutes of", "arrive", "arrival", "book", "booking", "train", "flight", "call",
                                       "talk", "release"}))
       return false;
     if (!reading_.subject || passage.ref != reading_.subject) return false;
     return HasAnyPhrase(passage.folded, kHolding) || date.span.begin == 0;
+  }
+
+  /// "It's on July 8-9", "It all happened on": the sentence goes on with what the post is about.
+  static bool SpeaksOfIt(std::string_view folded) {
+    return folded.starts_with("it ") || folded.starts_with("it's ") || folded.starts_with("this time ");
   }
 
   bool IsLabel(const Passage& passage, const DateMention& date) const {
@@ -196,17 +266,35 @@ class DateReader {
   std::optional<DateRange> Corrected(const Found& found) const {
     DateMention mention = found.mention;
     if (!mention.year || mention.start_year || !mention.start_month || !found.placed) return std::nullopt;
-    if (*found.placed == static_cast<int>(*mention.year)) return std::nullopt;
+    if (*found.placed == static_cast<int>(*mention.year) || !SeemsWrong(found)) return std::nullopt;
     mention.year = std::chrono::year(*found.placed);
     DateContext context;
     context.written = reading_.post->info.date;
     return ResolveDate(mention, context);
   }
 
+  /// A date to come that lies far behind the post, or one past that lies ahead of it, or with another weekday than
+  /// told.
+  bool SeemsWrong(const Found& found) const {
+    using std::chrono::sys_days;
+    DateContext context;
+    context.written = reading_.post->info.date;
+    const auto stated = ResolveDate(found.mention, context);
+    if (!stated || stated->precision != Precision::kDay) return !stated;
+    if (found.mention.weekday && std::chrono::weekday(sys_days(stated->start)) != *found.mention.weekday) return true;
+    const auto ahead = (sys_days(stated->start) - sys_days(context.written)).count();
+    const Tense tense = TenseOf(*found.passage);
+    return (tense == Tense::kPast && ahead > 31) || (tense != Tense::kPast && ahead < -100);
+  }
+
   Standing StandingOf(const Passage& passage) const {
-    static const Phrases kPlanned = {"planning",  "is planning", "plan to", "planned", "decided to hold",
-                                     "tentative", "tentatively", "hope to", "might",   "intend"};
-    if (HasAnyPhrase(passage.folded, kPlanned)) return Standing::kPlanned;
+    static const Phrases kPlanned = {"planning",    "is planning",  "plan to",  "planned", "decided to hold",
+                                     "tentative",   "tentatively",  "hope to",  "might",   "intend",
+                                     "possibly",    "perhaps",      "probably", "likely",  "proposed",
+                                     "provisional", "preliminary",  "aim for",  "aiming",  "thinking of",
+                                     "considering", "would like to"};
+    // "originally planned for" speaks of the days that are no more.
+    if (HasAnyPhrase(passage.folded, kPlanned) && !TellsOfMove(passage.folded)) return Standing::kPlanned;
     return TenseOf(passage) == Tense::kPast ? Standing::kHeld : Standing::kAnnounced;
   }
 
@@ -221,9 +309,13 @@ class DateReader {
       range = corrected;
     }
     fact.range = *range;
-    fact.standing = StandingOf(*found.passage);
+    fact.standing = found.taken_back ? Standing::kPlanned : StandingOf(*found.passage);
     fact.official_day = IsOfficialDay(found, *range);
-    facts_.Add(*found.passage, fact);
+    const Span span = found.passage->span;
+    // News of a change is an announcement, wherever it stands.
+    const bool news = !found.taken_back && TellsOfMove(found.passage->folded);
+    const Relation relation = reading_.RelationOf(*found.passage);
+    facts_.AddAs(*found.passage, fact, news ? std::min(relation, Relation::kAnnouncement) : relation, span);
   }
 
   bool IsOfficialDay(const Found& found, const DateRange& range) const {
@@ -259,11 +351,18 @@ void ExtractColocation(const Reading& reading, FactList& facts) {
     for (const EventMention& event : passage.events) {
       if (event.kind != EventKind::kConference) continue;
       const std::string_view before = text.substr(0, event.span.begin - passage.span.begin);
-      const bool beside = OnlyPlaces(before) || HasAnyPhrase(passage.folded, kBetween) ||
+      const bool beside = StandsBeside(before) || HasAnyPhrase(passage.folded, kBetween) ||
                           (names && (FoldLine(before).ends_with(" at") || FoldLine(before).ends_with(" and") ||
                                      FoldLine(before).ends_with(" with") || FoldLine(before).ends_with("to the")));
-      if (!beside && !(names && HasAnyPhrase(passage.folded, {"co-locating", "colocating", "co-located", "colocated",
-                                                              "in conjunction", "traditionally"})))
+      // "FOSDEM follows on February 5/6": told from the conference's side.
+      const std::string after = FoldLine(text.substr(event.span.end - passage.span.begin).substr(0, 40));
+      const bool follows =
+          reading.subject && passage.ref == reading.subject &&
+          HasAnyPhrase(after, {"follows", "will follow", "right after", "the days after", "the day after",
+                               "the weekend after", "directly after", "straight after"});
+      if (!beside && !follows &&
+          !(names && HasAnyPhrase(passage.folded, {"co-locating", "colocating", "co-located", "colocated",
+                                                   "in conjunction", "traditionally"})))
         continue;
       std::optional<int> year = event.year;
       if (!year && passage.ref->year && passage.ref->event == event.name) year = passage.ref->year;

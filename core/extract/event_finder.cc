@@ -277,6 +277,13 @@ class Finder {
     if (first > 0 && (Word(first - 1) == "past" || Word(first - 1) == "previous" || Word(first - 1) == "every" ||
                       Word(first - 1) == "each"))
       mention.plural = mention.numbers.empty();
+    std::size_t before = first;
+    while (before > 0 && (Word(before - 1) == "the" || Word(before - 1) == "our" || Word(before - 1) == "xmpp"))
+      --before;
+    static const Words kBeside = {"after", "since", "than", "like", "unlike", "following"};
+    const bool compared =
+        before > 1 && Word(before - 2) == "compared" && (Word(before - 1) == "to" || Word(before - 1) == "with");
+    if (before > 0 && !mention.numbers.empty()) mention.compared = compared || IsOneOf(Word(before - 1), kBeside);
     if (Word(last + 1) == "past") mention.plural = mention.numbers.empty();
   }
 
@@ -368,10 +375,10 @@ class Finder {
   }
 
   std::size_t TakeOther(std::size_t i) {
-    static const Words kOthers = {"deadline", "register", "registration", "updated", "posted",  "before",
-                                  "until",    "expires",  "membership",   "vote",    "voting",  "elections",
-                                  "released", "release",  "newsletter",   "meeting", "checkin", "checkout",
-                                  "rooms",    "interop",  "wg",           "as"};
+    static const Words kOthers = {
+        "deadline", "register", "registration", "updated",  "posted",  "before",     "until",   "expires", "membership",
+        "vote",     "voting",   "elections",    "released", "release", "newsletter", "meeting", "checkin", "checkout",
+        "rooms",    "interop",  "wg",           "as",       "poll",    "polls",      "survey",  "doodle",  "rsvp"};
     if (!IsOneOf(Word(i), kOthers)) return i;
     if (Word(i) == "as" && Word(i + 1) != "of") return i;
     if (Word(i) == "meeting" &&
@@ -400,6 +407,28 @@ class Finder {
 
 std::vector<EventMention> FindEvents(std::string_view text, const std::vector<Link>& links) {
   return Finder(text, links).Find();
+}
+
+bool MakesClauseOfItsOwn(std::string_view between) {
+  return HasAnyPhrase(between, {"which", "that", "who", "where", "opens", "starts", "begins", "takes place", "runs",
+                                "happens", "kicks off", "is", "are", "will", "was", "were"});
+}
+
+bool StandsBeside(std::string_view before) {
+  static const Words kPlacing = {"before",     "preceding",       "precedes",       "preceed",     "preceeding",
+                                 "prior to",   "ahead of",        "after",          "week as",     "weekend as",
+                                 "week of",    "weekend of",      "days as",        "time as",     "alongside",
+                                 "following",  "co-located with", "colocated with", "adjacent to", "next to",
+                                 "succeeding", "around"};
+  const std::string tail = FoldLine(before.substr(before.size() > 40 ? before.size() - 40 : 0));
+  for (std::string_view phrase : kPlacing) {
+    const std::size_t at = tail.rfind(phrase);
+    if (at == std::string::npos) continue;
+    // Between the word and the conference at most an article.
+    const std::string_view rest = Trim(std::string_view(tail).substr(at + phrase.size()));
+    if (rest.empty() || rest == "the" || rest == "this year's" || rest == "[") return true;
+  }
+  return false;
 }
 
 std::optional<SummitNumber> SummitNumberInUrl(std::string_view url) {

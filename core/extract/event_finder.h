@@ -27,6 +27,7 @@ struct EventMention {
   std::string name;                   // kConference: "FOSDEM"; kSide: the word, folded
   bool next = false;                  // "the next Summit", "Summit ... this summer"
   bool plural = false;                // "past Summits": no single one is meant
+  bool compared = false;              // "after Summit 30", "unlike Summit 30": named beside the one that is meant
   bool strong = false;                // says XMPP, XSF or a number, so that no other series can be meant
 };
 
@@ -34,6 +35,13 @@ struct EventMention {
 /// wiki page "Summit_26", "/2010/08/xmpp-summit-8", "fosdem.org/2017"). Summits of others ("Google Mentor Summit")
 /// are kOther.
 std::vector<EventMention> FindEvents(std::string_view text, const std::vector<Link>& links);
+
+/// The words before a conference only place ours beside it: "(the same week as", "two days before", "co-located with".
+bool StandsBeside(std::string_view before);
+
+/// The folded words between a conference and a date or a place make a clause of the conference's own: "FOSDEM opens its
+/// doors on", "at FOSDEM, which is in".
+bool MakesClauseOfItsOwn(std::string_view between);
 
 /// The number that a link's target gives, by a path part such as "Summit_26", "xmpp-summit-8" or "devcon4".
 std::optional<SummitNumber> SummitNumberInUrl(std::string_view url);

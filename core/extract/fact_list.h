@@ -27,6 +27,16 @@ class FactList {
     if (full()) return;
     facts_.push_back({*passage.ref, std::move(value), reading_.RelationOf(passage), reading_.EvidenceAt(block, span)});
   }
+  /// The same, where what the passage says weighs more than the post as a whole.
+  void AddAs(const Passage& passage, FactValue value, Relation relation, Span span) {
+    if (full()) return;
+    facts_.push_back({*passage.ref, std::move(value), relation, reading_.EvidenceAt(passage.block, span)});
+  }
+  /// A fact stated by the post's title.
+  void AddTitle(const SummitRef& summit, FactValue value) {
+    const PostInfo& info = reading_.post->info;
+    if (!full()) facts_.push_back({summit, std::move(value), reading_.relation, {info.id, 1, info.title, info.url}});
+  }
 
   /// No more are taken.
   bool full() const { return facts_.size() >= kMostFacts; }

@@ -2,159 +2,95 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <string>
+#include <unordered_map>
+#include <vector>
 
 #include "core/base/text.h"
+#include "core/extract/gazetteer_data.h"
 
 namespace summit {
 namespace {
 
-constexpr std::array<std::string_view, 78> kCountries = {
-    "argentina",   "australia",   "austria",         "belarus",        "belgium",
-    "brazil",      "bulgaria",    "canada",          "chile",          "china",
-    "colombia",    "croatia",     "cyprus",          "czech republic", "czechia",
-    "denmark",     "deutschland", "egypt",           "england",        "estonia",
-    "finland",     "france",      "georgia",         "germany",        "great britain",
-    "greece",      "hungary",     "iceland",         "india",          "indonesia",
-    "ireland",     "israel",      "italy",           "japan",          "kenya",
-    "latvia",      "lithuania",   "luxembourg",      "malaysia",       "malta",
-    "mexico",      "morocco",     "nepal",           "netherlands",    "new zealand",
-    "nigeria",     "norway",      "pakistan",        "peru",           "philippines",
-    "poland",      "portugal",    "romania",         "russia",         "scotland",
-    "serbia",      "singapore",   "slovakia",        "slovenia",       "south africa",
-    "south korea", "korea",       "spain",           "sweden",         "switzerland",
-    "taiwan",      "thailand",    "the netherlands", "tunisia",        "turkey",
-    "uk",          "ukraine",     "united kingdom",  "united states",  "united states of america",
-    "usa",         "us",          "vietnam"};
+std::string Key(std::string_view name) { return CollapseSpaces(Fold(name)); }
 
-constexpr std::array<std::string_view, 74> kRegions = {"alabama",
-                                                       "alaska",
-                                                       "arizona",
-                                                       "arkansas",
-                                                       "california",
-                                                       "colorado",
-                                                       "connecticut",
-                                                       "delaware",
-                                                       "florida",
-                                                       "hawaii",
-                                                       "idaho",
-                                                       "illinois",
-                                                       "indiana",
-                                                       "iowa",
-                                                       "kansas",
-                                                       "kentucky",
-                                                       "louisiana",
-                                                       "maine",
-                                                       "maryland",
-                                                       "massachusetts",
-                                                       "michigan",
-                                                       "minnesota",
-                                                       "mississippi",
-                                                       "missouri",
-                                                       "montana",
-                                                       "nebraska",
-                                                       "nevada",
-                                                       "new hampshire",
-                                                       "new jersey",
-                                                       "new mexico",
-                                                       "north carolina",
-                                                       "north dakota",
-                                                       "ohio",
-                                                       "oklahoma",
-                                                       "oregon",
-                                                       "pennsylvania",
-                                                       "rhode island",
-                                                       "south carolina",
-                                                       "south dakota",
-                                                       "tennessee",
-                                                       "texas",
-                                                       "utah",
-                                                       "vermont",
-                                                       "virginia",
-                                                       "washington state",
-                                                       "west virginia",
-                                                       "wisconsin",
-                                                       "wyoming",
-                                                       "ontario",
-                                                       "quebec",
-                                                       "british columbia",
-                                                       "alberta",
-                                                       "bavaria",
-                                                       "saxony",
-                                                       "hesse",
-                                                       "flanders",
-                                                       "wallonia",
-                                                       "catalonia",
-                                                       "tuscany",
-                                                       "lombardy",
-                                                       "piedmont",
-                                                       "brittany",
-                                                       "normandy",
-                                                       "provence",
-                                                       "new south wales",
-                                                       "victoria",
-                                                       "queensland",
-                                                       "kerala",
-                                                       "karnataka",
-                                                       "ca",
-                                                       "or",
-                                                       "ny",
-                                                       "tx",
-                                                       "wa"};
+/// The tables, folded once.
+struct Gazetteer {
+  struct Names {
+    PlaceKind kind = PlaceKind::kUnknown;
+    std::vector<std::size_t> countries;  // indices into Countries(): of a city those it may lie in
+  };
+  std::unordered_map<std::string, Names> places;
+  std::unordered_map<std::string, std::size_t> countries;
 
-constexpr std::array<std::string_view, 142> kCities = {
-    "amsterdam",  "antwerp",      "athens",       "atlanta",     "auckland",    "austin",        "bangalore",
-    "bengaluru",  "barcelona",    "basel",        "beijing",     "belgrade",    "bergen",        "berlin",
-    "bern",       "bilbao",       "birmingham",   "bologna",     "bonn",        "bordeaux",      "boston",
-    "bratislava", "bremen",       "bristol",      "brno",        "brussels",    "brussel",       "bruxelles",
-    "bucharest",  "budapest",     "buenos aires", "cambridge",   "cape town",   "cardiff",       "chemnitz",
-    "chicago",    "cologne",      "copenhagen",   "cork",        "cracow",      "krakow",        "dallas",
-    "delft",      "delhi",        "den haag",     "denver",      "detroit",     "dortmund",      "dresden",
-    "dublin",     "dusseldorf",   "edinburgh",    "eindhoven",   "essen",       "florence",      "frankfurt",
-    "geneva",     "genoa",        "ghent",        "gothenburg",  "graz",        "grenoble",      "hamburg",
-    "hannover",   "hanover",      "heidelberg",   "helsinki",    "hong kong",   "houston",       "innsbruck",
-    "istanbul",   "jakarta",      "karlsruhe",    "kochi",       "kyiv",        "lausanne",      "leeds",
-    "leipzig",    "leuven",       "liege",        "lille",       "lima",        "linz",          "lisbon",
-    "liverpool",  "ljubljana",    "london",       "los angeles", "lyon",        "madrid",        "malaga",
-    "malmo",      "manchester",   "marseille",    "melbourne",   "mexico city", "miami",         "milan",
-    "minsk",      "montpellier",  "montreal",     "moscow",      "mumbai",      "munich",        "nantes",
-    "naples",     "new york",     "nice",         "nuremberg",   "osaka",       "oslo",          "oxford",
-    "paris",      "philadelphia", "phoenix",      "pisa",        "porto",       "portland",      "prague",
-    "riga",       "rome",         "rotterdam",    "salzburg",    "san diego",   "san francisco", "san jose",
-    "santiago",   "seattle",      "seville",      "sofia",       "stockholm",   "strasbourg",    "stuttgart",
-    "sydney",     "tallinn",      "the hague",    "tokyo",       "toronto",     "toulouse",      "turin",
-    "utrecht",    "valencia"};
+  Gazetteer() {
+    for (std::string_view name : {"Europe", "EU", "European Union", "North America", "South America", "Latin America",
+                                  "Asia", "Africa", "America", "Oceania", "Benelux", "Scandinavia"})
+      places[Key(name)].kind = PlaceKind::kContinent;
+    for (std::string_view name : Split(Regions(), '|')) places[Key(name)].kind = PlaceKind::kRegion;
+    for (std::size_t i = 0; i < Countries().size(); ++i)
+      for (std::string_view name : Split(Countries()[i].names, '|')) {
+        places[Key(name)].kind = PlaceKind::kCountry;
+        countries.emplace(Key(name), i);
+      }
+    for (std::size_t i = 0; i < Countries().size(); ++i)
+      for (std::string_view name : Split(Countries()[i].cities, '|')) {
+        if (name.empty()) continue;
+        Names& city = places[Key(name)];
+        city.kind = PlaceKind::kCity;
+        city.countries.push_back(i);
+      }
+  }
+};
 
-constexpr std::array<std::string_view, 26> kMoreCities = {
-    "vancouver",       "vienna",  "vilnius",   "warsaw",      "wellington", "wroclaw",       "zagreb",
-    "zurich",          "taipei",  "seoul",     "san antonio", "palo alto",  "mountain view", "sunnyvale",
-    "santa clara",     "oakland", "raleigh",   "pittsburgh",  "baltimore",  "washington",    "ottawa",
-    "luxembourg city", "nicosia", "reykjavik", "trondheim",   "tampere"};
+const Gazetteer& Tables() {
+  static const Gazetteer kTables;
+  return kTables;
+}
 
-constexpr std::array<std::string_view, 8> kContinents = {"europe",        "eu",   "european union", "north america",
-                                                         "south america", "asia", "africa",         "america"};
-
-template <std::size_t N>
-bool Has(const std::array<std::string_view, N>& names, std::string_view name) {
-  return std::find(names.begin(), names.end(), name) != names.end();
+/// Short forms are too short to be told from other words unless written in capitals.
+bool IsCapitalCode(std::string_view name) {
+  return std::all_of(name.begin(), name.end(), [](char c) { return (c >= 'A' && c <= 'Z') || c == '.'; });
 }
 
 }  // namespace
 
 PlaceKind KindOfPlace(std::string_view name) {
-  const std::string folded = CollapseSpaces(Fold(name));
-  if (Has(kContinents, folded)) return PlaceKind::kContinent;
-  // Capitals of their own states stand for the city.
-  if (Has(kCities, folded) || Has(kMoreCities, folded)) return PlaceKind::kCity;
-  if (Has(kCountries, folded)) return PlaceKind::kCountry;
-  // Postal short forms are too short to be told from other words unless written in capitals.
-  if (folded.size() == 2)
-    return Has(kRegions, folded) && name == std::string_view(name.data(), 2) && name[0] >= 'A' && name[0] <= 'Z' &&
-                   name[1] >= 'A' && name[1] <= 'Z'
-               ? PlaceKind::kRegion
-               : PlaceKind::kUnknown;
-  if (Has(kRegions, folded)) return PlaceKind::kRegion;
-  return PlaceKind::kUnknown;
+  if (name.empty() || name.size() > 60) return PlaceKind::kUnknown;
+  if (name.size() <= 3) {
+    if (!IsCapitalCode(name)) {
+      // "Zug" and "Hue" are towns, "us" is none.
+      if (name.size() < 3 || !std::isupper(static_cast<unsigned char>(name[0]))) return PlaceKind::kUnknown;
+    } else {
+      for (std::string_view code : Split(RegionCodes(), '|'))
+        if (name == code) return PlaceKind::kRegion;
+    }
+  }
+  const auto it = Tables().places.find(Key(name));
+  return it == Tables().places.end() ? PlaceKind::kUnknown : it->second.kind;
+}
+
+bool MayLieIn(std::string_view city, std::string_view country) {
+  const auto place = Tables().places.find(Key(city));
+  const auto land = Tables().countries.find(Key(country));
+  if (place == Tables().places.end() || place->second.countries.empty() || land == Tables().countries.end())
+    return true;
+  const std::vector<std::size_t>& lands = place->second.countries;
+  return std::find(lands.begin(), lands.end(), land->second) != lands.end();
+}
+
+bool IsKnownToLieIn(std::string_view city, std::string_view country) {
+  const auto place = Tables().places.find(Key(city));
+  return place != Tables().places.end() && place->second.kind == PlaceKind::kCity &&
+         Tables().countries.contains(Key(country)) && MayLieIn(city, country);
+}
+
+bool SameCountry(std::string_view a, std::string_view b) {
+  if (Key(a) == Key(b)) return true;
+  const auto first = Tables().countries.find(Key(a));
+  const auto second = Tables().countries.find(Key(b));
+  return first != Tables().countries.end() && second != Tables().countries.end() && first->second == second->second;
 }
 
 }  // namespace summit

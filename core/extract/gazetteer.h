@@ -8,7 +8,16 @@ enum class PlaceKind { kUnknown, kCity, kRegion, kCountry, kContinent };
 
 /// What a proper name is known to be, compared without case and accents: countries, states and provinces, cities in
 /// which such meetings are held. General knowledge, used to tell names of places from other names; it never adds
-/// what a post does not say.
+/// what a post does not say. A name that is both a town's and a country's or a region's is the town's.
 PlaceKind KindOfPlace(std::string_view name);
+
+/// False when the city is known, and only in other countries: "Lisbon" and "Germany". True for names unknown here.
+bool MayLieIn(std::string_view city, std::string_view country);
+
+/// True when the city is known, and known to lie in that country (and perhaps in others).
+bool IsKnownToLieIn(std::string_view city, std::string_view country);
+
+/// The same country under another name: "UK" and "United Kingdom"; and any name and itself.
+bool SameCountry(std::string_view a, std::string_view b);
 
 }  // namespace summit

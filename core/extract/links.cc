@@ -7,46 +7,91 @@
 namespace summit {
 namespace {
 
-/// What a link is, by its label, its target and the sentence around it; absent when it is none of the kinds kept.
-std::optional<LinkKind> KindOf(std::string_view label, std::string_view url, std::string_view sentence) {
-  const bool archived_mail = HasAnyPhrase(url, {"pipermail", "mailman/private", "mailarchive"});
-  if (HasAnyPhrase(label, {"minutes"}) || HasAnyPhrase(url, {"minutes"})) return LinkKind::kMinutes;
-  if (archived_mail && HasAnyPhrase(sentence, {"minutes", "notes"})) return LinkKind::kMinutes;
+bool Contains(std::string_view text, std::initializer_list<std::string_view> parts) {
+  return std::any_of(parts.begin(), parts.end(),
+                     [&](std::string_view part) { return text.find(part) != std::string_view::npos; });
+}
+
+bool IsMail(std::string_view url) {
+  return HasAnyPhrase(url, {"pipermail", "mailman/private", "mailarchive", "mail-archive", "hyperkitty"});
+}
+
+/// What was written down while people talked: by the label, or a mail that the sentence says to be such.
+bool IsMinutes(std::string_view label, std::string_view url, std::string_view sentence, bool of_others) {
+  if (HasAnyPhrase(label, {"minutes"}) || Contains(url, {"minutes"})) return true;
+  if (of_others) return false;
+  const bool notes = HasAnyPhrase(label, {"notes", "raw notes", "meeting notes", "protocol of the meeting", "pad"}) &&
+                     !HasAnyPhrase(label, {"release notes", "launch pad"});
+  if (notes && !Contains(url, {"slides", "release"})) return true;
+  return IsMail(url) && HasAnyPhrase(sentence, {"minutes", "notes"});
+}
+
+bool IsRegistration(std::string_view label, std::string_view url) {
+  return HasAnyPhrase(label, {"register", "registration", "sign up", "signup", "sign-up", "signing up", "tickets",
+                              "rsvp", "put your name", "enrol", "enroll", "form"}) ||
+         Contains(url, {"//register.", "//registration.", "//tickets.", "/register", "/registration", "/tickets",
+                        "/signup", "/sign-up", "/rsvp", "//pretix.", "eventbrite."});
+}
+
+bool IsSlides(std::string_view label, std::string_view url) {
+  return HasAnyPhrase(label, {"slides", "slide deck", "deck", "presentation", "presentations"}) ||
+         Contains(url, {"slides", "speakerdeck", "slideshare"}) || url.ends_with(".pdf") || url.ends_with(".odp") ||
+         url.ends_with(".ppt") || url.ends_with(".pptx") || url.ends_with(".key");
+}
+
+/// What a link is, by its label, its target and the sentence around it, `of_others` when that speaks of another event;
+/// absent when it is none of the kinds kept.
+std::optional<LinkKind> KindOf(std::string_view label, std::string_view url, std::string_view sentence,
+                               bool of_others) {
+  if (url.starts_with("mailto:") || url.starts_with("#") || url.starts_with("tel:")) return std::nullopt;
+  if (IsMinutes(label, url, sentence, of_others)) return LinkKind::kMinutes;
   if (url.starts_with("xmpp:")) return HasPhrase(url, "join") ? std::optional(LinkKind::kChat) : std::nullopt;
   if (url.find("/chat#") != std::string_view::npos) return LinkKind::kChat;
-  if (url.starts_with("mailto:") || url.starts_with("#")) return std::nullopt;
-  if (HasAnyPhrase(label, {"register", "registration", "sign up", "signup", "sign-up"})) return LinkKind::kRegistration;
-  if (archived_mail || HasAnyPhrase(url, {"mailman", "listinfo", "mailing-lists"}) ||
-      HasAnyPhrase(label, {"mailing list", "mailling list"}))
+  if (IsRegistration(label, url)) return LinkKind::kRegistration;
+  if (IsMail(url) || HasAnyPhrase(url, {"mailman", "mailman3", "listinfo", "mailing-lists", "postorius"}) ||
+      HasAnyPhrase(label, {"mailing list", "mailling list", "mailinglist", "mailing-list"}))
     return LinkKind::kMailingList;
-  if (url.find("://wiki.") != std::string_view::npos || HasPhrase(label, "wiki")) return LinkKind::kWiki;
-  if (HasAnyPhrase(label, {"slides", "presentation", "presentations"}) || url.ends_with(".pdf") ||
-      url.ends_with(".odp") || HasAnyPhrase(url, {"slides"}))
-    return LinkKind::kSlides;
-  if (HasAnyPhrase(label, {"report", "summary", "recap", "blog", "writeup", "write-up", "record", "live thread"}) ||
-      HasAnyPhrase(url, {"blog", "report", "summary"}))
+  if (url.find("://wiki.") != std::string_view::npos || Contains(url, {"/wiki/"}) || HasPhrase(label, "wiki"))
+    return LinkKind::kWiki;
+  if (IsSlides(label, url)) return LinkKind::kSlides;
+  if (HasAnyPhrase(label, {"report", "summary", "recap", "blog", "writeup", "write-up", "record", "live thread",
+                           "retrospective", "trip report", "wrap-up", "impressions"}) ||
+      HasAnyPhrase(url, {"blog", "report", "summary", "recap"}))
     return LinkKind::kReport;
-  if (HasAnyPhrase(url, {"openstreetmap", "osm"}) || url.find("//osm.") != std::string_view::npos)
+  if (HasAnyPhrase(url, {"openstreetmap", "osm"}) ||
+      Contains(url, {"//osm.", "maps.google", "google.com/maps", "goo.gl/maps"}) || label == "map")
     return LinkKind::kVenue;
   return std::nullopt;
+}
+
+bool Names(const Passage& passage, EventKind kind) {
+  return std::any_of(passage.events.begin(), passage.events.end(),
+                     [&](const EventMention& e) { return e.kind == kind; });
 }
 
 }  // namespace
 
 void ExtractLinks(const Reading& reading, FactList& facts) {
   for (const Passage& passage : reading.passages) {
-    if (!passage.ref || (passage.ground != Ground::kSummit)) continue;
     const Block& block = reading.BlockOf(passage);
     if (block.kind == BlockKind::kQuote || block.kind == BlockKind::kCode) continue;
-    if (!reading.subject && !passage.names_summit) {
-      // In a post on other things only what the sentence itself ties to the Summit.
-      if (block.kind != BlockKind::kListItem && block.kind != BlockKind::kParagraph) continue;
-    }
+    const bool of_others = Names(passage, EventKind::kConference) && !Names(passage, EventKind::kSummit);
     for (const Link& link : block.links) {
       if (link.begin < passage.span.begin || link.begin >= passage.span.end) continue;
       const std::string label = CollapseSpaces(std::string_view(block.text).substr(link.begin, link.end - link.begin));
-      const auto kind = KindOf(FoldLine(label), FoldLine(link.url), passage.folded);
-      if (kind) facts.Add(passage, LinkFact{*kind, label, link.url});
+      const auto kind = KindOf(FoldLine(label), FoldLine(link.url), passage.folded, of_others);
+      if (!kind) continue;
+      // The number in a link's own address tells its Summit, whatever the sentence is about.
+      const auto number = IsMail(FoldLine(link.url)) ? std::nullopt : SummitNumberInUrl(link.url);
+      Passage about = passage;
+      if (number && (!passage.ref || passage.ref->number != number)) {
+        about.ref = SummitRef{};
+        about.ref->number = number;
+        about.ref->as_of = reading.post->info.date;
+      } else if (!passage.ref || passage.ground != Ground::kSummit) {
+        continue;
+      }
+      facts.Add(about, LinkFact{*kind, label, link.url});
     }
   }
 }

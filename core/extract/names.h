@@ -2,40 +2,16 @@
 
 #include <string>
 #include <string_view>
-#include <vector>
-
-#include "core/extract/text_spans.h"
-#include "core/model/post.h"
 
 namespace summit {
 
-/// A person or company named in a text.
-struct NamedSpan {
-  std::string name;         // as written, without articles and remarks
-  std::string affiliation;  // "Winfried Tilanus of HelpIM"; empty when none is said
-  Span span;                // in the text
-};
-
-/// The names in an enumeration: "[Isode](...), the Yate Project, Winfried Tilanus of HelpIM and several others". Link
-/// labels are never cut. Words that are no names ("several other individuals") are left out. Reading stops where the
-/// enumeration does: at a verb or "for".
-std::vector<NamedSpan> NamesInList(std::string_view text, Span where, const std::vector<Link>& links);
-
-/// A list item taken apart: "[Tigase](http://...) (200€) - thanks".
-struct Item {
-  std::string name;         // before brackets, commas and dashes
-  std::string affiliation;  // in brackets or behind the comma; without links' markup
-  std::string amount;       // money: "200€", "$100"
-  std::string rest;         // behind a dash or "for"
-  Span span;                // of the whole item
-};
-
-/// The items of a list item's text: one, or more where the next number stands in the same line ("31. Don Park 32.
-/// Russell Okamoto").
-std::vector<Item> SplitItems(std::string_view text);
-
-/// True when `name` looks like that of a person: one to five words, each a capital one or a particle ("van", "De").
+/// True when `name` looks like that of a person: one to six words, each a capital one or a particle ("van", "De"),
+/// none of them a word of everyday or of our trade ("Message Archive"); a handle ("@juliet") counts too.
 bool LooksLikePerson(std::string_view name);
+
+/// The same with two words or more, a handle, or in a script that writes no spaces: what a topic or company is rarely
+/// taken for.
+bool LooksLikeFullName(std::string_view name);
 
 /// True when `text` can be the name of a person or company: begins with a capital, a digit or '&', few words, no
 /// sentence.
@@ -44,7 +20,15 @@ bool LooksLikeName(std::string_view text);
 /// The Foundation itself, which is nobody's sponsor or guest.
 bool IsFoundation(std::string_view name);
 
-/// The first sum of money in the text: "1000€", "$150", "EUR 75"; empty when there is none.
-std::string FindAmount(std::string_view text);
+/// The key under which spellings of one company meet: without legal form and article, so that "Isode Ltd." is "Isode"
+/// and "the Yate Project" "Yate Project".
+std::string CompanyKey(std::string_view name);
+
+/// Small words inside names: "Edwin van der Berg", "University of Pennsylvania".
+bool IsParticle(std::string_view folded_word);
+
+/// What stands in brackets or behind a dash as an affiliation. Remarks on days, food, presence and roles, addresses
+/// and nicks are none, and left out: "Prosody, remote" is "Prosody", "both days" is empty.
+std::string AffiliationIn(std::string_view text);
 
 }  // namespace summit

@@ -1,11 +1,13 @@
 #include <algorithm>
-#include <cctype>
 #include <optional>
 
 #include "core/base/text.h"
+#include "core/extract/addresses.h"
 #include "core/extract/extractors.h"
 #include "core/extract/gazetteer.h"
-#include "core/extract/names.h"
+#include "core/extract/labels.h"
+#include "core/extract/towns.h"
+#include "core/extract/venues.h"
 
 namespace summit {
 namespace {
@@ -16,44 +18,6 @@ bool IsOneOf(std::string_view word, const Phrases& words) {
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-/// Nouns that make a name a venue.
-bool IsVenueHead(std::string_view word) {
-  static const Phrases kHeads = {"hotel",        "center",     "centre",  "office",      "offices",    "university",
-                                 "campus",       "building",   "hall",    "house",       "hub",        "headquarters",
-                                 "hq",           "institute",  "school",  "hackerspace", "makerspace", "library",
-                                 "theatre",      "theater",    "museum",  "inn",         "palace",     "pavilion",
-                                 "universiteit", "universite", "college", "auditorium",  "club",       "lab",
-                                 "labs",         "coworking",  "rooms",   "airport"};
-  return IsOneOf(word, kHeads);
-}
-
-bool IsStreetWord(std::string_view word) {
-  static const Phrases kStreets = {"street", "avenue",  "ave",      "road",  "rue",   "straat", "boulevard", "blvd",
-                                   "platz",  "strasse", "place",    "plein", "lane",  "drive",  "square",    "via",
-                                   "calle",  "quai",    "chaussee", "weg",   "allee", "st"};
-  if (IsOneOf(word, kStreets)) return true;
-  return word.size() > 6 && (word.ends_with("straat") || word.ends_with("strasse") || word.ends_with("steenweg") ||
-                             word.ends_with("laan") || word.ends_with("weg"));
-}
-
-bool HasDigit(std::string_view text) { return text.find_first_of("0123456789") != std::string_view::npos; }
-
-/// "135-137 rue du Midi", "Rue du Vieux Marché aux Grains 30", "1040 Brussels", "150 West San Carlos Street".
-bool LooksLikeAddress(std::string_view text) {
-  if (!HasDigit(text) || text.size() > 90) return false;
-  bool street = false, capital = false, postal = false;
-  int words = 0;
-  for (const Token& token : Tokenize(text)) {
-    if (!token.word) continue;
-    ++words;
-    street = street || IsStreetWord(token.folded);
-    capital = capital || token.capital;
-    postal = postal || ((token.folded.size() == 4 || token.folded.size() == 5) && HasDigit(token.folded) &&
-                        token.folded.find_first_not_of("0123456789") == std::string::npos);
-  }
-  return words >= 2 && words <= 12 && (street || (postal && capital));
-}
-
 class PlaceReader {
  public:
   PlaceReader(const Reading& reading, FactList& facts) : reading_(reading), facts_(facts) {}
@@ -62,40 +26,204 @@ class PlaceReader {
     for (const Passage& passage : reading_.passages) {
       if (!passage.ref || passage.ground != Ground::kSummit) continue;
       const Block& block = reading_.BlockOf(passage);
-      if (block.kind == BlockKind::kQuote || block.kind == BlockKind::kCode || block.kind == BlockKind::kTableRow)
-        continue;
-      if (block.kind == BlockKind::kListItem && !passage.names_summit && !IsLabelled(passage)) continue;
+      if (block.kind == BlockKind::kQuote || block.kind == BlockKind::kCode) continue;
+      const std::vector<LabelledPart> parts = LabelledParts(reading_, passage);
+      const bool labelled = std::any_of(parts.begin(), parts.end(),
+                                        [](const LabelledPart& part) { return part.kind != LabelKind::kDate; });
+      if (block.kind == BlockKind::kListItem && !passage.names_summit && !labelled) continue;
+      if (block.kind == BlockKind::kTableRow && !labelled) continue;
       text_ = reading_.TextOf(passage);
-      tokens_ = Tokenize(text_);
       PlaceFact fact;
-      if (TellsPlace(passage)) {
-        ReadCity(passage, fact);
-        ReadVenue(passage, fact);
+      bool told = false;
+      for (const LabelledPart& part : parts) told = ReadLabelled(part, fact) || told;
+      if (parts.empty()) told = ReadBareLine(passage, fact);
+      if (!told && (labelled || TellsPlace(passage)) && block.kind != BlockKind::kTableRow) {
+        ReadTown(passage, fact);
+        ReadVenue(passage, labelled, fact);
       }
-      ReadOnline(passage, fact);
+      ReadOnline(passage, labelled, fact);
       if (fact != PlaceFact{}) facts_.Add(passage, fact);
+      if (!fact.city.empty() && passage.ref == reading_.subject) cities_.push_back(fact.city);
+      if (fact.country.empty() && block.kind != BlockKind::kTableRow) CollectCountry(passage);
     }
+    AddCountries();
     ReadAddressLines();
+    ReadTitle();
   }
 
  private:
-  const std::string& Word(std::size_t i) const {
-    static const std::string kNone;
-    return i < tokens_.size() ? tokens_[i].folded : kNone;
+  /// The title of a post on one Summit may tell its place as well: "No Summit 34 in Dublin", "... as an online event".
+  void ReadTitle() {
+    if (!reading_.subject || reading_.passages.empty()) return;
+    Passage title = reading_.passages.front();
+    title.ref = reading_.subject;
+    title.ground = Ground::kSummit;
+    title.folded = FoldLine(reading_.post->info.title);
+    title.span = {0, 0};
+    title.events = FindEvents(reading_.post->info.title, {});
+    title.names_summit = true;
+    text_ = reading_.post->info.title;
+    PlaceFact fact;
+    ReadTown(title, fact);
+    ReadOnline(title, false, fact);
+    if (fact != PlaceFact{}) facts_.AddTitle(*reading_.subject, fact);
   }
 
-  static bool IsLabelled(const Passage& passage) {
-    return passage.folded.starts_with("location:") || passage.folded.starts_with("venue:") ||
-           passage.folded.starts_with("place:") || passage.folded.starts_with("where:") ||
-           passage.folded.starts_with("address:") || passage.folded.starts_with("city:");
+  /// "We are off to Japan!", "Tallinn, the capital of Estonia": a country told apart from the town counts where that is
+  /// known to lie in it.
+  void CollectCountry(const Passage& passage) {
+    if (!reading_.subject || passage.ref != reading_.subject) return;
+    const TownReader reader(text_);
+    for (const std::size_t start : reader.Starts())
+      for (const TownReader::Part& part : reader.PartsFrom(start))
+        if (part.kind == PlaceKind::kCountry) return countries_.emplace_back(&passage, part.name), void();
   }
 
-  /// The sentence is about where the Summit is: it names it, holds it, or is labelled so.
+  void AddCountries() {
+    for (const auto& [passage, country] : countries_) {
+      PlaceFact fact;
+      fact.country = country;
+      for (const std::string& city : cities_)
+        if (IsKnownToLieIn(city, country)) {
+          facts_.Add(*passage, fact);
+          break;
+        }
+    }
+  }
+
+  // Labelled values.
+
+  /// "Mercado Aberto, Rua da Boavista 84, 1200-066 Lisbon, Portugal": parts between commas, each what it looks like;
+  /// the first that is nothing else is the venue. False where the value is a sentence.
+  bool ReadLabelled(const LabelledPart& part, PlaceFact& fact) const {
+    if (part.kind == LabelKind::kDate) return false;
+    const std::string_view value = text_.substr(part.value.begin, part.value.size());
+    if (value.size() > 200 || SplitSentences(value).size() > 1) return false;
+    PlaceFact found;
+    std::string unknown;  // may be a town, if a country follows
+    std::string pieces(value);
+    std::replace_if(
+        pieces.begin(), pieces.end(), [](char c) { return c == '\n' || c == '(' || c == ')' || c == ';'; }, ',');
+    for (std::string_view raw : Split(pieces, ',')) {
+      const std::string piece = PieceOf(raw);
+      if (piece.empty() || IsNoPlace(piece)) continue;
+      if (!TakeKnown(piece, unknown, found)) {
+        if (CountWords(piece) > 7 || !NamesItself(piece) || LooksLikeSentence(piece)) return false;
+        if (part.kind == LabelKind::kCity && found.city.empty())
+          found.city = piece;
+        else if (found.venue.empty() && found.city.empty() && part.kind != LabelKind::kAddress)
+          found.venue = piece;
+        else if (found.venue.empty() && Tokenize(raw).front().folded == "at")
+          found.venue = piece;
+        else
+          unknown = piece;
+      }
+    }
+    // "Where: Hilversum, Netherlands": nothing but a name before the country is the town's.
+    if (found.city.empty() && found.address.empty() && !found.country.empty() && part.kind == LabelKind::kPlace &&
+        unknown.empty())
+      std::swap(found.city, found.venue);
+    if (found == PlaceFact{}) return false;
+    Merge(found, fact);
+    return true;
+  }
+
+  /// A paragraph that is nothing but a place: "Bordeaux, France", "Le Node, 12 rue des Faussets, 33000 Bordeaux".
+  bool ReadBareLine(const Passage& passage, PlaceFact& fact) const {
+    const Block& block = reading_.BlockOf(passage);
+    const bool whole = passage.span.begin == 0 && passage.span.end + 1 >= block.text.size();
+    if (!reading_.subject || passage.ref != reading_.subject || !whole || block.kind != BlockKind::kParagraph)
+      return false;
+    if (text_.size() > 100 || text_.find(',') == std::string_view::npos || LooksLikeSentence(text_)) return false;
+    PlaceFact found;
+    if (!ReadLabelled({LabelKind::kPlace, {0, text_.size()}}, found)) return false;
+    const bool town = !found.city.empty() && (!found.country.empty() || !found.region.empty()) && found.venue.empty();
+    if (found.address.empty() && !town) return false;
+    Merge(found, fact);
+    return true;
+  }
+
+  static void Merge(const PlaceFact& from, PlaceFact& to) {
+    for (std::string PlaceFact::*part :
+         {&PlaceFact::city, &PlaceFact::region, &PlaceFact::country, &PlaceFact::venue, &PlaceFact::address})
+      if ((to.*part).empty()) to.*part = from.*part;
+  }
+
+  static bool TakeKnown(const std::string& piece, std::string& unknown, PlaceFact& found) {
+    const PlaceKind kind = KindOfPlace(piece);
+    if (kind == PlaceKind::kContinent) return true;
+    if (kind == PlaceKind::kCity && found.city.empty()) {
+      found.city = piece;
+    } else if (kind == PlaceKind::kCountry || kind == PlaceKind::kRegion) {
+      if (found.city.empty() && !unknown.empty()) std::swap(found.city, unknown);
+      (kind == PlaceKind::kCountry ? found.country : found.region) = piece;
+    } else if (LooksLikeAddress(piece)) {
+      if (const std::string town = TownOfPostalPart(piece); !town.empty() && found.city.empty()) found.city = town;
+      found.address += (found.address.empty() ? "" : ", ") + piece;
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  /// Without "at the", "in", "room 5 of the".
+  static std::string PieceOf(std::string_view raw) {
+    std::string piece = CollapseSpaces(raw);
+    for (bool cut = true; cut;) {
+      cut = false;
+      for (std::string_view lead : {"at ", "in ", "the ", "our ", "@ "})
+        if (StartsWithNoCase(piece, lead) && piece.size() > lead.size()) piece.erase(0, lead.size()), cut = true;
+    }
+    if (StartsWithNoCase(piece, "room ")) {
+      const std::size_t of = std::min(piece.find(" of the "), piece.find(" at the "));
+      piece = of == std::string::npos ? "" : piece.substr(of + 8);
+    }
+    while (!piece.empty() && (piece.back() == '.' || piece.back() == '!')) piece.pop_back();
+    return piece;
+  }
+
+  static bool IsNoPlace(const std::string& piece) {
+    static const Phrases kNone = {
+        "tba",     "tbd",         "to be",      "online",  "virtual", "virtually",     "video", "remote", "jitsi",
+        "not yet", "unknown",     "same place", "map",     "osm",     "openstreetmap", "phone", "tel",    "floor",
+        "bbb",     "meet.jit.si", "unclear",    "details", "see",     "doors",         "free"};
+    const std::string folded = FoldLine(piece);
+    return HasAnyPhrase(folded, kNone) || folded.starts_with("http") || piece.find(':') != std::string::npos;
+  }
+
+  /// Has a capital or a sign inside, and more than common nouns: "c-base", but neither "the building of our hosts" nor
+  /// "Conference Room at the Hotel".
+  static bool NamesItself(const std::string& piece) {
+    static const Phrases kCommon = {"conference", "room",  "rooms",   "meeting",    "main",  "hall",  "building",
+                                    "hotel",      "the",   "at",      "of",         "in",    "our",   "office",
+                                    "offices",    "big",   "lecture", "ground",     "floor", "house", "center",
+                                    "centre",     "venue", "campus",  "university", "hosts"};
+    const std::vector<Token> tokens = Tokenize(piece);
+    const bool named = std::any_of(tokens.begin(), tokens.end(), [&](const Token& t) {
+      return t.word && t.folded.size() > 1 && !IsOneOf(t.folded, kCommon) && (t.capital || tokens.size() <= 3);
+    });
+    return named;
+  }
+
+  static std::size_t CountWords(std::string_view text) {
+    std::size_t words = 0;
+    for (const Token& token : Tokenize(text)) words += token.word;
+    return words;
+  }
+
+  // Sentences.
+
+  /// The sentence is about where the Summit is: it names it, or holds it.
   bool TellsPlace(const Passage& passage) const {
-    static const Phrases kHolding = {"held",         "hold",    "take place", "takes place", "took place", "meet",
-                                     "meeting will", "met",     "gather",     "gathering",   "gathered",   "hosted",
-                                     "location",     "venue",   "be at",      "located",     "room",       "happen",
-                                     "happened",     "convene", "convened"};
+    static const Phrases kHolding = {
+        "held",          "hold",      "take place",  "takes place", "took place",    "meet",         "meeting will",
+        "met",           "gather",    "gathering",   "gathered",    "hosted",        "location",     "venue",
+        "be at",         "located",   "room",        "happen",      "happened",      "convene",      "convened",
+        "come to",       "join us",   "premises",    "we may use",  "we are at",     "on site",      "found a home",
+        "home to",       "lends us",  "lend us",     "gave us",     "guests of",     "takes us to",  "convenes",
+        "find us",       "the place", "destination", "back from",   "returned from", "home from",    "hosts",
+        "our host",      "spent",     "welcomed",    "see you",     "get together",  "got together", "sat together",
+        "came together", "hosting"};
     static const Phrases kStaying = {"stay at",
                                      "staying at",
                                      "accommodation",
@@ -105,23 +233,42 @@ class PlaceReader {
                                      "booking",
                                      "room rate",
                                      "hotel costs",
-                                     "nights",
+                                     "for the nights",
+                                     "nights at",
+                                     "per night",
+                                     "two nights",
+                                     "three nights",
                                      "restaurant",
                                      "train",
                                      "parking",
                                      "pizza",
                                      "lives in",
                                      "based in",
-                                     "university researchers"};
-    if (IsLabelled(passage)) return true;
+                                     "university researchers",
+                                     "slept",
+                                     "sleep",
+                                     "set aside",
+                                     "drinks",
+                                     "beer",
+                                     "bar",
+                                     "flight",
+                                     "fly to",
+                                     "arrive at",
+                                     "who live",
+                                     "from the station",
+                                     "ate at"};
+    static const Phrases kHoldingAt = {"will be held at", "was held at", "will take place at",
+                                       "took place at",   "venue will",  "takes place at",
+                                       "held in"};
+    static const Phrases kElsewhere = {"the next one", "next year", "last year", "years ago", "last time", "next time"};
+    if (HasAnyPhrase(passage.folded, kStaying) && !HasAnyPhrase(passage.folded, kHoldingAt)) return false;
     const bool names = std::any_of(passage.events.begin(), passage.events.end(),
                                    [](const EventMention& e) { return e.kind == EventKind::kSummit; });
-    if (HasAnyPhrase(passage.folded, kStaying) &&
-        !HasAnyPhrase(passage.folded,
-                      {"will be held at", "was held at", "will take place at", "took place at", "venue will"}))
-      return false;
+    if (!names && HasAnyPhrase(passage.folded, kElsewhere)) return false;
     if (passage.names_summit) return true;
     if (!(reading_.subject && passage.ref == reading_.subject)) return false;
+    if (passage.events.empty() && (passage.folded.starts_with("it ") || passage.folded.starts_with("it's ")))
+      return true;
     return names || HasAnyPhrase(passage.folded, kHolding);
   }
 
@@ -129,7 +276,7 @@ class PlaceReader {
   /// as the Summit's place where the Summit is named too.
   bool BelongsToSummit(const Passage& passage, std::size_t offset) const {
     const EventMention* before = nullptr;
-    bool summit_named = passage.names_summit;
+    bool summit_named = false;
     for (const EventMention& event : passage.events) {
       if (event.kind == EventKind::kOther) continue;
       summit_named = summit_named || event.kind == EventKind::kSummit;
@@ -143,77 +290,66 @@ class PlaceReader {
       }
       return true;
     }
-    if (before->kind == EventKind::kSummit) return true;
-    if (before->kind == EventKind::kConference) return summit_named;
-    return false;
-  }
-
-  // Cities.
-
-  /// A run of capital words from token `i`: "San Jose". Its end.
-  std::size_t NameEnd(std::size_t i) const {
-    std::size_t end = i;
-    while (end < tokens_.size() && tokens_[end].word && tokens_[end].capital && end < i + 4) {
-      ++end;
-      const bool broken = end < tokens_.size() && text_[tokens_[end - 1].span.end] == '\n';
-      if (broken) break;
+    if (before->kind == EventKind::kSummit) {
+      if (before->numbers.empty() || !passage.ref->number) return true;
+      if (std::find(before->numbers.begin(), before->numbers.end(), *passage.ref->number) != before->numbers.end())
+        return true;
+      // "After Summit 10 in Ghent we go to Porto": right behind the other Summit stands its own place.
+      const std::size_t summit_end = before->span.end - passage.span.begin;
+      const std::string between = FoldLine(text_.substr(summit_end, offset - summit_end));
+      return between.find(',') != std::string::npos || HasAnyPhrase(between, {"we", "it", "this one"});
     }
-    return end;
+    if (before->kind != EventKind::kConference) return false;
+    const std::size_t end = before->span.end - passage.span.begin;
+    if (offset > end && MakesClauseOfItsOwn(FoldLine(text_.substr(end, offset - end)))) return false;
+    // "after FOSDEM, at the Muntpunt" goes on with the Summit of the sentence before, "FOSDEM is at the ULB" does not.
+    return summit_named ||
+           (passage.names_summit && StandsBeside(text_.substr(0, before->span.begin - passage.span.begin)));
   }
 
-  std::string Name(std::size_t first, std::size_t end) const {
-    return CollapseSpaces(
-        text_.substr(tokens_[first].span.begin, tokens_[end - 1].span.end - tokens_[first].span.begin));
+  /// "instead of Berlin", "not at the hotel", "moved from Berlin": where it is not.
+  bool IsTakenBack(std::size_t offset) const {
+    const std::string lead = FoldLine(text_.substr(offset > 40 ? offset - 40 : 0, std::min<std::size_t>(offset, 40)));
+    static const Phrases kNot = {
+        "instead of",         "rather than", "not in",    "not at",       "no longer in", "no longer at",
+        "moved from",         "unlike",      "not to",    "last year in", "last year at", "next year in",
+        "first time outside", "usual place", "away from", "left"};
+    const std::size_t clause = lead.find_last_of(",;");
+    return HasAnyPhrase(clause == std::string::npos ? lead : lead.substr(clause + 1), kNot);
   }
 
-  void ReadCity(const Passage& passage, PlaceFact& fact) const {
-    static const Phrases kBefore = {"in", "to", "outside", "near", "around", "at", "of", "from", "("};
-    for (std::size_t i = 0; i < tokens_.size(); ++i) {
-      if (!tokens_[i].word || !tokens_[i].capital) continue;
-      const bool introduced =
-          i > 0 && (IsOneOf(Word(i - 1), kBefore) || (Word(i - 1) == ":" && IsLabelled(passage)) || Word(i - 1) == ",");
-      if (!introduced && i != 0) continue;
-      if (TakePlaces(passage, i, fact)) return;
+  void ReadTown(const Passage& passage, PlaceFact& fact) const {
+    const TownReader reader(text_);
+    std::string country;
+    for (const std::size_t start : reader.Starts()) {
+      const std::vector<TownReader::Part> parts = reader.PartsFrom(start);
+      if (parts.empty() || IsTakenBack(parts.front().offset)) continue;
+      if (start > 1 && reader.Word(start - 1) == "of" && IsVenueHead(reader.Word(start - 2)))
+        continue;  // "University of"
+      const bool opens =
+          start == 0 && !(parts.size() > 1 || parts.front().offset + parts.front().name.size() == text_.size());
+      if (opens) continue;  // "Brussels was cold": no more than a subject
+      if (TakeTown(passage, reader, start, parts, fact)) return;
+      const std::string& before = start > 0 ? reader.Word(start - 1) : reader.Word(start);
+      const bool into = before == "in" || before == "to" || before == "(";
+      if (parts.front().kind == PlaceKind::kCountry && into && country.empty() && passage.names_summit &&
+          BelongsToSummit(passage, parts.front().offset))
+        country = parts.front().name;
     }
+    // A country alone: "our first in Germany".
+    fact.country = country;
   }
 
-  struct Part {
-    std::string name;
-    PlaceKind kind;
-    std::size_t offset;
-  };
-
-  /// "Portland, Oregon (USA)": names separated by commas and brackets from token `i`.
-  std::vector<Part> PartsFrom(std::size_t i) const {
-    std::vector<Part> parts;
-    while (i < tokens_.size() && parts.size() < 5) {
-      std::size_t end = NameEnd(i);
-      if (end == i) break;
-      // The longest known name that begins here; an unknown run stays whole.
-      std::size_t known = end;
-      while (known > i + 1 && KindOfPlace(Name(i, known)) == PlaceKind::kUnknown) --known;
-      if (KindOfPlace(Name(i, known)) != PlaceKind::kUnknown) end = known;
-      parts.push_back({Name(i, end), KindOfPlace(Name(i, end)), tokens_[i].span.begin});
-      if (end >= tokens_.size()) break;
-      const std::string& next = Word(end);
-      if (next == "," || next == "(" || next == "/")
-        i = end + 1;
-      else if (next == ")" && (Word(end + 1) == "," || Word(end + 1) == "("))
-        i = end + 2;
-      else
-        break;
-    }
-    return parts;
-  }
-
-  bool TakePlaces(const Passage& passage, std::size_t i, PlaceFact& fact) const {
-    const std::vector<Part> parts = PartsFrom(i);
+  bool TakeTown(const Passage& passage, const TownReader& reader, std::size_t start,
+                const std::vector<TownReader::Part>& parts, PlaceFact& fact) const {
     std::size_t city = parts.size();
     for (std::size_t p = 0; p < parts.size() && city == parts.size(); ++p)
       if (parts[p].kind == PlaceKind::kCity) city = p;
     // An unknown name directly before a country or a state is a city too: "Hilversum, Netherlands".
-    if (city == parts.size() && parts.size() >= 2 && parts[0].kind == PlaceKind::kUnknown && i > 0 &&
-        Word(i - 1) == "in" && (parts[1].kind == PlaceKind::kCountry || parts[1].kind == PlaceKind::kRegion))
+    static const Phrases kInto = {"in", "to"};
+    if (city == parts.size() && parts.size() >= 2 && parts[0].kind == PlaceKind::kUnknown && start > 0 &&
+        IsOneOf(reader.Word(start - 1), kInto) &&
+        (parts[1].kind == PlaceKind::kCountry || parts[1].kind == PlaceKind::kRegion))
       city = 0;
     if (city == parts.size() || city > 1 || !BelongsToSummit(passage, parts[city].offset)) return false;
     if (NamesSomethingElse(parts[city])) return false;
@@ -223,110 +359,68 @@ class PlaceReader {
       if (parts[p].kind == PlaceKind::kCountry && fact.country.empty()) fact.country = parts[p].name;
       if (parts[p].kind == PlaceKind::kUnknown || parts[p].kind == PlaceKind::kCity) break;
     }
+    if (!fact.country.empty() && !MayLieIn(fact.city, fact.country)) fact.country.clear();
     return true;
   }
 
   /// "Brussels airport", "Portland PHP Users Group", "the Brussels report".
-  bool NamesSomethingElse(const Part& part) const {
-    static const Phrases kAfter = {"airport", "report", "trip", "central", "meetup",  "users",
-                                   "php",     "office", "ux",   "sprint",  "station", "beer"};
-    const std::string after = FoldLine(text_.substr(part.offset + part.name.size(), 12));
-    const std::string word = after.substr(0, after.find(' '));
-    return IsOneOf(word, kAfter);
+  bool NamesSomethingElse(const TownReader::Part& part) const {
+    static const Phrases kAfter = {"airport", "report", "trip",   "central", "meetup", "users",      "php",
+                                   "office",  "ux",     "sprint", "station", "beer",   "university", "school",
+                                   "time",    "hotel",  "xmpp",   "jabber",  "based"};
+    std::size_t end = part.offset + part.name.size();
+    while (end < text_.size() && (text_[end] == ' ' || text_[end] == '\n' || text_[end] == '-')) ++end;
+    const std::string after = FoldLine(text_.substr(std::min(end, text_.size()), 16));
+    return IsOneOf(after.substr(0, after.find_first_of(" ,.'")), kAfter);
   }
 
-  // Venues.
-
-  void ReadVenue(const Passage& passage, PlaceFact& fact) const {
-    for (std::size_t i = 0; i < tokens_.size(); ++i) {
-      const bool preposition = Word(i) == "at" || Word(i) == "in" || Word(i) == "@" ||
-                               (Word(i) == "to" && i > 0 && Word(i - 1) == "back") ||
-                               (Word(i) == ":" && IsLabelled(passage)) ||
-                               (Word(i) == "be" && Word(i - 1) == "will" && HasPhrase(passage.folded, "venue"));
-      if (!preposition) continue;
-      std::size_t first = i + 1;
-      while (Word(first) == "the" || Word(first) == "our" || Word(first) == "a" || Word(first) == "its") ++first;
-      if (first >= tokens_.size() || !tokens_[first].capital) continue;
-      const std::optional<std::size_t> end = VenueEnd(passage, first);
-      if (!end || !BelongsToSummit(passage, tokens_[first].span.begin)) continue;
-      fact.venue = Name(first, *end);
-      ReadAddress(*end, fact);
+  void ReadVenue(const Passage& passage, bool labelled, PlaceFact& fact) const {
+    static const Phrases kMeeting = {
+        "convenes", "meets",     "gathers",       "will be at",   "we are at",    "assembled",  "met",
+        "meet",     "held",      "hold",          "take place",   "takes place",  "took place", "gather",
+        "gathered", "gathering", "convene",       "convened",     "hosted",       "be at",      "located",
+        "spent",    "venue",     "location",      "happen",       "happened",     "happens",    "join us",
+        "come to",  "welcomed",  "came together", "got together", "get together", "sat"};
+    std::vector<Link> links;
+    for (const Link& link : reading_.BlockOf(passage).links)
+      if (link.begin >= passage.span.begin && link.end <= passage.span.end)
+        links.push_back({link.begin - passage.span.begin, link.end - passage.span.begin, link.url});
+    const bool meets = labelled || HasAnyPhrase(passage.folded, kMeeting);
+    for (const VenueMention& venue : FindVenues(text_, links)) {
+      if (!venue.told && !meets) continue;
+      if (!BelongsToSummit(passage, venue.span.begin) || IsTakenBack(venue.span.begin)) continue;
+      fact.venue = CollapseSpaces(text_.substr(venue.span.begin, venue.span.size()));
+      fact.address = venue.address;
+      TakeTownOfAddress(venue, fact);
       return;
     }
   }
 
-  /// The end of a venue's name that begins at token `first`: the link's label, or capital words with a head noun.
-  std::optional<std::size_t> VenueEnd(const Passage& passage, std::size_t first) const {
-    std::size_t end = first;
-    bool head = false;
-    const Link* link = LinkAt(passage, first);
-    if (link != nullptr) {
-      for (; end < tokens_.size() && passage.span.begin + tokens_[end].span.begin < link->end; ++end)
-        head = head || IsVenueHead(Word(end));
-      if (IsVenueHead(Word(end)) && Word(end) != "rooms") head = true, ++end;
-      if (IsNoVenue(passage, first, end)) return std::nullopt;
-      // A linked name after "at" is a venue when it says so, or when the sentence is nothing but the place.
-      const bool alone = IsLabelled(passage) && tokens_[first].capital && end - first >= 1 &&
-                         !(end - first == 1 && IsVenueHead(Word(first)));
-      return (head && end - first >= 2) || alone ? std::optional(end) : std::nullopt;
+  /// "(Eschelsweg 4, 22767 Hamburg, Germany)": the town of the address, and what stands behind it.
+  void TakeTownOfAddress(const VenueMention& venue, PlaceFact& fact) const {
+    const std::string town = TownIn(venue.address);
+    if (town.empty() || (!fact.city.empty() && NameKey(fact.city) != NameKey(town))) return;
+    fact.city = town;
+    const std::size_t at = text_.find(town, venue.span.end);
+    if (at == std::string_view::npos) return;
+    for (const TownReader::Part& part : TownReader(text_.substr(at)).PartsFrom(0)) {
+      if (part.kind == PlaceKind::kRegion && fact.region.empty()) fact.region = part.name;
+      if (part.kind == PlaceKind::kCountry && fact.country.empty() && MayLieIn(town, part.name))
+        fact.country = part.name;
     }
-    while (end < tokens_.size() && tokens_[end].word && end < first + 9) {
-      const bool inner = Word(end) == "of" || Word(end) == "de" || Word(end) == "du" || Word(end) == "la" ||
-                         Word(end) == "le" || Word(end) == "meeting" || Word(end) == "conference";
-      if (IsVenueHead(Word(end)))
-        head = true;
-      else if (!tokens_[end].capital && !inner)
-        break;
-      ++end;
-    }
-    while (end > first && !tokens_[end - 1].capital && !IsVenueHead(Word(end - 1))) --end;
-    if (!head || end - first < 2 || IsNoVenue(passage, first, end)) return std::nullopt;
-    return end;
   }
 
-  const Link* LinkAt(const Passage& passage, std::size_t token) const {
-    const std::size_t at = passage.span.begin + tokens_[token].span.begin;
-    for (const Link& link : reading_.BlockOf(passage).links)
-      if (link.begin <= at && at < link.end) return &link;
-    return nullptr;
+  static std::string TownIn(std::string_view address) {
+    for (std::string_view part : Split(address, ','))
+      if (const std::string town = TownOfPostalPart(Trim(part)); !town.empty()) return town;
+    return {};
   }
 
-  bool IsNoVenue(const Passage& passage, std::size_t first, std::size_t end) const {
-    for (const EventMention& event : passage.events) {
-      const std::size_t at = event.span.begin - passage.span.begin;
-      if (event.kind == EventKind::kConference && at >= tokens_[first].span.begin && at < tokens_[end - 1].span.end)
-        return true;
-    }
-    return KindOfPlace(Name(first, end)) != PlaceKind::kUnknown;
-  }
-
-  /// What follows the venue: ", 135-137 rue du Midi, 1000 Brussels", " at Rue ... 30 in Brussels".
-  void ReadAddress(std::size_t after, PlaceFact& fact) const {
-    if (after >= tokens_.size()) return;
-    if (Word(after) != "," && Word(after) != "at" && Word(after) != "(") return;
-    const std::size_t begin = tokens_[after].span.end;
-    std::string_view rest = text_.substr(begin);
-    std::size_t stop = rest.size();
-    for (std::string_view mark :
-         {std::string_view(" in "), std::string_view("("), std::string_view(")"), std::string_view(" -- "),
-          std::string_view(" on "), std::string_view(". "), std::string_view(" ("), std::string_view("\n")})
-      stop = std::min(stop, rest.find(mark));
-    rest = Trim(rest.substr(0, stop));
-    std::string address;
-    for (std::string_view part : Split(rest, ',')) {
-      const std::string piece = CollapseSpaces(part);
-      if (!address.empty() && KindOfPlace(piece) != PlaceKind::kUnknown) break;
-      if (address.empty() ? !LooksLikeAddress(piece) : !HasDigit(piece)) break;
-      address += (address.empty() ? "" : ", ") + piece;
-    }
-    while (!address.empty() && address.back() == '.') address.pop_back();
-    fact.address = address;
-  }
+  // Lines.
 
   /// An address written in lines of its own below the venue's name.
   void ReadAddressLines() {
-    for (std::size_t p = 0; p < reading_.passages.size(); ++p) {
-      const Passage& passage = reading_.passages[p];
+    for (const Passage& passage : reading_.passages) {
       if (!passage.ref || passage.ground != Ground::kSummit || passage.span.begin != 0) continue;
       const Block& block = reading_.BlockOf(passage);
       if (block.kind != BlockKind::kParagraph || block.text.find('\n') == std::string::npos) continue;
@@ -337,43 +431,93 @@ class PlaceReader {
 
   void ReadLines(const Passage& passage, const Block& block) {
     PlaceFact fact;
-    std::string address;
+    std::string above;  // the last line that can be a name
     for (std::string_view raw : Split(block.text, '\n')) {
       const std::string line = CollapseSpaces(raw);
       const std::vector<Token> tokens = Tokenize(line);
-      const bool head =
-          std::any_of(tokens.begin(), tokens.end(), [](const Token& t) { return t.capital && IsVenueHead(t.folded); });
-      if (fact.venue.empty() && head && tokens.size() <= 8 && tokens.front().capital &&
-          line.find(". ") == std::string::npos && line.back() != '.') {
-        fact.venue = line;
-      } else if (LooksLikeAddress(line) || (!address.empty() && HasDigit(line) && tokens.size() <= 4)) {
-        // "1040 Brussels": the town after its postal code.
-        for (const Token& token : tokens)
-          if (token.capital && KindOfPlace(line.substr(token.span.begin)) == PlaceKind::kCity)
-            fact.city = line.substr(token.span.begin);
-        address += (address.empty() ? "" : ", ") + line;
+      if (LooksLikeAddress(line) || (!fact.address.empty() && line.size() < 12 && tokens.size() <= 4 &&
+                                     !tokens.empty() && line.find_first_of("0123456789") != std::string::npos)) {
+        if (fact.venue.empty()) fact.venue = above;
+        if (const std::string town = TownOfPostalPart(line); !town.empty()) fact.city = town;
+        fact.address += (fact.address.empty() ? "" : ", ") + line;
+      } else if (!fact.address.empty() && KindOfPlace(line) == PlaceKind::kCountry) {
+        fact.country = line;
+      } else if (fact.venue.empty() && IsNameLine(line, tokens)) {
+        const bool head = std::any_of(tokens.begin(), tokens.end(),
+                                      [](const Token& t) { return t.capital && IsVenueHead(t.folded); });
+        if (above.empty() || head) above = PieceOf(line.substr(0, line.find(", ")));
       }
     }
-    if (fact.venue.empty() || address.empty()) return;
-    fact.address = address;
+    if (fact.venue.empty() || fact.address.empty()) return;
     facts_.Add(passage, fact, {0, block.text.size()});
   }
 
-  void ReadOnline(const Passage& passage, PlaceFact& fact) const {
-    static const Phrases kOnline = {
-        "held online",    "be online",           "take place online",  "took place online",  "held virtually",
-        "virtual summit", "virtual xmpp summit", "online summit",      "online xmpp summit", "online only",
-        "purely online",  "fully online",        "as an online event", "as a virtual event", "online event",
-        "met online",     "meet online",         "held remotely"};
-    if (passage.names_summit || IsLabelled(passage))
-      fact.online =
-          HasAnyPhrase(passage.folded, kOnline) && !HasAnyPhrase(passage.folded, {"not online", "not be online"});
+  static bool IsNameLine(const std::string& line, const std::vector<Token>& tokens) {
+    return !tokens.empty() && tokens.size() <= 8 && tokens.front().word && line.find(". ") == std::string::npos &&
+           line.find(':') == std::string::npos && line.back() != '.' && line.back() != '!' && line.back() != '?' &&
+           KindOfPlace(line) == PlaceKind::kUnknown && !LooksLikeSentence(line);
+  }
+
+  void ReadOnline(const Passage& passage, bool labelled, PlaceFact& fact) const {
+    static const Phrases kOnline = {"held online",         "be online",          "take place online",
+                                    "took place online",   "held virtually",     "virtual summit",
+                                    "virtual xmpp summit", "online summit",      "online xmpp summit",
+                                    "online only",         "purely online",      "fully online",
+                                    "as an online event",  "as a virtual event", "an online event",
+                                    "met online",          "meet online",        "held remotely",
+                                    "takes place online",  "happens online",     "will be virtual",
+                                    "entirely online",     "goes online",        "go online",
+                                    "gather online",       "gathered online",    "only online",
+                                    "summit was virtual",  "summit was online",  "happened online",
+                                    "moved online",        "summit is online",   "a virtual event",
+                                    "do it online",        "by video only",      "video conference",
+                                    "videoconference",     "fully remote",       "remote summit",
+                                    "first remote",        "remote only",        "goes virtual",
+                                    "went virtual",        "in the browser",     "jitsi room",
+                                    "via jitsi",           "on jitsi",           "virtual edition",
+                                    "online edition",      "online this year",   "virtual this year"};
+    static const Phrases kNot = {"not online",
+                                 "not be online",
+                                 "slides",
+                                 "recordings",
+                                 "video is online",
+                                 "minutes",
+                                 "hybrid",
+                                 "who cannot",
+                                 "if you cannot",
+                                 "cannot travel",
+                                 "cannot come",
+                                 "can't come",
+                                 "can also",
+                                 "or online",
+                                 "and online",
+                                 "on site",
+                                 "remote participants",
+                                 "wish to join",
+                                 "want to join",
+                                 "unable to",
+                                 "not able to",
+                                 "registration",
+                                 "photos",
+                                 "pictures",
+                                 "also online",
+                                 "now online",
+                                 "notes"};
+    const bool ours = passage.names_summit || labelled || (reading_.subject && passage.ref == reading_.subject);
+    const bool alone = labelled && (passage.folded.ends_with(": online") || passage.folded.ends_with("| online") ||
+                                    passage.folded.find(": online (") != std::string::npos);
+    // "We do it anyway, online!": the sentence ends with it.
+    const bool ends = HasAnyPhrase(passage.folded, {"do it", "we meet", "it will be", "place"}) &&
+                      (passage.folded.ends_with(" online!") || passage.folded.ends_with(" online."));
+    if (ours)
+      fact.online = alone || ends || (HasAnyPhrase(passage.folded, kOnline) && !HasAnyPhrase(passage.folded, kNot));
   }
 
   const Reading& reading_;
   FactList& facts_;
   std::string_view text_;
-  std::vector<Token> tokens_;
+  std::vector<std::string> cities_;  // of the post's own Summit
+  std::vector<std::pair<const Passage*, std::string>> countries_;
 };
 
 }  // namespace

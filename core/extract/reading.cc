@@ -22,10 +22,14 @@ Tense TenseOf(std::string_view folded) {
       "planning",      "planned",         "plan is",     "scheduled",       "approaching", "coming up",
       "next week",     "to take place",   "invites",     "stay tuned",      "days until",  "mark your calendars",
       "save the date", "decided to hold", "is starting", "looking forward", "are invited", "announce"};
-  static const Phrases kPast = {"held",         "took place", "happened",      "occurred", "occured",  "was",
-                                "were",         "met",        "gathered",      "had",      "attended", "discussed",
-                                "participated", "united",     "recent",        "recently", "reported", "showed up",
-                                "brought",      "sponsored",  "came together", "covered",  "went"};
+  static const Phrases kPast = {"held",          "took place", "happened",      "occurred",  "occured",  "was",
+                                "were",          "met",        "gathered",      "had",       "attended", "discussed",
+                                "participated",  "united",     "recent",        "recently",  "reported", "showed up",
+                                "brought",       "sponsored",  "came together", "covered",   "went",     "is behind us",
+                                "are behind us", "is over",    "saw",           "attracted", "filled",   "drew",
+                                "spent",         "concluded",  "wrapped up",    "has ended", "returned", "looked like",
+                                "welcomed",      "ended",      "joined us",     "talked",    "showed",   "sat together",
+                                "ran",           "convened",   "assembled",     "came"};
   static const Phrases kDone = {"occurred",   "occured",     "was held",     "were held",
                                 "took place", "happened on", "has been held"};
   if (HasAnyPhrase(folded, kDone) && !HasPhrase(folded, "will")) return Tense::kPast;
@@ -43,8 +47,23 @@ bool HasCategory(const Post& post, std::string_view word) {
 
 const EventMention* FirstSummit(const std::vector<EventMention>& events, bool numbered) {
   for (const EventMention& event : events)
-    if (event.kind == EventKind::kSummit && !event.plural && (!numbered || !event.numbers.empty())) return &event;
+    if (event.kind == EventKind::kSummit && !event.plural && !event.compared && (!numbered || !event.numbers.empty()))
+      return &event;
+  // Where only the other one is named: "It was the largest since Summit 20".
+  for (const EventMention& event : events)
+    if (event.kind == EventKind::kSummit && event.compared) return &event;
   return nullptr;
+}
+
+/// The passage names another Summit only beside the one that is meant.
+bool OnlyCompares(const std::vector<EventMention>& events) {
+  bool compared = false;
+  for (const EventMention& event : events) {
+    if (event.kind != EventKind::kSummit || event.plural) continue;
+    if (!event.compared) return false;
+    compared = true;
+  }
+  return compared;
 }
 
 const EventMention* FirstConference(const std::vector<EventMention>& events) {
@@ -178,9 +197,12 @@ class Reader {
   }
 
   bool TitleReports() const {
-    static const Phrases kReports = {"report",        "summary", "recap",         "complete", "minutes",
-                                     "presentations", "trip",    "retrospective", "results",  "outcome",
-                                     "notes",         "review",  "wrap-up",       "wrapup"};
+    static const Phrases kReports = {"report",        "summary",    "recap",         "complete",    "minutes",
+                                     "presentations", "trip",       "retrospective", "results",     "outcome",
+                                     "notes",         "review",     "wrap-up",       "wrapup",      "what happened",
+                                     "what we did",   "back from",  "looking back",  "wrapping up", "in pictures",
+                                     "photos",        "thanks for", "highlights",    "impressions", "behind us",
+                                     "took place",    "aftermath",  "how it went",   "we met"};
     return HasAnyPhrase(title_, kReports);
   }
 
@@ -208,13 +230,16 @@ class Reader {
   /// The first passage, up to `reach`, that names a Summit (with its number).
   const Passage* FirstNaming(std::size_t reach, bool numbered) const {
     std::size_t seen = 0;
+    const Passage* compared = nullptr;
     for (const Passage& passage : reading_.passages) {
       if (post_.blocks[passage.block].kind == BlockKind::kHeading) continue;
       if (seen++ >= reach) break;
       if (numbered && OnlyLooksAhead(passage)) continue;
-      if (FirstSummit(passage.events, numbered) != nullptr) return &passage;
+      if (FirstSummit(passage.events, numbered) == nullptr) continue;
+      if (!OnlyCompares(passage.events)) return &passage;
+      if (compared == nullptr) compared = &passage;
     }
-    return nullptr;
+    return compared;
   }
 
   /// "we're already looking forward to XMPP Summit 7": not what the post is about.
@@ -234,8 +259,11 @@ class Reader {
 
   Relation RelationOfPost() const {
     static const Phrases kAnnouncements = {
-        "coming",     "announcement", "announced", "announcing", "preview",      "update",  "soon",  "save the date",
-        "invitation", "upcoming",     "call for",  "register",   "registration", "join us", "today", "tomorrow"};
+        "coming",        "announcement", "announced", "announcing", "preview",  "update",       "soon",
+        "save the date", "invitation",   "upcoming",  "call for",   "register", "registration", "join us",
+        "today",         "tomorrow",     "postponed", "cancelled",  "canceled", "moved",        "new date",
+        "new dates",     "rescheduled",  "calling",   "reminder",   "invites",  "sign up",      "see you",
+        "invited",       "welcome to",   "come to"};
     if (TitleReports()) return Relation::kReport;
     if (HasAnyPhrase(title_, kAnnouncements)) return Relation::kAnnouncement;
     const EventMention* named = FirstSummit(title_events_, true);
@@ -245,7 +273,8 @@ class Reader {
     rest.erase(
         std::remove_if(rest.begin(), rest.end(), [](char c) { return c == ' ' || c == '/' || c == ':' || c == '-'; }),
         rest.end());
-    return rest.size() <= 45 ? Relation::kMain : Relation::kReport;
+    if (rest.size() <= 45) return Relation::kMain;
+    return tense_of_first_ == Tense::kFuture ? Relation::kAnnouncement : Relation::kReport;
   }
 
   Tense TenseOfFirst() const {
@@ -340,12 +369,16 @@ class Reader {
         summit == nullptr && std::any_of(passage.events.begin(), passage.events.end(), [](const EventMention& e) {
           return e.kind == EventKind::kSummit && e.plural;
         });
-    if (summit != nullptr) {
+    if (reading_.subject && summit == nullptr && SpeaksOfNextOne(passage)) {
+      passage.ref.reset();
+      passage.ground = Ground::kNone;
+    } else if (summit != nullptr) {
       NameSummit(passage, *summit, current);
     } else if (only_plural && !reading_.subject) {
       passage.ref.reset();
       passage.ground = Ground::kNone;
-    } else if (!reading_.subject && current.ref && LeavesSubject(passage)) {
+    } else if (!reading_.subject && current.ref && LeavesSubject(passage) &&
+               !(named_before && passage.ref == named_before && IsPlacedBeside(passage))) {
       current = Scope{};
       passage.ref.reset();
       passage.ground = Ground::kNone;
@@ -355,6 +388,12 @@ class Reader {
     if (!passage.names_summit && named_before && passage.ref == named_before)
       passage.names_summit = passage.events.empty() || OnlyPlaces(passage);
     named_before = summit != nullptr ? passage.ref : std::nullopt;
+  }
+
+  /// "The next one will be in Brussels": a Summit after the one that the post is about.
+  static bool SpeaksOfNextOne(const Passage& passage) {
+    return HasAnyPhrase(passage.folded, {"next one", "next edition", "following one", "the next will", "one after that",
+                                         "next time", "next year's", "next summits", "future summits"});
   }
 
   /// "We held the second Summit in spring. Thirteen came.": in a post on another Summit the tale of an earlier one goes
@@ -375,8 +414,17 @@ class Reader {
     }
   }
 
+  /// "After Summit 30 in Brussels we went to Porto" goes on with the subject, "a long way since Summit 1 in 2006" not.
+  bool GoesOn(const Passage& passage, const EventMention& compared) const {
+    const std::string_view text = post_.blocks[passage.block].text;
+    const std::string rest = FoldLine(text.substr(compared.span.end, passage.span.end - compared.span.end));
+    return rest.find(',') != std::string::npos || HasAnyPhrase(rest, {"we", "it", "this one"});
+  }
+
   void NameSummit(Passage& passage, const EventMention& summit, Scope& current) {
     const EventMention* numbered = FirstSummit(passage.events, true);
+    if (reading_.subject && numbered != nullptr && OnlyCompares(passage.events) && GoesOn(passage, *numbered))
+      numbered = nullptr;
     if (numbered != nullptr) {
       const bool own_number = reading_.subject && reading_.subject->number &&
                               std::any_of(passage.events.begin(), passage.events.end(), [&](const EventMention& event) {
@@ -419,6 +467,16 @@ class Reader {
     });
   }
 
+  /// "The two days before OSCON were well used", right behind a sentence on the Summit: still on the Summit.
+  static bool IsPlacedBeside(const Passage& passage) {
+    static const Phrases kBeside = {"days before", "day before", "right before", "just before",
+                                    "ahead of",    "prior to",   "days after",   "day after"};
+    const bool others = std::any_of(passage.events.begin(), passage.events.end(), [](const EventMention& event) {
+      return event.kind == EventKind::kSide || event.name == "newsletter";
+    });
+    return !others && HasAnyPhrase(passage.folded, kBeside);
+  }
+
   /// Its only events are others' at which ours is placed: "(the same weekend as FOSDEM 2011)".
   static bool OnlyPlaces(const Passage& passage) {
     return std::all_of(passage.events.begin(), passage.events.end(),
@@ -435,68 +493,6 @@ class Reader {
   std::vector<EventMention> title_events_;
   std::string title_;
 };
-
-/// Roles of lists.
-
-bool RefusesParticipants(std::string_view text) {
-  static const Phrases kOut = {"not yet confirmed",   "unconfirmed",   "not confirmed",   "booth",
-                               "volunteer",           "volunteers",    "stand",           "regrets",
-                               "not attend",          "cannot",        "could not",       "unable",
-                               "tentative",           "maybe",         "waiting list",    "room shares",
-                               "dinner participants", "at the dinner", "for the dinner:", "of the dinner"};
-  return HasAnyPhrase(text, kOut);
-}
-
-/// The roles that a text's words allow.
-struct Roles {
-  bool sponsors = false, topics = false, people = false;
-};
-
-Roles RolesIn(std::string_view text) {
-  static const Phrases kSponsors = {"sponsor",   "sponsors",   "sponsored", "sponsoring", "sponsorship",
-                                    "donations", "donors",     "donated",   "donate",     "supported by",
-                                    "funded by", "supporters", "backers"};
-  static const Phrases kPeople = {"participants", "participant",   "participate",  "participated", "participation",
-                                  "attendees",    "attend",        "attended",     "attending",    "who came",
-                                  "who's coming", "who is coming", "were present", "attendance",   "people present",
-                                  "sign-ups",     "took part"};
-  static const Phrases kTopics = {"topic",    "topics",   "agenda",  "discussed",   "discussion",   "discussions",
-                                  "covered",  "subjects", "focus",   "items",       "talked about", "issues",
-                                  "sessions", "themes",   "discuss", "on the table"};
-  return {HasAnyPhrase(text, kSponsors), HasAnyPhrase(text, kTopics), HasAnyPhrase(text, kPeople)};
-}
-
-/// Two words or more, each with a capital: what most items of a list of people are, and few topics.
-bool ListsFullNames(const Post& post, const ListRun& run) {
-  int names = 0, all = 0;
-  for (std::size_t i = run.first; i <= run.last; ++i) {
-    if (post.blocks[i].level > 1) continue;
-    ++all;
-    const std::string_view item = std::string_view(post.blocks[i].text);
-    const std::vector<Token> tokens = Tokenize(item.substr(0, item.find_first_of("(,[")));
-    names += tokens.size() >= 2 && tokens.size() <= 6 && tokens.front().capital && tokens.back().capital;
-  }
-  return names * 3 >= all * 2;
-}
-
-ListRole RoleIn(std::string_view text, const Post& post, const ListRun& run) {
-  const Roles roles = RolesIn(text);
-  if (roles.sponsors) return ListRole::kSponsors;
-  if (roles.topics && roles.people) return ListsFullNames(post, run) ? ListRole::kParticipants : ListRole::kTopics;
-  if (roles.topics) return ListRole::kTopics;
-  return roles.people ? ListRole::kParticipants : ListRole::kNone;
-}
-
-/// For each section the nearest one before it with a heading of a higher rank; itself where there is none.
-std::vector<std::size_t> EnclosingSections(const Post& post) {
-  std::vector<std::size_t> enclosing, open;
-  for (std::size_t s = 0; s < post.sections.size(); ++s) {
-    while (!open.empty() && post.sections[open.back()].level >= post.sections[s].level) open.pop_back();
-    enclosing.push_back(open.empty() ? s : open.back());
-    if (!post.sections[s].heading.empty()) open.push_back(s);
-  }
-  return enclosing;
-}
 
 }  // namespace
 
@@ -533,41 +529,5 @@ int Reading::LineOf(std::size_t block_index, std::size_t offset) const {
 }
 
 Reading ReadForFacts(const Post& post) { return Reader(post).Read(); }
-
-std::vector<ListRun> FindLists(const Reading& reading) {
-  const Post& post = *reading.post;
-  const std::vector<std::size_t> enclosing = EnclosingSections(post);
-  std::vector<ListRun> lists;
-  for (std::size_t i = 0; i < post.blocks.size(); ++i) {
-    const Block& block = post.blocks[i];
-    if (block.list == 0 || block.level > 1) continue;
-    if (!lists.empty() && post.blocks[lists.back().first].list == block.list) {
-      lists.back().last = i;
-      continue;
-    }
-    ListRun run;
-    run.first = run.last = i;
-    const auto passage = std::lower_bound(reading.passages.begin(), reading.passages.end(), i,
-                                          [](const Passage& p, std::size_t index) { return p.block < index; });
-    if (passage == reading.passages.end() || passage->block != i) continue;
-    run.passage = &*passage;
-    if (i > 0 && post.blocks[i - 1].section == block.section && post.blocks[i - 1].kind == BlockKind::kParagraph)
-      run.intro = FoldLine(post.blocks[i - 1].text);
-    for (std::size_t s = block.section;; s = enclosing[s]) {
-      if (!post.sections[s].heading.empty()) run.heading += FoldLine(post.sections[s].heading) + " / ";
-      if (enclosing[s] == s) break;
-    }
-    lists.push_back(std::move(run));
-  }
-  for (ListRun& run : lists) {
-    run.role = RoleIn(run.intro, post, run);
-    // The nearest heading speaks before those above it.
-    for (std::string_view heading : Split(run.heading, '/'))
-      if (run.role == ListRole::kNone) run.role = RoleIn(Trim(heading), post, run);
-    if (run.role == ListRole::kParticipants && (RefusesParticipants(run.intro) || run.passage->ground == Ground::kSide))
-      run.role = ListRole::kNone;
-  }
-  return lists;
-}
 
 }  // namespace summit

@@ -20,6 +20,8 @@ enum class Ground {
   kNone,        // nothing of ours
 };
 
+inline namespace extraction {  // the model has a Passage of its own: two types of one name must not meet when linked
+
 /// A sentence of a post (or a heading, a list item's sentence, a table row) with what it is about.
 struct Passage {
   std::size_t block = 0;
@@ -33,6 +35,8 @@ struct Passage {
   DateContext::Tense tense = DateContext::Tense::kUnknown;
   int line = 0;  // in the file, where the span begins
 };
+
+}  // namespace extraction
 
 /// A post taken apart for the extractors. Refers to the post, which must outlive it.
 struct Reading {
@@ -71,13 +75,15 @@ enum class ListRole { kNone, kParticipants, kSponsors, kTopics };
 /// A list (or table) of a post, its blocks from `first` up to `last`, both included.
 struct ListRun {
   std::size_t first = 0, last = 0;  // indices into Post::blocks
+  int level = 1;                    // of its own items; deeper ones belong to lists within it
   ListRole role = ListRole::kNone;
   std::string intro;                 // folded text that introduces it; empty when only headings do
   std::string heading;               // folded headings above it, nearest first
   const Passage* passage = nullptr;  // of its first item; never null
 };
 
-/// All lists and tables of the post that stand in passages about a Summit or around one.
+/// All lists and tables of the post that stand in passages about a Summit or around one. Of lists within lists only
+/// those of people or sponsors, introduced by the item that they stand in.
 std::vector<ListRun> FindLists(const Reading& reading);
 
 }  // namespace summit

@@ -9,6 +9,8 @@
 #include <utility>
 
 #include "core/base/text.h"
+#include "core/extract/gazetteer.h"
+#include "core/extract/names.h"
 #include "core/extract/summit_resolver.h"
 
 namespace summit {
@@ -88,21 +90,44 @@ class Reconciler {
 
   // Dates.
 
-  static int DatesWeight(const Fact& fact, const DatesFact& dates) {
+  /// The first difference decides, the lesser is the better: to the day before to the month; the Summit's own posts
+  /// before mentions; held before announced before planned; the programme before its Summit day; of announcements the
+  /// later one, which knows of changes, of reports the better.
+  using DatesRank = std::tuple<int, bool, int, bool, int, std::int64_t>;
+  DatesRank RankOf(const Fact& fact, const DatesFact& dates) const {
     const int precision = dates.range.precision == Precision::kDay     ? 0
                           : dates.range.precision == Precision::kMonth ? 1
                                                                        : 2;
-    const int standing = dates.standing == Standing::kHeld ? 0 : dates.standing == Standing::kAnnounced ? 1 : 2;
-    // A single day told as the Summit day is not the whole programme where another fact gives that.
-    return precision * 1000 + RelationWeight(fact.relation) * 100 + standing * 10 + (dates.official_day ? 5 : 0);
+    const auto it = post_dates_.find(fact.evidence.post);
+    const std::chrono::sys_days written =
+        it == post_dates_.end() ? std::chrono::sys_days() : std::chrono::sys_days(it->second);
+    // A post from before the event cannot tell that it took place, however it puts its words.
+    const bool early = dates.range.precision == Precision::kDay && written < std::chrono::sys_days(dates.range.start);
+    const bool held = dates.standing == Standing::kHeld && !early;
+    const int standing = held ? 0 : dates.standing == Standing::kPlanned ? 2 : 1;
+    return {precision,          fact.relation == Relation::kMention,      standing,
+            dates.official_day, held ? RelationWeight(fact.relation) : 0, -written.time_since_epoch().count()};
+  }
+
+  /// The post is from before the days told: it cannot know that they came to pass.
+  bool WrittenBefore(const Fact& fact, const DateRange& range) const {
+    const auto it = post_dates_.find(fact.evidence.post);
+    return it != post_dates_.end() && range.precision == Precision::kDay && it->second < range.start;
   }
 
   static bool Consistent(const DateRange& a, const DateRange& b) { return a.start <= b.end && b.start <= a.end; }
 
+  /// Days that cannot both be right: neither lies within the other.
+  static bool Contradict(const DateRange& a, const DateRange& b) {
+    if (a.precision != Precision::kDay || b.precision != Precision::kDay) return !Consistent(a, b);
+    const bool inside = (a.start <= b.start && b.end <= a.end) || (b.start <= a.start && a.end <= b.end);
+    return !inside;
+  }
+
   void ChooseDates() {
     Ranked<DatesFact> ranked = Of<DatesFact>();
-    std::stable_sort(ranked.begin(), ranked.end(), [](const auto& a, const auto& b) {
-      return DatesWeight(*a.first, *a.second) < DatesWeight(*b.first, *b.second);
+    std::stable_sort(ranked.begin(), ranked.end(), [this](const auto& a, const auto& b) {
+      return RankOf(*a.first, *a.second) < RankOf(*b.first, *b.second);
     });
     if (ranked.empty()) return;
     const DateRange chosen = Whole(ranked);
@@ -112,13 +137,13 @@ class Reconciler {
     for (const auto& [fact, value] : ranked) {
       if (value->range == chosen)
         dates.evidence.push_back(fact->evidence);
-      else if (!Consistent(value->range, chosen) && claimed.insert(ToProse(value->range)).second)
+      else if (Contradict(value->range, chosen) && claimed.insert(ToProse(value->range)).second)
         conflict.claims.push_back({ToProse(value->range), fact->evidence});
       if (!value->written.empty() && claimed.insert(value->written).second)
         conflict.claims.push_back({value->written, fact->evidence});
     }
     for (const auto& [fact, value] : ranked)
-      if (value->range != chosen && Consistent(value->range, chosen) && !value->official_day)
+      if (value->range != chosen && !Contradict(value->range, chosen) && !value->official_day)
         dates.evidence.push_back(fact->evidence);
     AddConflict(std::move(conflict), dates.evidence.front());
     record_.dates = std::move(dates);
@@ -137,7 +162,26 @@ class Reconciler {
           value->range.start <= chosen.start && chosen.end <= value->range.end && value->range != chosen;
       if (longer && best->official_day) chosen = value->range;
     }
+    if (!best->official_day && best->range.start == best->range.end && chosen == best->range) JoinDays(ranked, chosen);
     return chosen;
+  }
+
+  /// "Day 1 is the 20th, day 2 the 21st": single days in a row, told in one post, are one programme.
+  static void JoinDays(const Ranked<DatesFact>& ranked, DateRange& chosen) {
+    const auto& [best_fact, best] = ranked.front();
+    for (bool grown = true; grown;) {
+      grown = false;
+      for (const auto& [fact, value] : ranked) {
+        const DateRange& day = value->range;
+        if (fact->evidence.post != best_fact->evidence.post || value->standing != best->standing) continue;
+        if (value->official_day || day.precision != Precision::kDay || day.start != day.end) continue;
+        using std::chrono::sys_days;
+        if (sys_days(day.start) == sys_days(chosen.end) + std::chrono::days(1))
+          chosen.end = day.end, grown = true;
+        else if (sys_days(day.end) == sys_days(chosen.start) - std::chrono::days(1))
+          chosen.start = day.start, grown = true;
+      }
+    }
   }
 
   void ChooseOfficialDay(const Ranked<DatesFact>& ranked) {
@@ -164,16 +208,21 @@ class Reconciler {
     std::optional<Stated<std::string>> chosen;
     Conflict conflict{name, {}, {}};
     std::set<std::string> claimed;
-    for (const auto& [fact, value] : Of<PlaceFact>()) {
+    for (const auto& [fact, value] : places_) {
       const std::string& text = value->*part;
       if (text.empty()) continue;
       const bool elsewhere = !city.empty() && !value->city.empty() && NameKey(value->city) != NameKey(city);
       if (elsewhere && part != &PlaceFact::city) continue;
+      // A country told without a town is that of the town told elsewhere, if it can be.
+      if (part == &PlaceFact::country && !MayLieIn(city, text)) continue;
       // An address is that of the venue it was told with.
       const bool other_venue = record_.venue && !value->venue.empty() && !SameVenue(value->venue, record_.venue->value);
       if (part == &PlaceFact::address && other_venue) continue;
       if (!chosen) chosen = Stated<std::string>{text, {}};
-      if (NameKey(text) == NameKey(chosen->value))
+      const bool same = part == &PlaceFact::venue     ? SameVenue(text, chosen->value)
+                        : part == &PlaceFact::country ? SameCountry(text, chosen->value)
+                                                      : NameKey(text) == NameKey(chosen->value);
+      if (same)
         chosen->evidence.push_back(fact->evidence);
       else if (claimed.insert(NameKey(text)).second)
         conflict.claims.push_back({text, fact->evidence});
@@ -190,12 +239,44 @@ class Reconciler {
     return key_a.find(key_b) != std::string::npos || key_b.find(key_a) != std::string::npos;
   }
 
+  /// Of the Summit's own posts from before it the later one knows of changes; those from after it know best.
+  void RankPlaces() {
+    places_ = Of<PlaceFact>();
+    const auto rank = [this](const Fact& fact) {
+      const auto it = post_dates_.find(fact.evidence.post);
+      const auto written = it == post_dates_.end() ? std::chrono::sys_days() : std::chrono::sys_days(it->second);
+      const bool early = record_.dates && record_.dates->value.precision == Precision::kDay &&
+                         written < std::chrono::sys_days(record_.dates->value.start);
+      return std::tuple(fact.relation == Relation::kMention, early, early ? 0 : RelationWeight(fact.relation),
+                        -written.time_since_epoch().count());
+    };
+    std::stable_sort(places_.begin(), places_.end(),
+                     [&](const auto& a, const auto& b) { return rank(*a.first) < rank(*b.first); });
+  }
+
+  /// Where a later post of its own says that the Summit is held online, the place announced before is left.
+  void DropPlaceLeft() {
+    std::optional<Date> online, on_site;
+    for (const auto& [fact, value] : places_) {
+      const auto it = post_dates_.find(fact->evidence.post);
+      if (it == post_dates_.end() || fact->relation == Relation::kMention) continue;
+      std::optional<Date>& latest = value->online ? online : on_site;
+      if (!value->online && value->city.empty() && value->venue.empty()) continue;
+      if (!latest || *latest < it->second) latest = it->second;
+    }
+    if (!online || !on_site || *online <= *on_site) return;
+    std::erase_if(places_, [](const auto& place) { return !place.second->online; });
+    record_.online = true;
+  }
+
   void ChoosePlace() {
+    RankPlaces();
+    DropPlaceLeft();
     record_.city = ChoosePart(&PlaceFact::city, "", true, "city");
     const std::string city = record_.city ? record_.city->value : "";
     record_.region = ChoosePart(&PlaceFact::region, city, false, "region");
     record_.country = ChoosePart(&PlaceFact::country, city, false, "country");
-    record_.venue = ChoosePart(&PlaceFact::venue, city, false, "venue");
+    record_.venue = ChoosePart(&PlaceFact::venue, city, true, "venue");
     record_.address = ChoosePart(&PlaceFact::address, city, false, "address");
     for (const auto& [fact, value] : Of<PlaceFact>())
       record_.online =
@@ -238,7 +319,9 @@ class Reconciler {
     const Ranked<DatesFact> dates = Of<DatesFact>();
     Standing best = dates.empty() ? Standing::kAnnounced : Standing::kPlanned;
     for (const auto& [fact, value] : dates)
-      if (!record_.dates || Consistent(value->range, record_.dates->value)) best = std::max(best, value->standing);
+      if (!record_.dates || Consistent(value->range, record_.dates->value))
+        best = std::max(best, WrittenBefore(*fact, value->range) ? std::min(value->standing, Standing::kAnnounced)
+                                                                 : value->standing);
     for (const auto& [fact, value] : Of<MentionFact>()) {
       if (!value->past) continue;
       const auto written = post_dates_.find(fact->evidence.post);
@@ -252,16 +335,6 @@ class Reconciler {
   }
 
   // Names.
-
-  /// Without legal forms and articles, so that "Isode Ltd." is "Isode" and "the Yate Project" "Yate Project".
-  static std::string CompanyKey(std::string_view name) {
-    std::string text = CollapseSpaces(Fold(name));
-    if (text.starts_with("the ")) text.erase(0, 4);
-    for (std::string_view suffix :
-         {" ltd.", " ltd", " inc.", " inc", " gmbh", " llc", " ab", " e.v.", " s.a.", " b.v.", " limited", " project"})
-      if (text.size() > suffix.size() && text.ends_with(suffix)) text.resize(text.size() - suffix.size());
-    return NameKey(text);
-  }
 
   /// The keys of a name that may be two joined by a slash: "ooros / bluendo".
   static std::vector<std::string> KeysOf(std::string_view name) {
@@ -366,8 +439,10 @@ class Reconciler {
   void CollectPosts() {
     std::map<PostId, Relation> relations;
     for (const Fact& fact : facts_) {
-      const auto [it, fresh] = relations.emplace(fact.evidence.post, fact.relation);
-      if (!fresh) it->second = std::min(it->second, fact.relation);
+      // A statement may weigh more than its post; what the post is, its mentions tell.
+      const bool mention = std::holds_alternative<MentionFact>(fact.value);
+      const auto [it, fresh] = relations.emplace(fact.evidence.post, mention ? fact.relation : Relation::kMention);
+      if (!fresh && mention) it->second = std::min(it->second, fact.relation);
     }
     for (const auto& [post, relation] : relations) record_.posts.push_back({post, relation});
     std::stable_sort(record_.posts.begin(), record_.posts.end(), [this](const RelatedPost& a, const RelatedPost& b) {
@@ -382,6 +457,7 @@ class Reconciler {
   }
 
   SummitRecord record_;
+  Ranked<PlaceFact> places_;  // best first
   const std::vector<Fact>& facts_;
   const PostDates& post_dates_;
   const TopicXeps& xeps_;

@@ -1,9 +1,13 @@
 #include <algorithm>
 #include <cctype>
-#include <optional>
+#include <iterator>
 
 #include "core/base/text.h"
+#include "core/extract/amounts.h"
 #include "core/extract/extractors.h"
+#include "core/extract/gazetteer.h"
+#include "core/extract/gifts.h"
+#include "core/extract/name_list.h"
 #include "core/extract/names.h"
 
 namespace summit {
@@ -11,134 +15,144 @@ namespace {
 
 using Phrases = std::vector<std::string_view>;
 
-/// What was given, in one or two words; empty when the text does not say.
-std::string WhatFor(std::string_view folded) {
-  const bool dinner = HasAnyPhrase(folded, {"dinner", "dinners", "meal in the evening"});
-  const bool meals = HasAnyPhrase(folded, {"meals", "lunch", "food", "catering", "coffee", "drinks"});
-  const bool space = HasAnyPhrase(folded, {"space", "room", "rooms", "venue", "premises", "facilities", "location"});
-  const bool event = HasAnyPhrase(folded, {"event", "summit", "meetup", "meeting"});
-  std::vector<std::string> parts;
-  if (space) parts.emplace_back("space");
-  if (meals) parts.emplace_back("meals");
-  if (event && !space && !meals) parts.emplace_back("event");
-  if (dinner) parts.emplace_back("dinner");
-  return JoinAnd(parts);
-}
-
-bool SpeaksOfMoney(std::string_view folded) {
-  return HasAnyPhrase(
-      folded,
-      {"sponsor",          "sponsors",          "sponsored",          "sponsoring",        "sponsorship",
-       "donate",           "donated",           "donation",           "donations",         "donors",
-       "defray",           "chip in",           "chipped in",         "paid for",          "funded",
-       "funding",          "financially",       "supported by",       "financial support", "contributed to the cost",
-       "covered the cost", "covered the costs", "picked up the bill", "footed the bill"});
-}
-
 /// Money for another purpose, or none given yet.
+constexpr std::string_view kOtherPurposes[] = {"challenge",
+                                               "still being sought",
+                                               "looking for sponsors",
+                                               "looking for sponsor",
+                                               "would like to sponsor",
+                                               "interested in sponsoring",
+                                               "become a sponsor",
+                                               "seeking sponsors",
+                                               "sponsors are still",
+                                               "sponsors are being",
+                                               "sponsors are welcome",
+                                               "sponsors are needed",
+                                               "sponsors are wanted",
+                                               "sponsors are sought",
+                                               "sponsors of the xsf",
+                                               "sponsors of the foundation",
+                                               "xsf sponsors",
+                                               "xsf's sponsors",
+                                               "sponsors of fosdem",
+                                               "looking for donations",
+                                               "want to sponsor",
+                                               "wish to sponsor",
+                                               "consider sponsoring",
+                                               "fosdem sponsors",
+                                               "sponsors needed",
+                                               "not yet found",
+                                               "name no sponsor",
+                                               "names no sponsor",
+                                               "no sponsors",
+                                               "no sponsor",
+                                               "nothing on",
+                                               "not named",
+                                               "sponsors welcome",
+                                               "could sponsor",
+                                               "can sponsor",
+                                               "may sponsor",
+                                               "to sponsor us",
+                                               "help us by sponsoring",
+                                               "would you like to",
+                                               "if you",
+                                               "if your",
+                                               "your company",
+                                               "sponsor the xsf",
+                                               "sponsoring the xsf",
+                                               "xsf sponsorship",
+                                               "sponsor of the xsf",
+                                               "its sponsors of the year",
+                                               "in search of",
+                                               "seek sponsors",
+                                               "find sponsors",
+                                               "grant",
+                                               "nlnet funded",
+                                               "work on",
+                                               "development of",
+                                               "did not",
+                                               "sponsorship program",
+                                               "fiscal",
+                                               "hosting costs",
+                                               "server costs",
+                                               "github sponsors",
+                                               "sponsor a ",
+                                               "google summer of code",
+                                               "per person",
+                                               "at their own expense",
+                                               "own expense",
+                                               "sponsors the xsf",
+                                               "sponsored the xsf",
+                                               "sponsors the foundation",
+                                               "sponsor the foundation",
+                                               "for themselves",
+                                               "everybody paid",
+                                               "everyone paid",
+                                               "each paid"};
+
 bool IsOtherPurpose(const Passage& passage) {
-  static const Phrases kOther = {"challenge",
-                                 "still being sought",
-                                 "looking for sponsors",
-                                 "looking for sponsor",
-                                 "would like to sponsor",
-                                 "if you are interested in sponsoring",
-                                 "become a sponsor",
-                                 "seeking sponsors",
-                                 "sponsors are",
-                                 "sponsors of the xsf",
-                                 "xsf sponsors",
-                                 "sponsors of fosdem",
-                                 "looking for donations",
-                                 "want to sponsor",
-                                 "wish to sponsor",
-                                 "consider sponsoring",
-                                 "fosdem sponsors",
-                                 "sponsors needed",
-                                 "not yet found",
-                                 "name no sponsor",
-                                 "names no sponsor",
-                                 "no sponsors",
-                                 "no sponsor",
-                                 "nothing on",
-                                 "not named"};
-  return HasAnyPhrase(passage.folded, kOther) || passage.side == "challenge" || passage.side == "devchallenge";
+  const auto told = [&](std::string_view phrase) { return HasPhrase(passage.folded, phrase); };
+  return std::any_of(std::begin(kOtherPurposes), std::end(kOtherPurposes), told) || passage.side == "challenge" ||
+         passage.side == "devchallenge" || passage.folded.ends_with('?');
 }
 
-/// The verb or noun about which the names stand, and on which side of it.
-struct Frame {
-  std::size_t begin = 0;  // where the names begin, in the passage's text
-  std::size_t end = 0;
-};
-
-std::optional<std::size_t> FindWord(const std::vector<Token>& tokens, const Phrases& words, std::size_t from = 0) {
-  for (std::size_t i = from; i < tokens.size(); ++i)
-    if (std::find(words.begin(), words.end(), tokens[i].folded) != words.end()) return i;
-  return std::nullopt;
+/// What is given for a stand or a campaign is not given for the Summit, unless the words say so.
+bool IsForTheStand(std::string_view folded) {
+  return HasAnyPhrase(folded, {"booth", "stand", "stall", "t-shirts", "t-shirt", "stickers", "swag", "banner",
+                               "roll-up", "devroom", "flyers"}) &&
+         !HasAnyPhrase(folded, {"summit", "dinner", "lunch"});
 }
 
-/// "sponsored by A and B", "our sponsors, A, B and C", "the companies who sponsored this event: A, B",
-/// "thank A for sponsoring", "Many thanks to A, B for helping to defray the costs", "A and B sponsored the dinner".
-std::optional<Frame> FindFrame(std::string_view text) {
-  const std::vector<Token> tokens = Tokenize(text);
-  const auto at = [&](std::size_t i) { return i < tokens.size() ? tokens[i].span.begin : text.size(); };
-  for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
-    const std::string& word = tokens[i].folded;
-    const bool by = tokens[i + 1].folded == "by" && (word == "sponsored" || word == "supported" || word == "funded" ||
-                                                     word == "paid" || word == "financed");
-    if (by) return Frame{at(i + 2), text.size()};
-  }
-  if (const std::size_t colon = text.find(": ");
-      colon != std::string_view::npos && colon + 2 < text.size() && SpeaksOfMoney(FoldLine(text.substr(0, colon))))
-    return Frame{colon + 2, text.size()};
-  if (const auto noun = FindWord(tokens, {"sponsors", "sponsor", "donors", "backers"})) {
-    // "the summit's sponsors, A, B", "the sponsors A and B", "the sponsors of this year are so far A".
-    static const Phrases kBetween = {",",       ":",     "-",   "of", "for",       "the",   "this",
-                                     "event",   "which", "are", "so", "far",       "is",    "were",
-                                     "include", "year",  "our", "(",  "currently", "until", "now"};
-    for (std::size_t i = *noun + 1; i < tokens.size() && i <= *noun + 9; ++i) {
-      if (tokens[i].capital && tokens[i].folded != "summit") return Frame{at(i), text.size()};
-      if (tokens[i].folded != "summit" &&
-          std::find(kBetween.begin(), kBetween.end(), tokens[i].folded) == kBetween.end())
-        break;
-    }
-  }
-  const auto thanks = FindWord(tokens, {"thank", "thanks", "gratitude", "grateful", "thankful", "kudos"});
-  if (thanks) {
-    if (const auto including = FindWord(tokens, {"including", "namely", "especially"}, *thanks))
-      return Frame{at(*including + 1), text.size()};
-    std::size_t first = *thanks + 1;
-    while (first < tokens.size() &&
-           (tokens[first].folded == "go" || tokens[first].folded == "out" || tokens[first].folded == "to" ||
-            tokens[first].folded == "you" || tokens[first].folded == "again" || tokens[first].folded == "also" ||
-            tokens[first].folded == "our"))
-      ++first;
-    return Frame{at(first), text.size()};
-  }
-  const auto verb = FindWord(
-      tokens, {"sponsored", "sponsoring", "donated", "paid", "funded", "chipped", "contributed", "covered", "picked"});
-  if (verb && *verb > 0) return Frame{0, tokens[*verb - 1].span.end};
-  for (std::size_t i = 1; i < tokens.size(); ++i)
-    if (tokens[i].folded == "sponsors" && tokens[i - 1].capital) return Frame{0, tokens[i - 1].span.end};
-  return std::nullopt;
-}
-
-/// "the devcon", "FOSDEM": caught in an enumeration, but nobody who gives.
-bool NamesAnEvent(std::string_view name) {
+/// "the devcon", "FOSDEM", "Brussels", "Thursday": caught in an enumeration, but nobody who gives.
+bool IsNobody(std::string_view name) {
+  static const Phrases kThings = {"thursday",  "friday",   "saturday", "sunday",    "monday",  "tuesday", "wednesday",
+                                  "january",   "february", "march",    "april",     "june",    "july",    "august",
+                                  "october",   "november", "december", "september", "lunch",   "dinner",  "coffee",
+                                  "breakfast", "drinks",   "travel",   "the xsf",   "minutes", "summit",  "thanks",
+                                  "sponsors",  "sponsor",  "others",   "amount",    "total",   "none",    "wifi"};
+  const std::string folded = FoldLine(name);
+  if (std::find(kThings.begin(), kThings.end(), folded) != kThings.end() || IsFoundation(name)) return true;
+  const PlaceKind place = KindOfPlace(name);
+  if (place != PlaceKind::kUnknown) return true;
   const std::vector<EventMention> events = FindEvents(name, {});
   return std::any_of(events.begin(), events.end(), [](const EventMention& event) {
     return event.kind == EventKind::kConference || event.kind == EventKind::kSummit;
   });
 }
 
+/// "Gold", "Main sponsors": the ranks that sponsors are sorted by.
+bool IsRank(std::string_view folded) {
+  return HasAnyPhrase(folded,
+                      {"gold", "silver", "bronze", "platinum", "diamond", "main", "sponsor", "sponsors", "sponsored by",
+                       "supporters", "supporter", "partners", "donors", "donations", "individuals", "companies"}) &&
+         Tokenize(folded).size() <= 4;
+}
+
+/// The text of a logo: "Isode logo", "Logo of Isode".
+std::string WithoutLogo(std::string name) {
+  for (std::string_view end : {" logo", " Logo", "'s logo", " (logo)"})
+    if (name.ends_with(end)) name.resize(name.size() - end.size());
+  for (std::string_view begin : {"Logo of ", "logo of ", "Logo: ", "Logo "})
+    if (name.starts_with(begin)) name.erase(0, begin.size());
+  return name;
+}
+
 class SponsorReader {
  public:
-  SponsorReader(const Reading& reading, FactList& facts) : reading_(reading), facts_(facts) {}
+  SponsorReader(const Reading& reading, FactList& facts) : reading_(reading), post_(*reading.post), facts_(facts) {}
 
   void Read() {
-    for (const ListRun& run : FindLists(reading_))
-      if (run.role == ListRole::kSponsors) ReadList(run);
-    for (const Passage& passage : reading_.passages) ReadSentence(passage);
+    for (const ListRun& run : FindLists(reading_)) ReadList(run);
+    for (std::size_t i = 0; i < reading_.passages.size(); ++i) {
+      const Passage& passage = reading_.passages[i];
+      if (!Counts(passage)) continue;
+      const bool opens = i == 0 || reading_.passages[i - 1].block != passage.block;
+      if (opens && ReadRowOfNames(passage)) {
+        while (i + 1 < reading_.passages.size() && reading_.passages[i + 1].block == passage.block) ++i;
+        continue;
+      }
+      ReadSentence(passage);
+    }
   }
 
  private:
@@ -148,19 +162,30 @@ class SponsorReader {
     return !IsOtherPurpose(passage);
   }
 
+  void Add(const Passage& passage, std::size_t block, Span span, std::string name, const std::string& what,
+           const std::string& amount) {
+    name = WithoutLogo(std::move(name));
+    if (!IsNobody(name)) facts_.AddFrom(passage, SponsorFact{std::move(name), what, amount}, block, span);
+  }
+
+  // Lists and tables.
+
   void ReadList(const ListRun& run) {
-    const Post& post = *reading_.post;
     if (!Counts(*run.passage)) return;
+    if (post_.blocks[run.first].kind == BlockKind::kTableRow) return ReadTable(run);
+    if (run.role != ListRole::kSponsors) return ReadThanks(run);
     const std::string nearest = run.heading.substr(0, run.heading.find(" / "));
     const std::string what = run.passage->side == "dinner"
                                  ? "dinner"
-                                 : WhatFor(HasPhrase(run.intro, "dinner") ? LastSentence(run.intro) : nearest);
+                                 : WhatWasGiven(HasPhrase(run.intro, "dinner") ? LastSentence(run.intro) : nearest);
     for (std::size_t i = run.first; i <= run.last; ++i) {
-      const Block& block = post.blocks[i];
-      if (block.level > 1 || block.kind == BlockKind::kTableRow) continue;
+      const Block& block = post_.blocks[i];
+      if (block.level > run.level) continue;
       const std::string folded = FoldLine(block.text);
       // "X for his time", "Y for the dinner form": thanked for work, where the list mixes both.
-      if (HasPhrase(folded, "for") && !SpeaksOfMoney(folded) && !GivesRoom(folded)) continue;
+      if (!SpeaksOfMoney(folded) && FindAmount(block.text).empty() && IsThankedForWork(folded)) continue;
+      if (HasAnyPhrase(folded, {"your company", "your name", "could be you", "to be announced", "tba", "want to be"}))
+        continue;
       for (const Item& item : SplitItems(block.text)) AddItem(run, i, item, what);
     }
   }
@@ -172,65 +197,303 @@ class SponsorReader {
     return HasPhrase(last, "dinner") ? last : intro;
   }
 
-  static bool GivesRoom(std::string_view folded) {
-    static const Phrases kGives = {"providing", "provided", "provide", "lending",  "lent",  "offering",
-                                   "hosting",   "donating", "giving",  "covering", "paying"};
-    static const Phrases kThings = {"space",  "room",   "rooms",      "venue",  "meals",    "lunch",  "food",
-                                    "drinks", "coffee", "facilities", "dinner", "premises", "hosting"};
-    return HasAnyPhrase(folded, kGives) && HasAnyPhrase(folded, kThings);
+  static bool IsThankedForWork(std::string_view folded) {
+    const std::size_t reason = folded.find(" for ");
+    return reason != std::string_view::npos && !IsThankedForGift(folded.substr(reason));
+  }
+
+  /// A list of thanks, in which some are thanked for what they gave: "Isode for lunch".
+  void ReadThanks(const ListRun& run) {
+    if (run.role != ListRole::kNone ||
+        !HasAnyPhrase(run.intro + run.heading,
+                      {"thank", "thanks", "grateful", "gratitude", "acknowledgements", "kudos"}))
+      return;
+    for (std::size_t i = run.first; i <= run.last; ++i) {
+      const Block& block = post_.blocks[i];
+      const std::string folded = FoldLine(block.text);
+      const std::size_t reason = folded.find(" for ");
+      if (block.level > run.level || reason == std::string::npos) continue;
+      if (!SpeaksOfMoney(folded) && !IsThankedForGift(std::string_view(folded).substr(reason))) continue;
+      const std::string what = WhatWasGiven(std::string_view(folded).substr(reason));
+      for (const NamedSpan& named : NamesInList(block.text, {0, block.text.size()}, block.links))
+        Add(*run.passage, i, named.span, named.name, what, FindAmount(block.text));
+    }
   }
 
   void AddItem(const ListRun& run, std::size_t block, const Item& item, const std::string& common) {
-    if (IsFoundation(item.name)) return;
-    // In a list of sponsors a small first letter is no reason to doubt a name: "ooros / bluendo".
-    std::string name = item.name;
-    if (!LooksLikeName(name)) {
-      std::string raised = name;
-      if (!raised.empty()) raised[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(raised[0])));
-      if (!LooksLikeName(raised)) return;
+    const Block& source = post_.blocks[block];
+    const std::string label = FoldLine(item.name);
+    const std::string given = WhatWasGiven(label);
+    if ((!given.empty() && given != "event" && Tokenize(label).size() <= 4) || IsRank(label)) {
+      // "Lunch: Isode and Tigase", "Gold: Isode".
+      const std::size_t begin =
+          item.span.begin + source.text.substr(item.span.begin, item.span.size()).find(item.name) + item.name.size();
+      for (const NamedSpan& named :
+           NamesInList(source.text, {std::min(begin, item.span.end), item.span.end}, source.links))
+        Add(*run.passage, block, item.span, named.name, IsRank(label) ? common : given,
+            named.amount.empty() ? item.amount : named.amount);
+      return;
     }
-    std::string what = WhatFor(FoldLine(item.rest));
-    if (what.empty() && common.find("dinner") != std::string::npos) what = common;
-    facts_.AddFrom(*run.passage, SponsorFact{std::move(name), what, item.amount}, block, item.span);
+    std::string what = WhatWasGiven(FoldLine(item.rest));
+    if (what.empty()) what = WhatWasGiven(FoldLine(item.affiliation));
+    if (what == "event" || (what.empty() && common.find("dinner") != std::string::npos))
+      what = what.empty() ? common : what;
+    const std::vector<NamedSpan> several = NamesInList(source.text, item.span, source.links);
+    const bool listed = several.size() > 1 && source.text.find(" and ", item.span.begin) != std::string::npos;
+    if (listed) {
+      for (const NamedSpan& named : several)
+        Add(*run.passage, block, item.span, named.name, what, named.amount.empty() ? item.amount : named.amount);
+      return;
+    }
+    if (const std::string name = NameOf(item, several); !name.empty())
+      Add(*run.passage, block, item.span, name, what, AmountOf(source, item));
   }
 
-  /// Names followed in the same breath by what they gave: several sentences may thank for work in between.
-  void ReadSentence(const Passage& passage) {
-    if (!Counts(passage)) return;
+  static std::string Raised(std::string name) {
+    if (!name.empty()) name[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(name[0])));
+    return name;
+  }
+
+  static std::string AmountOf(const Block& block, const Item& item) {
+    return item.amount.empty() ? FindAmount(std::string_view(block.text).substr(item.span.begin, item.span.size()))
+                               : item.amount;
+  }
+
+  /// In a list of sponsors a small first letter is no reason to doubt a name: "ooros / bluendo". Empty when there is
+  /// none.
+  static std::string NameOf(const Item& item, const std::vector<NamedSpan>& read) {
+    if (LooksLikeName(item.name) && FindAmount(item.name).empty() && Tokenize(item.name).size() <= 6) return item.name;
+    const std::string raised = Raised(item.name);
+    if (LooksLikeName(raised) && Tokenize(raised).size() <= 4 && FindAmount(raised).empty()) return item.name;
+    return read.empty() ? std::string() : read.front().name;  // "200 € from Isode", "Isode takes care of lunch"
+  }
+
+  /// A table of sponsors with a header, or one of facts with a row for them: "Sponsors | Isode, Tigase".
+  void ReadTable(const ListRun& run) {
+    const Block& header = post_.blocks[run.first];
+    const int name = ColumnWith(header, {"sponsor", "sponsors", "company", "name", "who", "donor", "organisation",
+                                         "organization", "from", "patron", "supporter"});
+    const bool table =
+        run.role == ListRole::kSponsors || ColumnWith(header, {"sponsor", "sponsors", "donor", "donors"}) >= 0;
+    if (header.header_row && table && name >= 0) return ReadRows(run, name);
+    for (std::size_t i = run.first; i <= run.last; ++i) {
+      const Block& row = post_.blocks[i];
+      if (row.cells.size() < 2 || row.kind != BlockKind::kTableRow) continue;
+      const std::string label = FoldLine(row.cells[0]);
+      if (SpeaksOfMoney(label) && IsRank(label))
+        ReadCells(run, i, WhatWasGiven(label));
+      else if (run.role == ListRole::kSponsors && LooksLikeName(row.cells[0]))
+        Add(*run.passage, i, {0, row.text.size()}, CollapseSpaces(row.cells[0]),
+            WhatWasGiven(FoldLine(row.text.substr(row.cells[0].size()))), FindAmount(row.text));
+    }
+  }
+
+  void ReadCells(const ListRun& run, std::size_t block, const std::string& what) {
+    const Block& row = post_.blocks[block];
+    for (const NamedSpan& named : NamesInList(row.text, {row.cells[0].size() + 3, row.text.size()}, row.links))
+      Add(*run.passage, block, named.span, named.name, what == "event" ? "" : what, named.amount);
+  }
+
+  void ReadRows(const ListRun& run, int name) {
+    const std::string common = run.passage->side == "dinner" ? "dinner" : "";
+    for (std::size_t i = run.first + 1; i <= run.last; ++i) {
+      const Block& row = post_.blocks[i];
+      if (row.kind != BlockKind::kTableRow || static_cast<int>(row.cells.size()) <= name) continue;
+      const std::string giver = CollapseSpaces(row.cells[static_cast<std::size_t>(name)]);
+      if (giver.empty() || (!LooksLikeName(giver) && !LooksLikeName(Raised(giver)))) continue;
+      std::string rest, amount;
+      for (std::size_t c = 0; c < row.cells.size(); ++c) {
+        if (static_cast<int>(c) == name) continue;
+        rest += FoldLine(row.cells[c]) + " ";
+        if (amount.empty()) amount = AmountInColumn(post_.blocks[run.first], row, c);
+      }
+      const std::string what = WhatWasGiven(rest);
+      Add(*run.passage, i, {0, row.text.size()}, giver, what.empty() ? common : what, amount);
+    }
+  }
+
+  /// "200 €"; or a bare figure below "Amount (EUR)".
+  static std::string AmountInColumn(const Block& header, const Block& row, std::size_t column) {
+    if (std::string amount = FindAmount(row.cells[column]); !amount.empty()) return amount;
+    if (column >= header.cells.size() || row.cells[column].find_first_not_of("0123456789., ") != std::string::npos)
+      return {};
+    const std::string title = FoldLine(header.cells[column]);
+    return HasAnyPhrase(title, {"amount", "sum", "eur", "euro", "usd", "donation", "contribution"})
+               ? CollapseSpaces(row.cells[column])
+               : std::string();
+  }
+
+  static int ColumnWith(const Block& header, const Phrases& names) {
+    for (std::string_view name : names)
+      for (std::size_t i = 0; i < header.cells.size(); ++i)
+        if (HasPhrase(FoldLine(header.cells[i]), name)) return static_cast<int>(i);
+    return -1;
+  }
+
+  // Prose.
+
+  /// A paragraph that is nothing but names, under a heading or behind words on sponsors: logos, a line each, or a row.
+  bool ReadRowOfNames(const Passage& passage) {
     const Block& block = reading_.BlockOf(passage);
-    if (block.kind == BlockKind::kQuote || block.kind == BlockKind::kHeading || block.kind == BlockKind::kCode ||
-        block.kind == BlockKind::kTableRow)
-      return;
-    const std::string_view text = reading_.TextOf(passage);
-    if (passage.folded.ends_with(":")) return;  // the names follow in a list
-    const bool money = SpeaksOfMoney(passage.folded);
-    const bool room = GivesRoomByGrace(passage.folded);
-    if (!money && !room) return;
-    if (money && !About(passage)) return;
-    if (HasAnyPhrase(passage.folded,
-                     {"paid by the xsf", "paid for the dinner, but", "is paid for", "not paid by", "will pay"}))
-      return;
-    const auto frame = money ? FindFrame(text) : GraceFrame(text);
-    if (!frame || frame->begin >= frame->end) return;
-    std::string what = WhatFor(passage.folded);
-    if (what.empty() && passage.side == "dinner") what = "dinner";
-    if (DinnerBefore(passage) && what.empty()) what = "dinner";
-    if (room && !money) what = "space";
+    if (block.kind != BlockKind::kParagraph || block.text.size() > Reading::kLongestPassage) return false;
+    const std::size_t lead = LeadEnd(block);
+    const std::string words =
+        lead > 0 ? FoldLine(std::string_view(block.text).substr(0, lead)) : IntroOf(passage.block);
+    const bool introduced = SpeaksOfMoney(words) || HasAnyPhrase(words, {"supporters", "partners", "kind support"});
+    if (!introduced || HasAnyPhrase(words, {"xsf sponsors", "sponsors of the xsf", "fosdem"})) return false;
+    std::vector<NamedSpan> names = LinksInARow(block, lead);
+    if (names.empty() && lead == 0) names = LinesOf(block);
+    if (names.empty()) return false;
+    const std::string what = WhatWasGiven(words);
+    for (const NamedSpan& named : names)
+      Add(passage, passage.block, named.span, named.name, what == "event" ? "" : what, named.amount);
+    return true;
+  }
 
-    const Span where{passage.span.begin + frame->begin, passage.span.begin + frame->end};
-    for (const NamedSpan& named : NamesInList(block.text, where, block.links)) {
-      if (NamesAnEvent(named.name)) continue;
-      facts_.AddFrom(passage, SponsorFact{named.name, what, {}}, passage.block, passage.span);
+  /// The end of the words before the first link, where they are a line of their own.
+  static std::size_t LeadEnd(const Block& block) {
+    const std::size_t line = block.text.find('\n');
+    if (block.links.empty() || line == std::string::npos || line >= block.links.front().begin) return 0;
+    return line;
+  }
+
+  std::string IntroOf(std::size_t block) const {
+    if (block == 0 || post_.blocks[block - 1].section != post_.blocks[block].section) return {};
+    // Rows of logos may follow one another.
+    while (block > 1 && post_.blocks[block - 1].kind == BlockKind::kParagraph &&
+           post_.blocks[block - 1].section == post_.blocks[block].section &&
+           !LinksInARow(post_.blocks[block - 1], 0).empty())
+      --block;
+    const Block& before = post_.blocks[block - 1];
+    const bool introduces = before.kind == BlockKind::kHeading || before.all_strong || before.text.ends_with(':');
+    return introduces ? FoldLine(before.text) : std::string();
+  }
+
+  /// Links with nothing between them but signs: each label is a name. Empty when anything else stands there.
+  static std::vector<NamedSpan> LinksInARow(const Block& block, std::size_t from) {
+    std::vector<NamedSpan> names;
+    std::size_t at = from;
+    for (const Link& link : block.links) {
+      if (link.begin < from) continue;
+      if (!OnlySigns(std::string_view(block.text).substr(at, link.begin - at))) return {};
+      const std::string name = CollapseSpaces(std::string_view(block.text).substr(link.begin, link.end - link.begin));
+      if (!LooksLikeName(WithoutLogo(name))) return {};
+      names.push_back({name, {}, {}, {link.begin, link.end}});
+      at = link.end;
+    }
+    if (!OnlySigns(std::string_view(block.text).substr(at))) return {};
+    return names;
+  }
+
+  static bool OnlySigns(std::string_view text) {
+    const std::vector<Token> tokens = Tokenize(text);
+    return std::all_of(tokens.begin(), tokens.end(),
+                       [](const Token& token) { return !token.word || token.folded == "and"; });
+  }
+
+  static std::vector<NamedSpan> LinesOf(const Block& block) {
+    const std::vector<std::string_view> lines = Split(block.text, '\n');
+    std::vector<NamedSpan> names;
+    std::size_t at = 0;
+    for (std::string_view line : lines) {
+      const std::vector<Item> items = SplitItems(line);
+      const bool name = items.size() == 1 && LooksLikeName(items[0].name) && Tokenize(items[0].name).size() <= 5 &&
+                        !line.ends_with('.');
+      if (!name && lines.size() > 1) break;
+      if (name) names.push_back({items[0].name, {}, items[0].amount, {at, at + line.size()}});
+      at += line.size() + 1;
+    }
+    if (lines.size() > 1 && names.size() == lines.size()) return names;
+    Enumeration all = ReadEnumeration(block.text, {0, block.text.size()}, block.links);
+    if (all.end + 1 < block.text.size()) return {};
+    return std::move(all.names);
+  }
+
+  void ReadSentence(const Passage& passage) {
+    const Block& block = reading_.BlockOf(passage);
+    if (block.kind != BlockKind::kParagraph && block.kind != BlockKind::kListItem) return;
+    if (passage.folded.ends_with(":")) return;  // the names follow in a list
+    if (HasAnyPhrase(passage.folded,
+                     {"paid by the xsf", "paid for the dinner, but", "is paid for", "not paid by", "will pay"}) &&
+        FindAmounts(reading_.TextOf(passage)).empty() && !HasPhrase(passage.folded, "by"))
+      return;
+    if (IsForTheStand(passage.folded) || !About(passage)) return;
+    ReadAmounts(passage);
+    for (const Giving& giving : FindGivings(block.text, passage.span, block.links)) AddGiving(passage, giving);
+  }
+
+  void AddGiving(const Passage& passage, const Giving& giving) {
+    const Block& block = reading_.BlockOf(passage);
+    std::string what =
+        WhatWasGiven(FoldLine(std::string_view(block.text).substr(giving.reason.begin, giving.reason.size())));
+    if (what.empty()) what = WhatWasGiven(passage.folded);
+    if ((what.empty() || what == "event") && passage.side == "dinner") what = "dinner";
+    if (what.empty() && DinnerBefore(passage)) what = "dinner";
+    for (const NamedSpan& named : NamesInList(block.text, giving.givers, block.links))
+      Add(passage, passage.block, passage.span, named.name, what, named.amount);
+  }
+
+  /// "Fjordmail gives 800 € for the dinner and Nuvem Azul 350 € toward travel": each sum with the name before it, or
+  /// behind "from".
+  void ReadAmounts(const Passage& passage) {
+    const std::string_view text = reading_.TextOf(passage);
+    const std::vector<Span> amounts = FindAmounts(text);
+    if (amounts.empty() || !GivesSums(passage.folded)) return;
+    std::size_t begin = 0;
+    for (std::size_t i = 0; i < amounts.size(); ++i) {
+      const std::size_t end =
+          i + 1 < amounts.size() ? EndOfPart(text, amounts[i].end, amounts[i + 1].begin) : text.size();
+      const std::string_view part = text.substr(begin, end - begin);
+      if (const std::string name = GiverIn(part, amounts[i].begin - begin, amounts[i].size()); !name.empty()) {
+        const std::string what = WhatWasGiven(FoldLine(part));
+        Add(passage, passage.block, passage.span, name, what.empty() && passage.side == "dinner" ? "dinner" : what,
+            CollapseSpaces(text.substr(amounts[i].begin, amounts[i].size())));
+      }
+      begin = end;
     }
   }
 
-  /// The money went to the Summit or its dinner: said in the sentence, or by where it stands.
+  static bool GivesSums(std::string_view folded) {
+    return SpeaksOfMoney(folded) ||
+           HasAnyPhrase(folded, {"gives",      "gave",    "give", "gives us", "contributed", "contributes", "came from",
+                                 "comes from", "pledged", "adds", "added",    "covers",      "covered",     "donates",
+                                 "received",   "got",     "from", "promised", "paid",        "pays"});
+  }
+
+  /// The part of one sum ends at the last "and" or comma before the name of the next.
+  static std::size_t EndOfPart(std::string_view text, std::size_t from, std::size_t next) {
+    const std::vector<Token> tokens = Tokenize(text.substr(from, next - from));
+    for (std::size_t i = tokens.size(); i-- > 0;)
+      if (tokens[i].folded == "and" || tokens[i].folded == "," || tokens[i].folded == ";")
+        return from + tokens[i].span.begin;
+    return next;
+  }
+
+  /// The name nearest before the sum, else the first behind it.
+  static std::string GiverIn(std::string_view part, std::size_t amount, std::size_t size) {
+    const std::vector<Token> tokens = Tokenize(part.substr(0, amount));
+    for (std::size_t i = tokens.size(); i-- > 0;) {
+      if (!tokens[i].capital) continue;
+      const std::size_t begin = EnumerationBefore(part, 0, tokens[i].span.end, {});
+      for (const NamedSpan& named : NamesInList(part, {begin, tokens[i].span.end}, {}))
+        if (!IsNobody(named.name) && LooksLikeName(named.name)) return named.name;
+    }
+    const std::string_view behind = part.substr(amount + size);
+    if (const std::size_t from = behind.find("from "); from != std::string_view::npos)
+      for (const NamedSpan& named : NamesInList(behind, {from + 5, behind.size()}, {})) return named.name;
+    return {};
+  }
+
+  /// The gift went to the Summit or its dinner: said in the sentence, or by where it stands.
   bool About(const Passage& passage) const {
-    if (HasAnyPhrase(passage.folded,
-                     {"summit", "dinner", "event", "meetup", "devcon", "space", "room", "costs", "cost"}))
-      return true;
-    return passage.ground == Ground::kSide || (reading_.subject && passage.ref == reading_.subject &&
-                                               !HasAnyPhrase(passage.folded, {"xsf sponsorship", "foundation"}));
+    const bool conference = std::any_of(passage.events.begin(), passage.events.end(),
+                                        [](const EventMention& event) { return event.kind == EventKind::kConference; });
+    if (HasAnyPhrase(passage.folded, {"summit", "dinner", "event", "meetup", "devcon", "lunch"})) return true;
+    if (passage.ground == Ground::kSide) return true;
+    if (conference) return false;
+    if (NamesAGift(passage.folded)) return true;
+    return reading_.subject && passage.ref == reading_.subject &&
+           !HasAnyPhrase(passage.folded, {"xsf sponsorship", "foundation"});
   }
 
   /// "this year we asked individuals and companies to chip in": the dinner named a sentence or two before.
@@ -244,91 +507,13 @@ class SponsorReader {
     return false;
   }
 
-  /// "Thanks to the generosity of X, the Summit will be held at ...", "courtesy of X who allow us to take over a room".
-  static bool GivesRoomByGrace(std::string_view folded) {
-    const bool grace =
-        HasAnyPhrase(folded, {"generosity of", "assistance from", "assistance of", "courtesy of", "kindly provided by",
-                              "generously provided by", "support from", "help from"});
-    return grace &&
-           HasAnyPhrase(folded, {"held", "room", "rooms", "space", "premises", "take place", "venue", "at the"});
-  }
-
-  static std::optional<Frame> GraceFrame(std::string_view text) {
-    const std::vector<Token> tokens = Tokenize(text);
-    for (std::size_t i = 0; i + 2 < tokens.size(); ++i) {
-      const std::string& word = tokens[i].folded;
-      const bool grace = word == "generosity" || word == "assistance" || word == "courtesy" || word == "provided" ||
-                         word == "support" || word == "help";
-      if (grace && (tokens[i + 1].folded == "of" || tokens[i + 1].folded == "from" || tokens[i + 1].folded == "by"))
-        return Frame{tokens[i + 2].span.begin, text.size()};
-    }
-    return std::nullopt;
-  }
-
   const Reading& reading_;
+  const Post& post_;
   FactList& facts_;
 };
 
 }  // namespace
 
 void ExtractSponsors(const Reading& reading, FactList& facts) { SponsorReader(reading, facts).Read(); }
-
-namespace {
-
-/// "hosted by", "made available to us by", "courtesy of": the names of hosts follow. Where they begin; npos otherwise.
-std::size_t AfterHosting(const std::vector<Token>& tokens) {
-  static const std::vector<Phrases> kWords = {{"hosted", "by"},
-                                              {"courtesy", "of"},
-                                              {"generosity", "of"},
-                                              {"assistance", "from"},
-                                              {"available", "to", "us", "by"},
-                                              {"available", "by"},
-                                              {"provided", "by"},
-                                              {"guests", "of"},
-                                              {"invitation", "of"}};
-  for (std::size_t i = 0; i < tokens.size(); ++i)
-    for (const Phrases& words : kWords) {
-      std::size_t match = 0;
-      while (match < words.size() && i + match < tokens.size() && tokens[i + match].folded == words[match]) ++match;
-      if (match == words.size() && i + match < tokens.size()) return tokens[i + match].span.begin;
-    }
-  return std::string_view::npos;
-}
-
-/// "thanks to X for hosting", "X for providing the space".
-std::size_t BeforeHosting(const Passage& passage, const std::vector<Token>& tokens) {
-  if (!HasAnyPhrase(passage.folded, {"for hosting", "for providing the space", "for providing the room",
-                                     "for providing the venue", "for the venue", "for the room"}))
-    return std::string_view::npos;
-  for (const Token& token : tokens)
-    if (token.folded == "to" || token.folded == "thank") return token.span.end;
-  return 0;
-}
-
-std::size_t HostsBegin(const Passage& passage, const std::vector<Token>& tokens) {
-  static const Phrases kRooms = {"room",     "rooms", "space",   "venue",  "hosted",
-                                 "premises", "held",  "offices", "office", "meeting space"};
-  if (HasAnyPhrase(passage.folded, {"hackfest hosted", "dinner hosted", "videos hosted", "hosted on"}))
-    return std::string_view::npos;
-  const std::size_t after = HasAnyPhrase(passage.folded, kRooms) ? AfterHosting(tokens) : std::string_view::npos;
-  return after != std::string_view::npos ? after : BeforeHosting(passage, tokens);
-}
-
-}  // namespace
-
-void ExtractHosts(const Reading& reading, FactList& facts) {
-  constexpr std::size_t kMostHosts = 2;
-  for (const Passage& passage : reading.passages) {
-    const Block& block = reading.BlockOf(passage);
-    if (!passage.ref || passage.ground != Ground::kSummit || block.kind == BlockKind::kQuote) continue;
-    if (!passage.names_summit && passage.ref != reading.subject) continue;
-    const std::size_t begin = HostsBegin(passage, Tokenize(reading.TextOf(passage)));
-    if (begin == std::string_view::npos) continue;
-    const std::vector<NamedSpan> names =
-        NamesInList(block.text, {passage.span.begin + begin, passage.span.end}, block.links);
-    for (std::size_t i = 0; i < std::min(names.size(), kMostHosts); ++i)
-      if (!NamesAnEvent(names[i].name)) facts.AddFrom(passage, HostFact{names[i].name}, passage.block, passage.span);
-  }
-}
 
 }  // namespace summit

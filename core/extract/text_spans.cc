@@ -26,9 +26,10 @@ bool IsLetterAt(std::string_view text, std::size_t i, std::size_t length) {
   const auto first = static_cast<unsigned char>(text[i]);
   const auto second = static_cast<unsigned char>(text[i + 1]);
   if (first == 0xC2) return second == 0xAA || second == 0xB5 || second == 0xBA;
-  if (first == 0xE2) return second >= 0xB0;  // U+2000..U+2BFF: punctuation, symbols, arrows
-  if (first == 0xEF) return second < 0xB8;   // U+FE00 and above: forms, specials
-  return first != 0xF0;                      // emoji and other pictures
+  if (first == 0xE2) return second >= 0xB0;           // U+2000..U+2BFF: punctuation, symbols, arrows
+  if (first == 0xE3 && second == 0x80) return false;  // U+3000..U+303F: East Asian punctuation
+  if (first == 0xEF) return second < 0xB8;            // U+FE00 and above: forms, specials
+  return first != 0xF0;                               // emoji and other pictures
 }
 
 bool IsUpperAt(std::string_view text, std::size_t i, std::size_t length) {
@@ -38,13 +39,22 @@ bool IsUpperAt(std::string_view text, std::size_t i, std::size_t length) {
   const auto first = static_cast<unsigned char>(letter[0]);
   const auto second = static_cast<unsigned char>(letter[1]);
   if (first == 0xC3) return second < 0xA0;  // À..Þ
-  if (first == 0xC4 || first == 0xC5) return (second & 1) == (second >= 0xB9 && first == 0xC5 ? 1 : 0);
-  return false;
+  if (first == 0xC4 || first == 0xC5) {     // Latin Extended-A: pairs, in two stretches of which the odd one is upper
+    const int point = (first - 0xC0) * 0x40 + (second & 0x3F);
+    const bool odd_is_upper = (point >= 0x139 && point <= 0x148) || point >= 0x179;
+    return (point % 2 == 1) == odd_is_upper;
+  }
+  if (first == 0xCE) return second < 0xAC;                                                           // Greek
+  if (first == 0xD0) return second < 0xB0;                                                           // Cyrillic
+  if (first == 0xE1 && second >= 0xB8) return (static_cast<unsigned char>(letter.back()) & 1) == 0;  // Vietnamese
+  // Scripts without case: what is written in them may always be a name.
+  return first >= 0xD6 && first <= 0xED && first != 0xE2;
 }
 
-constexpr std::array<std::string_view, 25> kAbbreviations = {
-    "a.k.a", "e.g", "i.e", "etc", "inc", "ltd", "dr",  "mr",   "mrs", "ms",  "st",  "vs",    "no",
-    "prof",  "jr",  "jan", "feb", "mar", "apr", "aug", "sept", "oct", "nov", "dec", "approx"};
+constexpr std::array<std::string_view, 37> kAbbreviations = {
+    "ul",  "str",  "av",  "bd",  "pl",  "nr",     "tel", "a.k.a", "e.g", "i.e", "etc", "inc", "ltd",
+    "dr",  "mr",   "mrs", "ms",  "st",  "vs",     "no",  "prof",  "jr",  "jan", "feb", "mar", "apr",
+    "aug", "sept", "oct", "nov", "dec", "approx", "lda", "corp",  "e.v", "b.v", "s.a"};
 
 bool EndsWithAbbreviation(std::string_view before) {
   std::size_t begin = before.size();
@@ -64,11 +74,19 @@ std::size_t AfterSigns(std::string_view text, std::size_t i) {
   return i;
 }
 
+/// "21. May 2027": the figure before belongs to the month.
+bool BeginsWithMonth(std::string_view text) {
+  static constexpr std::array<std::string_view, 12> kMonths = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                                               "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+  return std::any_of(kMonths.begin(), kMonths.end(), [&](std::string_view month) { return text.starts_with(month); });
+}
+
 /// At `i` stands the end of a sentence: a stop, then closing signs up to `next`, then white space or nothing.
 bool EndsSentence(std::string_view text, std::size_t i, std::size_t next) {
   if (next < text.size() && !IsSpace(text[next])) return false;
   if (text[i] == '.' && EndsWithAbbreviation(text.substr(0, i))) return false;
   while (next < text.size() && IsSpace(text[next])) ++next;
+  if (text[i] == '.' && i > 0 && IsDigit(text[i - 1]) && BeginsWithMonth(text.substr(next))) return false;
   // "28. January", "(!) until": what goes on in lower case is the same sentence.
   if (next < text.size() && text[next] >= 'a' && text[next] <= 'z') return text[i] == '.';
   if (text[i] == '.' && i > 0 && std::isdigit(static_cast<unsigned char>(text[i - 1])) && i < 4) return false;

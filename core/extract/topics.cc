@@ -4,103 +4,29 @@
 
 #include "core/base/text.h"
 #include "core/extract/extractors.h"
+#include "core/extract/topic_headings.h"
+#include "core/extract/topic_names.h"
 
 namespace summit {
 namespace {
 
 using Phrases = std::vector<std::string_view>;
 
-constexpr std::size_t kLongestTopic = 80;
 constexpr std::size_t kMostWordsAlone = 16;  // of a topic that is told in a sentence of its own
 
 bool IsDigit(char c) { return c >= '0' && c <= '9'; }
 
-/// "XEP-0369" in the text or in a link's target; empty when there is none.
-std::string XepIn(std::string_view text) {
-  const std::string folded = Fold(text);
-  for (std::size_t at = folded.find("xep-"); at != std::string::npos; at = folded.find("xep-", at + 1)) {
-    const std::string digits = folded.substr(at + 4, 4);
-    if (digits.size() == 4 && std::all_of(digits.begin(), digits.end(), IsDigit)) return "XEP-" + digits;
-  }
-  return {};
-}
-
-std::string XepOf(const Block& block, Span span) {
-  for (const Link& link : block.links)
-    if (link.begin >= span.begin && link.begin < span.end)
-      if (std::string xep = XepIn(link.url); !xep.empty()) return xep;
-  return XepIn(std::string_view(block.text).substr(span.begin, span.size()));
-}
-
-/// The XEP of an item: of its name, or of any part when it is short. What a long explanation links is another's.
-std::string XepOfItem(const Block& block, const std::string& name) {
-  const bool is_short = block.text.size() <= 120;
-  return XepOf(block, {0, is_short ? block.text.size() : std::min(block.text.size(), name.size() + 4)});
-}
-
-/// Breaks, meals and formalities of an agenda.
-bool IsLogistics(std::string_view folded) {
-  static const Phrases kLogistics = {"break",           "lunch",
-                                     "dinner",          "coffee",
-                                     "introductions",   "introduction round",
-                                     "agenda bashing",  "wrap-up",
-                                     "wrap up",         "summary",
-                                     "action items",    "welcome",
-                                     "logistics",       "open topics",
-                                     "feedback",        "lunchtable reports",
-                                     "miscellaneous",   "semi-working lunch",
-                                     "council meeting", "etc",
-                                     "to be decided"};
-  return HasAnyPhrase(folded, kLogistics) || folded.size() < 2;
-}
-
-std::size_t CountWords(std::string_view text) {
-  std::size_t words = 0;
-  for (const Token& token : Tokenize(text)) words += token.word;
-  return words;
-}
-
-std::string TrimPoints(std::string_view text) {
-  std::string name = CollapseSpaces(text);
-  while (!name.empty() &&
-         (name.back() == '.' || name.back() == ',' || name.back() == ';' || name.back() == ':' || name.back() == '!'))
-    name.pop_back();
-  return name;
-}
-
-/// A long item's name is what stands before its explanation; else the label of a link in it; else its beginning.
-std::string TopicName(const Block& block) {
-  std::string text = TrimPoints(block.text);
-  if (const std::size_t see = text.find(" (see "); see != std::string::npos) text.resize(see);
-  if (StartsWithNoCase(text, "finally, ")) text.erase(0, 9);
-  if (text.size() <= 50 && text.find(". ") == std::string::npos) return text;
-  // "Jane Doe led a discussion about signatures, reflecting ...": the matter, not who led it.
-  for (std::string_view lead :
-       {std::string_view("discussion about "), std::string_view("discussion of "), std::string_view("talk about ")})
-    if (const std::size_t at = text.find(lead); at < std::min(kLongestTopic, text.find(". "))) {
-      const std::size_t begin = at + lead.size();
-      const std::string name =
-          TrimPoints(std::string_view(text).substr(begin, text.find_first_of(",.(", begin) - begin));
-      if (name.size() <= kLongestTopic) return name;
-    }
-  for (std::string_view mark : {std::string_view(". "), std::string_view(": "), std::string_view(" ("),
-                                std::string_view(" - "), std::string_view(" \xE2\x80\x93 ")}) {
-    const std::size_t at = text.find(mark);
-    if (at != std::string::npos && at >= 2 && at <= kLongestTopic)
-      return TrimPoints(std::string_view(text).substr(0, at));
-  }
-  const std::size_t comma = text.find(", ");
-  const bool article = StartsWithNoCase(text, "the ") || StartsWithNoCase(text, "a ") || StartsWithNoCase(text, "our ");
-  if (comma != std::string::npos && comma >= 2 && !article && CountWords(text.substr(0, comma)) <= 4)
-    return text.substr(0, comma);
-  if (text.size() <= kLongestTopic) return text;
-  if (!block.links.empty()) {
-    const Link& link = block.links.back();
-    const std::string label = CollapseSpaces(std::string_view(block.text).substr(link.begin, link.end - link.begin));
-    if (label.size() >= 3 && label.size() <= 60 && !StartsWithNoCase(label, "http") && label != "here") return label;
-  }
-  return CutText(text, kLongestTopic);
-}
+/// Words behind which an enumeration of topics begins.
+constexpr std::string_view kEnumerationTriggers =
+    "topics such as|topics like|topics including|topics we discussed were|topics discussed were|topics included|"
+    "topics were|topics will probably be|discussed, including|discussed including|covered, including|"
+    "discussions about|discussed were|groups about|sessions on|talked about|discussed topics|we discussed|"
+    "focus this year was on|focus was on|will focus on|focus of this event will be|"
+    "focus for this event will still be|focus will be on|subjects such as|issues such as|discussion of|debated|"
+    "spoke about|revolved around|centred on|centered on|circled around|turned to|we covered|tackled|explored|"
+    "worked on|to talk about|will talk about|conversations about|presentations on|presentations about|"
+    "discussions on|among other things|we also discussed|mainly discussed|they discussed|dealt with|dived into|"
+    "covered topics|the agenda includes|will discuss|to discuss topics";
 
 class TopicReader {
  public:
@@ -131,8 +57,8 @@ class TopicReader {
   void ReadList(const ListRun& run) {
     const Post& post = *reading_.post;
     if (run.passage->ground != Ground::kSummit || !run.passage->ref) return;
-    if (post.blocks[run.first].kind == BlockKind::kTableRow) return;
     if (AboutSomethingElse(run)) return;
+    if (post.blocks[run.first].kind == BlockKind::kTableRow) return ReadTable(run);
     for (std::size_t i = run.first; i <= run.last; ++i) {
       const Block& block = post.blocks[i];
       if (block.kind != BlockKind::kListItem || block.level > 1) continue;
@@ -143,6 +69,37 @@ class TopicReader {
                      TopicFact{name, XepOfItem(block, name), Planned(*run.passage, run.intro + " " + run.heading)}, i,
                      {0, block.text.size()});
     }
+  }
+
+  /// An agenda in columns: the one under "Topic" or the like, else the one beside the hours.
+  void ReadTable(const ListRun& run) {
+    const Post& post = *reading_.post;
+    const Block& header = post.blocks[run.first];
+    std::size_t column = header.cells.size();
+    for (std::size_t c = 0; c < header.cells.size() && column == header.cells.size(); ++c)
+      if (HasAnyPhrase(FoldLine(header.cells[c]), {"topic", "topics", "session", "subject", "title", "what", "talk",
+                                                   "item", "theme", "agenda", "issue", "discussion", "programme"}))
+        column = c;
+    for (std::size_t i = run.first; i <= run.last; ++i) {
+      const Block& row = post.blocks[i];
+      if (row.kind != BlockKind::kTableRow || row.header_row) continue;
+      std::size_t c = column;
+      if (c >= header.cells.size() && !row.cells.empty() && HasHour(row.cells[0])) c = 1;
+      if (c >= row.cells.size()) continue;
+      const std::string name = TrimPoints(row.cells[c]);
+      if (name.size() < 3 || IsLogistics(FoldLine(name)) || CountWords(name) > kMostWordsAlone) continue;
+      facts_.AddFrom(
+          *run.passage,
+          TopicFact{name, XepOf(row, {0, row.text.size()}), Planned(*run.passage, run.intro + " " + run.heading)}, i,
+          {0, row.text.size()});
+    }
+  }
+
+  static bool HasHour(std::string_view cell) {
+    for (std::size_t i = 1; i + 2 < cell.size(); ++i)
+      if ((cell[i] == ':' || cell[i] == '.') && IsDigit(cell[i - 1]) && IsDigit(cell[i + 1]) && IsDigit(cell[i + 2]))
+        return true;
+    return false;
   }
 
   static bool IsLongQuestion(const std::string& name) {
@@ -194,55 +151,60 @@ class TopicReader {
     if (!label.starts_with("t") && !label.starts_with("session") && !label.starts_with("room")) return;
     std::string_view rest = text.substr(colon + 2);
     rest = rest.substr(0, std::min({rest.size(), rest.find(" ("), rest.find('\n')}));
-    const std::string name = TrimPoints(rest);
-    if (name.empty() || IsLogistics(FoldLine(name))) return;
-    facts_.Add(passage, TopicFact{name, XepOf(reading_.BlockOf(passage), passage.span), true});
+    std::string name = TrimPoints(rest);
+    // "Security, spam, etc.": the words before "etc" are topics of their own.
+    const std::size_t etc = name.rfind(", etc");
+    const std::vector<std::string_view> parts = etc == std::string::npos
+                                                    ? std::vector<std::string_view>{name}
+                                                    : Split(std::string_view(name).substr(0, etc), ',');
+    for (const std::string_view part : parts) {
+      const std::string topic = CollapseSpaces(part);
+      if (topic.empty() || IsLogistics(FoldLine(topic))) continue;
+      facts_.Add(passage, TopicFact{topic, XepOf(reading_.BlockOf(passage), passage.span), true});
+    }
   }
 
   /// The words after which an enumeration of topics begins, in the passage's text; npos when there are none.
   std::size_t EnumerationIn(const Passage& passage) const {
-    static const Phrases kTriggers = {"topics such as",
-                                      "topics like",
-                                      "topics including",
-                                      "topics we discussed were",
-                                      "topics discussed were",
-                                      "topics included",
-                                      "topics were",
-
-                                      "topics will probably be",
-
-                                      "discussed, including",
-                                      "discussed including",
-                                      "covered, including",
-                                      "discussions about",
-                                      "discussed were",
-                                      "groups about",
-                                      "sessions on",
-
-                                      "talked about",
-                                      "discussed topics",
-                                      "we discussed",
-                                      "focus this year was on",
-                                      "focus was on",
-                                      "will focus on",
-                                      "focus of this event will be",
-                                      "focus for this event will still be",
-                                      "focus will be on",
-                                      "subjects such as",
-                                      "issues such as",
-                                      "discussion of",
-                                      "debated",
-                                      "dealt with",
-                                      "dived into",
-                                      "covered topics",
-                                      "the agenda includes",
-                                      "will discuss",
-                                      "to discuss topics"};
+    static const Phrases kTriggers = Split(kEnumerationTriggers, '|');
+    if (const auto named = AfterNamedTopics(reading_.TextOf(passage))) return *named;
     const std::string text = Fold(reading_.TextOf(passage));
     if (text.size() != passage.span.size()) return FoldedEnumeration(passage, kTriggers);
     for (std::string_view trigger : kTriggers)
       if (HasPhrase(text, trigger)) return text.find(trigger) + trigger.size();
     return std::string::npos;
+  }
+
+  /// "Hot items were", "topics on the table: ", "the agenda includes": a noun for topics, soon after it a verb of
+  /// being or containing, or a colon; where the enumeration begins.
+  static std::optional<std::size_t> AfterNamedTopics(std::string_view text) {
+    static const Phrases kNouns = {"topics", "themes",  "subjects",    "items",         "agenda",
+                                   "points", "matters", "discussions", "sessions",      "highlights",
+                                   "talks",  "debates", "programme",   "conversations", "issues"};
+    static const Phrases kAre = {"were",    "are",       "was", "is",      "included", "includes",
+                                 "include", "including", ":",   "covered", "ranged",   "spanned"};
+    static const Phrases kNot = {"at",    "in",    "on",        "not", "as",      "being",   "now",
+                                 "still", "still", "available", "by",  "welcome", "already", "held",
+                                 "open",  "up",    "very",      "so",  "too",     "more",    "also"};
+    static const Phrases kLabels = {"proposed", "proposals", "suggested", "suggestions", "ideas", "planned", "wishes"};
+    const std::vector<Token> tokens = Tokenize(text.substr(0, 400));
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+      // "Proposed so far: ": at the begin of the sentence only.
+      const bool label = i < 3 && std::find(kLabels.begin(), kLabels.end(), tokens[i].folded) != kLabels.end();
+      if (!label && std::find(kNouns.begin(), kNouns.end(), tokens[i].folded) == kNouns.end()) continue;
+      for (std::size_t j = i + 1; j < tokens.size() && j <= i + 6; ++j) {
+        const std::string& word = tokens[j].folded;
+        if (word == "." || word == "," || word == "(") break;
+        if (label ? word != ":" : std::find(kAre.begin(), kAre.end(), word) == kAre.end()) continue;
+        if (j + 1 >= tokens.size()) break;
+        const std::string& next = tokens[j + 1].folded;
+        // "were discussed", "are on the wiki": no enumeration.
+        const bool participle = next.size() > 4 && next.ends_with("ed") && word != ":";
+        if (participle || (word != ":" && std::find(kNot.begin(), kNot.end(), next) != kNot.end())) break;
+        return tokens[j].span.end;
+      }
+    }
+    return std::nullopt;
   }
 
   /// Folding changed the length: look for the trigger's last word from token to token instead.
@@ -290,6 +252,8 @@ class TopicReader {
       AddExamples(passage, text, {comma, end});
       return;
     }
+    // "ranged from A and B to C": the last one stands behind "to".
+    const bool ranged = FoldLine(text.substr(begin, 6)) == "from";
     std::vector<Span> parts;
     std::size_t first = begin;
     int depth = 0;
@@ -299,9 +263,10 @@ class TopicReader {
       if (!stop && text[i] == ')') --depth;
       const bool comma = !stop && depth <= 0 && text[i] == ',';
       const bool conjunction = !stop && depth <= 0 && text.substr(i, 5) == " and ";
-      if (!stop && !comma && !conjunction) continue;
+      const bool to = !stop && ranged && depth <= 0 && text.substr(i, 4) == " to ";
+      if (!stop && !comma && !conjunction && !to) continue;
       parts.push_back({first, std::min(i, end)});
-      first = i + (conjunction ? 5 : 1);
+      first = i + (conjunction ? 5 : to ? 4 : 1);
     }
     if (parts.size() < 2) return;  // one thing talked about is told in too many ways to be cut out
     for (const Span& part : parts)
@@ -334,12 +299,21 @@ class TopicReader {
     return part.size();
   }
 
+  /// Without "(no, we did not agree)"; a short form or an XEP in brackets stays.
+  static std::string WithoutAside(std::string name) {
+    const std::size_t open = name.find(" (");
+    if (open != std::string::npos &&
+        HasAnyPhrase(FoldLine(name.substr(open)), {"we", "no", "yes", "not", "it", "they", "was", "were", "is", "are"}))
+      name.resize(open);
+    return name;
+  }
+
   /// Adds one part of an enumeration; false when the enumeration ends with it.
   bool AddEnumerated(const Passage& passage, std::string_view text, Span part, std::size_t most_words = 9) {
     const std::string_view whole = text.substr(part.begin, part.size());
     const std::size_t verb = VerbIn(whole.substr(std::min(whole.size(), LeadIn(whole))));
     const bool ends = verb + LeadIn(whole) < whole.size();
-    std::string name = TrimPoints(whole.substr(LeadIn(whole), verb));
+    std::string name = WithoutAside(TrimPoints(whole.substr(LeadIn(whole), verb)));
     if (name.ends_with(" and")) name.resize(name.size() - 4);
     static const Phrases kNoTopics = {"other topics", "as always",    "and more",   "several other", "many more",
                                       "much more",    "other things", "all things", "everything",    "past",
@@ -358,9 +332,9 @@ class TopicReader {
 
   /// The length of the small words before a topic's name.
   static std::size_t LeadIn(std::string_view part) {
-    static const Phrases kLeads = {"and ",    "on ",  "of ", "about ", "the ",  "formal or informal ",
-                                   "mostly ", "(",    "or ", "was ",   "were ", "a ",
-                                   "an ",     "how ", ":",   " ",      "\n"};
+    static const Phrases kLeads = {"and ",    "on ",   "of ",  "about ", "the ", "formal or informal ",
+                                   "mostly ", "from ", "(",    "or ",    "was ", "were ",
+                                   "a ",      "an ",   "how ", ":",      " ",    "\n"};
     std::size_t length = 0;
     for (bool cut = true; cut;) {
       cut = false;
@@ -376,6 +350,9 @@ class TopicReader {
 
 }  // namespace
 
-void ExtractTopics(const Reading& reading, FactList& facts) { TopicReader(reading, facts).Read(); }
+void ExtractTopics(const Reading& reading, FactList& facts) {
+  TopicReader(reading, facts).Read();
+  ExtractTopicHeadings(reading, facts);
+}
 
 }  // namespace summit

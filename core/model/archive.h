@@ -92,13 +92,10 @@ class Archive {
 
   /// Passages that tell of the words, best first; translations folded onto their original. Never fails on what people
   /// type.
-  virtual std::vector<Passage> Passages(const PassageRequest&) const { return {}; }
+  virtual std::vector<Passage> Passages(const PassageRequest& request) const = 0;
 
   /// All names mined from the archive, the most used first.
-  virtual const std::vector<ArchiveName>& Names() const {
-    static const std::vector<ArchiveName> none;
-    return none;
-  }
+  virtual const std::vector<ArchiveName>& Names() const = 0;
 
   /// The record with that number; null when the archive says nothing of such a Summit.
   const SummitRecord* FindSummit(SummitNumber number) const {

@@ -19,6 +19,8 @@ struct Command {
   std::string_view usage;    // what may follow the name: "[number or year]"; empty when nothing may
   std::string_view help;     // one line: what it tells
   std::string_view example;  // a whole call, without the prefix
+  std::string_view details;  // two or three sentences more, for the help on this one command
+  Operation operation = Operation::kTell;
 };
 
 /// All commands, in the order in which help lists them. Lives as long as the program.

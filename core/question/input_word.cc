@@ -36,6 +36,26 @@ std::string PlainQuotes(std::string_view text) {
   return plain;
 }
 
+bool IsFigure(char c) { return c >= '0' && c <= '9'; }
+
+/// "'09"
+bool IsShortYear(std::string_view word) {
+  return word.size() >= 3 && word[0] == '\'' && IsFigure(word[1]) && IsFigure(word[2]) &&
+         (word.size() == 3 || IsAsciiPunctuation(word[3]));
+}
+
+/// "3 - 5" and "3 – 5" as "3-5".
+std::string JoinRanges(std::string text) {
+  static constexpr std::string_view kDashes[] = {" - ", " \xE2\x80\x93 ", " \xE2\x80\x94 "};
+  for (const std::string_view dash : kDashes)
+    for (std::size_t at = text.find(dash); at != std::string::npos; at = text.find(dash, at + 1)) {
+      const std::size_t after = at + dash.size();
+      if (at > 0 && IsFigure(text[at - 1]) && after < text.size() && IsFigure(text[after]))
+        text.replace(at, dash.size(), "-");
+    }
+  return text;
+}
+
 std::string_view WithoutPunctuation(std::string_view word) {
   while (!word.empty() && IsAsciiPunctuation(word.front())) word.remove_prefix(1);
   while (!word.empty() && IsAsciiPunctuation(word.back()) && word.back() != '+') word.remove_suffix(1);
@@ -43,7 +63,11 @@ std::string_view WithoutPunctuation(std::string_view word) {
 }
 
 void Add(std::string_view word, bool quoted, std::vector<InputWord>& tokens) {
-  const std::string_view bare = WithoutPunctuation(Trim(word));
+  const std::string_view trimmed = Trim(word);
+  const bool negative = trimmed.size() > 1 && trimmed[0] == '-' && IsFigure(trimmed[1]);
+  const std::string_view bare = negative               ? trimmed.substr(0, 1 + WithoutPunctuation(trimmed).size())
+                                : IsShortYear(trimmed) ? trimmed.substr(0, 3)
+                                                       : WithoutPunctuation(trimmed);
   if (tokens.size() >= kMaxInputWords || bare.empty()) return;
   std::string raw = CutText(bare, kMaxWordBytes);
   if (FoldedWords(raw).empty()) return;
@@ -59,7 +83,7 @@ void AddWords(std::string_view text, std::vector<InputWord>& tokens) {
 }  // namespace
 
 std::vector<InputWord> SplitInput(std::string_view text) {
-  const std::string plain = PlainQuotes(CollapseSpaces(XmlSafe(text.substr(0, kMaxBytes))));
+  const std::string plain = JoinRanges(PlainQuotes(CollapseSpaces(XmlSafe(text.substr(0, kMaxBytes)))));
   std::vector<InputWord> tokens;
   std::string_view left = plain;
   while (!left.empty()) {

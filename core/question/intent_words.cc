@@ -1,100 +1,44 @@
 #include "core/question/intent_words.h"
 
-#include <algorithm>
 #include <string>
-#include <unordered_map>
 #include <unordered_set>
-#include <vector>
 
 namespace summit {
 namespace {
 
 using WordSet = std::unordered_set<std::string_view>;
 
-struct Group {
-  IntentWord meaning;
-  std::vector<std::string_view> words;
-};
+/// Whole texts, parted by bars.
+constexpr std::string_view kMore =
+    "|more|more please|go on|continue|please continue|please go on|next page|and more|tell me more"
+    "|keep going|the rest|show more|show me more|any more|anything else|mehr|weiter|mehr bitte"
+    "|bitte weiter|plus|encore|la suite|suite|continue stp|mas|sigue|continua|altro|ancora|di piu|mais"
+    "|continue por favor|";
 
-std::vector<Group> MakeGroups() {
-  using enum Intent;
-  return {
-      {{kLinks, 60, LinkKind::kMinutes}, {"minutes", "notes", "protokoll", "protokolle"}},
-      {{kLinks, 60, LinkKind::kSlides}, {"slides", "presentations", "folien"}},
-      {{kLinks, 60, LinkKind::kRegistration}, {"registration", "register"}},
-      {{kLinks, 60, LinkKind::kWiki}, {"wiki"}},
-      {{kLinks, 55, {}}, {"link", "links", "url", "urls", "enlaces", "liens"}},
-      {{kSponsors, 50, {}},
-       {"sponsor",    "sponsors",     "sponsored",    "sponsoring",     "sponsorship", "sponsorships", "paid",
-        "pay",        "pays",         "payed",        "funded",         "funding",     "financed",     "donated",
-        "donors",     "donations",    "donation",     "gesponsert",     "sponsoren",   "bezahlt",      "bezahlte",
-        "sponsorise", "sponsorisait", "paye",         "patrocinadores", "patrocino",   "patrocinio",   "patrocinou",
-        "pago",       "pagato",       "sponsorizzato"}},
-      {{kHost, 45, {}}, {"host", "hosts", "hosted", "hosting", "gastgeber", "accueilli", "ospitato", "organizo"}},
-      {{kTopics, 40, {}},
-       {"topic", "topics",  "agenda",   "agendas",   "discussed", "discuss", "discussion", "discussions", "talked",
-        "talk",  "subject", "subjects", "themes",    "theme",     "themen",  "thema",      "besprochen",  "sujets",
-        "sujet", "temas",   "tema",     "argomenti", "assuntos",  "discute", "discutido"}},
-      {{kParticipants, 35, {}},
-       {"participants", "participant",   "participated", "participate", "attendees",  "attendee",
-        "attended",     "attend",        "attendance",   "people",      "personnes",  "personas",
-        "persone",      "pessoas",       "leute",        "persons",     "developers", "teilnehmer",
-        "teilgenommen", "participantes", "partecipanti", "asistentes",  "presents"}},
-      {{kWhen, 30, {}},
-       {"when", "when's", "whens", "date", "dates", "day", "days", "wann", "datum", "quand", "cuando", "quando",
-        "fecha", "fechas", "data"}},
-      {{kWhere, 30, {}}, {"where",   "where's", "wheres", "place", "venue", "city",  "town", "country", "location",
-                          "address", "hotel",   "room",   "wo",    "stadt", "ort",   "ou",   "lieu",    "ville",
-                          "donde",   "lugar",   "ciudad", "dove",  "luogo", "citta", "onde", "cidade"}},
-      {{kParticipants, 22, {}}, {"came", "come"}},
-      {{kParticipants, kWhoWeight, {}},
-       {"who", "who's", "wer", "qui", "quien", "quienes", "chi", "quem", "company", "companies"}},
-      {{kSummit, 10, {}}, {"happened", "tell", "overview", "summary", "info", "information", "details", "passiert"}},
-  };
-}
+/// Whole texts, parted by bars.
+constexpr std::string_view kEvidence =
+    "|why|why is that|why so|says who|who says|who says so|who says that|source|sources|source please"
+    "|sources please|what is the source|your source|evidence|proof|prove it|are you sure|really"
+    "|how do you know|how do you know that|where did you get that|where does it say that"
+    "|where does it say so|according to whom|according to who|citation needed|citation|cite"
+    "|what is your source|where is that from|where do you have that from|how come|on what basis|warum"
+    "|wieso|quelle|quellen|woher weisst du das|wer sagt das|sicher|pourquoi|d'ou ca vient|qui le dit"
+    "|por que|fuente|quien lo dice|perche|fonte|chi lo dice|quem disse|source?|and why|bist du sicher"
+    "|et pourquoi|und warum|was that really so|is that true|is that right|how so|";
 
-const std::unordered_map<std::string_view, IntentWord>& IntentWords() {
-  static const auto words = [] {
-    std::unordered_map<std::string_view, IntentWord> map;
-    for (const Group& group : MakeGroups())
-      for (std::string_view word : group.words) map.emplace(word, group.meaning);
-    return map;
-  }();
-  return words;
+/// Whole texts, parted by bars.
+constexpr std::string_view kAboutUs =
+    "|who are you|what are you|what can you do|what do you do|what do you know|are you a bot|are you human"
+    "|what is this|what is this bot|who made you|what can i ask|what can i ask you|wer bist du"
+    "|was kannst du|was bist du|qui es tu|que sais tu faire|quien eres|que puedes hacer|chi sei"
+    "|cosa sai fare|quem es tu|quem e voce|how do you work|what is summitbot|";
+
+bool IsAmong(std::string_view text, std::string_view texts) {
+  if (text.empty() || text.find('|') != std::string_view::npos) return false;
+  return texts.find("|" + std::string(text) + "|") != std::string_view::npos;
 }
 
 }  // namespace
-
-std::optional<IntentWord> FindIntentWord(std::string_view folded) {
-  const auto found = IntentWords().find(folded);
-  if (found == IntentWords().end()) return std::nullopt;
-  return found->second;
-}
-
-bool IsFiller(std::string_view folded) {
-  static const WordSet words = {
-      "a",       "about",      "all",       "also",  "an",      "and",      "any",      "anyone", "are",     "as",
-      "at",      "au",         "auf",       "back",  "be",      "been",     "beim",     "by",     "can",     "celebro",
-      "combien", "conference", "could",     "cual",  "cuales",  "cuantos",  "das",      "de",     "del",     "dem",
-      "der",     "des",        "did",       "die",   "do",      "does",     "du",       "during", "e",       "el",
-      "em",      "en",         "era",       "est",   "et",      "etait",    "ete",      "eu",     "event",   "exactly",
-      "exist",   "find",       "first",     "foi",   "for",     "foram",    "from",     "fue",    "fur",     "gave",
-      "get",     "give",       "given",     "go",    "ha",      "haben",    "had",      "hanno",  "has",     "hat",
-      "have",    "held",       "hello",     "help",  "hey",     "hi",       "how",      "hubo",   "i",       "il",
-      "im",      "in",         "is",        "ist",   "kamen",   "know",     "known",    "l",      "la",      "las",
-      "le",      "lent",       "les",       "list",  "lo",      "los",      "many",     "may",    "me",      "meet",
-      "meeting", "met",        "my",        "na",    "name",    "named",    "names",    "no",     "o",       "of",
-      "ok",      "okay",       "on",        "one",   "ones",    "ont",      "or",       "os",     "our",     "out",
-      "part",    "per",        "please",    "pls",   "present", "provide",  "provided", "quanti", "quantos", "que",
-      "quel",    "quelle",     "quels",     "qui",   "record",  "recorded", "say",      "show",   "so",      "some",
-      "sono",    "sont",       "standards", "stato", "sur",     "take",     "taken",    "takes",  "taking",  "thanks",
-      "the",     "their",      "them",      "these", "they",    "thing",    "things",   "those",  "to",      "took",
-      "u",       "um",         "und",       "up",    "us",      "venu",     "venues",   "venus",  "viele",   "von",
-      "war",     "waren",      "was",       "we",    "were",    "what",     "what's",   "whats",  "which",   "whose",
-      "wie",     "will",       "with",      "would", "wurde",   "xmpp",     "xmpp's",   "xsf",    "y",       "year",
-      "you",     "your",       "zum"};
-  return words.contains(folded);
-}
 
 bool IsOperator(std::string_view folded) {
   static const WordSet words = {"not",      "no",      "without", "except", "most",    "least",   "often",
@@ -106,21 +50,25 @@ bool IsOperator(std::string_view folded) {
 }
 
 bool IsGreeting(std::string_view folded) {
-  static const WordSet words = {"hi",        "hello", "hey",    "hallo", "moin",  "hola",    "bonjour", "salut",
-                                "ciao",      "ola",   "servus", "howdy", "yo",    "morning", "evening", "greetings",
-                                "afternoon", "guten", "tag",    "good",  "there", "bot",     "hullo"};
+  static const WordSet words = {"hi",      "hello",     "hey",       "hallo",  "moin",  "hola",       "bonjour",
+                                "salut",   "ciao",      "ola",       "servus", "howdy", "yo",         "morning",
+                                "evening", "greetings", "bonsoir",   "guten",  "tag",   "good",       "there",
+                                "bot",     "hullo",     "afternoon", "buenos", "dias",  "buongiorno", "bom",
+                                "dia",     "morgen",    "abend",     "hiya",   "salve"};
   return words.contains(folded);
 }
 
 bool IsThanks(std::string_view folded) {
-  static const WordSet words = {"thanks",   "thank",    "thx",    "ty",  "danke",    "merci",  "gracias", "grazie",
-                                "obrigado", "obrigada", "cheers", "tnx", "thankyou", "vielen", "dank"};
+  static const WordSet words = {"thanks", "thank",    "thx",      "ty",     "danke", "merci",    "gracias",
+                                "grazie", "obrigado", "obrigada", "cheers", "tnx",   "thankyou", "vielen",
+                                "dank",   "beaucoup", "muchas",   "mille",  "tante", "muito",    "viel"};
   return words.contains(folded);
 }
 
-bool OpensChoice(std::string_view folded) {
-  static const WordSet words = {"did", "was", "were", "is", "are", "has", "have", "does", "do"};
-  return words.contains(folded);
-}
+bool AsksForMore(std::string_view folded) { return IsAmong(folded, kMore); }
+
+bool AsksForEvidence(std::string_view folded) { return IsAmong(folded, kEvidence); }
+
+bool AsksAboutUs(std::string_view folded) { return IsAmong(folded, kAboutUs); }
 
 }  // namespace summit

@@ -47,8 +47,9 @@ struct WhichSummits {
   std::vector<int> years;                 // of the event; likewise
   std::optional<int> from_year, to_year;  // "since 2015", "before 2010": both included
   std::optional<unsigned> month;          // of the event, 1 to 12
-  std::vector<std::string> cities;        // as the archive writes them; likewise
-  std::vector<std::string> countries;     // as the archive writes them; likewise
+  std::vector<std::string> cities;        // as the archive writes them; as typed where it knows no such city
+  std::vector<std::string> countries;     // likewise, or in English
+  std::vector<std::string> events;        // beside which it took place, without year: "OSCON"; likewise
   std::vector<std::string> impossible;    // meant as a Summit, but no Summit can have that number: "140"
   Relative relative = Relative::kNone;
   bool same = false;           // "it", "there": the ones spoken of before
@@ -57,12 +58,17 @@ struct WhichSummits {
 
   bool empty() const {
     return numbers.empty() && years.empty() && !from_year && !to_year && !month && cities.empty() &&
-           countries.empty() && impossible.empty() && relative == Relative::kNone && !same && !all && !online;
+           countries.empty() && events.empty() && impossible.empty() && relative == Relative::kNone && !same && !all &&
+           !online;
   }
   friend bool operator==(const WhichSummits&, const WhichSummits&) = default;
 };
 
 /// What is to be done with the Summits, or with what they have of the kind that the intent names.
+///
+/// Which things are meant follows from the rest: with names, the Summits which have them ("which did Cisco sponsor");
+/// with kSummit, the Summits; else what the intent names ("all sponsors since 2015"). kMost and kLeast with `how_many`
+/// rank the Summits by their number of it ("which Summit had most sponsors"), without it the names.
 enum class Operation {
   kTell,   // tell it of each
   kList,   // which Summits fit: "summits not in Brussels", "which did Cisco sponsor"
@@ -73,13 +79,29 @@ enum class Operation {
   kLeast,
   kCompare,  // side by side: "compare 19 and 21"
   kCommon,   // in all of them: "who was at both 2 and 3"
-  kDiffer,   // in the first, but not in the others: "who was at 2 but not at 3"
+  kDiffer,   // in all of `which`, but in none of `except`: "who was at 2 but not at 3"
+};
+
+/// What kind of thing would answer, by the question word in whatever language, whatever the intent: a sentence that
+/// is quoted as an answer must have one.
+enum class Asked {
+  kAnything,  // no question word: "MIX", "tell me about"
+  kWhat,      // "what is", "explain"
+  kWhy,       // a reason
+  kHow,       // a manner: "how did GSoC go"
+  kWho,       // a person or a company
+  kWhen,      // a date
+  kWhere,     // a place
+  kHowMany,   // a number
+  kHowMuch,   // an amount of money
+  kHowLong,   // a length of time
 };
 
 /// A name of the archive in a question.
 struct NamedThing {
   NameKind kind = NameKind::kTopic;
-  std::string name;   // as the archive writes it; may be empty where the archive does not know what was typed
+  std::string name;   // as the archive writes it; empty where the archive does not know what was typed, or where that
+                      // is a part of several names ("Kevin"): then `typed` is all there is
   std::string typed;  // as typed
   friend bool operator==(const NamedThing&, const NamedThing&) = default;
 };
@@ -102,15 +124,19 @@ struct Question {
   Intent intent = Intent::kNone;
   bool named_command = false;  // it began with the word of a command
   bool choice = false;         // it wants a yes or a no: "did ...", "was ..."
-  bool weak = false;           // the intent is a guess from "who" alone: only good where the words fit a fact
+  bool weak = false;           // the intent is a guess from few words: only good where the words fit a fact
   bool follow_up = false;      // it goes on from the question before: "and 2017?"
   Operation operation = Operation::kTell;
+  Asked asked = Asked::kAnything;
   WhichSummits which;
-  WhichSummits except;                // "not in Brussels": those which are not meant
-  WhichSummits claim;                 // "was 19 in Portland": what is asked to be so of the Summits in `which`
-  std::vector<NamedThing> names;      // people, companies, topics ... that the question is about
-  std::vector<std::string> about;     // words that carry meaning, as typed, names among them: what a passage must have
-  std::string facet;                  // which of the sponsors: "dinner", "venue"; empty: any
+  WhichSummits except;             // "not in Brussels": those which are not meant
+  WhichSummits claim;              // "was 19 in Portland": what is asked to be so of the Summits in `which`
+  std::vector<NamedThing> names;   // people, companies, topics ... that the question is about; not in `unknown`
+  std::vector<std::string> about;  // words that carry meaning, as typed, names among them: what a passage must have
+  std::string facet;               // which of the sponsors, or of the places: "dinner", "venue"; empty: any
+  // How many people at a Summit, "more than 30" being at least 31; "more than" stands in `unknown` as well, so that
+  // nothing is told by who does not reckon with these.
+  std::optional<int> at_least, at_most;
   bool how_many = false;              // a number is wanted
   bool how_much = false;              // an amount of money is wanted
   std::optional<LinkKind> link_kind;  // "minutes", "slides" among the links
@@ -118,7 +144,8 @@ struct Question {
   std::vector<std::string> phrases;   // search: what stood in quotes
   SearchFilter filter;
   const Command* help_for = nullptr;        // help: the command it is wanted for; refers into Commands()
-  std::vector<std::string> unknown;         // words that carry meaning but were not understood, as typed
+  std::vector<std::string> unknown;         // words that carry meaning but were not understood, as typed; with
+                                            // kExplain and kNone they are part of `about`
   std::vector<const Command*> suggestions;  // commands that the first word may have been meant as
   std::vector<Correction> corrections;      // names that words may have been meant as, best first
 };

@@ -6,16 +6,46 @@
 #include <string>
 
 #include "core/base/text.h"
-#include "core/question/summit_reader.h"
+#include "core/question/intent_words.h"
+#include "core/question/ordinary_words.h"
+#include "core/question/sentence.h"
+#include "core/question/sentence_meaning.h"
+#include "core/question/word_table.h"
 
 namespace summit {
 namespace {
 
 constexpr std::size_t kMaxUnknown = 16;
-constexpr int kOpeningWeight = 36;  // above people, below what was discussed, lent, paid for or linked
+constexpr std::size_t kShortCommand = 2;  // words, its own among them
+constexpr std::size_t kMaxText = 20000;   // bytes; what follows is not looked at
 
-void AddUnknown(const InputWord& token, Question& question) {
-  if (question.unknown.size() < kMaxUnknown) question.unknown.push_back(token.raw);
+void AddUnknown(const std::string& word, Question& question) {
+  if (question.unknown.size() < kMaxUnknown) question.unknown.push_back(word);
+}
+
+/// What may stand in a command's argument without saying which Summit.
+bool SaysNothing(const Term& term) {
+  if (term.kind == Term::Kind::kSummit) return true;
+  switch (term.meaning.sense) {
+    case Sense::kFiller:
+    case Sense::kArticle:
+    case Sense::kChoice:
+    case Sense::kAnd:
+    case Sense::kOr:
+    case Sense::kIn:
+    case Sense::kAt:
+    case Sense::kFor:
+    case Sense::kOn:
+    case Sense::kMeet:
+    case Sense::kBeside:
+      return true;
+    default:
+      return false;
+  }
+}
+
+bool SaysOverview(const std::vector<Term>& terms) {
+  return std::ranges::any_of(terms, [](const Term& term) { return term.Is(Sense::kOverview); });
 }
 
 /// "year:2016" and the like. True when `token` was one.
@@ -41,84 +71,25 @@ void ReadSearch(const std::vector<InputWord>& tokens, std::size_t begin, Questio
   }
 }
 
-/// "when did it take place" asks for no place.
-bool IsTakePlace(const std::vector<InputWord>& tokens, std::size_t at) {
-  static constexpr std::string_view kTake[] = {"take", "took", "takes", "taken", "taking", "eu"};
-  const bool place = tokens[at].folded == "place" || tokens[at].folded == "lieu";
-  return place && at > 0 && std::ranges::count(kTake, tokens[at - 1].folded) > 0;
-}
-
-/// "where did people meet" asks where: the word that opens a question outweighs who and how many.
-IntentWord Opening(IntentWord word) {
-  if (word.intent == Intent::kWhen || word.intent == Intent::kWhere) word.weight = kOpeningWeight;
-  return word;
-}
-
-bool IsHowMuch(const std::vector<InputWord>& tokens, std::size_t at) {
-  return at > 0 && tokens[at].folded == "much" && tokens[at - 1].folded == "how";
-}
-
 /// Greetings and thanks: nothing else is said, or nothing that matters.
 Intent Politeness(const std::vector<InputWord>& tokens) {
   bool greeting = false, thanks = false;
   for (const InputWord& token : tokens) {
     const bool greets = IsGreeting(token.folded), thanks_us = IsThanks(token.folded);
-    if (!greets && !thanks_us && !IsFiller(token.folded)) return Intent::kNone;
+    const Sense sense = FindMeaning(token.folded, kEnglish).sense;
+    const bool small =
+        sense == Sense::kFiller || sense == Sense::kFor || sense == Sense::kChoice || sense == Sense::kArticle;
+    if (!greets && !thanks_us && !small) return Intent::kNone;
     greeting = greeting || (greets && token.folded != "there" && token.folded != "bot");
     thanks = thanks || thanks_us;
   }
   return thanks ? Intent::kThanks : greeting ? Intent::kGreeting : Intent::kNone;
 }
 
-/// "how many came": wants a number of people, unless it is "how many summits".
-bool AsksHowMany(const std::vector<InputWord>& tokens, std::size_t at) {
-  const std::string_view word = tokens[at].folded;
-  const std::string_view before = at > 0 ? std::string_view(tokens[at - 1].folded) : std::string_view();
-  const bool many = (word == "many" && before == "how") || (word == "viele" && before == "wie") || word == "combien" ||
-                    word == "cuantos" || word == "quanti" || word == "quantos";
-  return many && (at + 1 >= tokens.size() || !IsSummitWord(tokens[at + 1].folded));
-}
-
-/// "before 2010" names no Summit; better not understood than wrongly.
-void DropContradictions(Question& question) {
-  using Relative = WhichSummits::Relative;
-  WhichSummits& which = question.which;
-  const bool named = !which.numbers.empty() || !which.years.empty();
-  if (named && (which.relative == Relative::kBefore || which.relative == Relative::kAfter)) {
-    question.unknown.push_back(which.relative == Relative::kBefore ? "before" : "after");
-    which.relative = Relative::kNone;
-  }
-  if (named || !which.cities.empty() || which.relative != Relative::kNone) which.same = false;
-}
-
-/// What is asked where no word says it: an overview, or whether somebody was there.
-void GuessIntent(const std::vector<InputWord>& tokens, bool speaks_of_summits, Question& question) {
-  const bool named = !question.which.empty() && !question.which.same;
-  if (question.unknown.empty() && (speaks_of_summits || (named && !question.follow_up))) {
-    question.intent = Intent::kSummit;
-    question.which.same = false;
-    return;
-  }
-  // "was Jane at summit 2", but not "was there a dinner" or "was the room full".
-  const bool person = tokens.size() > 1 && !question.unknown.empty() && question.unknown.front() == tokens[1].raw;
-  if (question.choice && person && !question.which.empty()) question.intent = Intent::kParticipants;
-}
-
-/// "was 19 in Portland" is about 19, and asks whether Portland is right.
-void TakeClaim(Question& question) {
-  WhichSummits& which = question.which;
-  const bool about_it =
-      question.intent == Intent::kSummit || question.intent == Intent::kWhen || question.intent == Intent::kWhere;
-  if (!about_it || which.numbers.empty() || (which.cities.empty() && which.years.empty() && !which.month)) return;
-  question.intent = which.cities.empty() ? Intent::kWhen : Intent::kWhere;
-  question.claim = std::exchange(which, {});
-  which.numbers = std::exchange(question.claim.numbers, {});
-  which.impossible = std::exchange(question.claim.impossible, {});
-}
-
 bool GoesOn(const std::vector<InputWord>& tokens) {
-  static constexpr std::string_view kOpenings[] = {"and", "und", "et", "y", "e", "also"};
+  static constexpr std::string_view kOpenings[] = {"and", "und", "et", "e", "also", "aber", "but", "mais"};
   if (tokens.empty()) return false;
+  if (tokens[0].folded == "y" && tokens.size() > 1 && tokens[1].folded != "a") return true;
   const bool about =
       tokens.size() > 1 && tokens[1].folded == "about" && (tokens[0].folded == "what" || tokens[0].folded == "how");
   return about || std::ranges::count(kOpenings, tokens[0].folded) > 0;
@@ -130,140 +101,258 @@ void SplitCommandWord(std::vector<InputWord>& tokens) {
   const std::size_t figures = tokens[0].folded.find_first_of("0123456789#-:");
   if (figures == 0 || figures == std::string::npos) return;
   if (FindCommand(tokens[0].folded.substr(0, figures)) == nullptr) return;
-  std::vector<InputWord> rest = SplitInput(tokens[0].folded.substr(figures));
+  const std::size_t begin = tokens[0].folded.find_first_not_of("#-:", figures);
+  if (begin == std::string::npos) return;
+  std::vector<InputWord> rest = SplitInput(tokens[0].folded.substr(begin));
   tokens[0].raw.resize(figures);
   tokens[0].folded.resize(figures);
   tokens.insert(tokens.begin() + 1, rest.begin(), rest.end());
 }
 
+/// Without the lines that quote what somebody said before (RFC 3676 section 4.5).
+std::string WithoutQuotedLines(std::string_view text) {
+  std::string own;
+  for (const std::string_view line : Split(text, '\n'))
+    if (!Trim(line).starts_with('>')) own.append(line).append("\n");
+  return own;
+}
+
+std::string Joined(const std::vector<InputWord>& tokens) {
+  std::string joined;
+  for (const InputWord& token : tokens) joined += (joined.empty() ? "" : " ") + token.folded;
+  return joined;
+}
+
+/// "posts about omemo", "find me the articles by Jane": where the words to search for begin; absent for anything else.
+std::optional<std::size_t> SearchedFrom(const std::vector<InputWord>& tokens) {
+  const Languages languages = GuessLanguages(tokens);
+  for (std::size_t i = 0; i + 2 < tokens.size(); ++i) {
+    const Sense sense = FindMeaning(tokens[i].folded, languages).sense;
+    const Sense next = FindMeaning(tokens[i + 1].folded, languages).sense;
+    if (sense == Sense::kPosts && (next == Sense::kOn || next == Sense::kBy)) return i + 1;
+    if (sense == Sense::kPosts && next == Sense::kPosts) continue;
+    const bool leads = sense == Sense::kFiller || sense == Sense::kArticle || sense == Sense::kList ||
+                       sense == Sense::kAll || sense == Sense::kWhich || sense == Sense::kEver ||
+                       sense == Sense::kChoice || tokens[i].folded == "there" || tokens[i].folded == "search" ||
+                       tokens[i].folded == "find";
+    if (!leads) return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+Question SearchFor(const std::vector<InputWord>& tokens, std::size_t begin) {
+  Question question;
+  question.intent = Intent::kSearch;
+  const bool by = FindMeaning(tokens[begin].folded, GuessLanguages(tokens)).sense == Sense::kBy;
+  if (by) {
+    for (std::size_t i = begin + 1; i < tokens.size(); ++i)
+      question.filter.author += (i == begin + 1 ? "" : " ") + tokens[i].folded;
+  } else {
+    ReadSearch(tokens, begin + 1, question);
+  }
+  return question;
+}
+
+/// Polite ways to begin; words parted by spaces.
+constexpr std::string_view kLeads[] = {"please",
+                                       "so",
+                                       "ok",
+                                       "okay",
+                                       "well",
+                                       "bitte",
+                                       "bot",
+                                       "summitbot",
+                                       "can you tell me",
+                                       "could you tell me",
+                                       "would you tell me",
+                                       "can you tell us",
+                                       "can anyone tell me",
+                                       "can you show me",
+                                       "can you remind me",
+                                       "can you",
+                                       "could you",
+                                       "do you know if",
+                                       "do you know whether",
+                                       "do you know",
+                                       "do you remember",
+                                       "do you happen to know",
+                                       "does anyone know",
+                                       "does anybody know",
+                                       "any idea",
+                                       "i would like to know",
+                                       "i want to know",
+                                       "i need to know",
+                                       "i was wondering",
+                                       "i wonder",
+                                       "id like to know",
+                                       "please tell me",
+                                       "remind me",
+                                       "quick question",
+                                       "weisst du",
+                                       "kannst du mir sagen",
+                                       "sag mir",
+                                       "sais tu",
+                                       "peux tu me dire",
+                                       "sabes",
+                                       "sai",
+                                       "sabe"};
+
+/// Words before the question itself: "good morning, could you tell me who ...".
+std::vector<InputWord> WithoutPoliteLead(const std::vector<InputWord>& words) {
+  std::size_t begin = 0;
+  while (begin < words.size() && IsGreeting(words[begin].folded) && words[begin].folded != "there") ++begin;
+  for (std::size_t i = 0; i < std::size(kLeads);) {
+    const std::vector<std::string_view> lead = Split(kLeads[i++], ' ');
+    if (begin + lead.size() >= words.size()) continue;
+    const auto same = [](std::string_view one, const InputWord& word) { return word.folded == one; };
+    if (!std::equal(lead.begin(), lead.end(), words.begin() + static_cast<std::ptrdiff_t>(begin), same)) continue;
+    begin += lead.size();
+    i = 0;
+  }
+  return {words.begin() + static_cast<std::ptrdiff_t>(begin), words.end()};
+}
+
+/// "and the next?" goes on from the one before; "when is the next one?" is reckoned from today.
+void TakeNeighbour(const std::vector<Term>& terms, Question& question) {
+  const bool only = std::ranges::all_of(terms, [](const Term& term) {
+    return term.kind == Term::Kind::kWhich || term.kind == Term::Kind::kSummit ||
+           (term.kind == Term::Kind::kMeaning && term.meaning.sense != Sense::kWhen);
+  });
+  if (question.follow_up && only && question.which.relative == WhichSummits::Relative::kNext)
+    question.which.relative = WhichSummits::Relative::kAfter;
+  if (question.which.relative == WhichSummits::Relative::kBefore ||
+      question.which.relative == WhichSummits::Relative::kAfter)
+    question.follow_up = true;
+}
+
 }  // namespace
 
-void QuestionParser::Weighing::Add(const IntentWord& word) {
-  when = when || word.intent == Intent::kWhen;
-  where = where || word.intent == Intent::kWhere;
-  who = who || word.weight == kWhoWeight;
-  if (word.weight > best.weight) best = word;
-}
-
-Intent QuestionParser::Weighing::Outcome() const {
-  if (best.intent != Intent::kWhen && best.intent != Intent::kWhere) return best.intent;
-  if (when && where) return Intent::kSummit;
-  return where && who ? Intent::kHost : best.intent;
-}
-
-bool QuestionParser::SaysNothing(const InputWord& token) const {
-  return !token.quoted && (IsFiller(token.folded) || IsSummitWord(token.folded) || lexicon_.IsEvent(token.folded));
-}
-
-void QuestionParser::ReadArgument(const std::vector<InputWord>& tokens, std::size_t begin, Date today,
-                                  Question& question) const {
-  const SummitReader reader(lexicon_, tokens, Setting::kArgument, today);
-  for (std::size_t i = begin; i < tokens.size();) {
-    const std::size_t length = reader.Read(i, question.which);
-    if (length == 0 && !SaysNothing(tokens[i])) AddUnknown(tokens[i], question);
-    i += std::max<std::size_t>(length, 1);
+void QuestionParser::ReadArgument(const std::vector<InputWord>& tokens, Date today, Question& question) const {
+  for (const Term& term : ReadArgumentTerms(tokens, lexicon_, today)) {
+    if (term.kind == Term::Kind::kWhich)
+      Merge(term.which, question.which);
+    else if (term.kind == Term::Kind::kUnknown || term.kind == Term::Kind::kName || !SaysNothing(term))
+      AddUnknown(term.typed, question);
   }
-  DropContradictions(question);
+  WhichSummits& which = question.which;
+  if (which.numbers.size() + which.years.size() > 0 || which.relative != WhichSummits::Relative::kNone)
+    which.same = false;
 }
 
 Question QuestionParser::ParseCommand(const Command& command, const std::vector<InputWord>& tokens, Date today) const {
   Question question;
   question.intent = command.intent;
-  switch (command.argument) {
-    case Argument::kWords:
-      ReadSearch(tokens, 1, question);
-      break;
-    case Argument::kCommand:
-      if (tokens.size() > 1) {
-        question.help_for = FindCommand(tokens[1].folded);
-        if (question.help_for == nullptr) {
-          question.suggestions = NearCommands(tokens[1].folded);
-          AddUnknown(tokens[1], question);
-        }
-      }
-      break;
-    case Argument::kSummit:
-    case Argument::kNone:
-      if (const auto word = FindIntentWord(tokens[0].folded)) question.link_kind = word->link_kind;
-      ReadArgument(tokens, 1, today, question);
-      break;
+  question.operation = command.operation;
+  if (command.argument == Argument::kWords) {
+    const bool to_search = command.intent == Intent::kSearch;
+    if (!to_search) question = ParseSentence(tokens, today);
+    question.intent = command.intent;
+    question.operation = Operation::kTell;
+    const bool lead = to_search && tokens.size() > 2 && (tokens[1].folded == "for" || tokens[1].folded == "about");
+    if (to_search) ReadSearch(tokens, lead ? 2 : 1, question);
+  } else if (command.argument == Argument::kCommand) {
+    if (tokens.size() == 1) return question;
+    question.help_for = FindCommand(tokens[1].folded);
+    if (question.help_for != nullptr) return question;
+    question.suggestions = NearCommands(tokens[1].folded);
+    AddUnknown(tokens[1].raw, question);
+  } else {
+    const Meaning meaning = FindMeaning(tokens[0].folded, kEnglish);
+    if (command.intent == Intent::kLinks && meaning.key == "minutes") question.link_kind = LinkKind::kMinutes;
+    if (command.intent == Intent::kLinks && meaning.key == "slides") question.link_kind = LinkKind::kSlides;
+    ReadArgument({tokens.begin() + 1, tokens.end()}, today, question);
   }
   return question;
-}
-
-QuestionParser::Sentence QuestionParser::ReadSentence(const std::vector<InputWord>& tokens, Date today) const {
-  Sentence sentence;
-  const SummitReader reader(lexicon_, tokens, Setting::kSentence, today);
-  for (std::size_t i = 0; i < tokens.size();) {
-    const std::size_t length = reader.Read(i, sentence.question.which);
-    if (length == 0) {
-      const auto word = tokens[i].quoted ? std::nullopt : FindIntentWord(tokens[i].folded);
-      sentence.summit = sentence.summit || IsSummitWord(tokens[i].folded);
-      if (word && !IsTakePlace(tokens, i)) sentence.weighing.Add(i == 0 ? Opening(*word) : *word);
-      if (AsksHowMany(tokens, i)) sentence.weighing.Add({Intent::kParticipants, 25, {}});
-      if (!word && !SaysNothing(tokens[i])) AddUnknown(tokens[i], sentence.question);
-      if (IsHowMuch(tokens, i)) sentence.question.unknown.back() = "how much";
-    }
-    i += std::max<std::size_t>(length, 1);
-  }
-  DropContradictions(sentence.question);
-  return sentence;
 }
 
 Question QuestionParser::ParseSentence(const std::vector<InputWord>& tokens, Date today) const {
-  if (const Intent polite = Politeness(tokens); polite != Intent::kNone) {
-    Question question;
-    question.intent = polite;
-    return question;
+  Question question;
+  question.intent = Politeness(tokens);
+  if (question.intent != Intent::kNone) return question;
+  if (const auto begin = SearchedFrom(tokens)) return SearchFor(tokens, *begin);
+  const std::vector<InputWord> words = WithoutPoliteLead(WithoutElisions(tokens));
+  if (words.empty()) return question;
+  const std::vector<Term> terms = ReadTerms(words, lexicon_, today);
+  question = Understand(terms, lexicon_);
+  question.follow_up = GoesOn(words);
+  TakeNeighbour(terms, question);
+  if (question.follow_up && question.intent == Intent::kSummit && question.operation == Operation::kTell &&
+      !SaysOverview(terms))
+    question.intent = Intent::kNone;  // "and 2017?" asks what was asked before
+  if (question.follow_up && question.intent == Intent::kExplain && question.asked == Asked::kAnything &&
+      !question.choice && question.unknown.empty()) {
+    question.intent = Intent::kNone;  // "and Kevin?" likewise, "and the dinner?" too
+    for (const Term& term : terms)
+      if (term.Is(Sense::kFacet)) question.facet = term.meaning.key;
   }
-  Sentence sentence = ReadSentence(tokens, today);
-  Question& question = sentence.question;
-  question.intent = sentence.weighing.Outcome();
-  question.choice = OpensChoice(tokens.front().folded);
-  question.follow_up = GoesOn(tokens);
-  if (question.intent == Intent::kLinks) question.link_kind = sentence.weighing.best.link_kind;
-  if (question.intent == Intent::kSponsors)  // "how much" is what sponsors are asked for
-    std::erase_if(question.unknown, [](const std::string& word) { return EqualsNoCase(word, "how much"); });
-  if (question.intent == Intent::kTopics && sentence.weighing.who) {  // who spoke is no topic
-    question.intent = Intent::kNone;
-    question.unknown.emplace_back("who");
-  }
-  question.weak = sentence.weighing.best.weight == kWhoWeight && !question.unknown.empty() && !question.choice;
-  if (question.intent == Intent::kNone) GuessIntent(tokens, sentence.summit, question);
-  if (question.choice) TakeClaim(question);
   return question;
+}
+
+/// A command with a Summit or two for its argument is taken as such; anything longer is a sentence if it reads as one.
+Question QuestionParser::ParseSummitCommand(const Command& command, const std::vector<InputWord>& tokens, bool prefixed,
+                                            Date today) const {
+  Question question = ParseCommand(command, tokens, today);
+  if (question.unknown.empty() && tokens.size() <= kShortCommand) return question;
+  Question sentence = ParseSentence(tokens, today);
+  const bool fact = sentence.intent != Intent::kNone && sentence.intent != Intent::kExplain;
+  if (fact && command.operation != Operation::kTell && sentence.operation != command.operation) return question;
+  if (fact && sentence.unknown.size() <= question.unknown.size()) return sentence;
+  if (sentence.intent == Intent::kExplain) return question.unknown.empty() ? question : sentence;
+  return prefixed || question.unknown.empty() ? question : sentence;
 }
 
 Question QuestionParser::ParseAsCommand(const Command& command, const std::vector<InputWord>& tokens, bool prefixed,
                                         Date today) const {
+  if (command.argument == Argument::kSummit) return ParseSummitCommand(command, tokens, prefixed, today);
   Question question = ParseCommand(command, tokens, today);
-  const bool words = command.argument == Argument::kWords;
-  if (words && (prefixed || tokens[0].folded == command.name)) return question;
-  const bool whole = question.unknown.empty() && (command.argument != Argument::kNone || tokens.size() == 1);
-  if (whole && !words) return question;
-  // "more about 21" is no call of `more`, but the word itself says nothing either.
-  const std::size_t begin = command.argument == Argument::kNone ? 1 : 0;
-  Question sentence = ParseSentence({tokens.begin() + static_cast<std::ptrdiff_t>(begin), tokens.end()}, today);
+  if (command.argument == Argument::kWords) {
+    if (prefixed || tokens[0].folded == command.name) return question;
+    Question sentence = ParseSentence(tokens, today);
+    return sentence.intent != Intent::kNone && sentence.unknown.empty() ? sentence : question;
+  }
+  if (tokens.size() == 1 || question.help_for != nullptr) return question;
+  // "more about 21" is no call of `more`, but the word itself says nothing either; "why do we need it" is a question.
+  const bool drop = command.argument == Argument::kNone && command.intent != Intent::kWhy;
+  Question sentence = ParseSentence({tokens.begin() + (drop ? 1 : 0), tokens.end()}, today);
   const bool clear = sentence.intent != Intent::kNone;
-  const bool better = clear && sentence.unknown.size() < question.unknown.size();
-  if (words) return clear && sentence.unknown.empty() ? sentence : question;
   if (command.argument == Argument::kNone) return clear || !sentence.unknown.empty() ? sentence : question;
-  const bool said = clear || command.argument != Argument::kCommand;  // "help nonsense" still asks for help
-  return better || (said && !prefixed) ? sentence : question;
+  return clear && sentence.intent != Intent::kExplain && !prefixed ? sentence : question;  // of "help"
+}
+
+void QuestionParser::AddCorrections(Question& question) const {
+  std::vector<std::string> strange = question.unknown;
+  for (const NamedThing& thing : question.names)
+    if (thing.name.empty() && !lexicon_.FindPersonPart(Fold(thing.typed))) strange.push_back(thing.typed);
+  for (const std::string& word : strange) {
+    const std::string folded = Fold(word);
+    if (IsOrdinaryWord(folded)) continue;
+    for (std::string& name : lexicon_.NearNames(folded))
+      if (question.corrections.size() < kMaxUnknown) question.corrections.push_back({word, std::move(name)});
+  }
 }
 
 Question QuestionParser::Parse(std::string_view text, bool prefixed, Date today) const {
-  std::vector<InputWord> tokens = SplitInput(text);
+  const std::string own = WithoutQuotedLines(text.substr(0, kMaxText));
+  std::vector<InputWord> tokens = SplitInput(own);
   SplitCommandWord(tokens);
+  Question question;
   if (tokens.empty()) {
-    Question question;
-    if (Trim(text) == "?") question.intent = Intent::kHelp;
+    if (Trim(own) == "?") question.intent = Intent::kHelp;
     return question;
   }
   const Command* command = tokens[0].quoted ? nullptr : FindCommand(tokens[0].folded);
-  Question question =
-      command != nullptr ? ParseAsCommand(*command, tokens, prefixed, today) : ParseSentence(tokens, today);
+  const std::string whole = Joined(WithoutElisions(tokens));
+  if (AsksForMore(whole)) {
+    question.intent = Intent::kMore;
+  } else if (AsksForEvidence(whole)) {
+    question.intent = Intent::kWhy;
+  } else if (AsksAboutUs(whole)) {
+    question.intent = Intent::kAbout;
+  } else {
+    question = command != nullptr ? ParseAsCommand(*command, tokens, prefixed, today) : ParseSentence(tokens, today);
+  }
   question.named_command = command != nullptr;
+  AddCorrections(question);
   const bool slip = question.intent == Intent::kNone && !question.unknown.empty();
   if (slip && question.unknown.front() == tokens[0].raw) question.suggestions = NearCommands(tokens[0].folded);
   return question;

@@ -7,7 +7,6 @@
 #include "core/model/date.h"
 #include "core/question/commands.h"
 #include "core/question/input_word.h"
-#include "core/question/intent_words.h"
 #include "core/question/lexicon.h"
 #include "core/question/question.h"
 
@@ -15,36 +14,33 @@ namespace summit {
 
 /// Makes a Question of what people type. Lenient: it takes any text and never fails; what it cannot make sense of
 /// comes back in Question::unknown and suggestions.
+///
+/// It knows one text, not the conversation. What goes on from the text before is marked, for whoever completes it:
+///   "and 2017?"            follow_up, kNone, with `which`: the same of another Summit
+///   "and Kevin?"           follow_up, kNone, with names or a facet: the same of somebody or something else
+///   "and the sponsors?"    follow_up with an intent and no `which`: of the Summits shown
+///   "who sponsored it?"    which.same
+///   "the one before"       follow_up, which.relative kBefore or kAfter
+///   "and the next?"        likewise; "when is the next one" is kNext, from today
+///   "how many came?"       an intent and no `which`
+/// Slips of our own words are put right in a sentence that else reads clearly; names and commands are only suggested.
 class QuestionParser {
  public:
   explicit QuestionParser(Lexicon lexicon = {}) : lexicon_(std::move(lexicon)) {}
 
-  /// `prefixed`: the text carried the command prefix, which is off already; its first word is then meant as a
-  /// command's. `today` is what "this year" is reckoned from.
+  /// Lines that quote somebody ("> ...") are passed over. `prefixed`: the text carried the command prefix, which is off
+  /// already; its first word is then meant as a command's. `today` is what "this year" is reckoned from.
   Question Parse(std::string_view text, bool prefixed, Date today) const;
 
  private:
-  /// What the words of a sentence add up to.
-  struct Weighing {
-    IntentWord best;
-    bool when = false, where = false, who = false;
-
-    void Add(const IntentWord& word);
-    Intent Outcome() const;
-  };
-  struct Sentence {
-    Question question;
-    Weighing weighing;
-    bool summit = false;  // the word is in it
-  };
-
   Question ParseAsCommand(const Command& command, const std::vector<InputWord>& tokens, bool prefixed,
                           Date today) const;
+  Question ParseSummitCommand(const Command& command, const std::vector<InputWord>& tokens, bool prefixed,
+                              Date today) const;
   Question ParseCommand(const Command& command, const std::vector<InputWord>& tokens, Date today) const;
   Question ParseSentence(const std::vector<InputWord>& tokens, Date today) const;
-  Sentence ReadSentence(const std::vector<InputWord>& tokens, Date today) const;
-  void ReadArgument(const std::vector<InputWord>& tokens, std::size_t begin, Date today, Question& question) const;
-  bool SaysNothing(const InputWord& token) const;
+  void AddCorrections(Question& question) const;
+  void ReadArgument(const std::vector<InputWord>& tokens, Date today, Question& question) const;
 
   Lexicon lexicon_;
 };

@@ -8,11 +8,16 @@
 #include <string_view>
 
 #include "core/base/text.h"
+#include "core/question/number_words.h"
+#include "core/question/place_names.h"
+#include "core/question/word_table.h"
 
 namespace summit {
 namespace {
 
-constexpr int kLongestRange = 12;
+constexpr int kLongestRange = 30;
+constexpr int kOldestYear = 60;  // two figures from here on are of the century before
+constexpr Languages kAnyLanguage = 0x3F;
 
 template <std::size_t N>
 bool IsOneOf(std::string_view word, const std::string_view (&list)[N]) {
@@ -39,7 +44,8 @@ bool IsYear(std::string_view word) { return word.size() == 4 && IsFigures(word) 
 
 /// "21", "21st", "021": how many figures it begins with, if nothing but an ordinal's ending follows.
 std::string_view FiguresOf(std::string_view word) {
-  static constexpr std::string_view kEndings[] = {"", "st", "nd", "rd", "th", "e", "er", "eme", "o", "a", "te", "ter"};
+  static constexpr std::string_view kEndings[] = {"",     "st", "nd", "rd", "th", "e",   "er",  "re",  "eme",
+                                                  "ieme", "o",  "a",  "os", "te", "ter", "ten", "ste", "sten"};
   const std::size_t end = std::min(word.find_first_not_of("0123456789"), word.size());
   return end > 0 && IsOneOf(word.substr(end), kEndings) ? word.substr(0, end) : std::string_view();
 }
@@ -68,12 +74,73 @@ std::optional<unsigned> MonthOf(std::string_view word) {
 
 bool IsRoman(std::string_view word) { return word.find_first_not_of("ivxlc") == std::string_view::npos; }
 
+bool IsCapitals(std::string_view raw) {
+  return raw.size() > 1 && raw.find_first_not_of("IVXLC") == std::string_view::npos;
+}
+
+/// Which way a word bounds time: '>' from that on, '+' after it, '<' before it, '-' up to it.
+std::string_view BoundOf(std::string_view word, std::string_view next) {
+  static constexpr std::string_view kSince[] = {"since", "seit", "depuis", "desde", "dal", "starting", "onwards"};
+  static constexpr std::string_view kAfter[] = {"after", "nach", "apres", "despues", "dopo", "depois", "following"};
+  static constexpr std::string_view kBefore[] = {"before", "vor", "avant", "antes", "prima", "preceding"};
+  static constexpr std::string_view kUntil[] = {"until", "till", "bis", "jusqu", "jusque", "hasta", "ate", "fino"};
+  const bool onwards = next.size() == 4 && IsYear(next) && (word == "from" || word == "ab" || word == "von");
+  if (IsOneOf(word, kSince) || onwards) return ">";
+  if (IsOneOf(word, kAfter) || (word == "later" && next == "than")) return "+";
+  if (IsOneOf(word, kBefore) || (word == "prior" && next == "to") || (word == "earlier" && next == "than")) return "<";
+  return IsOneOf(word, kUntil) || (word == "up" && next == "to") ? "-" : "";
+}
+
+/// Words between a bound and the year or number which it is for.
+bool IsLink(std::string_view word) {
+  static constexpr std::string_view kLinks[] = {"the", "year", "than", "to",  "de", "del",  "el",     "la",  "le",
+                                                "l",   "der",  "dem",  "den", "en", "jahr", "annee",  "ano", "anno",
+                                                "il",  "al",   "o",    "a",   "do", "xmpp", "number", "au",  "edition"};
+  return IsOneOf(word, kLinks) || (IsSummitWord(word) && !IsSummitPlural(word));
+}
+
+bool IsPlace(Sense sense) { return sense == Sense::kIn || sense == Sense::kAt; }
+
+/// What may stand after "the third" when that is a Summit and not the third of something else.
+bool GoesOnAfterSummit(Sense sense) {
+  switch (sense) {
+    case Sense::kSponsor:
+    case Sense::kPay:
+    case Sense::kHost:
+    case Sense::kDiscuss:
+    case Sense::kMeet:
+    case Sense::kAttend:
+    case Sense::kChoice:
+    case Sense::kAnd:
+    case Sense::kOr:
+    case Sense::kBut:
+    case Sense::kIn:
+    case Sense::kAt:
+    case Sense::kBy:
+    case Sense::kFiller:
+      return true;
+    default:
+      return false;
+  }
+}
+
 }  // namespace
 
-bool IsSummitWord(std::string_view folded) {
-  static constexpr std::string_view kWords[] = {"summit", "summits", "summit's", "devcon",  "edition", "gipfel",
-                                                "sommet", "cumbre",  "vertice",  "cimeira", "number",  "no"};
+bool IsSummitPlural(std::string_view folded) {
+  static constexpr std::string_view kWords[] = {"summits",     "devcons",    "editions", "sommets",   "cumbres",
+                                                "vertici",     "cimeiras",   "cupulas",  "meetings",  "treffen",
+                                                "reuniones",   "encuentros", "incontri", "encontros", "rencontres",
+                                                "conferences", "ediciones",  "edizioni", "edicoes"};
   return IsOneOf(folded, kWords);
+}
+
+bool IsSummitWord(std::string_view folded) {
+  static constexpr std::string_view kWords[] = {
+      "summit",     "summit's",  "devcon",   "edition",  "gipfel",    "gipfels", "sommet",
+      "cumbre",     "vertice",   "cimeira",  "cupula",   "number",    "no",      "nr",
+      "meeting",    "encuentro", "incontro", "encontro", "rencontre", "smmit",   "summit-nr",
+      "xmppsummit", "numero",    "nummer",   "edicion",  "edizione",  "edicao",  "gipfeltreffen"};
+  return IsOneOf(folded, kWords) || IsSummitPlural(folded);
 }
 
 std::string_view SummitReader::Word(std::size_t at, int offset) const {
@@ -84,53 +151,221 @@ std::string_view SummitReader::Word(std::size_t at, int offset) const {
 
 bool SummitReader::BesideSummit(std::size_t at, std::size_t length) const {
   const std::string_view after = Word(at, static_cast<int>(length));
-  return IsSummitWord(Word(at, -1)) || IsSummitWord(after) ||
-         (after == "xmpp" && IsSummitWord(Word(at, static_cast<int>(length) + 1)));
+  const bool named =
+      (after == "xmpp" || after == "xsf" || after == "jabber") && IsSummitWord(Word(at, static_cast<int>(length) + 1));
+  return IsSummitWord(Word(at, -1)) || IsSummitWord(after) || named;
 }
 
 /// Figures that count something, or belong to a date or to the name of a document.
 bool SummitReader::IsMeasure(std::size_t at) const {
   static constexpr std::string_view kCounted[] = {
-      "people",  "persons", "participants", "euro",  "euros", "dollars", "days",  "hours",     "minutes",
-      "percent", "am",      "pm",           "years", "talks", "members", "posts", "developers"};
-  static constexpr std::string_view kNumbered[] = {"xep", "rfc", "ietf", "pull", "issue", "page", "version", "room"};
-  if (IsSummitWord(Word(at, -1))) return false;
-  const std::string_view next = Word(at, 1) == "of" ? Word(at, 2) : Word(at, 1);
-  return IsOneOf(Word(at, 1), kCounted) || IsOneOf(Word(at, -1), kNumbered) || MonthOf(next).has_value() ||
-         (MonthOf(Word(at, -1)) && !IsYear(Word(at)));
+      "euro",   "euros", "dollars",  "days",      "hours",  "minutes", "percent",   "am",
+      "pm",     "years", "talks",    "members",   "posts",  "times",   "companies", "sponsors",
+      "topics", "tage",  "jours",    "dias",      "giorni", "hosts",   "cities",    "o'clock",
+      "months", "weeks", "students", "countries", "eur",    "usd",     "attendees", "seats"};
+  static constexpr std::string_view kNumbered[] = {"xep",     "rfc",     "ietf", "pull", "issue",   "page",
+                                                   "version", "room",    "top",  "over", "roughly", "around",
+                                                   "section", "chapter", "day",  "part", "volume",  "release"};
+  const std::string_view after = Word(at, 1);
+  if (IsSummitWord(Word(at, -1)) && Word(at, -1) != "no") return false;
+  const std::string_view next = after == "of" ? Word(at, 2) : after;
+  const Sense counted = FindMeaning(after, kAnyLanguage).sense;
+  const bool people = counted == Sense::kPeople || (counted == Sense::kAttend && after.ends_with('s'));
+  return people || IsOneOf(after, kCounted) || IsOneOf(Word(at, -1), kNumbered) || MonthOf(next).has_value() ||
+         (MonthOf(Word(at, -1)) && !IsYear(Word(at))) || (IsSummitPlural(after) && IsFigures(Word(at)));
+}
+
+/// Whether the word before is none of ours and no name: "HTTP 2" is no Summit.
+bool SummitReader::AfterStranger(std::size_t at) const {
+  const std::string_view before = Word(at, -1);
+  if (before.empty() || IsSummitWord(before) || lexicon_.IsEvent(before) || LanguagesOf(before) != 0) return false;
+  if (IsFigures(before) || !FiguresOf(before).empty() || !BoundOf(before, {}).empty() || MonthOf(before)) return false;
+  if (lexicon_.FindPersonPart(before) || lexicon_.FindCity(tokens_, at - 1).tokens > 0) return false;
+  return lexicon_.FindName(tokens_, at - 1).tokens == 0 && PutRight(before, kAnyLanguage).empty();
+}
+
+bool SummitReader::SpeaksOfSeveral() const {
+  return std::ranges::any_of(tokens_, [](const InputWord& token) {
+    return IsSummitPlural(token.folded) || token.folded == "ones" || token.folded == "all";
+  });
+}
+
+/// "this year", "letztes Jahr", "l'année dernière".
+std::size_t SummitReader::ReadYearWords(std::size_t at, WhichSummits& which) const {
+  struct YearWords {
+    std::string_view first, second;
+    int shift;
+  };
+  static constexpr YearWords kYears[] = {
+      {"this", "year", 0},     {"last", "year", -1},    {"next", "year", 1},       {"dieses", "jahr", 0},
+      {"diesem", "jahr", 0},   {"letztes", "jahr", -1}, {"letzten", "jahr", -1},   {"nachstes", "jahr", 1},
+      {"nachsten", "jahr", 1}, {"cette", "annee", 0},   {"annee", "derniere", -1}, {"annee", "prochaine", 1},
+      {"este", "ano", 0},      {"ano", "pasado", -1},   {"ano", "passado", -1},    {"proximo", "ano", 1},
+      {"quest", "anno", 0},    {"anno", "scorso", -1},  {"prossimo", "anno", 1},   {"heuer", "", 0}};
+  for (const YearWords& words : kYears) {
+    if (words.first != Word(at) || (!words.second.empty() && words.second != Word(at, 1))) continue;
+    AddOnce(which.years, static_cast<int>(today_.year()) + words.shift);
+    return words.second.empty() ? 1 : 2;
+  }
+  return 0;
+}
+
+/// "the last three summits", "the first 5".
+std::size_t SummitReader::ReadSeveral(std::size_t at, WhichSummits& which) const {
+  static constexpr std::string_view kLast[] = {"last",     "latest",  "past",    "recent", "letzten",
+                                               "derniers", "ultimas", "ultimos", "ultimi"};
+  static constexpr std::string_view kFirst[] = {"first",    "ersten", "premiers",  "primeras",
+                                                "primeros", "primi",  "primeiros", "primeiras"};
+  const bool last = IsOneOf(Word(at), kLast);
+  if (!last && !IsOneOf(Word(at), kFirst)) return 0;
+  const std::string_view word = Word(at, 1);
+  const auto figures = IsFigures(word) ? ToInt(word) : std::nullopt;
+  const auto named = SummitNumber::Parse(word);
+  const std::optional<int> count = figures ? figures : named ? std::optional(named->value()) : ForeignNumber(word);
+  if (!count || *count < 2 || *count > kLongestRange || word.ends_with("th")) return 0;
+  const std::string_view after = Word(at, 2);
+  if (!after.empty() && !IsSummitWord(after) && after != "ones" && after != "xmpp") return 0;
+  std::vector<SummitNumber> past;
+  for (const Lexicon::KnownSummit& known : lexicon_.summits())
+    if (known.dates && known.dates->start <= today_) past.push_back(known.number);
+  const std::size_t taken = std::min(past.size(), static_cast<std::size_t>(*count));
+  if (taken == 0) return 0;
+  const auto begin = last ? past.end() - static_cast<std::ptrdiff_t>(taken) : past.begin();
+  for (auto it = begin; it != begin + static_cast<std::ptrdiff_t>(taken); ++it) AddOnce(which.numbers, *it);
+  return 2;
+}
+
+/// The Summits on record before or after a number; only the nearest unless several are spoken of.
+void SummitReader::AddBeyond(int number, bool before, bool several, WhichSummits& which) const {
+  std::vector<SummitNumber> beyond;
+  for (const Lexicon::KnownSummit& known : lexicon_.summits())
+    if (before ? known.number.value() < number : known.number.value() > number) beyond.push_back(known.number);
+  if (beyond.empty()) return AddOnce(which.impossible, (before ? "before " : "after ") + std::to_string(number));
+  if (!several) beyond = {before ? beyond.back() : beyond.front()};
+  for (const SummitNumber one : beyond) AddOnce(which.numbers, one);
+}
+
+bool SummitReader::AddBound(std::string_view direction, std::string_view word, bool several,
+                            WhichSummits& which) const {
+  const bool upper = direction == "<" || direction == "-";
+  const int open = direction == "+" ? 1 : direction == "<" ? -1 : 0;
+  const std::string_view figures = FiguresOf(word);
+  const std::optional<int> value = ToInt(figures);
+  if (!value) return false;
+  if (IsYear(word)) {
+    (upper ? which.to_year : which.from_year) = *value + open;
+    return true;
+  }
+  if (!SummitNumber::FromInt(*value)) return false;
+  const bool shut = open == 0;
+  AddBeyond(shut ? *value + (upper ? 1 : -1) : *value, upper, several || shut, which);
+  return true;
+}
+
+/// "since 2015", "before summit 5", "the one after 19".
+std::size_t SummitReader::ReadBound(std::size_t at, WhichSummits& which) const {
+  const std::string_view direction = BoundOf(Word(at), Word(at, 1));
+  if (direction.empty()) return 0;
+  std::size_t length = 1;
+  while (length < 5 && IsLink(Word(at, static_cast<int>(length)))) ++length;
+  const std::string_view word = Word(at, static_cast<int>(length));
+  if (FiguresOf(word).empty() || (!IsYear(word) && IsMeasure(at + length))) return 0;
+  return AddBound(direction, word, SpeaksOfSeveral(), which) ? length + 1 : 0;
+}
+
+/// "between 2010 and 2013", "3 to 5", "from 2010 until 2013".
+std::size_t SummitReader::ReadSpan(std::size_t at, WhichSummits& which) const {
+  static constexpr std::string_view kOpening[] = {"between", "zwischen", "entre", "tra", "fra",
+                                                  "from",    "von",      "de",    "da"};
+  static constexpr std::string_view kTo[] = {"to", "through", "until", "till", "bis", "a",
+                                             "al", "ate",     "hasta", "au",   "thru"};
+  static constexpr std::string_view kAnd[] = {"and", "und", "et", "y", "e"};
+  std::size_t length = 0;
+  const bool opened = IsOneOf(Word(at), kOpening);
+  // "the difference between 19 and 21" is about two.
+  if (FindMeaning(Word(at, -1), kAnyLanguage).sense == Sense::kCompare) return 0;
+  if (opened) ++length;
+  while (opened && length < 4 && IsLink(Word(at, static_cast<int>(length)))) ++length;
+  const std::string_view from = Word(at, static_cast<int>(length));
+  const std::string_view between = Word(at, static_cast<int>(length) + 1);
+  const bool plain_and = IsOneOf(between, kAnd) && opened && length > 0 && Word(at) != "from" && Word(at) != "von";
+  if (FiguresOf(from).empty() || (!IsOneOf(between, kTo) && !plain_and)) return 0;
+  length += 2;
+  while (length < 8 && IsLink(Word(at, static_cast<int>(length)))) ++length;
+  const std::string_view to = Word(at, static_cast<int>(length));
+  const auto first = ToInt(FiguresOf(from)), last = ToInt(FiguresOf(to));
+  if (!first || !last || IsYear(from) != IsYear(to) || *first > *last) return 0;
+  if (!IsYear(from) && (*last > SummitNumber::kMax || *last - *first > kLongestRange || IsMeasure(at + length)))
+    return 0;
+  if (IsYear(from)) {
+    which.from_year = first;
+    which.to_year = last;
+  }
+  for (int value = *first; value <= *last && !IsYear(from); ++value)
+    if (const auto number = SummitNumber::FromInt(value)) AddOnce(which.numbers, *number);
+  return length + 1;
 }
 
 std::size_t SummitReader::ReadRelative(std::size_t at, WhichSummits& which) const {
   using Relative = WhichSummits::Relative;
-  static constexpr std::string_view kLatest[] = {"latest",  "last",   "newest",  "recent",
-                                                 "current", "letzte", "letzten", "dernier"};
-  static constexpr std::string_view kNext[] = {"next", "upcoming", "nachste", "nachsten", "prochain"};
-  static constexpr std::string_view kBefore[] = {"previous", "before", "preceding", "earlier"};
-  static constexpr std::string_view kAfter[] = {"after", "following"};
-  static constexpr std::string_view kSame[] = {"it", "there", "that", "this", "then"};
+  static constexpr std::string_view kLatest[] = {"latest",   "last",    "newest",  "recent",  "current",
+                                                 "letzte",   "letzten", "letzter", "letztes", "dernier",
+                                                 "derniere", "ultimo",  "ultima",  "neueste", "neuesten"};
+  static constexpr std::string_view kNext[] = {
+      "next",      "upcoming", "nachste", "nachsten", "nachster", "nachstes", "prochain",  "coming",
+      "prochaine", "proximo",  "proxima", "prossimo", "prossima", "kommende", "kommenden", "forthcoming"};
+  static constexpr std::string_view kBefore[] = {"previous",   "before",     "preceding", "earlier", "davor",
+                                                 "vorherige",  "vorherigen", "precedent", "avant",   "anterior",
+                                                 "precedente", "prior",      "antes",     "prima"};
+  static constexpr std::string_view kAfter[] = {"after",   "following", "danach",     "folgende", "folgenden",
+                                                "suivant", "siguiente", "successivo", "seguinte", "apres",
+                                                "despues", "dopo",      "depois"};
+  static constexpr std::string_view kPointers[] = {"that", "it", "this", "them"};
   const std::string_view word = Word(at), next = Word(at, 1);
-  const bool last = IsOneOf(word, kLatest), coming = IsOneOf(word, kNext);
-  if (next == "year" && (last || coming || word == "this")) {
-    const int year = static_cast<int>(today_.year()) + (coming ? 1 : last ? -1 : 0);
-    AddOnce(which.years, year);
-    return 2;
-  }
   if (word == "most" && next == "recent") return which.relative = Relative::kLatest, 2;
-  if (last) return which.relative = Relative::kLatest, 1;
-  if (coming) return which.relative = Relative::kNext, 1;
-  if (IsOneOf(word, kBefore)) return which.relative = Relative::kBefore, 1;
-  if (IsOneOf(word, kAfter)) return which.relative = Relative::kAfter, 1;
-  if (!IsOneOf(word, kSame)) return 0;
+  // "how long did it last"
+  const bool verb = word == "last" && next.empty() && FindMeaning(Word(at, -1), kAnyLanguage).sense != Sense::kArticle;
+  if (verb && at > 1) return 0;
+  if (IsOneOf(word, kLatest)) return which.relative = Relative::kLatest, 1;
+  if (IsOneOf(word, kNext)) return which.relative = Relative::kNext, 1;
+  const bool before = IsOneOf(word, kBefore);
+  if (!before && !IsOneOf(word, kAfter)) return 0;
+  which.relative = before ? Relative::kBefore : Relative::kAfter;
+  return IsOneOf(next, kPointers) ? 2 : 1;
+}
+
+/// "it", "there", "that one": but not "the summit that Jane hosted".
+std::size_t SummitReader::ReadSame(std::size_t at, WhichSummits& which) const {
+  static constexpr std::string_view kSame[] = {"it",       "there", "dort",   "dabei", "alli", "ahi",
+                                               "lui-meme", "ali",   "la-bas", "them",  "those"};
+  static constexpr std::string_view kPointing[] = {"that", "this", "then", "ce",     "cet",   "ese",
+                                                   "este", "quel", "esse", "diesem", "diesen"};
+  const std::string_view word = Word(at), next = Word(at, 1);
+  const bool pointing = IsOneOf(word, kPointing);
+  if (tokens_[at].raw == "l\xC3\xA0" && next.empty()) return which.same = true, 1;
+  if (!pointing && !IsOneOf(word, kSame)) return 0;
+  static constexpr std::string_view kExists[] = {"are", "is", "have", "has", "be"};
+  if (word == "there" && (IsOneOf(Word(at, -1), kExists) || next == "been")) return 0;
+  const bool one = next == "one" || (IsSummitWord(next) && next != "no" && next != "number");
+  const Sense before = FindMeaning(Word(at, -1), kEnglish).sense;
+  const bool carried = before == Sense::kChoice || before == Sense::kOn || before == Sense::kFor || IsPlace(before) ||
+                       before == Sense::kSponsor || before == Sense::kPay || before == Sense::kHost ||
+                       Word(at, -1) == "of" || before == Sense::kAttend || before == Sense::kMeet;
+  if (pointing && !one && !(next.empty() && (carried || at == 0 || word == "that"))) return 0;
+  if (pointing && word.size() < 4 && !one) return 0;
   which.same = true;
-  return 1;
+  return one && next == "one" ? 2 : 1;
 }
 
 std::size_t SummitReader::ReadMonth(std::size_t at, WhichSummits& which) const {
   const std::optional<unsigned> month = MonthOf(Word(at));
   if (!month) return 0;
-  const bool certain = Word(at) != "may" && Word(at) != "march";
-  const bool dated = IsYear(Word(at, 1)) || !FiguresOf(Word(at, 1)).empty() || !FiguresOf(Word(at, -1)).empty();
-  if (!certain && !dated) return 0;
+  const bool certain =
+      Word(at) != "may" && Word(at) != "march" && Word(at) != "mar" && Word(at) != "dec" && Word(at) != "mai";
+  const bool in = Word(at, -1) == "in" || Word(at, -1) == "im" || Word(at, -1) == "en";
+  const std::string_view link = Word(at, 1) == "de" || Word(at, 1) == "of" ? Word(at, 2) : Word(at, 1);
+  const bool dated = IsYear(link) || !FiguresOf(link).empty() || !FiguresOf(Word(at, -1)).empty();
+  if (!certain && !dated && !in) return 0;
   which.month = month;
   const bool day = !FiguresOf(Word(at, 1)).empty() && !IsYear(Word(at, 1));
   return day ? 2 : 1;
@@ -144,7 +379,7 @@ std::size_t SummitReader::ReadRange(std::size_t at, WhichSummits& which) const {
   const std::string_view from = word.substr(0, dash), to = word.substr(dash + 1);
   const std::optional<int> first = IsFigures(from) ? ToInt(from) : std::nullopt;
   const std::optional<int> last = IsFigures(to) ? ToInt(to) : std::nullopt;
-  if (!first || !last || *first > *last || *last - *first >= kLongestRange) return 0;
+  if (!first || !last || *first > *last || *last - *first > kLongestRange) return 0;
   if (IsYear(from) != IsYear(to) || (!IsYear(from) && *last > SummitNumber::kMax)) return 0;
   for (int value = *first; value <= *last; ++value) {
     if (IsYear(from)) {
@@ -156,19 +391,33 @@ std::size_t SummitReader::ReadRange(std::size_t at, WhichSummits& which) const {
   return 1;
 }
 
+/// "'09", "fosdem 16", "fosdem16".
+std::size_t SummitReader::ReadShortYear(std::size_t at, WhichSummits& which) const {
+  std::string_view word = Word(at);
+  const bool marked = word.size() == 3 && word.front() == '\'';
+  if (marked) word.remove_prefix(1);
+  const bool event = lexicon_.IsEvent(Word(at, -1));
+  const auto value = word.size() == 2 && IsFigures(word) ? ToInt(word) : std::nullopt;
+  if (!value || (!marked && !event)) return 0;
+  AddOnce(which.years, *value + (*value < kOldestYear ? 2000 : 1900));
+  return 1;
+}
+
 std::size_t SummitReader::ReadFigures(std::size_t at, WhichSummits& which) const {
   const std::string_view word = Word(at);
   const std::string_view figures = FiguresOf(word);
+  const bool negative = word.size() > 1 && word.front() == '-' && IsFigures(word.substr(1));
+  if (negative && (setting_ == Setting::kArgument || BesideSummit(at, 1)))
+    return AddOnce(which.impossible, CutText(tokens_[at].raw, 12)), 1;
   if (figures.empty()) return 0;
   if (IsYear(word)) return AddOnce(which.years, *ToInt(word)), 1;
   if (setting_ == Setting::kSentence && IsMeasure(at)) {
-    const std::string_view next = Word(at, 1) == "of" ? Word(at, 2) : Word(at, 1);
+    const std::string_view next = Word(at, 1) == "of" || Word(at, 1) == "de" ? Word(at, 2) : Word(at, 1);
     return MonthOf(next) ? 1 : 0;  // a day: the month and the year say which Summit
   }
+  if (setting_ == Setting::kSentence && !BesideSummit(at, 1) && AfterStranger(at)) return 0;
   const std::optional<int> value = ToInt(figures);
-  if (value && figures.size() == 2 && lexicon_.IsEvent(Word(at, -1))) return AddOnce(which.years, 2000 + *value), 1;
-  const auto number = value ? SummitNumber::FromInt(*value) : std::nullopt;
-  if (number) {
+  if (const auto number = value ? SummitNumber::FromInt(*value) : std::nullopt) {
     AddOnce(which.numbers, *number);
     return 1;
   }
@@ -177,38 +426,84 @@ std::size_t SummitReader::ReadFigures(std::size_t at, WhichSummits& which) const
   return 1;
 }
 
-/// "twenty-first", "twenty first", "XXI". Among other words only beside "summit", or as "the second" at the end.
+std::optional<SummitNumber> SummitReader::NumberOf(std::size_t at, std::size_t length) const {
+  std::string text;
+  for (std::size_t i = at; i < at + length; ++i) text += (i == at ? "" : " ") + tokens_[i].folded;
+  if (const auto number = SummitNumber::Parse(text)) return number;
+  const std::optional<int> foreign = ForeignNumber(text);
+  return foreign ? SummitNumber::FromInt(*foreign) : std::nullopt;
+}
+
+/// Whether a number in words is a Summit's: "the third summit", "the third" with nothing it could be the third of.
+bool SummitReader::StandsForSummit(std::size_t at, std::size_t length) const {
+  const std::string_view word = Word(at), next = Word(at, static_cast<int>(length));
+  if (length == 1 && IsRoman(word)) {
+    const bool sure = IsSummitWord(Word(at, -1)) || IsSummitWord(next);
+    return (sure && (word.size() > 1 || IsSummitWord(Word(at, -1)))) ||
+           (IsCapitals(tokens_[at].raw) && !AfterStranger(at));
+  }
+  // "un sommet" and "one summit" count, "summit one" names.
+  static constexpr std::string_view kArticles[] = {"one", "un",  "une",  "una", "uno", "um",
+                                                   "uma", "ein", "eine", "a",   "o"};
+  if (length == 1 && IsOneOf(word, kArticles)) return IsSummitWord(Word(at, -1)) && next.empty();
+  if (BesideSummit(at, length)) return Word(at, -1) != "no" || IsSummitWord(next);
+  if (tokens_.size() == length) return true;
+  const bool article = FindMeaning(Word(at, -1), kAnyLanguage).sense == Sense::kArticle;
+  const bool ends = next.empty() || next == "one" || GoesOnAfterSummit(FindMeaning(next, kAnyLanguage).sense);
+  return article && ends && word != "two" && word != "second" ? true : article && next.empty();
+}
+
+/// "twenty-first", "twenty first", "XXI". Among other words only where nothing else can be meant.
 std::size_t SummitReader::ReadWords(std::size_t at, WhichSummits& which) const {
-  for (std::size_t length : {std::size_t{2}, std::size_t{1}}) {
+  for (std::size_t length = kLongestNumber; length > 0; --length) {
     if (at + length > tokens_.size()) continue;
-    const std::string text =
-        length == 2 ? std::string(Word(at)) + " " + std::string(Word(at, 1)) : std::string(Word(at));
-    const auto number = SummitNumber::Parse(text);
+    const auto number = NumberOf(at, length);
     if (!number) continue;
-    if (setting_ == Setting::kSentence) {
-      const bool last = at + length == tokens_.size();
-      const bool alone = Word(at, -1) == "the" && last && !IsRoman(text) && text != "one";
-      if (IsRoman(text) ? !IsSummitWord(Word(at, -1)) : !BesideSummit(at, length) && !alone) continue;
-    }
+    if (setting_ == Setting::kSentence && !StandsForSummit(at, length)) continue;
+    if (Word(at) == "one" && length == 1 && tokens_.size() > 1 && !BesideSummit(at, 1)) continue;
     AddOnce(which.numbers, *number);
     return length;
   }
   return 0;
 }
 
-std::size_t SummitReader::ReadCity(std::size_t at, WhichSummits& which) const {
-  Lexicon::Match city = lexicon_.FindCity(tokens_, at);
-  if (city.tokens > 0) AddOnce(which.cities, std::move(city.name));
-  return city.tokens;
+std::size_t SummitReader::ReadPlace(std::size_t at, WhichSummits& which) const {
+  Lexicon::Match city = lexicon_.FindCity(tokens_, at), country = lexicon_.FindCountry(tokens_, at);
+  if (country.tokens == 0 && tokens_[at].raw == "US") country = {"USA", 1};
+  if (city.tokens == 0 && country.tokens == 0) return 0;
+  if (city.tokens >= country.tokens)
+    AddOnce(which.cities, std::move(city.name));
+  else
+    AddOnce(which.countries, std::move(country.name));
+  return std::max(city.tokens, country.tokens);
+}
+
+/// The event's year, if it follows, is read by itself.
+std::size_t SummitReader::ReadEvent(std::size_t at, WhichSummits& which) const {
+  Lexicon::Match event = lexicon_.FindEvent(tokens_, at);
+  if (event.tokens > 0) AddOnce(which.events, std::move(event.name));
+  if (event.tokens > 0) return event.tokens;
+  const std::string_view word = Word(at);
+  const std::size_t figures = word.find_first_of("0123456789");
+  if (figures == 0 || figures == std::string_view::npos || !lexicon_.IsEvent(word.substr(0, figures))) return 0;
+  const std::string_view year = word.substr(figures);
+  const auto value = IsFigures(year) && (year.size() == 2 || year.size() == 4) ? ToInt(year) : std::nullopt;
+  if (!value) return 0;
+  AddOnce(which.years, year.size() == 4 ? *value : 2000 + *value);
+  AddOnce(which.events, lexicon_.FindEvent({{std::string(word.substr(0, figures)), {}, false}}, 0).name);
+  return 1;
 }
 
 std::size_t SummitReader::Read(std::size_t at, WhichSummits& which) const {
   if (at >= tokens_.size()) return 0;
   if (tokens_[at].quoted && setting_ == Setting::kSentence) return 0;
   using Reader = std::size_t (SummitReader::*)(std::size_t, WhichSummits&) const;
-  static constexpr Reader kReaders[] = {&SummitReader::ReadRange, &SummitReader::ReadFigures,
-                                        &SummitReader::ReadMonth, &SummitReader::ReadCity,
-                                        &SummitReader::ReadWords, &SummitReader::ReadRelative};
+  static constexpr Reader kReaders[] = {
+      &SummitReader::ReadYearWords, &SummitReader::ReadSeveral, &SummitReader::ReadSpan,
+      &SummitReader::ReadBound,     &SummitReader::ReadRange,   &SummitReader::ReadShortYear,
+      &SummitReader::ReadFigures,   &SummitReader::ReadMonth,   &SummitReader::ReadPlace,
+      &SummitReader::ReadEvent,     &SummitReader::ReadWords,   &SummitReader::ReadRelative,
+      &SummitReader::ReadSame};
   for (const Reader reader : kReaders)
     if (const std::size_t length = (this->*reader)(at, which)) return length;
   return 0;

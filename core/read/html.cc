@@ -64,19 +64,20 @@ bool IsAnyOf(GumboTag tag, std::initializer_list<GumboTag> tags) {
 
 /// Elements that say nothing in words, and words that are taken back.
 bool IsDropped(GumboTag tag) {
-  return IsAnyOf(tag, {GUMBO_TAG_SCRIPT, GUMBO_TAG_STYLE,  GUMBO_TAG_NOSCRIPT, GUMBO_TAG_TEMPLATE, GUMBO_TAG_IFRAME,
-                       GUMBO_TAG_OBJECT, GUMBO_TAG_MATH,   GUMBO_TAG_MAP,      GUMBO_TAG_VIDEO,    GUMBO_TAG_AUDIO,
-                       GUMBO_TAG_SVG,    GUMBO_TAG_CANVAS, GUMBO_TAG_SELECT,   GUMBO_TAG_BUTTON,   GUMBO_TAG_TEXTAREA,
-                       GUMBO_TAG_IMG,    GUMBO_TAG_TITLE,  GUMBO_TAG_DEL,      GUMBO_TAG_S,        GUMBO_TAG_STRIKE});
+  return IsAnyOf(tag, {GUMBO_TAG_SCRIPT, GUMBO_TAG_STYLE, GUMBO_TAG_NOSCRIPT, GUMBO_TAG_TEMPLATE, GUMBO_TAG_IFRAME,
+                       GUMBO_TAG_OBJECT, GUMBO_TAG_MATH, GUMBO_TAG_MAP, GUMBO_TAG_VIDEO, GUMBO_TAG_AUDIO, GUMBO_TAG_SVG,
+                       GUMBO_TAG_CANVAS, GUMBO_TAG_SELECT, GUMBO_TAG_BUTTON, GUMBO_TAG_TEXTAREA, GUMBO_TAG_TITLE,
+                       GUMBO_TAG_DEL, GUMBO_TAG_S, GUMBO_TAG_STRIKE});
 }
 
 bool IsInline(GumboTag tag) {
-  return IsAnyOf(
-      tag, {GUMBO_TAG_A,    GUMBO_TAG_ABBR, GUMBO_TAG_ACRONYM, GUMBO_TAG_B,    GUMBO_TAG_BIG,   GUMBO_TAG_BR,
-            GUMBO_TAG_CITE, GUMBO_TAG_CODE, GUMBO_TAG_EM,      GUMBO_TAG_FONT, GUMBO_TAG_I,     GUMBO_TAG_INS,
-            GUMBO_TAG_KBD,  GUMBO_TAG_MARK, GUMBO_TAG_Q,       GUMBO_TAG_SAMP, GUMBO_TAG_SMALL, GUMBO_TAG_SPAN,
-            GUMBO_TAG_SUB,  GUMBO_TAG_SUP,  GUMBO_TAG_STRONG,  GUMBO_TAG_TIME, GUMBO_TAG_TT,    GUMBO_TAG_U,
-            GUMBO_TAG_VAR,  GUMBO_TAG_WBR,  GUMBO_TAG_LABEL,   GUMBO_TAG_BDI,  GUMBO_TAG_BDO,   GUMBO_TAG_UNKNOWN});
+  return IsAnyOf(tag,
+                 {GUMBO_TAG_A,      GUMBO_TAG_ABBR, GUMBO_TAG_ACRONYM, GUMBO_TAG_B,     GUMBO_TAG_BIG,   GUMBO_TAG_BR,
+                  GUMBO_TAG_CITE,   GUMBO_TAG_CODE, GUMBO_TAG_EM,      GUMBO_TAG_FONT,  GUMBO_TAG_I,     GUMBO_TAG_INS,
+                  GUMBO_TAG_KBD,    GUMBO_TAG_MARK, GUMBO_TAG_Q,       GUMBO_TAG_SAMP,  GUMBO_TAG_SMALL, GUMBO_TAG_SPAN,
+                  GUMBO_TAG_SUB,    GUMBO_TAG_SUP,  GUMBO_TAG_STRONG,  GUMBO_TAG_TIME,  GUMBO_TAG_TT,    GUMBO_TAG_U,
+                  GUMBO_TAG_IMG,    GUMBO_TAG_VAR,  GUMBO_TAG_WBR,     GUMBO_TAG_LABEL, GUMBO_TAG_BDI,   GUMBO_TAG_BDO,
+                  GUMBO_TAG_UNKNOWN});
 }
 
 bool IsStrong(GumboTag tag) { return tag == GUMBO_TAG_B || tag == GUMBO_TAG_STRONG; }
@@ -166,6 +167,11 @@ class InlineWalk {
   void Enter(const GumboNode& node, TextRun& run) const {
     const GumboTag tag = TagOf(node);
     if (tag == GUMBO_TAG_BR) run.Space();
+    if (tag == GUMBO_TAG_IMG) {
+      run.BeginPicture();
+      run.Text(AttributeOf(node, "alt"));
+      run.EndPicture();
+    }
     if (IsStrong(tag)) run.BeginStrong();
     if (tag == GUMBO_TAG_A && !AttributeOf(node, "href").empty()) {
       run.SyncLine(LineOf(node));
@@ -226,6 +232,10 @@ class HtmlWalk {
   void Table(const GumboNode& node, const BlockContext& context);
   void Rows(const GumboNode& node, const BlockContext& context, int list, bool& first);
   void Row(const GumboNode& node, const BlockContext& context, int list, bool first);
+  void Terms(const GumboNode& node, const BlockContext& context);
+  void CollectTerms(const GumboNode& node, const BlockContext& context, int list, Block& row);
+  Block NewRow(const GumboNode& node, const BlockContext& context) const;
+  void AddCell(const GumboNode& cell, Block& row) const;
   void Code(const GumboNode& node);
   void Flush(const BlockContext& context);
   int NumberOf(const GumboNode& node);
@@ -277,6 +287,7 @@ void HtmlWalk::Visit(const GumboNode& node, const BlockContext& context) {
   if (IsList(tag)) return List(node, context);
   if (tag == GUMBO_TAG_LI) return Item(node, context);
   if (tag == GUMBO_TAG_TABLE) return Table(node, context);
+  if (tag == GUMBO_TAG_DL) return Terms(node, context);
   if (tag == GUMBO_TAG_PRE) return Code(node);
   BlockContext inner = context;
   inner.quote = context.quote || IsQuote(node);
@@ -306,7 +317,7 @@ void HtmlWalk::OwnText(const GumboNode& node, TextRun& run) {
   if (InlineWalk::IsText(node)) return inline_.Text(node, run);
   const GumboTag tag = TagOf(node);
   if (!IsElement(node) || IsDropped(tag)) return;
-  if (IsList(tag) || tag == GUMBO_TAG_TABLE || tag == GUMBO_TAG_PRE || IsQuote(node)) return;
+  if (IsList(tag) || IsAnyOf(tag, {GUMBO_TAG_TABLE, GUMBO_TAG_DL, GUMBO_TAG_PRE}) || IsQuote(node)) return;
   const bool is_inline = IsInline(tag);
   if (!is_inline) run.Space();
   inline_.Enter(node, run);
@@ -319,7 +330,7 @@ void HtmlWalk::NestedBlocks(const GumboNode& node, const BlockContext& context) 
   ForEachChild(node, [&](const GumboNode& child) {
     const GumboTag tag = TagOf(child);
     if (!IsElement(child) || IsDropped(tag)) return;
-    if (IsList(tag) || tag == GUMBO_TAG_TABLE || tag == GUMBO_TAG_PRE || IsQuote(child))
+    if (IsList(tag) || IsAnyOf(tag, {GUMBO_TAG_TABLE, GUMBO_TAG_DL, GUMBO_TAG_PRE}) || IsQuote(child))
       Visit(child, context);
     else
       NestedBlocks(child, context);
@@ -357,29 +368,62 @@ void HtmlWalk::Rows(const GumboNode& node, const BlockContext& context, int list
   });
 }
 
-void HtmlWalk::Row(const GumboNode& node, const BlockContext& context, int list, bool first) {
+Block HtmlWalk::NewRow(const GumboNode& node, const BlockContext& context) const {
   Block row;
   row.kind = context.quote ? BlockKind::kQuote : BlockKind::kTableRow;
   row.line = inline_.LineOf(node);
-  bool has_heading = false;
+  return row;
+}
+
+void HtmlWalk::AddCell(const GumboNode& cell, Block& row) const {
+  TextRun run(inline_.LineOf(cell));
+  inline_.Flat(cell, run);
+  Block part = run.Finish(row.kind);
+  if (row.cells.empty() && part.line > 0) row.line = part.line;
+  std::replace(part.text.begin(), part.text.end(), '\n', ' ');  // a row is one line
+  if (!row.cells.empty()) row.text += " | ";
+  for (const Link& link : part.links)
+    row.links.push_back({link.begin + row.text.size(), link.end + row.text.size(), link.url});
+  row.text += part.text;
+  row.cells.push_back(std::move(part.text));
+}
+
+/// The first row is a header where all its cells say so: a row that begins with a label is none.
+void HtmlWalk::Row(const GumboNode& node, const BlockContext& context, int list, bool first) {
+  Block row = NewRow(node, context);
+  bool heads = TagOf(*node.parent) == GUMBO_TAG_THEAD;
+  std::size_t headings = 0;
   ForEachChild(node, [&](const GumboNode& cell) {
     if (!IsAnyOf(TagOf(cell), {GUMBO_TAG_TD, GUMBO_TAG_TH})) return;
-    has_heading = has_heading || TagOf(cell) == GUMBO_TAG_TH;
-    TextRun run(inline_.LineOf(cell));
-    inline_.Flat(cell, run);
-    Block part = run.Finish(row.kind);
-    if (row.cells.empty() && part.line > 0) row.line = part.line;
-    std::replace(part.text.begin(), part.text.end(), '\n', ' ');  // a row is one line
-    if (!row.cells.empty()) row.text += " | ";
-    for (const Link& link : part.links)
-      row.links.push_back({link.begin + row.text.size(), link.end + row.text.size(), link.url});
-    row.text += part.text;
-    row.cells.push_back(std::move(part.text));
+    headings += TagOf(cell) == GUMBO_TAG_TH;
+    AddCell(cell, row);
   });
+  heads = heads || (headings > 0 && headings == row.cells.size());
   if (row.text.find_first_not_of(" |") == std::string::npos) return;
   row.list = list;
-  row.header_row = first && has_heading;
+  row.header_row = first && heads;
   body_.Add(std::move(row));
+}
+
+/// A list of terms is a table: each term, with what is said of it, is a row.
+void HtmlWalk::Terms(const GumboNode& node, const BlockContext& context) {
+  Block row = NewRow(node, context);
+  const int list = NumberOf(node);
+  CollectTerms(node, context, list, row);
+  row.list = list;
+  body_.Add(std::move(row));
+}
+
+void HtmlWalk::CollectTerms(const GumboNode& node, const BlockContext& context, int list, Block& row) {
+  ForEachChild(node, [&](const GumboNode& child) {
+    const GumboTag tag = TagOf(child);
+    if (tag == GUMBO_TAG_DIV) return CollectTerms(child, context, list, row);
+    if (tag == GUMBO_TAG_DT && !row.cells.empty()) {
+      row.list = list;
+      body_.Add(std::exchange(row, NewRow(child, context)));
+    }
+    if (tag == GUMBO_TAG_DT || tag == GUMBO_TAG_DD) AddCell(child, row);
+  });
 }
 
 void HtmlWalk::Code(const GumboNode& node) {
@@ -407,7 +451,7 @@ std::vector<HtmlReader::Open> HtmlWalk::LeftOpen(const GumboNode& body) const {
     if (node == nullptr || node->v.element.original_end_tag.length > 0) break;
     const GumboTag tag = TagOf(*node);
     const auto number = std::find_if(numbers_.begin(), numbers_.end(), [&](const auto& n) { return n.first == node; });
-    if (IsList(tag) || IsAnyOf(tag, {GUMBO_TAG_TABLE, GUMBO_TAG_BLOCKQUOTE}))
+    if (IsList(tag) || IsAnyOf(tag, {GUMBO_TAG_TABLE, GUMBO_TAG_DL, GUMBO_TAG_BLOCKQUOTE}))
       open.push_back({gumbo_normalized_tagname(tag), number == numbers_.end() ? 0 : number->second});
   }
   return open;
@@ -430,6 +474,8 @@ void HtmlReader::Read(std::string_view html, int line, const BlockContext& conte
   open_ = std::move(left);
 }
 
+bool HtmlReader::IsOpen() const { return !open_.empty(); }
+
 bool HtmlReader::in_quote() const {
   return std::any_of(open_.begin(), open_.end(), [](const Open& open) { return open.tag == "blockquote"; });
 }
@@ -446,20 +492,18 @@ void InlineHtml::Apply(std::string_view tag, TextRun& run) {
   if (name.empty()) return;  // a comment or declaration
   const GumboTag kind = gumbo_tag_enum(name.c_str());
   if (IsStrong(kind)) return end ? run.EndStrong() : run.BeginStrong();
-  if (IsDropped(kind) && kind != GUMBO_TAG_IMG) {
+  if (IsDropped(kind)) {
     if (end || tag.ends_with("/>")) return;
     skipping_until_ = name;
     run.BeginSkip();
-  } else if (kind == GUMBO_TAG_A) {
-    run.CloseLink();
+  } else if (kind == GUMBO_TAG_A || kind == GUMBO_TAG_IMG) {
+    if (kind == GUMBO_TAG_A) run.CloseLink();
     if (end) return;
+    const InlineWalk walk(body_, 0);
     const ParsedHtml parsed(tag);
     if (const GumboNode* body = parsed.Body())
       ForEachChild(*body, [&](const GumboNode& node) {
-        if (TagOf(node) != GUMBO_TAG_A) return;
-        run.OpenLink(body_.Resolve(AttributeOf(node, "href")));
-        if (const auto id = AttributeOf(node, "name"); !id.empty()) run.SetAnchor(id);
-        if (const auto id = AttributeOf(node, "id"); !id.empty()) run.SetAnchor(id);
+        if (TagOf(node) == kind) walk.Enter(node, run);
       });
   } else if (!IsInline(kind) || kind == GUMBO_TAG_BR) {
     run.Space();

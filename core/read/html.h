@@ -31,6 +31,9 @@ class HtmlReader {
   /// True between pieces while a quote is open: what stands there is quoted.
   bool in_quote() const;
 
+  /// True between pieces while a list, table or quote is open.
+  bool IsOpen() const;
+
  private:
   struct Open {
     std::string tag;

@@ -70,10 +70,12 @@ class MarkdownReader {
   void Heading(cmark_node* node, const BlockContext& context);
   void Paragraph(cmark_node* node, const BlockContext& context);
   void AddParagraph(const Block& block);
+  bool AddTerms(const Block& block);
   void List(cmark_node* node, BlockContext context);
   void Item(cmark_node* node, const BlockContext& context);
   void Table(cmark_node* node, const BlockContext& context);
   void Row(cmark_node* node, int list, const BlockContext& context);
+  bool GoesOnWithHtml(cmark_node* node) const;
   void Code(cmark_node* node);
   void Inlines(cmark_node* block, TextRun& run, bool one_line = false);
   void Enter(cmark_node* node, TextRun& run, InlineHtml& html);
@@ -106,7 +108,8 @@ void MarkdownReader::Visit(cmark_node* node, const BlockContext& context) {
   const cmark_node_type type = cmark_node_get_type(node);
   if (type == CMARK_NODE_PARAGRAPH) return Paragraph(node, context);
   if (type == CMARK_NODE_HEADING) return Heading(node, context);
-  if (type == CMARK_NODE_CODE_BLOCK) return Code(node);
+  if (type == CMARK_NODE_CODE_BLOCK)
+    return GoesOnWithHtml(node) ? html_.Read(LiteralOf(node), LineOf(node), context) : Code(node);
   if (type == CMARK_NODE_HTML_BLOCK) return html_.Read(LiteralOf(node), LineOf(node), context);
   if (type == CMARK_NODE_LIST) return List(node, inner);
   if (type == CMARK_NODE_ITEM) return Item(node, inner);
@@ -131,7 +134,7 @@ void MarkdownReader::Enter(cmark_node* node, TextRun& run, InlineHtml& html) {
     case CMARK_NODE_LINK:
       return run.OpenLink(body_.Resolve(UrlOf(node)));
     case CMARK_NODE_IMAGE:
-      return run.BeginSkip();
+      return run.BeginPicture();
     default:
       if (IsType(node, "strikethrough")) run.BeginSkip();  // words taken back are not the post's
   }
@@ -144,7 +147,7 @@ void MarkdownReader::Leave(cmark_node* node, TextRun& run) {
     case CMARK_NODE_LINK:
       return run.CloseLink();
     case CMARK_NODE_IMAGE:
-      return run.EndSkip();
+      return run.EndPicture();
     default:
       if (IsType(node, "strikethrough")) run.EndSkip();
   }
@@ -192,8 +195,43 @@ int UnspacedHeading(std::string_view line) {
   return marks >= 2 && marks <= 6 && marks < line.size() && line[marks] != ' ' ? static_cast<int>(marks) : 0;
 }
 
+/// A line with what is said of the term in the line above it: ": the library".
+bool IsDefinition(std::string_view line) { return line.size() > 2 && line[0] == ':' && line[1] == ' '; }
+
+/// A paragraph of terms and their definitions is a table, as a list of terms in HTML is. False for any other.
+bool MarkdownReader::AddTerms(const Block& block) {
+  const std::vector<std::string_view> lines = Split(block.text, '\n');
+  if (lines.size() < 2 || IsDefinition(lines[0]) || !IsDefinition(lines[1]) || !IsDefinition(lines.back()))
+    return false;
+  const int list = body_.NewList();
+  Block row;
+  std::size_t at = 0;
+  int line_number = block.line;
+  for (std::string_view line : lines) {
+    const bool definition = IsDefinition(line);
+    if (!definition && !row.cells.empty()) body_.Add(std::exchange(row, {}));
+    Block part = SliceOf(block, at + (definition ? 2 : 0), at + line.size());
+    if (row.cells.empty()) {
+      row.kind = BlockKind::kTableRow;
+      row.line = line_number;
+      row.list = list;
+    } else {
+      row.text += " | ";
+    }
+    for (Link& link : part.links)
+      row.links.push_back({link.begin + row.text.size(), link.end + row.text.size(), std::move(link.url)});
+    row.text += part.text;
+    row.cells.push_back(std::move(part.text));
+    at = std::min(at + line.size() + 1, block.text.size());
+    ++line_number;
+  }
+  body_.Add(std::move(row));
+  return true;
+}
+
 /// Splits a paragraph at lines that are meant as headings.
 void MarkdownReader::AddParagraph(const Block& block) {
+  if (AddTerms(block)) return;
   std::size_t rest = 0, at = 0;
   int line = block.line, splits = 0;
   for (std::string_view text : Split(block.text, '\n')) {
@@ -268,6 +306,14 @@ void MarkdownReader::Row(cmark_node* node, int list, const BlockContext& context
     row.cells.push_back(std::move(part.text));
   }
   if (row.text.find_first_not_of(" |") != std::string::npos) body_.Add(std::move(row));
+}
+
+/// Behind an empty line Markdown takes the deeply indented rows of an open HTML table for code.
+bool MarkdownReader::GoesOnWithHtml(cmark_node* node) const {
+  int length = 0, indent = 0;
+  char mark = 0;
+  return html_.IsOpen() && cmark_node_get_fenced(node, &length, &indent, &mark) == 0 &&
+         LiteralOf(node).starts_with('<');
 }
 
 void MarkdownReader::Code(cmark_node* node) {

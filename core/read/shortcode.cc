@@ -26,7 +26,14 @@ class Scanner {
     return 0;
   }
 
-  const std::string& caption() const { return caption_; }
+  /// What the page shows of it in words: the caption, or the alternative text of an image that is a link.
+  std::string Words() const {
+    const bool linked = !link_.empty() && link_.find_first_of(" ()<>\n") == std::string::npos;
+    if (!linked) return caption_;
+    const std::string& label = caption_.empty() ? alt_ : caption_;
+    if (label.empty() || label.find_first_of("[]\n") != std::string::npos) return caption_;
+    return '[' + label + "](" + link_ + ')';
+  }
 
  private:
   void ReadPlain() {
@@ -51,6 +58,8 @@ class Scanner {
     }
     ++at_;
     if (after_equals_ && name_ == "caption") caption_ = value;
+    if (after_equals_ && name_ == "alt") alt_ = value;
+    if (after_equals_ && name_ == "link") link_ = value;
     name_.clear();
     after_equals_ = false;
   }
@@ -58,7 +67,7 @@ class Scanner {
   std::string_view text_;
   std::string close_;
   std::size_t at_ = 0;
-  std::string name_, caption_;
+  std::string name_, caption_, alt_, link_;
   bool after_equals_ = false;
 };
 
@@ -80,9 +89,10 @@ std::string DropShortcodes(std::string_view text) {
       if (!inner.substr(1).starts_with("/*")) length = scanner.Run();
       if (length > 0) {
         const std::string_view whole = text.substr(0, length + 3);
-        kept += scanner.caption();
+        const std::string words = scanner.Words();
+        kept += words;
         kept.append(static_cast<std::size_t>(std::count(whole.begin(), whole.end(), '\n') -
-                                             std::count(scanner.caption().begin(), scanner.caption().end(), '\n')),
+                                             std::count(words.begin(), words.end(), '\n')),
                     '\n');
         text.remove_prefix(whole.size());
         continue;

@@ -46,7 +46,7 @@ void TextRun::AddSpace() {
 
 /// Without line breaks every piece stands in one line, with single spaces.
 void TextRun::Text(std::string_view text) {
-  if (skip_ > 0) return;
+  if (skip_ > 0) return Skipped(text);
   for (std::size_t i = 0; i < text.size();) {
     std::size_t end = i;
     while (end < text.size() && !IsSpace(text[end])) ++end;
@@ -105,10 +105,31 @@ void TextRun::OpenLink(std::string url) {
   if (std::exchange(pending_space_, false)) AddSpace();
   open_url_ = std::move(url);
   open_at_ = text_.size();
+  picture_.clear();
+}
+
+void TextRun::BeginPicture() {
+  ++skip_;
+  ++pictures_;
+}
+
+void TextRun::EndPicture() {
+  EndSkip();
+  pictures_ -= pictures_ > 0;
+}
+
+void TextRun::Skipped(std::string_view text) {
+  constexpr std::size_t kLongestLabel = 200;
+  if (pictures_ != skip_ || open_url_.empty() || picture_.size() + text.size() > kLongestLabel) return;
+  if (!picture_.empty()) picture_ += ' ';
+  picture_ += text;
 }
 
 void TextRun::CloseLink() {
   std::string url = std::exchange(open_url_, {});
+  const std::string picture = std::exchange(picture_, {});
+  if (!url.empty() && !picture.empty() && skip_ == 0 && Trim(std::string_view(text_).substr(open_at_)).empty())
+    Text(CollapseSpaces(picture));
   if (url.empty() || links_.size() >= kMaxLinks) return;
   std::size_t begin = open_at_, end = text_.size();
   TrimRange(text_, begin, end);

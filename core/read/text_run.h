@@ -33,9 +33,13 @@ class TextRun {
   void CloseLink();
   void BeginStrong() { ++strong_; }
   void EndStrong() { strong_ -= strong_ > 0; }
-  /// Text added between the two is dropped: struck out words, texts that stand for images.
+  /// Text added between the two is dropped: struck out words.
   void BeginSkip() { ++skip_; }
   void EndSkip() { skip_ -= skip_ > 0; }
+  /// Text added between the two stands for an image. It is the label of a link that has no other, and dropped
+  /// elsewhere.
+  void BeginPicture();
+  void EndPicture();
   /// An HTML id written out at this place; the first one counts.
   void SetAnchor(std::string_view id);
 
@@ -50,15 +54,17 @@ class TextRun {
   void Add(std::string_view text);
   void AddSpace();
   void Weigh(std::string_view text);
+  void Skipped(std::string_view text);
 
   std::string text_;
   std::string anchor_;
   std::vector<Link> links_;
   std::string open_url_;
+  std::string picture_;  // what stands for the images of the open link
   std::size_t open_at_ = 0;
   int line_ = 0;  // where text_ begins
   int at_ = 0;    // where it ends
-  int strong_ = 0, skip_ = 0;
+  int strong_ = 0, skip_ = 0, pictures_ = 0;
   bool pending_space_ = false;
   bool has_strong_ = false, has_plain_ = false;
 };

@@ -18,6 +18,11 @@ constexpr std::string_view kPosts = R"sql(
   FROM post JOIN file USING (id) ORDER BY folder, path)sql";
 constexpr std::string_view kFacts = R"sql(
   SELECT fact.json, folder, path FROM fact JOIN file ON file.id = fact.post ORDER BY folder, path, fact.id)sql";
+constexpr std::string_view kFactsOfPost = R"sql(
+  SELECT fact.json, folder, path FROM fact JOIN file ON file.id = fact.post
+  WHERE folder = :folder AND path = :path ORDER BY fact.id)sql";
+constexpr std::string_view kChanges =
+    "SELECT (SELECT count(*) FROM changes.file) + (SELECT count(*) FROM changes.gone)";
 constexpr std::string_view kProblems = R"sql(
   SELECT post, line, message FROM problem JOIN file ON file.id = problem.file ORDER BY folder, path, problem.id)sql";
 constexpr std::string_view kRecords = "SELECT json FROM summit ORDER BY number";
@@ -64,6 +69,15 @@ StoredPost PostAt(const Statement& statement) {
   return post;
 }
 
+std::vector<Fact> FactsOf(Statement& statement) {
+  std::vector<Fact> facts;
+  while (statement.Step()) {
+    facts.push_back(Checked(FactFromJson(Parse(statement.Text(0)))));
+    facts.back().evidence.post = IdAt(statement, 1);  // JSON cannot hold a file name that is no UTF-8
+  }
+  return facts;
+}
+
 }  // namespace
 
 std::vector<FileState> LoadFileStates(const Database& database) {
@@ -83,13 +97,20 @@ std::vector<StoredPost> LoadPosts(const Database& database) {
 }
 
 std::vector<Fact> LoadFacts(const Database& database) {
-  std::vector<Fact> facts;
   Statement statement(database, kFacts);
-  while (statement.Step()) {
-    facts.push_back(Checked(FactFromJson(Parse(statement.Text(0)))));
-    facts.back().evidence.post = IdAt(statement, 1);  // JSON cannot hold a file name that is no UTF-8
-  }
-  return facts;
+  return FactsOf(statement);
+}
+
+std::vector<Fact> LoadFactsOf(const Database& database, const PostId& post) {
+  Statement statement(database, kFactsOfPost);
+  statement.Bind(":folder", std::int64_t{post.folder}).Bind(":path", post.path);
+  return FactsOf(statement);
+}
+
+std::size_t CountChanges(const Database& database) {
+  if (!database.has_attached()) return 0;
+  Statement statement(database, kChanges);
+  return statement.Step() ? static_cast<std::size_t>(statement.Int(0)) : 0;
 }
 
 std::vector<Diagnostic> LoadProblems(const Database& database) {

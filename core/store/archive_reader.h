@@ -23,7 +23,11 @@ struct StoredPost {
 std::vector<FileState> LoadFileStates(const Database& database);
 std::vector<StoredPost> LoadPosts(const Database& database);
 std::vector<Fact> LoadFacts(const Database& database);
+std::vector<Fact> LoadFactsOf(const Database& database, const PostId& post);
 std::vector<Diagnostic> LoadProblems(const Database& database);
+
+/// How many files have changed since the whole was made; 0 when no changes are attached.
+std::size_t CountChanges(const Database& database);
 
 /// By ascending number.
 std::vector<SummitRecord> LoadRecords(const Database& database);

@@ -2,22 +2,31 @@
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
+#include <random>
 
 #include "core/base/text.h"
 #include "core/model/record_json.h"
+#include "core/store/post_text.h"
 #include "core/store/schema.h"
 
 namespace summit {
 namespace {
 
 constexpr std::string_view kPutFile = R"sql(
-  INSERT INTO file (folder, path, size, mtime_ns, hash) VALUES (:folder, :path, :size, :mtime, :hash)
+  INSERT INTO file (id, folder, path, size, mtime_ns, hash)
+  VALUES (nullif(:id, 0), :folder, :path, :size, :mtime, :hash)
   ON CONFLICT (folder, path) DO UPDATE SET size = excluded.size, mtime_ns = excluded.mtime_ns, hash = excluded.hash
   RETURNING id)sql";
 constexpr std::string_view kFindFile = "SELECT id FROM file WHERE folder = :folder AND path = :path";
+constexpr std::string_view kLastFile = "SELECT max(id) FROM main.file";
+constexpr std::string_view kFindInBase = "SELECT id FROM main.file WHERE folder = :folder AND path = :path";
+constexpr std::string_view kNamesInBase = "SELECT names FROM main.post WHERE id = :id";
+constexpr std::string_view kPutGone = "INSERT OR IGNORE INTO gone (id) VALUES (:id) RETURNING id";
+constexpr std::string_view kPutTouched =
+    "INSERT OR REPLACE INTO touched (id, size, mtime_ns) VALUES (:id, :size, :mtime)";
 constexpr std::string_view kPutPost = R"sql(
-  INSERT INTO post (id, url, title, date, lang, authors, categories, sources, original)
-  VALUES (:id, :url, :title, :date, :lang, :authors, :categories, :sources, :original))sql";
+  INSERT INTO post (id, url, title, date, lang, authors, categories, sources, original, names)
+  VALUES (:id, :url, :title, :date, :lang, :authors, :categories, :sources, :original, :names))sql";
 constexpr std::string_view kPutSection =
     "INSERT INTO section (id, heading, line, body) VALUES (:id, :heading, :line, :body)";
 constexpr std::string_view kPutSearch =
@@ -27,19 +36,33 @@ constexpr std::string_view kPutProblem =
     "INSERT INTO problem (file, post, line, message) VALUES (:file, :post, :line, :message)";
 constexpr std::string_view kPutSummit = "INSERT INTO summit (number, json) VALUES (:number, :json)";
 
-// The full-text index has to be told what it is to forget, so it goes first.
+constexpr std::string_view kPutLayout = "INSERT INTO layout (id, sizes) VALUES (:id, :sizes)";
+constexpr std::string_view kCountWords = "INSERT INTO word (stem, posts) SELECT term, doc FROM search_word";
+
+// The full-text index has to be told what it is to forget.
 constexpr std::string_view kForgetSearch = R"sql(
-  INSERT INTO search (search, rowid, title, heading, body)
-  SELECT 'delete', id, title, heading, body FROM section_text WHERE id >= :first AND id < :end)sql";
+  INSERT INTO search (search, rowid, title, heading, body) VALUES ('delete', :id, :title, :heading, :body))sql";
+constexpr std::string_view kTitleOfPost = "SELECT title FROM post WHERE id = :id";
+constexpr std::string_view kSectionsOfPost =
+    "SELECT heading, line, body FROM section WHERE id >= :first AND id < :end ORDER BY id";
+constexpr std::string_view kForgetLayout = "DELETE FROM layout WHERE id = :id";
 constexpr std::string_view kForgetSections = "DELETE FROM section WHERE id >= :first AND id < :end";
 constexpr std::string_view kForgetFacts = "DELETE FROM fact WHERE post = :id";
 constexpr std::string_view kForgetProblems = "DELETE FROM problem WHERE file = :id";
+constexpr std::string_view kNamesOfPost = "SELECT names FROM post WHERE id = :id";
 constexpr std::string_view kForgetPost = "DELETE FROM post WHERE id = :id";
 constexpr std::string_view kForgetFile = "DELETE FROM file WHERE id = :id";
 
 /// JSON for the index. Bytes that are no UTF-8 (a file name may have any) must not stop it.
 std::string Dump(const nlohmann::json& json) {
   return json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+}
+
+std::string RandomStamp() {
+  std::random_device random;
+  std::string stamp;
+  for (int i = 0; i < 4; ++i) stamp += std::to_string(random()) + '.';
+  return stamp;
 }
 
 /// One entry a line; a line break within an entry becomes a space.
@@ -54,23 +77,6 @@ std::string Lines(const std::vector<std::string>& entries) {
   return lines;
 }
 
-/// The texts of the sections without their headings. A post has at least one section here, so that its title is
-/// found; those beyond the last number are told with the last one. A block is a line: where a line was broken in the
-/// source tells nothing here.
-std::vector<std::string> SectionBodies(const Post& post) {
-  const std::size_t count = std::clamp<std::size_t>(post.sections.size(), 1, kMaxSections);
-  std::vector<std::string> bodies(count);
-  for (const Block& block : post.blocks) {
-    if (block.kind == BlockKind::kHeading) continue;
-    std::string& body = bodies[std::min(block.section, count - 1)];
-    if (!body.empty()) body += '\n';
-    const std::size_t begin = body.size();
-    body += block.text;
-    std::replace(body.begin() + static_cast<std::ptrdiff_t>(begin), body.end(), '\n', ' ');
-  }
-  return bodies;
-}
-
 }  // namespace
 
 Database& ArchiveWriter::LaidOut(Database& database) {
@@ -78,19 +84,27 @@ Database& ArchiveWriter::LaidOut(Database& database) {
   return database;
 }
 
-ArchiveWriter::ArchiveWriter(Database& database)
+ArchiveWriter::ArchiveWriter(Database& database, const Database* base)
     : database_(database),
+      base_(base),
       transaction_(database),
       put_file_(LaidOut(database), kPutFile),
       find_file_(database, kFindFile),
       put_post_(database, kPutPost),
       put_section_(database, kPutSection),
       put_search_(database, kPutSearch),
+      put_layout_(database, kPutLayout),
       put_fact_(database, kPutFact),
-      put_problem_(database, kPutProblem) {}
+      put_problem_(database, kPutProblem),
+      tally_(database) {
+  if (base_ != nullptr) SetMeta(database_, "base", MetaOf(*base_, "stamp"));
+}
 
 std::int64_t ArchiveWriter::PutFile(const FileState& file) {
-  put_file_.Bind(":folder", std::int64_t{file.id.folder})
+  const bool new_change = base_ != nullptr && FindFile(file.id) == 0;
+  if (new_change) ReplaceInBase(file.id);
+  put_file_.Bind(":id", new_change ? NextFile() : 0)
+      .Bind(":folder", std::int64_t{file.id.folder})
       .Bind(":path", file.id.path)
       .Bind(":size", static_cast<std::int64_t>(file.size))
       .Bind(":mtime", file.mtime_ns)
@@ -101,23 +115,70 @@ std::int64_t ArchiveWriter::PutFile(const FileState& file) {
   return id;
 }
 
+/// Its number in what is written; 0 when unknown.
+std::int64_t ArchiveWriter::FindFile(const PostId& id) {
+  find_file_.Bind(":folder", std::int64_t{id.folder}).Bind(":path", id.path);
+  const std::int64_t file = find_file_.Step() ? find_file_.Int(0) : 0;
+  find_file_.Reset();
+  return file;
+}
+
+/// A number that neither the base nor its changes have used.
+std::int64_t ArchiveWriter::NextFile() const {
+  std::int64_t last = 0;
+  for (const Database* part : {base_, static_cast<const Database*>(&database_)}) {
+    Statement statement(*part, kLastFile);
+    if (statement.Step()) last = std::max(last, statement.Int(0));
+  }
+  return last + 1;
+}
+
+/// What the base knows of a file counts no longer.
+void ArchiveWriter::ReplaceInBase(const PostId& id) {
+  Statement find(*base_, kFindInBase);
+  if (!find.Bind(":folder", std::int64_t{id.folder}).Bind(":path", id.path).Step()) return;
+  const std::int64_t file = find.Int(0);
+  Statement put(database_, kPutGone);
+  if (!put.Bind(":id", file).Step()) return;  // it was gone already
+  put.Run();
+  Statement names(*base_, kNamesInBase);
+  if (names.Bind(":id", file).Step()) tally_.Take(NamesFromLines(names.Text(0)));
+}
+
 void ArchiveWriter::ForgetContent(std::int64_t file) {
-  for (const std::string_view sql : {kForgetSearch, kForgetSections})
-    Statement(database_, sql).Bind(":first", FirstSection(file)).Bind(":end", FirstSection(file + 1)).Run();
+  Statement names(database_, kNamesOfPost);
+  if (names.Bind(":id", file).Step()) tally_.Take(NamesFromLines(names.Text(0)));
+  names.Reset();
+  ForgetText(file);
   for (const std::string_view sql : {kForgetFacts, kForgetProblems, kForgetPost})
     Statement(database_, sql).Bind(":id", file).Run();
 }
 
-void ArchiveWriter::PutSections(std::int64_t id, const Post& post) {
-  const std::vector<std::string> bodies = SectionBodies(post);
-  for (std::size_t i = 0; i < bodies.size(); ++i) {
-    const Section section = i < post.sections.size() ? post.sections[i] : Section{};
-    const std::int64_t number = FirstSection(id) + static_cast<std::int64_t>(i);
-    put_section_.Bind(":id", number).Bind(":heading", section.heading).Bind(":line", std::int64_t{section.line});
-    put_section_.Bind(":body", bodies[i]).Run();
-    put_search_.Bind(":id", number).Bind(":title", post.info.title).Bind(":heading", section.heading);
-    put_search_.Bind(":body", bodies[i]).Run();
+void ArchiveWriter::ForgetText(std::int64_t id) {
+  Statement title(database_, kTitleOfPost);
+  if (!title.Bind(":id", id).Step()) return;
+  std::vector<SectionText> sections;
+  Statement section(database_, kSectionsOfPost);
+  section.Bind(":first", FirstSection(id)).Bind(":end", FirstSection(id + 1));
+  while (section.Step())
+    sections.push_back({section.Text(0), static_cast<int>(section.Int(1)), UnpackBlocks(section.Text(2))});
+  const SearchText text = SearchTextOf(title.Text(0), sections, stemmer_);
+  Statement forget(database_, kForgetSearch);
+  forget.Bind(":id", id).Bind(":title", text.title).Bind(":heading", text.headings).Bind(":body", text.body).Run();
+  Statement(database_, kForgetLayout).Bind(":id", id).Run();
+  Statement(database_, kForgetSections).Bind(":first", FirstSection(id)).Bind(":end", FirstSection(id + 1)).Run();
+}
+
+void ArchiveWriter::PutText(std::int64_t id, const Post& post) {
+  const std::vector<SectionText> sections = summit::TextOf(post, kMaxSections);
+  for (std::size_t i = 0; i < sections.size(); ++i) {
+    put_section_.Bind(":id", FirstSection(id) + static_cast<std::int64_t>(i)).Bind(":heading", sections[i].heading);
+    put_section_.Bind(":line", std::int64_t{sections[i].line}).Bind(":body", PackBlocks(sections[i].blocks)).Run();
   }
+  const SearchText text = SearchTextOf(post.info.title, sections, stemmer_);
+  put_search_.Bind(":id", id).Bind(":title", text.title).Bind(":heading", text.headings);
+  put_search_.Bind(":body", text.body).Run();
+  put_layout_.Bind(":id", id).Bind(":sizes", PackLayout(text.layout)).Run();
 }
 
 void ArchiveWriter::PutProblems(std::int64_t file, const std::vector<Diagnostic>& problems) {
@@ -130,9 +191,11 @@ void ArchiveWriter::PutProblems(std::int64_t file, const std::vector<Diagnostic>
 }
 
 void ArchiveWriter::PutPost(const FileState& file, const Post& post, const std::vector<Fact>& facts,
-                            const std::vector<Diagnostic>& problems) {
+                            const std::vector<Diagnostic>& problems, const MinedNames& names) {
   const std::int64_t id = PutFile(file);
   ForgetContent(id);
+  const std::string name_lines = ToLines(names);
+  tally_.Add(NamesFromLines(name_lines));  // exactly what will be taken off again
   put_post_.Bind(":id", id)
       .Bind(":url", post.info.url)
       .Bind(":title", post.info.title)
@@ -142,8 +205,9 @@ void ArchiveWriter::PutPost(const FileState& file, const Post& post, const std::
       .Bind(":categories", Lines(post.info.categories))
       .Bind(":sources", Lines(post.info.sources))
       .Bind(":original", post.info.original)
+      .Bind(":names", name_lines)
       .Run();
-  PutSections(id, post);
+  PutText(id, post);
   for (const Fact& fact : facts) put_fact_.Bind(":post", id).Bind(":json", Dump(ToJson(fact))).Run();
   PutProblems(id, problems);
 }
@@ -154,28 +218,45 @@ void ArchiveWriter::PutUnreadable(const FileState& file, const std::vector<Diagn
   PutProblems(id, problems);
 }
 
-void ArchiveWriter::Touch(const FileState& file) { PutFile(file); }
+void ArchiveWriter::Touch(const FileState& file) {
+  if (base_ == nullptr || FindFile(file.id) != 0) {
+    PutFile(file);
+    return;
+  }
+  Statement find(*base_, kFindInBase);
+  if (!find.Bind(":folder", std::int64_t{file.id.folder}).Bind(":path", file.id.path).Step()) return;
+  Statement(database_, kPutTouched)
+      .Bind(":id", find.Int(0))
+      .Bind(":size", static_cast<std::int64_t>(file.size))
+      .Bind(":mtime", file.mtime_ns)
+      .Run();
+}
 
 void ArchiveWriter::Remove(const PostId& id) {
-  find_file_.Bind(":folder", std::int64_t{id.folder}).Bind(":path", id.path);
-  const bool known = find_file_.Step();
-  const std::int64_t file = known ? find_file_.Int(0) : 0;
-  find_file_.Reset();
-  if (!known) return;
+  if (base_ != nullptr) ReplaceInBase(id);
+  const std::int64_t file = FindFile(id);
+  if (file == 0) return;
   ForgetContent(file);
   Statement(database_, kForgetFile).Bind(":id", file).Run();
 }
 
 void ArchiveWriter::PutRecords(const std::vector<SummitRecord>& records) {
   database_.Execute("DELETE FROM summit");
+  if (base_ != nullptr) SetMeta(database_, "records", "all");
   Statement put(database_, kPutSummit);
   for (const SummitRecord& record : records)
     put.Bind(":number", std::int64_t{record.number.value()}).Bind(":json", Dump(ToJson(record))).Run();
 }
 
-void ArchiveWriter::PutFingerprint(const std::string& fingerprint) { SetFingerprint(database_, fingerprint); }
+void ArchiveWriter::PutFingerprint(const std::string& fingerprint) {
+  SetMeta(database_, "fingerprint", fingerprint);
+  if (base_ == nullptr) SetMeta(database_, "stamp", RandomStamp());
+}
 
-void ArchiveWriter::Optimize() { database_.Execute("INSERT INTO search (search) VALUES ('optimize')"); }
+void ArchiveWriter::Optimize() {
+  database_.Execute("INSERT INTO search (search) VALUES ('optimize'); DELETE FROM word");
+  Statement(database_, kCountWords).Run();
+}
 
 void ArchiveWriter::Commit() {
   // A statement that is still in a row would keep the transaction open.

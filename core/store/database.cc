@@ -3,6 +3,8 @@
 #include <sqlite3.h>
 
 #include "core/base/result.h"
+#include "core/store/page_seal.h"
+#include "core/store/word_places.h"
 
 namespace summit {
 namespace {
@@ -26,7 +28,7 @@ std::string FrozenUri(const std::filesystem::path& file) {
       uri += c;
     }
   }
-  return uri + "?mode=ro&immutable=1";
+  return uri + "?mode=ro&immutable=1&vfs=" + SealedVfs();
 }
 
 }  // namespace
@@ -39,11 +41,17 @@ Database Database::Open(const std::string& name, int flags) {
   Database database(handle);
   if (code != SQLITE_OK) Fail(handle, code);
   sqlite3_extended_result_codes(handle, 1);
+  AddPlacesFunction(handle);
   return database;
 }
 
 Database Database::OpenFrozen(const std::filesystem::path& file) {
   return Open(FrozenUri(file), SQLITE_OPEN_READONLY | SQLITE_OPEN_URI);
+}
+
+void Database::AttachFrozen(const std::filesystem::path& file) {
+  Statement(*this, "ATTACH :file AS changes").Bind(":file", FrozenUri(file)).Run();
+  has_attached_ = true;
 }
 
 Database Database::CreateScratch(const std::filesystem::path& file) {
@@ -59,8 +67,8 @@ void Database::Execute(const char* sql) {
   if (code != SQLITE_OK) Fail(handle(), code);
 }
 
-void Database::CopyFrom(const Database& source) {
-  sqlite3_backup* backup = sqlite3_backup_init(handle(), "main", source.handle(), "main");
+void Database::CopyFrom(const Database& source, const char* schema) {
+  sqlite3_backup* backup = sqlite3_backup_init(handle(), "main", source.handle(), schema);
   if (backup == nullptr) Fail(handle(), SQLITE_ERROR);
   const int step = sqlite3_backup_step(backup, -1);
   const int finish = sqlite3_backup_finish(backup);
@@ -133,6 +141,12 @@ std::string Statement::Text(int column) const {
   const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(statement_.get(), column));
   if (text == nullptr) return {};
   return {text, static_cast<std::size_t>(sqlite3_column_bytes(statement_.get(), column))};
+}
+
+std::string_view Statement::Bytes(int column) const {
+  const auto* bytes = static_cast<const char*>(sqlite3_column_blob(statement_.get(), column));
+  if (bytes == nullptr) return {};
+  return {bytes, static_cast<std::size_t>(sqlite3_column_bytes(statement_.get(), column))};
 }
 
 Transaction::Transaction(Database& database) : database_(database) { database_.Execute("BEGIN"); }

@@ -16,8 +16,12 @@ namespace summit {
 class Database {
  public:
   /// Opens a file that nobody will ever write to again: no locks are taken and no files made beside it, so it works
-  /// in a read-only folder. The file may be renamed over or removed meanwhile; the old content stays readable.
+  /// in a read-only folder. A page whose check sum is wrong is an error when it is read. The file may be renamed over
+  /// or removed meanwhile; the old content stays readable.
   static Database OpenFrozen(const std::filesystem::path& file);
+  /// Opens a second such file on the same connection, with its tables under the schema `changes`. At most once.
+  void AttachFrozen(const std::filesystem::path& file);
+  bool has_attached() const { return has_attached_; }
   /// Makes a new file for one writer that throws it away when anything fails: nothing is synced.
   static Database CreateScratch(const std::filesystem::path& file);
   static Database InMemory();
@@ -25,8 +29,8 @@ class Database {
   /// Runs statements without parameters and results.
   void Execute(const char* sql);
 
-  /// Replaces the whole content by that of `source`.
-  void CopyFrom(const Database& source);
+  /// Replaces the whole content by that of a schema of `source`: "main" or "changes".
+  void CopyFrom(const Database& source, const char* schema = "main");
 
   sqlite3* handle() const { return handle_.get(); }
 
@@ -38,6 +42,7 @@ class Database {
   static Database Open(const std::string& name, int flags);
 
   std::unique_ptr<sqlite3, Close> handle_;
+  bool has_attached_ = false;
 };
 
 /// A prepared statement; must not outlive its Database. Every parameter is named and has to be bound: Step throws
@@ -59,6 +64,7 @@ class Statement {
   std::int64_t Int(int column) const;
   double Real(int column) const;
   std::string Text(int column) const;
+  std::string_view Bytes(int column) const;  // until the next step
 
  private:
   struct Finalize {

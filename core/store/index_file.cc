@@ -2,14 +2,17 @@
 
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
+#include <cstdint>
 #include <cstring>
 #include <system_error>
 #include <utility>
 
 #include "core/base/result.h"
+#include "core/store/page_seal.h"
 #include "core/store/schema.h"
 
 namespace summit {
@@ -26,10 +29,24 @@ fs::path Beside(const fs::path& file, const char* suffix) {
   return path;
 }
 
-/// Structure and content of every page. It reads the whole file, as the copy before each update does.
-bool IsSound(const Database& database) {
-  Statement statement(database, "PRAGMA quick_check(1)");
-  return statement.Step() && statement.Text(0) == "ok";
+/// Whether the file is as long as its first page says. What is wrong with a page shows when it is read (page_seal.h).
+bool IsWhole(const Database& database, const fs::path& file) {
+  Statement pages(database, "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size");
+  std::error_code error;
+  return pages.Step() && static_cast<std::uintmax_t>(pages.Int(0)) == fs::file_size(file, error) && !error;
+}
+
+/// Whether there are changes that belong to the whole with that stamp. Others are of a whole that is no more.
+bool HasChanges(const fs::path& file, const std::string& stamp) {
+  const fs::path changes = ChangesOf(file);
+  std::error_code ignored;
+  if (!fs::is_regular_file(changes, ignored)) return false;
+  try {
+    const Database database = Database::OpenFrozen(changes);
+    return HasSchema(database) && MetaOf(database, "base") == stamp && IsWhole(database, changes);
+  } catch (const StoreError&) {
+    return false;
+  }
 }
 
 void Sync(const fs::path& path, int flags) {
@@ -58,16 +75,36 @@ int TakeLock(const fs::path& path) {
 
 }  // namespace
 
+fs::path ChangesOf(const fs::path& file) { return Beside(file, ".changes"); }
+
 std::optional<Database> OpenIndexFile(const fs::path& file, const std::string& fingerprint) {
   std::error_code ignored;
   if (!fs::is_regular_file(file, ignored)) return std::nullopt;
   try {
     Database database = Database::OpenFrozen(file);
-    if (!HasSchema(database) || Fingerprint(database) != fingerprint || !IsSound(database)) return std::nullopt;
+    if (!HasSchema(database) || MetaOf(database, "fingerprint") != fingerprint || !IsWhole(database, file))
+      return std::nullopt;
+    if (HasChanges(file, MetaOf(database, "stamp"))) {
+      database.AttachFrozen(ChangesOf(file));
+      JoinChanges(database);
+    }
     return database;
   } catch (const StoreError&) {
     return std::nullopt;  // damaged, or no database at all
   }
+}
+
+std::string StateOfIndexFile(const fs::path& file) {
+  std::string state;
+  for (const fs::path& part : {file, ChangesOf(file)}) {
+    struct stat status = {};
+    if (::stat(part.c_str(), &status) != 0) continue;
+    for (const auto number :
+         {static_cast<std::int64_t>(status.st_ino), static_cast<std::int64_t>(status.st_size),
+          static_cast<std::int64_t>(status.st_mtim.tv_sec), static_cast<std::int64_t>(status.st_mtim.tv_nsec)})
+      state += std::to_string(number) + ' ';
+  }
+  return state;
 }
 
 IndexFileUpdate::IndexFileUpdate(fs::path file) : file_(std::move(file)), scratch_(Beside(file_, ".new")) {
@@ -84,9 +121,13 @@ IndexFileUpdate::~IndexFileUpdate() {
   ::close(lock_);
 }
 
-void IndexFileUpdate::Publish() {
+void IndexFileUpdate::Publish(Part part) {
+  const fs::path target = part == Part::kWhole ? file_ : ChangesOf(file_);
+  SealPages(scratch_);
   Sync(scratch_, O_RDWR);
-  if (std::rename(scratch_.c_str(), file_.c_str()) != 0) Fail("replace", file_);
+  if (std::rename(scratch_.c_str(), target.c_str()) != 0) Fail("replace", target);
+  std::error_code ignored;
+  if (part == Part::kWhole) fs::remove(ChangesOf(file_), ignored);  // they were those of the old one
   const fs::path folder = file_.has_parent_path() ? file_.parent_path() : fs::path(".");
   Sync(folder, O_RDONLY | O_DIRECTORY);
 }

@@ -20,12 +20,18 @@ std::string_view PageOf(std::string_view url) {
   return url;
 }
 
-/// Whether the words of `wanted` stand in `name` in a row: "Ada" and "ada lovelace" both name "Ada Lovelace".
+// So many letters of a name do for the whole.
+constexpr std::size_t kBeginning = 4;
+
+/// Whether the words of `wanted` stand in `name` in a row: "Ada", "ada lovelace" and "lovel" all name "Ada Lovelace".
 bool IsNamed(const std::string& name, const std::string& wanted) {
   if (NameKey(name) == NameKey(wanted)) return true;
   const std::vector<std::string> words = FoldedWords(name);
   const std::vector<std::string> parts = FoldedWords(wanted);
-  return !parts.empty() && std::search(words.begin(), words.end(), parts.begin(), parts.end()) != words.end();
+  const auto same = [](const std::string& word, const std::string& part) {
+    return word == part || (part.size() >= kBeginning && word.starts_with(part));
+  };
+  return !parts.empty() && std::search(words.begin(), words.end(), parts.begin(), parts.end(), same) != words.end();
 }
 
 bool IsInFolder(const std::string& path, const std::string& folder) {
@@ -114,7 +120,8 @@ std::vector<RankedPost> PostCatalogue::PreferOriginals(const std::vector<RankedP
     }
     if (original_told) continue;
     const std::size_t shown = best.value_or(entry.post);
-    if (told.insert(shown).second) preferred.push_back({shown, entry.score});
+    if (told.insert(shown).second)
+      preferred.push_back({shown, entry.score, best ? ranked[rank.at(shown)].section : entry.section});
   }
   return preferred;
 }

@@ -15,6 +15,7 @@ namespace summit {
 struct RankedPost {
   std::size_t post = 0;
   double score = 0;
+  std::size_t section = 0;  // where it matches best
   friend bool operator==(const RankedPost&, const RankedPost&) = default;
 };
 

@@ -1,57 +1,34 @@
 #include "core/store/stored_archive.h"
 
 #include <algorithm>
+#include <functional>
+#include <iterator>
+#include <set>
 #include <string_view>
-#include <unordered_map>
+#include <tuple>
 #include <utility>
 
 #include "core/base/text.h"
+#include "core/store/definition.h"
+#include "core/store/name_tally.h"
+#include "core/store/post_text.h"
 #include "core/store/schema.h"
-#include "core/store/snippet.h"
 
 namespace summit {
 namespace {
 
-// When so many posts have all the words, those with only some of them are not wanted.
+// When so many posts have all the words in one place, those with only some of them are not wanted.
 constexpr std::size_t kEnough = 5;
-// What having all the words adds to the score; more than bm25 gives.
-constexpr double kAllWords = 1000;
-
-// Weights of title, heading and body. The title stands in every section of a post, the best one counts.
-constexpr std::string_view kMatch = "SELECT rowid, -bm25(search, 8.0, 4.0, 1.0) FROM search WHERE search MATCH :match";
-
-// The sections of one post that match, the places marked with kMarkBegin and kMarkEnd. FTS5's own snippet() is not
-// used: its time grows with the square of the places, and a post may have any number of them.
-constexpr std::string_view kSections = R"sql(
-  SELECT rowid, highlight(search, 1, char(2), char(3)), highlight(search, 2, char(2), char(3))
-  FROM search WHERE search MATCH :match AND rowid >= :first AND rowid < :end ORDER BY rowid)sql";
-constexpr std::string_view kSection = "SELECT heading, line, body FROM section WHERE id = :section";
-
 constexpr std::size_t kSnippetLength = 180;  // code points
+// How many blocks are read to find the passages that say best what is asked.
+constexpr std::size_t kBlocksRead = 60;
+// What it adds when a passage says what the thing asked for is.
+constexpr double kDefinition = 0.6;
+
+constexpr std::string_view kSection = "SELECT heading, line, body FROM section WHERE id = :section";
 
 bool HasFilter(const SearchRequest& request) {
   return request.year || !request.author.empty() || !request.lang.empty() || !request.category.empty();
-}
-
-/// The place in a post that tells most of what is looked for; the opening where the title alone matches.
-struct Place {
-  std::int64_t section = 0;
-  MarkedText body;  // empty when nothing in it is marked
-};
-
-Place BestPlace(const Database& database, std::int64_t post, const MatchExpression& match) {
-  Statement statement(database, kSections);
-  statement.Bind(":match", match.text()).Bind(":first", FirstSection(post)).Bind(":end", FirstSection(post + 1));
-  Place best{FirstSection(post), {}};
-  std::size_t most = 0;
-  while (statement.Step()) {
-    MarkedText body = ReadMarks(statement.Text(2));
-    const std::size_t words = 2 * CountWords(ReadMarks(statement.Text(1))) + 3 * CountWords(body);
-    if (words <= most) continue;
-    most = words;
-    best = {statement.Int(0), std::move(body)};
-  }
-  return best;
 }
 
 std::optional<Date> LatestOf(const std::vector<PostInfo>& posts) {
@@ -67,6 +44,8 @@ StoredArchive::StoredArchive(Database database)
     : database_(std::move(database)),
       catalogue_(LoadPosts(database_)),
       records_(LoadRecords(database_)),
+      names_(LoadNames(database_)),
+      text_(database_, catalogue_.posts().size()),
       latest_(LatestOf(catalogue_.posts())) {}
 
 void StoredArchive::SortBestFirst(std::vector<RankedPost>& ranked) const {
@@ -77,79 +56,142 @@ void StoredArchive::SortBestFirst(std::vector<RankedPost>& ranked) const {
   });
 }
 
-/// The posts with a section that matches, with the score of the best one, best first.
-std::vector<RankedPost> StoredArchive::Matching(const MatchExpression& match, const SearchRequest& request) const {
-  Statement statement(database_, kMatch);
-  statement.Bind(":match", match.text());
-  std::unordered_map<std::int64_t, double> scores;  // by row; sections come in order, so posts do
-  std::int64_t row = -1;
-  double* best = nullptr;
-  while (statement.Step()) {
-    const std::int64_t post = PostOfSection(statement.Int(0));
-    if (post != row) best = &scores.emplace(post, 0.0).first->second;
-    row = post;
-    *best = std::max(*best, statement.Real(1));
-  }
-  std::vector<RankedPost> ranked;
-  for (const auto& [post, score] : scores) {
-    const auto place = catalogue_.PlaceOfRow(post);
-    if (place && catalogue_.IsWanted(*place, request)) ranked.push_back({*place, score});
-  }
-  SortBestFirst(ranked);
-  return ranked;
-}
-
 /// All posts the filters let through, latest first.
 std::vector<RankedPost> StoredArchive::Listed(const SearchRequest& request) const {
   std::vector<RankedPost> listed;
   for (std::size_t place = 0; place < Posts().size(); ++place)
-    if (catalogue_.IsWanted(place, request)) listed.push_back({place, 0});
+    if (catalogue_.IsWanted(place, request)) listed.push_back({place, 0, 0});
   SortBestFirst(listed);
   return listed;
 }
 
-std::vector<RankedPost> StoredArchive::Rank(const MatchExpression& all, const std::optional<MatchExpression>& any,
-                                            const SearchRequest& request) const {
+std::vector<RankedPost> StoredArchive::Rank(const TextQuery& query, const SearchRequest& request) const {
+  std::vector<RankedPost> ranked;
+  std::set<std::size_t> with_all;
+  text_.Visit(query, [&](std::int64_t row, TextMatch& match) {
+    const auto place = catalogue_.PlaceOfRow(row);
+    if (!place || !catalogue_.IsWanted(*place, request)) return;
+    match.year = static_cast<int>(Posts()[*place].date.year());
+    const PostRank rank = RankPost(query, match);
+    ranked.push_back({*place, rank.score, rank.section});
+    if (rank.all_terms) with_all.insert(*place);
+  });
+  SortBestFirst(ranked);
   const bool lang_asked = !request.lang.empty();
-  std::vector<RankedPost> ranked = Matching(all, request);
-  for (RankedPost& entry : ranked) entry.score += kAllWords;
-  std::vector<RankedPost> once = catalogue_.WithoutRepeats(ranked, lang_asked);
-  if (once.size() >= kEnough || !any) return once;
-
-  const std::vector<RankedPost> some = Matching(*any, request);
-  ranked.insert(ranked.end(), some.begin(), some.end());
-  return catalogue_.WithoutRepeats(ranked, lang_asked);
+  std::vector<RankedPost> all;
+  std::copy_if(ranked.begin(), ranked.end(), std::back_inserter(all),
+               [&](const RankedPost& entry) { return with_all.count(entry.post) > 0; });
+  all = catalogue_.WithoutRepeats(all, lang_asked);
+  return all.size() >= kEnough ? all : catalogue_.WithoutRepeats(ranked, lang_asked);
 }
 
-SearchHit StoredArchive::Show(const RankedPost& ranked, const std::optional<MatchExpression>& match) const {
-  const std::int64_t row = catalogue_.RowOf(ranked.post);
-  Place place = match ? BestPlace(database_, row, *match) : Place{FirstSection(row), {}};
+MarkedText StoredArchive::Marked(const std::string& text, const TextQuery& query) const {
+  std::set<std::string, std::less<>> stems;
+  for (const QueryTerm& term : query.terms)
+    for (const StemPhrase& spelling : term.spellings) stems.insert(spelling.begin(), spelling.end());
+  MarkedText marked{text, {}};
+  text_.stemmer().Visit(text, [&](const Stemmer::Token& token) {
+    if (stems.find(token.stem) != stems.end())
+      marked.marks.push_back({token.begin, token.end, std::string(token.stem)});
+  });
+  return marked;
+}
+
+SearchHit StoredArchive::Show(const RankedPost& ranked, const TextQuery& query) const {
   SearchHit hit;
   hit.post = Posts()[ranked.post];
   hit.score = ranked.score;
+  const std::int64_t section = FirstSection(catalogue_.RowOf(ranked.post)) + static_cast<std::int64_t>(ranked.section);
   Statement statement(database_, kSection);
-  if (!statement.Bind(":section", place.section).Step()) return hit;
+  if (!statement.Bind(":section", section).Step()) return hit;
   hit.heading = statement.Text(0);
   hit.line = static_cast<int>(statement.Int(1));
-  if (place.body.text.empty()) place.body.text = statement.Text(2);
-  hit.snippet = MakeSnippet(place.body, kSnippetLength);
+  std::string text;
+  for (const BlockText& block : UnpackBlocks(statement.Text(2))) {
+    if (!text.empty()) text += '\n';
+    text += CollapseSpaces(block.text);
+  }
+  hit.snippet = MakeSnippet(Marked(text, query), kSnippetLength);
   return hit;
 }
 
 SearchResult StoredArchive::Search(const SearchRequest& request) const {
-  const auto all = MatchExpression::All(request);
-  const auto any = MatchExpression::Any(request);
+  const TextQuery query = text_.Query(request.words, request.phrases);
   const bool nothing_said = request.words.empty() && request.phrases.empty();
   SearchResult result;
   std::vector<RankedPost> ranked;
-  if (all)
-    ranked = Rank(*all, any, request);
+  if (!query.empty())
+    ranked = Rank(query, request);
   else if (nothing_said && HasFilter(request))
     ranked = catalogue_.WithoutRepeats(Listed(request), !request.lang.empty());
   result.total = ranked.size();
   for (std::size_t i = request.offset; i < ranked.size() && result.hits.size() < request.limit; ++i)
-    result.hits.push_back(Show(ranked[i], any ? any : all));
+    result.hits.push_back(Show(ranked[i], query));
   return result;
+}
+
+/// A block that may be quoted.
+struct StoredArchive::Found {
+  std::size_t post = 0;
+  BlockRank rank;
+};
+
+std::vector<StoredArchive::Found> StoredArchive::FindBlocks(const TextQuery& query,
+                                                            const PassageRequest& request) const {
+  SearchRequest filter;
+  filter.year = request.year;
+  filter.category = request.category;
+  const auto wanted = [&](std::size_t place) {
+    const PostInfo& post = Posts()[place];
+    const bool named =
+        request.posts.empty() || std::find(request.posts.begin(), request.posts.end(), post.id) != request.posts.end();
+    return named && post.original.empty() && catalogue_.IsWanted(place, filter);
+  };
+  std::vector<Found> found;
+  text_.Visit(query, [&](std::int64_t row, TextMatch& match) {
+    const auto place = catalogue_.PlaceOfRow(row);
+    if (!place || !wanted(*place)) return;
+    match.year = static_cast<int>(Posts()[*place].date.year());
+    for (BlockRank& rank : RankBlocks(query, match)) found.push_back({*place, std::move(rank)});
+  });
+  const std::size_t read = std::min(found.size(), std::max(kBlocksRead, request.limit));
+  const auto better = [](const Found& a, const Found& b) {
+    if (a.rank.score != b.rank.score) return a.rank.score > b.rank.score;
+    return std::tuple(a.post, a.rank.section, a.rank.block) < std::tuple(b.post, b.rank.section, b.rank.block);
+  };
+  std::partial_sort(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(read), found.end(), better);
+  found.resize(read);
+  return found;
+}
+
+Passage StoredArchive::Quote(const Found& found, const TextQuery& query) const {
+  Passage passage;
+  passage.post = Posts()[found.post];
+  passage.score = found.rank.score;
+  const std::int64_t section =
+      FirstSection(catalogue_.RowOf(found.post)) + static_cast<std::int64_t>(found.rank.section);
+  Statement statement(database_, kSection);
+  if (!statement.Bind(":section", section).Step()) return passage;
+  passage.heading = statement.Text(0);
+  const std::vector<BlockText> blocks = UnpackBlocks(statement.Text(2));
+  if (found.rank.block < blocks.size()) {
+    passage.text = blocks[found.rank.block].text;
+    passage.line = blocks[found.rank.block].line;
+    passage.score *= 1 + kDefinition * Definition(passage.text, query, text_.stemmer());
+  }
+  for (std::size_t term = 0; term < query.terms.size(); ++term)
+    if (!found.rank.has[term]) passage.missing.push_back(query.terms[term].word);
+  return passage;
+}
+
+std::vector<Passage> StoredArchive::Passages(const PassageRequest& request) const {
+  const TextQuery query = text_.Query(request.words, request.phrases);
+  std::vector<Passage> passages;
+  for (const Found& found : FindBlocks(query, request)) passages.push_back(Quote(found, query));
+  std::stable_sort(passages.begin(), passages.end(),
+                   [](const Passage& a, const Passage& b) { return a.score > b.score; });
+  if (passages.size() > request.limit) passages.resize(request.limit);
+  return passages;
 }
 
 }  // namespace summit

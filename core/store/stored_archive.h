@@ -6,18 +6,18 @@
 
 #include "core/model/archive.h"
 #include "core/store/database.h"
-#include "core/store/match_expression.h"
 #include "core/store/post_catalogue.h"
+#include "core/store/snippet.h"
+#include "core/store/text_index.h"
 
 namespace summit {
 
-/// An index as the answering side sees it. Posts and records are read when it is opened and stay in memory; only the
-/// search asks the database again. Throws StoreError.
+/// An index as the answering side sees it. Posts, records and names are read when it is opened and stay in memory; only
+/// search and passages ask the database again. Throws StoreError.
 ///
-/// Search: a post whose title, heading or text in one section has all the words ranks before any that has only some,
-/// which are looked for when few have all; within each, title before heading before text (bm25). See
-/// PostCatalogue::WithoutRepeats for posts that tell the same. Where only a translation matches, it is what is shown,
-/// because it has the words. A request without words and phrases, but with a year, an author, a language or a
+/// Search: see RankPost for the order. When enough posts have all the words in one section, the others are left out.
+/// See PostCatalogue::WithoutRepeats for posts that tell the same. Where only a translation matches, it is what is
+/// shown, because it has the words. A request without words and phrases, but with a year, an author, a language or a
 /// category, lists those posts, latest first; an empty request or one of signs only finds nothing.
 class StoredArchive : public Archive {
  public:
@@ -30,18 +30,24 @@ class StoredArchive : public Archive {
   std::size_t PostCount() const override { return catalogue_.posts().size(); }
   std::optional<Date> LatestPost() const override { return latest_; }
   SearchResult Search(const SearchRequest& request) const override;
+  std::vector<Passage> Passages(const PassageRequest& request) const override;
+  const std::vector<ArchiveName>& Names() const override { return names_; }
 
  private:
-  std::vector<RankedPost> Rank(const MatchExpression& all, const std::optional<MatchExpression>& any,
-                               const SearchRequest& request) const;
-  std::vector<RankedPost> Matching(const MatchExpression& match, const SearchRequest& request) const;
+  struct Found;
+  std::vector<RankedPost> Rank(const TextQuery& query, const SearchRequest& request) const;
   std::vector<RankedPost> Listed(const SearchRequest& request) const;
   void SortBestFirst(std::vector<RankedPost>& ranked) const;
-  SearchHit Show(const RankedPost& ranked, const std::optional<MatchExpression>& match) const;
+  SearchHit Show(const RankedPost& ranked, const TextQuery& query) const;
+  MarkedText Marked(const std::string& text, const TextQuery& query) const;
+  std::vector<Found> FindBlocks(const TextQuery& query, const PassageRequest& request) const;
+  Passage Quote(const Found& found, const TextQuery& query) const;
 
   Database database_;
   PostCatalogue catalogue_;
   std::vector<SummitRecord> records_;
+  std::vector<ArchiveName> names_;
+  TextIndex text_;
   std::optional<Date> latest_;
 };
 

@@ -3,14 +3,19 @@
 #include <benchmark/benchmark.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstdlib>
+#include <ctime>
 #include <filesystem>
 #include <fstream>
+#include <nlohmann/json.hpp>
 #include <sstream>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/answer/archive_responder.h"
+#include "core/base/text.h"
 #include "core/extract/extractor.h"
 #include "core/indexer.h"
 #include "core/read/archive_scan.h"
@@ -123,17 +128,66 @@ void BM_RefreshNothingNew(benchmark::State& state) {
 }
 BENCHMARK(BM_RefreshNothingNew)->Unit(benchmark::kMillisecond);
 
-void BM_RefreshOnePostChanged(benchmark::State& state) {
+/// What one post costs that says nothing of a Summit, and one that tells of a new one. Their baseline is the refresh
+/// that finds nothing new.
+void RefreshOnePost(benchmark::State& state, const std::string& text) {
   benchmark::DoNotOptimize(RefreshIndex(Options()));
   const fs::path file = TheCorpus().posts() / "one-more.md";
   int version = 0;
   for (auto _ : state) {
-    std::ofstream(file) << "---\ntitle: One more\ndate: 2028-01-01\n---\n\nVersion " << ++version << "\n";
+    std::ofstream(file) << "---\ntitle: One more\ndate: 2028-01-01\n---\n\n"
+                        << text << " Version " << ++version << ".\n";
     benchmark::DoNotOptimize(RefreshIndex(Options()));
   }
   fs::remove(file);
 }
-BENCHMARK(BM_RefreshOnePostChanged)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(RefreshOnePost, plain, std::string("Nothing of the kind."))->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(RefreshOnePost, summit, std::string("XMPP Summit 60 will take place on 3 February 2028 in Ghent."))
+    ->Unit(benchmark::kMillisecond);
+
+double CpuMicroseconds() { return 1e6 * static_cast<double>(std::clock()) / CLOCKS_PER_SEC; }
+
+/// The questions of retrieval.jsonl, all in a row: CPU time of the middle one and of the slowest of a hundred.
+template <class Asking>
+void AskAll(benchmark::State& state, Asking ask) {
+  std::ifstream stream(SUMMITBOT_QUESTIONS);
+  std::vector<std::vector<std::string>> questions;
+  for (std::string line; std::getline(stream, line);) {
+    const std::string text = nlohmann::json::parse(line).at("text");
+    std::vector<std::string>& words = questions.emplace_back();
+    for (const std::string_view word : Split(text, ' ')) words.emplace_back(word);
+  }
+  const Result<IndexedArchive> indexed = OpenIndexed(Options());
+  if (!indexed.ok() || questions.empty()) return state.SkipWithError("nothing to ask");
+  std::vector<double> times;
+  for (auto _ : state)
+    for (const std::vector<std::string>& words : questions) {
+      const double begin = CpuMicroseconds();
+      ask(*indexed->archive, words);
+      times.push_back(CpuMicroseconds() - begin);
+    }
+  std::sort(times.begin(), times.end());
+  state.counters["p50_us"] = times[times.size() / 2];
+  state.counters["p99_us"] = times[times.size() * 99 / 100];
+}
+
+void BM_Searches(benchmark::State& state) {
+  AskAll(state, [](const Archive& archive, const std::vector<std::string>& words) {
+    SearchRequest request;
+    request.words = words;
+    benchmark::DoNotOptimize(archive.Search(request));
+  });
+}
+BENCHMARK(BM_Searches)->Unit(benchmark::kMillisecond);
+
+void BM_Passages(benchmark::State& state) {
+  AskAll(state, [](const Archive& archive, const std::vector<std::string>& words) {
+    PassageRequest request;
+    request.words = words;
+    benchmark::DoNotOptimize(archive.Passages(request));
+  });
+}
+BENCHMARK(BM_Passages)->Unit(benchmark::kMillisecond);
 
 void Answer(benchmark::State& state, const std::string& text) {
   const Result<IndexedArchive> indexed = OpenIndexed(Options());

@@ -5,7 +5,9 @@
 
 #include <algorithm>
 #include <random>
+#include <set>
 #include <string>
+#include <vector>
 
 #include "core/base/text.h"
 #include "tests/fakes/scripted_responder.h"
@@ -103,6 +105,110 @@ TEST_F(BotTest, RandomEventsNeverBreakTheRules) {
     }
   }
   EXPECT_THAT(archive_.asked(), testing::Not(testing::IsEmpty()));
+}
+
+/// Makes up messages and whatever else can happen, with few names and ids, so that they meet.
+class Chance {
+ public:
+  explicit Chance(unsigned seed) : random_(seed) {}
+
+  std::size_t Below(std::size_t n) { return static_cast<std::size_t>(random_() % n); }
+  std::uint64_t Bits() { return std::uint64_t{random_()} << 32 | random_(); }
+  void Learn(const std::string& id) { ids_.push_back(id); }
+
+  Event Next() {
+    const Jid room = *Jid::Parse(Below(4) == 0 ? "other@muc.example.org" : "room@muc.example.org");
+    switch (Below(16)) {
+      case 0:
+        return RoomJoined{room, Nick(), {}, Below(4) != 0};
+      case 1:
+        return RoomDescribed{room, Below(2) == 0, std::chrono::seconds(Below(2) * 15)};
+      case 2:
+        return Invited{room, *Jid::Parse("operator@example.org/x"), Below(2) == 0, "x", {}};
+      case 3:
+        return OccupantChanged{room, Nick(), Below(2) ? std::optional(Nick()) : std::nullopt};
+      case 4:
+        return CommandCalled{*Jid::Parse("operator@example.org/x"),
+                             "i",
+                             Node(),
+                             Id(),
+                             static_cast<CommandStep>(Below(5)),
+                             Below(2) == 0,
+                             {{"argument", {"21"}}, {"room", {room.ToString()}}}};
+      case 5:
+        return SelfPinged{room, static_cast<SelfPing>(Below(3))};
+      case 6:
+        return MessageError{room, Id(), Below(2) ? "policy-violation" : "not-acceptable"};
+      case 7:
+        return RoomLeft{room, static_cast<RoomExit>(Below(7)), {}};
+      case 8:
+        return DirectMessage{*Jid::Parse("operator@example.org/x"), Text(), false};
+      case 9:
+        return PrivateMessage{*room.WithResource(Nick()), {}, {}, Text()};
+      case 10:
+        return RoomMessage{room, "", {}, {}, {}, true};
+      case 11:
+        return Tick{};
+      default:
+        return RoomMessage{room, Below(8) ? Nick() : "", {}, {}, Text(), false};
+    }
+  }
+
+ private:
+  std::string Nick() { return Pick({"Bot", "Bot_2", "alice", "bob"}); }
+  std::string Node() { return Pick({"summit", "help", "admin/join", "admin/leave", "admin/rooms", "none"}); }
+  std::string Id() { return ids_.empty() || Below(3) == 0 ? Pick({"", "q1", "q2", "q3"}) : ids_[Below(ids_.size())]; }
+  std::string Pick(const std::vector<std::string>& list) { return list[Below(list.size())]; }
+  IncomingText Text() {
+    IncomingText text;
+    text.id = Id();
+    text.stanza_id = Below(2) ? Id() : "";
+    text.body =
+        Pick({"!summit 21", "Bot: x", "!undo", "!leave room@muc.example.org", "!join room@muc.example.org", "hm"});
+    if (Below(4) == 0) text.replaces = Id();
+    if (Below(6) == 0) text.reply_to = Id();
+    if (Below(8) == 0) text.taken_back = TakenBack{Id(), Below(2) == 0};
+    if (Below(8) == 0) text.reactions = Reactions{Id(), {"\xE2\x9D\x8C"}};
+    text.wants_receipt = Below(2) == 0;
+    return text;
+  }
+
+  std::mt19937 random_;
+  std::vector<std::string> ids_;
+};
+
+/// What we correct or take back is ours, and sent before; nothing is sent twice under one id.
+TEST_F(BotTest, OnlyOurOwnMessagesAreEditedWhateverHappens) {
+  config_.admins = {*Jid::Parse("operator@example.org")};
+  config_.invites.kind = InvitePolicy::Kind::kAnyone;
+  config_.limits.person = config_.limits.room = config_.limits.total = {100000, 100000};
+  config_.limits.repeats = 100000;
+  archive_.Knows("summit 21", "Summit 21 was in Brussels.");
+  Chance chance(20260203);
+  Bot bot(config_, archive_, [&chance] { return chance.Bits(); });
+  std::set<std::string> ours;
+  std::size_t edits = 0;
+  const auto sent = [&](const std::string& id, const TextMarks& marks) {
+    EXPECT_TRUE(ours.insert(id).second);
+    EXPECT_TRUE(marks.replaces.empty() || ours.count(marks.replaces) == 1);
+    edits += marks.replaces.empty() ? 0 : 1;
+    if (ours.size() % 8 == 0) chance.Learn(id);
+  };
+  (void)bot.Handle(Connected{*Jid::Parse("bot@example.org/x")}, now_, kToday);
+  for (int i = 0; i < 20000; ++i) {
+    now_ += std::chrono::seconds(chance.Below(30));
+    for (const Action& action : bot.Handle(chance.Next(), now_, kToday)) {
+      if (const auto* room = std::get_if<SendRoomMessage>(&action)) sent(room->id, room->marks);
+      if (const auto* whisper = std::get_if<SendPrivateMessage>(&action)) sent(whisper->id, whisper->marks);
+      if (const auto* direct = std::get_if<SendDirectMessage>(&action)) sent(direct->id, direct->marks);
+      if (const auto* taken = std::get_if<RetractMessage>(&action);
+          taken != nullptr && taken->medium != Medium::kRoom) {
+        EXPECT_EQ(ours.count(taken->target), 1u);  // in rooms the id may be one that the room gave
+        ++edits;
+      }
+    }
+  }
+  EXPECT_GT(edits, 20u);
 }
 
 }  // namespace

@@ -160,28 +160,29 @@ log_level: debug
 }
 
 TEST(ConfigLoaderTest, AllProblemsAtOnceInOrderWithLineKeyAndAdvice) {
-  EXPECT_THAT(Problems("account:\n"
-                       "  jid: bot@@example\n"
-                       "servr:\n"
-                       "  port: 1\n"
-                       "server:\n"
-                       "  port: '5222'\n"
-                       "  tls: none\n"
-                       "rooms:\n"
-                       "  - jid: room@muc.example.org/nick\n"
-                       "    nik: Bot\n"
-                       "log_level: loud\n"),
-              ElementsAre("/etc/summitbot/bot.yaml:2: account.jid: 'bot@@example' is not an XMPP address; write for "
-                          "example summitbot@example.org",
-                          "/etc/summitbot/bot.yaml:3: servr: is not a key; did you mean 'server'?",
-                          "/etc/summitbot/bot.yaml:6: server.port: expected a number from 1 to 65535, found '5222'",
-                          "/etc/summitbot/bot.yaml:7: server.tls: 'none' is not known; write starttls or direct. There "
-                          "is no connection without TLS",
-                          "/etc/summitbot/bot.yaml:9: rooms[0].jid: 'room@muc.example.org/nick' must not have a "
-                          "resource; write room@muc.example.org",
-                          "/etc/summitbot/bot.yaml:10: rooms[0].nik: is not a key; did you mean 'nick'?",
-                          "/etc/summitbot/bot.yaml:11: log_level: 'loud' is not a level; write debug, info, warning or "
-                          "error"));
+  EXPECT_THAT(
+      Problems("account:\n"
+               "  jid: bot@@example\n"
+               "servr:\n"
+               "  port: 1\n"
+               "server:\n"
+               "  port: '5222'\n"
+               "  tls: none\n"
+               "rooms:\n"
+               "  - jid: room@muc.example.org/nick\n"
+               "    nik: Bot\n"
+               "log_level: loud\n"),
+      ElementsAre("/etc/summitbot/bot.yaml:2: account.jid: 'bot@@example' is not an XMPP address; write for "
+                  "example summitbot@example.org",
+                  "/etc/summitbot/bot.yaml:3: servr: is not a key; did you mean 'server'?",
+                  "/etc/summitbot/bot.yaml:6: server.port: expected a number from 1 to 65535, found '5222'",
+                  "/etc/summitbot/bot.yaml:7: server.tls: 'none' is not known; write auto, starttls or direct. There "
+                  "is no connection without TLS",
+                  "/etc/summitbot/bot.yaml:9: rooms[0].jid: 'room@muc.example.org/nick' must not have a "
+                  "resource; write room@muc.example.org",
+                  "/etc/summitbot/bot.yaml:10: rooms[0].nik: is not a key; did you mean 'nick'?",
+                  "/etc/summitbot/bot.yaml:11: log_level: 'loud' is not a level; write debug, info, warning or "
+                  "error"));
 }
 
 TEST(ConfigLoaderTest, ProblemsAndConfigurationExcludeEachOther) {
@@ -192,7 +193,8 @@ TEST(ConfigLoaderTest, ProblemsAndConfigurationExcludeEachOther) {
 TEST(ConfigLoaderTest, UnknownKeyFarFromAllListsWhatIsKnown) {
   EXPECT_THAT(
       Problems(kAccount + "server:\n  compression: on\n"),
-      ElementsAre("/etc/summitbot/bot.yaml:3: server.compression: is not a key; known here: host, port, tls, ca_file"));
+      ElementsAre("/etc/summitbot/bot.yaml:3: server.compression: is not a key; known here: host, port, tls, ca_file, "
+                  "name_servers"));
 }
 
 TEST(ConfigLoaderTest, PasswordInTheFileIsRefusedWithoutShowingIt) {
@@ -314,6 +316,47 @@ TEST_F(ConfigFilesTest, FileThatCannotBeReadIsAProblem) {
   EXPECT_THAT(LoadConfig(folder_.string(), ConfigUse::kService).problems.at(0).message, HasSubstr("folder"));
   EXPECT_THAT(LoadConfig(Write("big", std::string(2 << 20, ' ')), ConfigUse::kService).problems.at(0).message,
               HasSubstr("longer"));
+}
+
+TEST(ConfigLoaderTest, ComponentStandsInForTheAccount) {
+  const auto outcome = ParseConfig(
+      "component: {jid: archive@bot.example.org, host: '::1', port: 5348, secret_file: s}\n"
+      "rooms: [{jid: a@rooms.example.org}]\n",
+      "/etc/summitbot/bot.yaml", ConfigUse::kService);
+  ASSERT_TRUE(outcome.ok()) << outcome.problems.at(0).ToString();
+  EXPECT_EQ(outcome.config->component.jid->ToString(), "archive@bot.example.org");
+  EXPECT_EQ(outcome.config->account.jid, outcome.config->component.jid);
+  EXPECT_EQ(outcome.config->component.host, "::1");
+  EXPECT_EQ(outcome.config->component.port, 5348);
+  EXPECT_EQ(outcome.config->component.secret_file, "/etc/summitbot/s");
+  EXPECT_EQ(outcome.config->rooms.at(0).nick, "archive");
+}
+
+TEST(ConfigLoaderTest, ComponentGoesBeforeTheAccount) {
+  const auto outcome = ParseConfig("account: {jid: a@b.c}\ncomponent: {jid: bot.b.c}\n", "f", ConfigUse::kService);
+  ASSERT_TRUE(outcome.ok());
+  EXPECT_EQ(outcome.config->account.jid->ToString(), "bot.b.c");
+}
+
+TEST(ConfigLoaderTest, WaysOfLoggingInAndNameServers) {
+  const auto outcome = ParseConfig(
+      "account: {jid: a@b.c, allow_plain: true, certificate_file: c.pem, key_file: k.pem}\n"
+      "server: {tls: auto, name_servers: '192.0.2.53, [2001:db8::53]:5353'}\n",
+      "/etc/bot.yaml", ConfigUse::kService);
+  ASSERT_TRUE(outcome.ok()) << outcome.problems.at(0).ToString();
+  EXPECT_TRUE(outcome.config->account.allow_plain);
+  EXPECT_EQ(outcome.config->account.certificate_file, "/etc/c.pem");
+  EXPECT_EQ(outcome.config->account.key_file, "/etc/k.pem");
+  EXPECT_EQ(outcome.config->server.tls, TlsMode::kAuto);
+  EXPECT_EQ(outcome.config->server.name_servers, "192.0.2.53,[2001:db8::53]:5353");
+}
+
+TEST(ConfigLoaderTest, HalfACertificateAndServersByNameAreProblems) {
+  const auto outcome = ParseConfig("account: {jid: a@b.c, key_file: k.pem}\nserver: {name_servers: dns.example.org}\n",
+                                   "f", ConfigUse::kService);
+  ASSERT_EQ(outcome.problems.size(), 2u);
+  EXPECT_THAT(outcome.problems[0].message, HasSubstr("goes together with account.key_file"));
+  EXPECT_THAT(outcome.problems[1].message, HasSubstr("are no addresses"));
 }
 
 TEST_F(ConfigFilesTest, PasswordIsTheFirstLineOfItsFile) {

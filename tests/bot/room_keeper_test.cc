@@ -43,7 +43,9 @@ TEST_F(RoomKeeperTest, WakesForTheJoinTimeoutAndThenForTheRetry) {
   EXPECT_EQ(keeper_.NextWake(), kStart + 60s + 2500ms);
   keeper_.OnTick(kStart + 63s, actions_);
   keeper_.OnJoined({room_, "Bot", {}}, kStart + 64s, actions_);
-  EXPECT_EQ(keeper_.NextWake(), std::nullopt);
+  EXPECT_EQ(keeper_.NextWake(), kStart + 64s + 5s);  // the join may have no marked end
+  keeper_.NoteHeard(room_, true, kStart + 65s);
+  EXPECT_EQ(keeper_.NextWake(), kStart + 65s + 10min);  // the self-ping
 }
 
 TEST_F(RoomKeeperTest, FlappingRoomIsTriedLessAndLess) {

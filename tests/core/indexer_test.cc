@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <chrono>
 #include <filesystem>
+#include <fstream>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -283,6 +284,70 @@ TEST_F(IndexerTest, AnOpenArchiveIsNotDisturbedByARefresh) {
   const IndexedArchive after = Open();
   EXPECT_THAT(Found(*before.archive, "roses"), SizeIs(2));
   EXPECT_THAT(Found(*after.archive, "roses"), SizeIs(1));
+}
+
+TEST_F(IndexerTest, AFewChangesLeaveTheWholeIndexAlone) {
+  Refresh();
+  const auto written = fs::last_write_time(options_.database);
+  Write("new.md", PostText("Newcomer", "Lilies. XMPP Summit 7 took place in Portland on 20 July 2009."));
+  Write("gardens.md", PostText("Gardens", "Only lilies."));
+  fs::remove(folder_ / "blog/sub/bees.md");
+  const IndexedArchive indexed = Open();
+  EXPECT_EQ(fs::last_write_time(options_.database), written);
+  EXPECT_TRUE(fs::exists(options_.database.string() + ".changes"));
+  EXPECT_EQ(indexed.report.posts, 3U);
+  EXPECT_THAT(Found(*indexed.archive, "lilies"), ElementsAre("gardens.md", "new.md"));
+  EXPECT_THAT(Found(*indexed.archive, "roses"), IsEmpty());
+  EXPECT_EQ(indexed.archive->Summits().size(), 2U);
+  EXPECT_EQ(Refresh().read, 0U);
+  fs::remove(folder_ / "blog/new.md");
+  const IndexedArchive without = Open();
+  EXPECT_THAT(Found(*without.archive, "lilies"), ElementsAre("gardens.md"));
+  EXPECT_EQ(without.archive->Summits().size(), 1U);
+}
+
+TEST_F(IndexerTest, ManyChangesMakeTheIndexAnewAndTellWhatChanged) {
+  Refresh();
+  for (int i = 0; i < 100; ++i)
+    Write("more" + std::to_string(i) + ".md", PostText("More", "Number " + std::to_string(i)));
+  const IndexReport report = Refresh();
+  EXPECT_EQ(report.added, 100U);
+  EXPECT_EQ(report.changed, 0U);
+  EXPECT_EQ(report.posts, 103U);
+  EXPECT_FALSE(fs::exists(options_.database.string() + ".changes"));
+}
+
+TEST_F(IndexerTest, NamesFollowThePosts) {
+  const auto has = [](const Archive& archive, const std::string& name) {
+    return std::any_of(archive.Names().begin(), archive.Names().end(),
+                       [&](const ArchiveName& one) { return one.name == name; });
+  };
+  EXPECT_TRUE(has(*Open().archive, "Brussels"));
+  Write("gardens.md", PostText("Gardens", "See XEP-0499: Garden Fences (GF)."));
+  EXPECT_TRUE(has(*Open().archive, "XEP-0499"));
+  Write("gardens.md", PostText("Gardens", "No fences."));
+  EXPECT_FALSE(has(*Open().archive, "XEP-0499"));
+}
+
+TEST_F(IndexerTest, ADamagedPageOfTextIsAnErrorForWhoAsksAndAnewIndexMendsIt) {
+  for (int i = 0; i < 300; ++i)
+    Write("p" + std::to_string(i) + ".md", PostText("Post", "Willows and oaks, number " + std::to_string(i)));
+  Refresh();
+  std::fstream stream(options_.database, std::ios::binary | std::ios::in | std::ios::out);
+  const auto size = fs::file_size(options_.database);
+  // Every page but the first few, so that whatever is asked meets one.
+  for (std::uintmax_t at = 4096 * 4 + 2000; at < size; at += 4096) {
+    stream.seekp(static_cast<std::streamoff>(at));
+    stream << '\xA5';
+  }
+  stream.close();
+  const IndexedArchive indexed = Open();
+  EXPECT_EQ(indexed.report.posts, 303U) << "an index that is damaged where it is opened is built anew at once";
+  const Result<IndexedArchive> anew = RebuildIndexed(options_);
+  ASSERT_TRUE(anew.ok());
+  EXPECT_EQ(anew->report.read, 303U);
+  EXPECT_FALSE(anew->report.in_memory);
+  EXPECT_THAT(Found(*anew->archive, "tulips"), ElementsAre("gardens.md"));
 }
 
 TEST_F(IndexerTest, ProgressIsToldForWhatIsRead) {

@@ -1,7 +1,5 @@
 """Whom the bot trusts, what it says when it cannot connect, and how it comes back."""
 
-import time
-
 from harness import *
 from loopback import Authority
 
@@ -70,16 +68,6 @@ class Restart(Loopback):
 
     async def test_comes_back_after_a_crash_of_the_server(self):
         await self.comes_back_after(self.server.kill)
-
-
-def await_line(bot, word):
-    """The first line of the bot's log with that word, waiting until it is there."""
-    for _ in range(600):
-        for line in bot.log().splitlines():
-            if word in line:
-                return line
-        time.sleep(0.05)
-    raise Failure(f"the log does not speak of '{word}':\n{bot.log()}")
 
 
 if __name__ == "__main__":

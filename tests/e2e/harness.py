@@ -7,6 +7,7 @@ afterwards: the bot answers in order.
 import json
 import os
 import pathlib
+import time
 import unittest
 
 from loopback import DOMAIN, ROOMS, Authority, BotProcess, Failure, Folder, Server, write_secret
@@ -26,6 +27,8 @@ class Loopback(unittest.IsolatedAsyncioTestCase):
 
     certificate_domain = DOMAIN
     certificate_days = 3
+    room_settings = ""
+    settings = {}
 
     async def asyncSetUp(self):
         if not PROGRAM:
@@ -36,8 +39,14 @@ class Loopback(unittest.IsolatedAsyncioTestCase):
         self.authority = Authority(self.folder / "authority")
         self.server = Server(self.folder, self.authority, PASSWORDS, self.certificate_domain, self.certificate_days)
         self.addCleanup(self.server.stop)
+        self.server.room_settings = self.room_settings
+        self.server.settings = dict(self.settings)
+        self.prepare()
         self.server.start()
         self.bots = []
+
+    def prepare(self):
+        """What has to be done before the server starts."""
 
     def config(self, **changes):
         """A configuration as a value, with whole sections replaced; JSON is YAML, too."""
@@ -61,6 +70,12 @@ class Loopback(unittest.IsolatedAsyncioTestCase):
         self.bots.append(bot)
         self.addCleanup(self._end, bot)
         return bot
+
+    def write_config(self, name, **changes):
+        write_secret(self.folder / "summitbot.password", changes.pop("password", PASSWORDS["summitbot"]) + "\n")
+        path = self.folder / name
+        path.write_text(json.dumps(self.config(**changes), indent=1))
+        return path
 
     def start_bot(self, **options):
         """The bot, in its rooms."""
@@ -88,6 +103,17 @@ class Loopback(unittest.IsolatedAsyncioTestCase):
         return person
 
 
+def await_line(bot, word, seconds=30):
+    """The first line of the bot's log with that word, waiting until it is there."""
+    deadline = time.monotonic() + seconds
+    while time.monotonic() < deadline:
+        for line in bot.log().splitlines():
+            if word in line:
+                return line
+        time.sleep(0.05)
+    raise Failure(f"the log does not speak of '{word}':\n{bot.log()}")
+
+
 class BotTest(Loopback):
     """The bot sits in the room, and alice has come in."""
 
@@ -103,4 +129,4 @@ class BotTest(Loopback):
 
 
 __all__ = ["ARCHIVE", "BOT", "BotTest", "DOMAIN", "Failure", "Loopback", "NICK", "OCCUPANT", "PASSWORDS", "Person",
-           "ROOM", "ROOMS", "unittest"]
+           "ROOM", "ROOMS", "await_line", "unittest"]

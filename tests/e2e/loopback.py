@@ -8,14 +8,17 @@ import ctypes
 import fcntl
 import os
 import pathlib
+import re
 import secrets
 import shutil
 import signal
 import socket
 import ssl
 import string
+import struct
 import subprocess
 import tempfile
+import threading
 import time
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
@@ -124,6 +127,19 @@ class Authority:
         _openssl("x509", "-req", "-in", request, "-CA", self.certificate, "-CAkey", self._key, "-set_serial",
                  str(secrets.randbits(60)), "-days", str(days), "-extfile", names, "-out", certificate)
 
+    def issue_to_account(self, into, jid):
+        """A certificate that says whose account it is for (XEP-0178); gives its file and that of its key."""
+        into = pathlib.Path(into)
+        into.mkdir(exist_ok=True)
+        key, request, certificate = into / "account.key", self._folder / "request", into / "account.crt"
+        names = self._folder / "names"
+        names.write_text(f"subjectAltName=otherName:1.3.6.1.5.5.7.8.5;UTF8:{jid}\n")
+        _openssl("req", "-new", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-subj",
+                 "/CN=account", "-keyout", key, "-out", request)
+        _openssl("x509", "-req", "-in", request, "-CA", self.certificate, "-CAkey", self._key, "-set_serial",
+                 str(secrets.randbits(60)), "-days", "3", "-extfile", names, "-out", certificate)
+        return certificate, key
+
     def hashed(self, into):
         """A folder in which OpenSSL finds the authority by its hash."""
         into = pathlib.Path(into)
@@ -146,6 +162,8 @@ class Server:
         self.folder = pathlib.Path(folder)
         self.authority = authority
         self.port = None
+        self.room_settings = ""  # of the rooms' service, in Prosody's own words
+        self.settings = {}       # of the server as a whole: key and value, likewise
         self._process = None
         authority.issue(self.folder / "certificates", certificate_domain, days)
         if certificate_domain != DOMAIN:  # what it is asked for, under the name that it looks for
@@ -173,7 +191,10 @@ class Server:
 
     def _start_on(self, port, patience=20):
         config = self.folder / "prosody.cfg.lua"
-        config.write_text(fill("prosody.cfg.lua", folder=self.folder, port=port, domain=DOMAIN))
+        text = fill("prosody.cfg.lua", folder=self.folder, port=port, domain=DOMAIN)
+        for key, value in self.settings.items():
+            text = f"{key} = {value}\n" + re.sub(rf"(?m)^{key} = .*$", "", text)
+        config.write_text(text + self.room_settings)
         already = len(self.log())
         with open(self.folder / "prosody.out", "w") as out:
             self._process = spawn(["prosody", "-F", "--config", config], stdin=subprocess.DEVNULL, stdout=out,
@@ -205,6 +226,112 @@ class Server:
         if self._process is not None and self._process.poll() is None:
             self._process.kill()
             self._process.wait()
+
+    def signal(self, number):
+        self._process.send_signal(number)
+
+
+class Ejabberd:
+    """ejabberd, another server, with a folder of its own, on 127.0.0.1 and free ports. No node of a cluster: nothing but
+    these ports is opened."""
+
+    def __init__(self, folder, authority, accounts, scram_hash="sha256", c2s=""):
+        self.folder = pathlib.Path(folder) / "ejabberd"
+        self.folder.mkdir()
+        self.authority = authority
+        authority.issue(self.folder, DOMAIN)
+        both = "".join((self.folder / f"{DOMAIN}.{part}").read_text() for part in ("crt", "key"))
+        write_secret(self.folder / "certificate.pem", both)
+        self.port, self.direct_port = free_port(), free_port()
+        self._accounts = accounts
+        self._scram_hash = scram_hash
+        self._c2s = c2s
+        self._process = None
+
+    def start(self, patience=60):
+        """Returns when it takes connections and has its accounts."""
+        (self.folder / "ejabberd.yml").write_text(f"""
+hosts: [{DOMAIN}]
+loglevel: info
+certfiles: [{self.folder}/certificate.pem]
+auth_method: internal
+auth_password_format: scram
+auth_scram_hash: {self._scram_hash}
+listen:
+  - {{port: {self.port}, ip: "127.0.0.1", module: ejabberd_c2s, starttls_required: true {self._c2s}}}
+  - {{port: {self.direct_port}, ip: "127.0.0.1", module: ejabberd_c2s, tls: true {self._c2s}}}
+modules:
+  mod_disco: {{}}
+  mod_ping: {{}}
+  mod_roster: {{}}
+  mod_muc: {{host: {ROOMS}, access_create: all}}
+""")
+        register = ", ".join(f'ok = ejabberd_auth:try_register(<<"{name}">>, <<"{DOMAIN}">>, <<"{password}">>)'
+                             for name, password in self._accounts.items())
+        beams = next(pathlib.Path("/usr/lib").glob("*/ejabberd-*/ebin"), pathlib.Path("ejabberd-is-not-installed"))
+        environment = os.environ | {"EJABBERD_CONFIG_PATH": str(self.folder / "ejabberd.yml"), "HOME": str(self.folder),
+                                    "EJABBERD_LOG_PATH": str(self.folder / "ejabberd.log")}
+        with open(self.folder / "out", "w") as out:
+            self._process = spawn(["erl", "-noinput", "-noshell", "-pa", beams, "-mnesia", "dir",
+                                   f'"{self.folder}/mnesia"', "-s", "ejabberd", "-eval",
+                                   f'{register}, io:format("ready~n").'], stdin=subprocess.DEVNULL, stdout=out,
+                                  stderr=subprocess.STDOUT, env=environment, cwd=self.folder, start_new_session=True)
+        deadline = time.monotonic() + patience
+        while "ready" not in (self.folder / "out").read_text().split("\n"):
+            if self._process.poll() is not None or time.monotonic() > deadline:
+                raise Failure("ejabberd did not start:\n" + (self.folder / "out").read_text()[-2000:])
+            time.sleep(0.05)
+        return self
+
+    def log(self):
+        return (self.folder / "ejabberd.log").read_text(errors="replace")
+
+    def stop(self):
+        if self._process is not None:
+            end(self._process)
+
+
+class NameServer:
+    """A name server on 127.0.0.1 that knows what it is told; for all else it says that there is no such name."""
+
+    SRV, A = 33, 1
+
+    def __init__(self):
+        self._socket = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+        self._socket.bind(("127.0.0.1", 0))
+        self.address = "127.0.0.1:%d" % self._socket.getsockname()[1]
+        self._records = {}
+        threading.Thread(target=self._serve, daemon=True).start()
+
+    def add_service(self, name, priority, weight, port, target):
+        data = struct.pack("!HHH", priority, weight, port) + self._wire(target)
+        self._records.setdefault((name, self.SRV), []).append(data)
+
+    def add_address(self, name, address):
+        self._records.setdefault((name, self.A), []).append(socket.inet_aton(address))
+
+    @staticmethod
+    def _wire(name):
+        return b"".join(bytes([len(part)]) + part.encode() for part in name.split(".") if part) + b"\0"
+
+    def _serve(self):
+        while True:
+            try:
+                query, peer = self._socket.recvfrom(1500)
+            except OSError:
+                return
+            end_of_name, labels = 12, []
+            while query[end_of_name]:
+                labels.append(query[end_of_name + 1:end_of_name + 1 + query[end_of_name]].decode())
+                end_of_name += 1 + query[end_of_name]
+            kind = struct.unpack("!H", query[end_of_name + 1:end_of_name + 3])[0]
+            found = self._records.get((".".join(labels).lower(), kind), [])
+            answers = b"".join(b"\xc0\x0c" + struct.pack("!HHIH", kind, 1, 60, len(data)) + data for data in found)
+            head = query[:2] + struct.pack("!HHHHH", 0x8180 if found else 0x8183, 1, len(found), 0, 0)
+            self._socket.sendto(head + query[12:end_of_name + 5] + answers, peer)
+
+    def stop(self):
+        self._socket.close()
 
 
 def _listens(port):

@@ -29,6 +29,47 @@ class Rooms(Loopback):
         self.assertEqual(came, [])
         self.assertTrue(bot.running())
 
+    async def test_nick_is_taken_back_when_it_is_free(self):
+        alice = await self.person("alice")
+        await alice.enter(ROOM, NICK)
+        self.start_bot()
+        bob = await self.person("bob")
+        await bob.enter(ROOM, "bob")
+        since = len(bob.received)
+        alice.leave(ROOM, NICK)
+        await bob.wait_gone(ROOM, NICK, since)
+        await bob.wait_there(ROOM, NICK, since)
+        answer = await bob.ask_room(ROOM, f"{NICK}: when 88", NICK)
+        self.assertIn("March 2018", answer["body"])
+
+    async def test_destroyed_room_is_not_rebuilt(self):
+        alice = await self.person("alice")
+        await alice.enter(ROOM, "alice")
+        self.start_bot()
+        await alice.wait_there(ROOM, NICK)
+        await alice.own(ROOM, f'<destroy jid="elsewhere@{ROOMS}"><reason>over</reason></destroy>')
+        answer = await alice.ask(BOT, "when 88")
+        self.assertIn("March 2018", answer["body"])
+        for room in (ROOM, f"elsewhere@{ROOMS}"):
+            with self.assertRaises(Exception):  # no such room
+                await alice.request(room, '<query xmlns="http://jabber.org/protocol/disco#info"/>', "get")
+
+    async def test_without_voice_it_keeps_silent(self):
+        alice = await self.person("alice")
+        await alice.enter(ROOM, "alice")
+        await alice.own(ROOM, '<x xmlns="jabber:x:data" type="submit"><field var="FORM_TYPE"><value>'
+                        'http://jabber.org/protocol/muc#roomconfig</value></field>'
+                        '<field var="muc#roomconfig_moderatedroom"><value>1</value></field></x>')
+        self.start_bot()
+        await alice.wait_there(ROOM, NICK)
+        alice.write(ROOM, "!when 88", "groupchat")
+        answer = await alice.ask(BOT, "when 89")
+        self.assertIn("2019", answer["body"])
+        self.assertEqual(alice.texts(OCCUPANT), [])
+        await alice.moderate(ROOM, f'<item nick="{NICK}" role="participant"/>')
+        answer = await alice.ask_room(ROOM, "!when 88", NICK)
+        self.assertIn("March 2018", answer["body"])
+
     async def test_banned_from_one_room_it_serves_the_other(self):
         other = f"other@{ROOMS}"
         alice = await self.person("alice")

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <optional>
 #include <string>
@@ -14,7 +15,8 @@
 namespace summit {
 
 /// An Archive held in memory, for tests of whatever asks one. Search is by substring of folded text: enough to
-/// see that a question reaches it, not a model of ranking. Needs summit_base and summit_model only.
+/// see that a question reaches it, not a model of ranking; so are passages, which are what blank lines part. Names are
+/// those of records and authors, and what a test adds. Needs summit_base and summit_model only.
 class MemoryArchive : public Archive {
  public:
   MemoryArchive() = default;
@@ -22,6 +24,24 @@ class MemoryArchive : public Archive {
       : records_(std::move(records)), posts_(std::move(posts)) {
     std::sort(records_.begin(), records_.end(), [](const auto& a, const auto& b) { return a.number < b.number; });
     std::sort(posts_.begin(), posts_.end(), [](const auto& a, const auto& b) { return a.id < b.id; });
+    for (const PostInfo& post : posts_)
+      for (const std::string& author : post.authors) AddName(NameKind::kPerson, author);
+    for (const SummitRecord& record : records_) AddNamesOf(record);
+  }
+
+  /// A name, used in one post more; further spellings become variants.
+  MemoryArchive& AddName(NameKind kind, const std::string& name, std::vector<std::string> variants = {}) {
+    if (name.empty()) return *this;
+    auto known = std::find_if(names_.begin(), names_.end(), [&](const ArchiveName& one) {
+      return one.kind == kind && NameKey(one.name) == NameKey(name);
+    });
+    if (known == names_.end()) known = names_.insert(names_.end(), ArchiveName{kind, name, {}, 0});
+    if (known->name != name) variants.push_back(name);
+    for (std::string& variant : variants)
+      if (std::find(known->variants.begin(), known->variants.end(), variant) == known->variants.end())
+        known->variants.push_back(std::move(variant));
+    ++known->posts;
+    return *this;
   }
 
   /// Text that Search looks through besides the titles; a post may have several sections.
@@ -61,6 +81,20 @@ class MemoryArchive : public Archive {
     return result;
   }
 
+  /// More of the words first, then in the order in which texts were added.
+  std::vector<Passage> Passages(const PassageRequest& request) const override {
+    std::vector<Passage> passages;
+    for (const PostInfo& post : posts_)
+      if (const auto texts = texts_.find(post.id); texts != texts_.end() && Wanted(post, request))
+        for (const Text& text : texts->second) AddPassages(post, text, request, passages);
+    std::stable_sort(passages.begin(), passages.end(),
+                     [](const Passage& a, const Passage& b) { return a.score > b.score; });
+    if (passages.size() > request.limit) passages.resize(request.limit);
+    return passages;
+  }
+
+  const std::vector<ArchiveName>& Names() const override { return names_; }
+
  private:
   struct Text {
     std::string heading;
@@ -78,6 +112,54 @@ class MemoryArchive : public Archive {
       return false;
     return request.category.empty() || StartsWithNoCase(post.id.path, request.category + "/") ||
            std::any_of(post.categories.begin(), post.categories.end(), same(request.category));
+  }
+
+  void AddNamesOf(const SummitRecord& record) {
+    for (const auto& participant : record.participants) {
+      AddName(NameKind::kPerson, participant.value.name);
+      AddName(NameKind::kCompany, participant.value.affiliation);
+    }
+    for (const auto& sponsor : record.sponsors) AddName(NameKind::kCompany, sponsor.value.name);
+    for (const auto& host : record.hosts) AddName(NameKind::kCompany, host.value);
+    if (record.city) AddName(NameKind::kCity, record.city->value);
+    if (record.country) AddName(NameKind::kCountry, record.country->value);
+    if (record.venue) AddName(NameKind::kVenue, record.venue->value);
+    if (record.colocated_with) {
+      const std::string& event = record.colocated_with->value;
+      AddName(NameKind::kEvent, event.substr(0, event.find_last_not_of("0123456789 ") + 1));
+    }
+    for (const auto& topic : record.topics) {
+      AddName(NameKind::kTopic, topic.value.name);
+      if (!topic.value.xep.empty()) AddName(NameKind::kXep, topic.value.xep, {topic.value.name});
+    }
+  }
+
+  static bool Wanted(const PostInfo& post, const PassageRequest& request) {
+    SearchRequest search;
+    search.year = request.year;
+    search.category = request.category;
+    const auto named = [&](const PostId& id) { return id == post.id; };
+    return Wanted(post, search) &&
+           (request.posts.empty() || std::any_of(request.posts.begin(), request.posts.end(), named));
+  }
+
+  static void AddPassages(const PostInfo& post, const Text& text, const PassageRequest& request,
+                          std::vector<Passage>& passages) {
+    int line = text.line;
+    for (std::size_t begin = 0; begin < text.body.size();) {
+      const std::size_t end = std::min(text.body.find("\n\n", begin), text.body.size());
+      Passage passage{post, text.heading, text.body.substr(begin, end - begin), line, {}, 0};
+      const std::string around = Fold(post.title + "\n" + text.heading + "\n" + passage.text);
+      const auto has = [&](const std::string& one) { return around.find(Fold(one)) != std::string::npos; };
+      std::copy_if(request.words.begin(), request.words.end(), std::back_inserter(passage.missing),
+                   [&](const std::string& word) { return !has(word); });
+      passage.score = static_cast<double>(request.words.size() - passage.missing.size());
+      const bool phrases = std::all_of(request.phrases.begin(), request.phrases.end(), has);
+      if (phrases && (passage.score > 0 || (request.words.empty() && !request.phrases.empty())))
+        passages.push_back(passage);
+      line += static_cast<int>(std::count(passage.text.begin(), passage.text.end(), '\n')) + 2;
+      begin = end + 2;
+    }
   }
 
   /// Whether every phrase is in `text`, and how many of the words are.
@@ -109,6 +191,7 @@ class MemoryArchive : public Archive {
   std::vector<SummitRecord> records_;
   std::vector<PostInfo> posts_;
   std::map<PostId, std::vector<Text>> texts_;
+  std::vector<ArchiveName> names_;
 };
 
 }  // namespace summit

@@ -18,6 +18,7 @@ class ScriptedResponder : public Responder {
   void Knows(const std::string& text, const std::string& answer, AnswerStatus status = AnswerStatus::kAnswered) {
     script_[text] = Reply{status, answer, {}, false};
   }
+  void Knows(const std::string& text, Reply reply) { script_[text] = std::move(reply); }
   void Breaks(const std::string& why) { failure_ = why; }
   void Works() { failure_.reset(); }
 

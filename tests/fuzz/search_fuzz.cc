@@ -1,5 +1,4 @@
 #include "core/store/archive_writer.h"
-#include "core/store/match_expression.h"
 #include "core/store/stored_archive.h"
 #include "tests/fuzz/require.h"
 
@@ -63,8 +62,6 @@ SearchRequest RequestOf(std::string_view input) {
 
 int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t size) {
   const SearchRequest request = RequestOf({reinterpret_cast<const char*>(data), size});
-  for (const auto& match : {MatchExpression::All(request), MatchExpression::Any(request)})
-    if (match) Require(match->text().find('\0') == std::string::npos, "an expression is one C string", match->text());
   const SearchResult result = Known().Search(request);
   Require(result.hits.size() <= request.limit, "no more hits than wanted");
   Require(result.hits.size() <= result.total, "no more hits than posts");
@@ -72,5 +69,9 @@ int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t size) {
     RequireChatText(hit.snippet);
     Require(hit.snippet.find('\n') == std::string::npos, "a snippet is one line", hit.snippet);
   }
+  PassageRequest passages;
+  passages.words = request.words;
+  passages.phrases = request.phrases;
+  Require(Known().Passages(passages).size() <= passages.limit, "no more passages than wanted");
   return 0;
 }

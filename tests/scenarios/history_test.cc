@@ -44,5 +44,25 @@ TEST_F(History, RoomsWeAreNotInAreNotAnswered) {
   EXPECT_THAT(Happens(elsewhere), IsEmpty());
 }
 
+/// The subject ends what a room sends to who comes in (XEP-0045, section 7.1); not every service stamps what it sends
+/// before as old.
+TEST_F(History, NothingIsAnsweredBeforeTheSubject) {
+  Connect();
+  Happens(RoomJoined{Address(kRoom), "SummitBot", std::nullopt});
+  EXPECT_THAT(Says("alice", "!summit 21"), IsEmpty());
+  Subject();
+  EXPECT_THAT(Says("alice", "!summit 21"), testing::SizeIs(1));
+}
+
+TEST_F(History, RoomThatSendsNoSubjectIsHeardAfterAMoment) {
+  Connect();
+  Happens(RoomJoined{Address(kRoom), "SummitBot", std::nullopt});
+  After(4s);
+  EXPECT_THAT(Says("alice", "!summit 21"), IsEmpty());
+  EXPECT_LE(WakesIn().value(), 1s);
+  After(1s);
+  EXPECT_THAT(Says("alice", "!summit 21"), testing::SizeIs(1));
+}
+
 }  // namespace
 }  // namespace summit::bot

@@ -15,6 +15,7 @@ TEST_F(OwnMessages, OwnNickIsTheOneOfThePresenceNotOfTheConfiguration) {
 TEST_F(OwnMessages, OccupantIdGivesUsAwayUnderAnyNick) {
   Connect();
   Happens(RoomJoined{Address(kRoom), "SummitBot", "our-id"});
+  Subject();
   RoomMessage echo = MessageBy("Elsewhere", "!summit 21");
   echo.occupant_id = "our-id";
   EXPECT_THAT(Happens(echo), IsEmpty());

@@ -12,7 +12,7 @@ TEST_F(Rejoin, LostForTechnicalReasonsComesBackSoon) {
     EXPECT_THAT(Happens(RoomLeft{Address(kRoom), why, ""}), ElementsAre("problem room-lost", "ready: in 0 of 1 room"));
     EXPECT_THAT(After(1s), IsEmpty());
     EXPECT_THAT(After(10s), ElementsAre("join summit@muc.example.org as SummitBot"));
-    EXPECT_THAT(Join(), ElementsAre("ready: in 1 of 1 room"));
+    EXPECT_THAT(Join(), testing::Contains("ready: in 1 of 1 room"));
   }
 }
 
@@ -48,7 +48,7 @@ TEST_F(Rejoin, WhatTakesPeopleToChangeIsTriedRarely) {
     Restart();
     Connect();
     EXPECT_THAT(Happens(RoomJoinFailed{Address(kRoom), why, ""}),
-                ElementsAre("problem join-refused", "ready: in 0 of 1 room"));
+                ElementsAre("problem room-shut", "ready: in 0 of 1 room"));
     EXPECT_GE(WakesIn().value(), 5min);
   }
 }
@@ -63,8 +63,8 @@ TEST_F(Rejoin, JoinThatIsNeverAnsweredIsTriedAgain) {
 TEST_F(Rejoin, LateAnswerIsAnAnswer) {
   Connect();
   After(60s);
-  EXPECT_THAT(Join(), ElementsAre("ready: in 1 of 1 room"));
-  EXPECT_FALSE(WakesIn().has_value());
+  EXPECT_THAT(Join(), testing::Contains("ready: in 1 of 1 room"));
+  EXPECT_THAT(After(9min), IsEmpty());
 }
 
 TEST_F(Rejoin, PasswordGoesWithEachJoin) {

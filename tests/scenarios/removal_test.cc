@@ -18,7 +18,8 @@ class Removal : public Scenario {
 
 TEST_F(Removal, KickedMeansOut) {
   Sit();
-  EXPECT_THAT(Leaves(RoomExit::kKicked), ElementsAre("problem room-given-up", "ready: in 0 of 1 room"));
+  EXPECT_THAT(Leaves(RoomExit::kKicked),
+              ElementsAre("problem room-given-up", "drop bookmark summit@muc.example.org", "ready: in 0 of 1 room"));
   ExpectStaysOut();
 }
 
@@ -31,7 +32,7 @@ TEST_F(Removal, BannedMeansNeverAgain) {
 TEST_F(Removal, RefusedAsBannedMeansNeverAgain) {
   Connect();
   EXPECT_THAT(Happens(RoomJoinFailed{Address(kRoom), JoinRefusal::kBanned, ""}),
-              ElementsAre("problem room-given-up", "ready: in 0 of 1 room"));
+              ElementsAre("problem room-given-up", "drop bookmark summit@muc.example.org", "ready: in 0 of 1 room"));
   ExpectStaysOut();
 }
 

@@ -21,7 +21,8 @@ using testing::IsEmpty;
 /// What the bot did, a line an action:
 ///   "room summit@muc.example.org: text", "private summit@muc.example.org/alice: text",
 ///   "direct juliet@example.org/phone: text", "join summit@muc.example.org as SummitBot",
-///   "leave summit@muc.example.org", "ready: in 1 of 1 room", "not ready: not connected", "problem room-lost".
+///   "bookmark summit@muc.example.org as SummitBot", "leave summit@muc.example.org", "ready: in 1 of 1 room", "not
+///   ready: not connected", "problem room-lost", "retract summit@muc.example.org ID" ...
 using Lines = std::vector<std::string>;
 
 /// A bot and the world around it, told as a story. The archive knows "summit 21" and "help".
@@ -37,7 +38,9 @@ class Scenario : public testing::Test {
 
   Lines Connect();
   Lines Disconnect();
+  /// The whole join, with the subject at its end.
   Lines Join(const std::string& nick = "SummitBot", const std::string& room = kRoom);
+  Lines Subject(const std::string& room = kRoom);
   /// Connected, and in the configured room.
   void Sit();
 
@@ -55,11 +58,14 @@ class Scenario : public testing::Test {
   static Jid Address(const std::string& text);
   /// The actions of the last event, as they are.
   const std::vector<Action>& actions() const { return actions_; }
+  /// The id of the first message that the last event had us send.
+  std::string SentId() const;
   std::optional<Duration> WakesIn() const;
 
   static constexpr const char* kRoom = "summit@muc.example.org";
 
   BotConfig config;
+  Memory memory;  // of the time before Restart()
   ScriptedResponder archive;
   std::uint64_t random_bits = 0;  // what the random source gives next; counts up by a large odd number
 

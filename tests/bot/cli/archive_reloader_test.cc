@@ -47,7 +47,9 @@ TEST_F(ReloadableArchiveTest, GoesOnWithTheOldOneWhenTheNewOneIsMissing) {
   EXPECT_FALSE(archive.Prepare(stop_).ok());
   archive.Commit();
   Dialogue dialogue;
-  EXPECT_TRUE(archive.Respond({"help", false, true, TextLimits::Direct(), {}, "!"}, dialogue).has_value());
+  Ask ask;
+  ask.text = "help";
+  EXPECT_TRUE(archive.Respond(ask, dialogue).has_value());
 }
 
 TEST_F(ReloadableArchiveTest, EndsEarlyWhenTold) {

@@ -33,6 +33,13 @@ TEST(OptionsTest, QuestionsAreWhatIsLeft) {
   EXPECT_THAT(options.archives, ElementsAre("a"));
 }
 
+TEST(OptionsTest, ExplainTakesAQuestion) {
+  const Options options = Good({"explain", "who", "sponsored", "19"});
+  EXPECT_EQ(options.command, Command::kExplain);
+  EXPECT_EQ(options.text, "who sponsored 19");
+  EXPECT_FALSE(Parse({"explain"}).options);
+}
+
 TEST(OptionsTest, ArchivesRepeat) {
   EXPECT_THAT(Good({"--archive", "a", "--archive", "b", "posts"}).archives, ElementsAre("a", "b"));
 }
@@ -91,7 +98,8 @@ INSTANTIATE_TEST_SUITE_P(
                     Mistake{{"ask", "--today", "2026-13-01", "x"}, "YYYY-MM-DD"},
                     Mistake{{"facts", "--summit", "zero"}, "1 to 99"}, Mistake{{"facts", "--format", "xml"}, "xml"},
                     Mistake{{"posts", "--archive"}, "--archive"}, Mistake{{"check-config"}, "which file"},
-                    Mistake{{"run"}, "--config is missing"}, Mistake{{"posts", "--bogus"}, "--bogus"}));
+                    Mistake{{"doctor"}, "doctor: --config is missing"}, Mistake{{"run"}, "--config is missing"},
+                    Mistake{{"posts", "--bogus"}, "--bogus"}));
 
 }  // namespace
 }  // namespace summit::bot

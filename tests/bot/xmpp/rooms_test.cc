@@ -179,5 +179,60 @@ TEST_F(RoomsTest, OwnOccupantIdOnlyWhereTheRoomStampsThem) {
   EXPECT_EQ(Only<RoomJoined>(xml).occupant_id, "o1");
 }
 
+TEST_F(RoomsTest, VoiceIsThatOfOurRole) {
+  EXPECT_FALSE(Only<RoomJoined>(Presence("Bot", "", "<item role='visitor'/><status code='110'/>")).voice);
+  EXPECT_TRUE(Only<OwnVoiceChanged>(Presence("Bot", "", "<item role='participant'/><status code='110'/>")).voice);
+  EXPECT_TRUE(Feed(Presence("Bot", "", "<item role='moderator'/><status code='110'/>")).events.empty());
+  EXPECT_FALSE(Only<OwnVoiceChanged>(Presence("Bot", "", "<item role='visitor'/><status code='110'/>")).voice);
+  EXPECT_TRUE(Feed(Presence("Ann", "", "<item role='visitor'/>")).events.empty());
+}
+
+TEST_F(RoomsTest, RefusedChangeOfNickKeepsUsIn) {
+  Enter("Bot_2");
+  for (const char* from : {"plaza@rooms.example.org/Bot", "plaza@rooms.example.org"}) {
+    EXPECT_TRUE(Feed(std::string("<presence from='") + from +
+                     "' type='error'><error type='cancel'><conflict "
+                     "xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/></error></presence>")
+                    .events.empty());
+    EXPECT_EQ(rooms_.Find(kRoom)->state, RoomState::kInside) << from;
+  }
+}
+
+TEST_F(RoomsTest, DescriptionIsRead) {
+  const auto described = rooms_.OnInfo(
+      kRoom, *ParseStanza("<query xmlns='http://jabber.org/protocol/disco#info'><feature var='urn:xmpp:sid:0'/>"
+                          "<feature var='http://jabber.org/protocol/muc#self-ping-optimization'/>"
+                          "<x xmlns='jabber:x:data' type='result'><field "
+                          "var='muc#roomconfig_slow_mode_duration'><value>20</value></field></x></query>"));
+  EXPECT_TRUE(described.answers_self_pings);
+  EXPECT_EQ(described.slow_mode, std::chrono::seconds(20));
+  EXPECT_TRUE(rooms_.Find(kRoom)->stamps_messages);
+  EXPECT_FALSE(rooms_.Find(kRoom)->stamps_occupants);
+  EXPECT_TRUE(rooms_.Find(kRoom)->described);
+}
+
+TEST_F(RoomsTest, PauseThatIsNoneIsNone) {
+  for (const char* value : {"", "-5", "1e9", "99999999", "x"})
+    EXPECT_EQ(rooms_
+                  .OnInfo(kRoom, *ParseStanza(std::string("<query xmlns='http://jabber.org/protocol/disco#info'><x "
+                                                          "xmlns='jabber:x:data'><field "
+                                                          "var='muc#roominfo_slow_mode_duration'><value>") +
+                                              value + "</value></field></x></query>"))
+                  .slow_mode.count(),
+              0)
+        << value;
+}
+
+TEST_F(RoomsTest, ChangedSettingsAreTheRoomsToTell) {
+  const auto message = [](const std::string& from, const std::string& code) {
+    return ParseStanza("<message type='groupchat' from='" + from +
+                       "'><x xmlns='http://jabber.org/protocol/muc#user'><status code='" + code + "'/></x></message>");
+  };
+  EXPECT_EQ(rooms_.ChangedSettings(*message("plaza@rooms.example.org", "104")), kRoom);
+  EXPECT_FALSE(rooms_.ChangedSettings(*message("plaza@rooms.example.org/Ann", "104")));
+  EXPECT_FALSE(rooms_.ChangedSettings(*message("plaza@rooms.example.org", "100")));
+  EXPECT_FALSE(rooms_.ChangedSettings(*message("other@rooms.example.org", "104")));
+}
+
 }  // namespace
 }  // namespace summit::bot

@@ -1,8 +1,8 @@
 #include "tests/bot/xmpp/scripted_server.h"
 
 #include <gloox/base64.h>
-#include <gloox/connectiondatahandler.h>
 #include <gloox/sha.h>
+#include <sys/epoll.h>
 
 #include <utility>
 
@@ -56,101 +56,82 @@ std::string Between(const std::string& text, const std::string& before, const st
 
 }  // namespace
 
-class ScriptedConnection : public gloox::ConnectionBase {
+class ScriptedLink : public Link {
  public:
-  ScriptedConnection(gloox::ConnectionDataHandler* handler, ScriptedServer& server)
-      : gloox::ConnectionBase(handler), server_(server) {}
-
-  gloox::ConnectionError connect() override {
-    if (!server_.reachable) {
-      m_handler->handleDisconnect(this, gloox::ConnConnectionRefused);
-      return gloox::ConnConnectionRefused;
-    }
-    m_state = gloox::StateConnected;
-    m_handler->handleConnect(this);
-    return gloox::ConnNoError;
+  ScriptedLink(ScriptedServer& server, EventLoop* loop) : server_(server) {
+    server_.link_ = this;
+    if (loop != nullptr)
+      readable_ = loop->OnDescriptor(server_.readable_.descriptor(), EPOLLIN, [this](std::uint32_t) { Pump(); });
+  }
+  ~ScriptedLink() override {
+    if (server_.link_ == this) server_.link_ = nullptr;
   }
 
-  gloox::ConnectionError recv(int) override {
-    server_.readable_.Clear();
-    while (m_state == gloox::StateConnected && !server_.input_.empty()) {
-      const std::string data = std::move(server_.input_.front());
-      server_.input_.pop_front();
-      m_handler->handleReceivedData(this, data);
-    }
-    if (m_state == gloox::StateConnected && server_.hangup_) {
-      m_state = gloox::StateDisconnected;
-      m_handler->handleDisconnect(this, gloox::ConnStreamClosed);
-    }
-    return gloox::ConnNoError;
+  void Open(Listener& listener) override {
+    listener_ = &listener;
+    server_.opening_ = true;
+    server_.readable_.Wake();
   }
-
-  bool send(const std::string& data) override {
-    if (m_state != gloox::StateConnected) return false;
-    server_.OnSent(data);
-    return true;
+  void Send(std::string_view bytes) override {
+    if (listener_ != nullptr) server_.OnSent(std::string(bytes));
   }
-
-  gloox::ConnectionError receive() override { return recv(-1); }
-  void disconnect() override { m_state = gloox::StateDisconnected; }
-  void cleanup() override { m_state = gloox::StateDisconnected; }
-  void getStatistics(long& in, long& out) override { in = out = 0; }
-  gloox::ConnectionBase* newInstance() const override { return new ScriptedConnection(m_handler, server_); }
-
- private:
-  ScriptedServer& server_;
-};
-
-class ScriptedTls : public gloox::TLSBase {
- public:
-  ScriptedTls(gloox::TLSHandler* handler, ScriptedServer& server)
-      : gloox::TLSBase(handler, "example.org"), server_(server) {}
-
-  bool init(const std::string&, const std::string&, const gloox::StringList&) override { return true; }
-  bool encrypt(const std::string& data) override {
-    m_handler->handleEncryptedData(this, data);
-    return true;
+  void StartTls() override {
+    server_.securing_ = true;
+    server_.readable_.Wake();
   }
-  int decrypt(const std::string& data) override {
-    m_handler->handleDecryptedData(this, data);
-    return static_cast<int>(data.size());
-  }
-  void cleanup() override {}
-  bool handshake() override {
-    m_certInfo.status = server_.certificate;
-    m_certInfo.server = "CN=example.org";
-    server_.secured_ = m_secure = true;
-    m_handler->handleHandshakeResult(this, true, m_certInfo);
-    return true;
-  }
-  void setCACerts(const gloox::StringList&) override {}
-  void setClientCert(const std::string&, const std::string&) override {}
-
- private:
-  ScriptedServer& server_;
-};
-
-class ScriptedTransport : public Transport {
- public:
-  explicit ScriptedTransport(ScriptedServer& server) : server_(server) {}
-  void Attach(gloox::ClientBase& client) override {
-    client.setConnectionImpl(new ScriptedConnection(&client, server_));
-    client.setEncryptionImpl(new ScriptedTls(&client, server_));
-  }
-  bool Open(gloox::ClientBase& client) override { return client.connect(false); }
-  void Receive(gloox::ClientBase& client) override { client.recv(0); }
-  std::optional<int> Descriptor() const override { return server_.readable_.descriptor(); }
+  void Close() override { listener_ = nullptr; }
+  bool secure() const override { return server_.secured_; }
+  std::vector<ChannelBinding> Bindings() const override { return {}; }
   std::string Address() const override { return "script:5222"; }
 
+  void Pump() {
+    server_.readable_.Clear();
+    // The listener may end the link at any of these.
+    while (listener_ != nullptr) {
+      if (std::exchange(server_.opening_, false)) {
+        OpenNow();
+      } else if (std::exchange(server_.securing_, false)) {
+        SecureNow();
+      } else if (!server_.input_.empty()) {
+        const std::string data = std::move(server_.input_.front());
+        server_.input_.pop_front();
+        listener_->OnData(data);
+      } else if (server_.hangup_) {
+        Down(ExplainLoss({"example.org", Address(), ""}));
+      } else {
+        return;
+      }
+    }
+  }
+
  private:
+  void OpenNow() {
+    if (server_.reachable) return listener_->OnOpen();
+    Down({Remedy::kRetry, "connect-failed", "nothing answers at script:5222"});
+  }
+  void SecureNow() {
+    if (server_.certificate.any()) return Down(ExplainCertificate(server_.certificate, {"example.org", Address(), ""}));
+    server_.secured_ = true;
+    listener_->OnSecured();
+  }
+  void Down(const Failure& failure) { std::exchange(listener_, nullptr)->OnDown(failure); }
+
   ScriptedServer& server_;
+  Listener* listener_ = nullptr;
+  Watch readable_;
 };
 
-std::unique_ptr<Transport> ScriptedServer::NewTransport() { return std::make_unique<ScriptedTransport>(*this); }
+std::unique_ptr<Link> ScriptedServer::NewLink(EventLoop* loop) { return std::make_unique<ScriptedLink>(*this, loop); }
+
+void ScriptedServer::Pump() {
+  if (link_ != nullptr) link_->Pump();
+}
 
 void ScriptedServer::OnSent(const std::string& data) {
+  if (silent) return;
   if (data.find("<stream:stream") != std::string::npos) return OnStreamHeader();
-  if (data.rfind("<starttls", 0) == 0) return Deliver("<proceed xmlns='urn:ietf:params:xml:ns:xmpp-tls'/>");
+  if (data.rfind("<starttls", 0) == 0)
+    return Deliver("<proceed xmlns='urn:ietf:params:xml:ns:xmpp-tls'/>" + after_proceed);
   if (data.rfind("<auth", 0) == 0) return OnAuth(data);
   if (data.rfind("<response", 0) == 0) return OnResponse(data);
   if (!bound_ && data.rfind("<iq", 0) == 0 && data.find("xmpp-bind") != std::string::npos) return OnBind(data);
@@ -168,14 +149,14 @@ void ScriptedServer::OnStreamHeader() {
     features = "<starttls xmlns='urn:ietf:params:xml:ns:xmpp-tls'><required/></starttls>";
   Deliver(
       "<?xml version='1.0'?><stream:stream xmlns='jabber:client' xmlns:stream='http://etherx.jabber.org/streams' "
-      "from='example.org' id='s1' version='1.0'><stream:features>" +
-      features + "</stream:features>");
+      "from='example.org' id='s1' version='1.0'>" +
+      (instead_of_features.empty() ? "<stream:features>" + features + "</stream:features>" : instead_of_features));
 }
 
 void ScriptedServer::OnAuth(const std::string& data) {
-  const std::string first = gloox::Base64::decode64(Content(data));  // "y,,n=bot,r=nonce"
+  const std::string first = gloox::Base64::decode64(Content(data));  // "n,,n=bot,r=nonce"
   client_first_ = first.substr(first.find("n=bot"));
-  constexpr int kIterations = 16;
+  constexpr int kIterations = 4096;
   salted_ = Salt(password, "salt", kIterations);
   server_first_ = "r=" + client_first_.substr(client_first_.find("r=") + 2) +
                   "server,s=" + gloox::Base64::encode64("salt") + ",i=" + std::to_string(kIterations);
@@ -201,6 +182,7 @@ void ScriptedServer::OnResponse(const std::string& data) {
 
 void ScriptedServer::OnBind(const std::string& data) {
   bound_ = true;
+  bind_request_ = data;
   const std::string quote = data.find("id='") == std::string::npos ? "\"" : "'";
   Deliver("<iq type='result' id='" + Between(data, "id=" + quote, quote) +
           "'><bind xmlns='urn:ietf:params:xml:ns:xmpp-bind'><jid>bot@example.org/r1</jid></bind></iq>");

@@ -28,7 +28,7 @@ class ServiceManagerTest : public testing::Test {
     setenv("NOTIFY_SOCKET", ("@" + name).c_str(), 1);
   }
   void TearDown() override {
-    for (const char* name : {"NOTIFY_SOCKET", "WATCHDOG_USEC", "WATCHDOG_PID"}) unsetenv(name);
+    unsetenv("NOTIFY_SOCKET");
     close(descriptor_);
   }
 
@@ -56,20 +56,6 @@ TEST_F(ServiceManagerTest, ReloadingSaysSince) {
 TEST_F(ServiceManagerTest, StartCanBeExtended) {
   ServiceManager().ExtendStart(std::chrono::seconds(3));
   EXPECT_EQ(Told(), "EXTEND_TIMEOUT_USEC=3000000");
-}
-
-TEST_F(ServiceManagerTest, WatchdogIsFedTwiceAsOftenAsAsked) {
-  setenv("WATCHDOG_USEC", "8000000", 1);
-  setenv("WATCHDOG_PID", std::to_string(getpid()).c_str(), 1);
-  const ServiceManager manager;
-  ASSERT_TRUE(manager.watchdog_interval().has_value());
-  EXPECT_EQ(*manager.watchdog_interval(), std::chrono::seconds(4));
-  manager.FeedWatchdog();
-  EXPECT_EQ(Told(), "WATCHDOG=1");
-}
-
-TEST_F(ServiceManagerTest, WithoutAWatchdogThereIsNoInterval) {
-  EXPECT_FALSE(ServiceManager().watchdog_interval().has_value());
 }
 
 }  // namespace

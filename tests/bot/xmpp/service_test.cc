@@ -87,9 +87,10 @@ class ServiceTest : public testing::Test {
                      reloader_,
                      log_,
                      {*config_.account.jid, "sesame", "1", "", ""},
-                     [this]() -> Result<std::unique_ptr<Transport>> {
-                       if (!usable_) return Error{"server.tls: no"};
-                       return server_.NewTransport();
+                     [this](LinkRequest request) -> Result<std::unique_ptr<Link>> {
+                       if (!usable_) return Error{"server.ca_file: no"};
+                       asked_for_.push_back(request.elsewhere ? request.elsewhere->ToString() : "");
+                       return server_.NewLink(&request.loop);
                      },
                      [] { return Date(std::chrono::year(2020) / 1 / 1); }});
     return service.Run();
@@ -107,6 +108,7 @@ class ServiceTest : public testing::Test {
   CountingReloader reloader_;
   std::function<void()> in_the_room_;
   bool usable_ = true;
+  std::vector<std::string> asked_for_;  // of the links: where they were to go instead
   std::shared_ptr<ActingSink> sink_ = std::make_shared<ActingSink>();
   spdlog::logger log_{"test", sink_};
 };
@@ -137,10 +139,32 @@ TEST_F(ServiceTest, WrongPasswordEndsItWithOneLine) {
   EXPECT_THAT(sink_->written, HasSubstr("login-refused reason=\"example.org refused the login: wrong password"));
 }
 
-TEST_F(ServiceTest, UnusableTransportIsAConfigurationError) {
+TEST_F(ServiceTest, UnusableConnectionIsAConfigurationError) {
   usable_ = false;
   EXPECT_EQ(Run(), 2);
-  EXPECT_THAT(sink_->written, HasSubstr("transport-unusable reason=\"server.tls: no\""));
+  EXPECT_THAT(sink_->written, HasSubstr("connection-unusable reason=\"server.ca_file: no\""));
+}
+
+TEST_F(ServiceTest, GoesWhereTheServerSendsItButNotInCircles) {
+  const std::string error =
+      "<stream:error><see-other-host xmlns='urn:ietf:params:xml:ns:xmpp-streams'>b.example:5333</see-other-host>"
+      "</stream:error>";
+  server_.instead_of_features = error;
+  sink_->act = [](const std::string& line) {
+    if (line.find("retry_in_s=0") == std::string::npos && line.rfind("stream-ended", 0) == 0) raise(SIGTERM);
+  };
+  EXPECT_EQ(Run(), 0);
+  EXPECT_THAT(asked_for_, testing::ElementsAre("", "b.example:5333", "b.example:5333", "b.example:5333"));
+}
+
+TEST_F(ServiceTest, AnotherSessionIsNotFought) {
+  server_.instead_of_features = "<stream:error><conflict xmlns='urn:ietf:params:xml:ns:xmpp-streams'/></stream:error>";
+  sink_->act = [](const std::string& line) {
+    if (line.rfind("stream-ended", 0) == 0) raise(SIGTERM);
+  };
+  EXPECT_EQ(Run(), 0);
+  EXPECT_THAT(asked_for_, testing::SizeIs(1));
+  EXPECT_THAT(sink_->written, HasSubstr("retry_in_s=300"));
 }
 
 TEST_F(ServiceTest, HangUpSignalReadsTheArchiveAgain) {
@@ -160,9 +184,9 @@ TEST_F(ServiceTest, FailedReloadKeepsTheOldArchive) {
 
 TEST_F(ServiceTest, StopsBeforeItIsConnected) {
   server_.reachable = false;
-  // Blocked by nobody yet: taken over by the service once it runs.
-  SignalQueue early({SIGTERM});
-  raise(SIGTERM);
+  sink_->act = [](const std::string& line) {
+    if (line.rfind("connect-failed", 0) == 0) raise(SIGTERM);
+  };
   EXPECT_EQ(Run(), 0);
 }
 

@@ -30,9 +30,9 @@ class SessionTest : public testing::Test {
  protected:
   void Open(const std::string& password = "sesame") {
     Identity identity{*Jid::Parse("bot@example.org"), password, "1.2.3", "ask me: !help", ""};
-    session_ = std::make_unique<Session>(std::move(identity), server_.NewTransport(), log_);
+    session_ = std::make_unique<Session>(std::move(identity), server_.NewLink(), log_);
     session_->Open(now_);
-    session_->Receive(now_);
+    Receive();
   }
 
   /// Logs in and forgets what was said on the way.
@@ -43,9 +43,20 @@ class SessionTest : public testing::Test {
     server_.TakeSent();
   }
 
+  /// What a turn of the service's loop does.
+  void Receive() {
+    server_.Pump();
+    session_->CheckDeadlines(now_);
+  }
+
+  void GoTo(TimePoint time) {
+    now_ = time;
+    session_->CheckDeadlines(now_);
+  }
+
   std::vector<Event> Deliver(const std::string& xml) {
     server_.Deliver(xml);
-    session_->Receive(now_);
+    Receive();
     return session_->TakeEvents();
   }
 
@@ -94,7 +105,7 @@ TEST_F(SessionTest, WrongPasswordIsGivenUp) {
 }
 
 TEST_F(SessionTest, CertificateIsCheckedBeforeThePasswordIsUsed) {
-  server_.certificate = gloox::CertInvalid | gloox::CertSignerUnknown;
+  server_.certificate.unknown_authority = true;
   Open();
   ASSERT_TRUE(session_->failure().has_value());
   EXPECT_EQ(session_->failure()->event, "certificate-refused");
@@ -127,7 +138,7 @@ TEST_F(SessionTest, UnreachableServer) {
 TEST_F(SessionTest, LostStreamIsAFailure) {
   Login();
   server_.Hangup();
-  session_->Receive(now_);
+  Receive();
   ASSERT_TRUE(session_->failure().has_value());
   EXPECT_FALSE(session_->online());
 }
@@ -136,37 +147,113 @@ TEST_F(SessionTest, ConflictIsNotRetriedSoon) {
   Login();
   Deliver("<stream:error><conflict xmlns='urn:ietf:params:xml:ns:xmpp-streams'/></stream:error></stream:stream>");
   server_.Hangup();
-  session_->Receive(now_);
+  Receive();
   ASSERT_TRUE(session_->failure().has_value());
-  EXPECT_EQ(session_->failure()->remedy, Remedy::kRetryLate);
+  EXPECT_EQ(session_->failure()->remedy, Remedy::kYield);
 }
 
 TEST_F(SessionTest, SilentServerAtLoginIsLeft) {
-  server_.mechanisms = "<mechanism>SCRAM-SHA-1</mechanism>";
-  Identity identity{*Jid::Parse("bot@example.org"), "sesame", "1", "", ""};
-  session_ = std::make_unique<Session>(std::move(identity), server_.NewTransport(), log_);
-  session_->Open(now_);  // and nothing is ever read
-  session_->CheckDeadlines(now_ + seconds(29));
+  server_.mechanisms = "";
+  server_.silent = true;
+  Open();
+  GoTo(now_ + seconds(29));
   EXPECT_FALSE(session_->failure().has_value());
-  session_->CheckDeadlines(now_ + seconds(30));
+  GoTo(now_ + seconds(1));
   ASSERT_TRUE(session_->failure().has_value());
   EXPECT_EQ(session_->failure()->event, "login-timeout");
 }
 
 TEST_F(SessionTest, ServerIsPingedAndMustAnswer) {
   Login();
-  session_->CheckDeadlines(session_->NextDeadline());
+  const TimePoint start = now_;
+  GoTo(session_->NextDeadline());
   const auto pings = SentWith("urn:xmpp:ping");
   ASSERT_THAT(pings, SizeIs(1));
   const std::string id = ParseStanza(pings[0])->findAttribute("id");
   Deliver("<iq type='result' from='example.org' id='" + id + "'/>");
-  session_->CheckDeadlines(session_->NextDeadline());  // the answer was there in time
+  GoTo(session_->NextDeadline());  // the answer was there in time
   EXPECT_FALSE(session_->failure().has_value());
-  session_->CheckDeadlines(session_->NextDeadline());  // the next ping
+  GoTo(session_->NextDeadline());  // the next ping
   EXPECT_THAT(SentWith("urn:xmpp:ping"), SizeIs(1));
-  session_->CheckDeadlines(session_->NextDeadline());  // and nobody answered
+  GoTo(session_->NextDeadline());  // and nobody answered
   ASSERT_TRUE(session_->failure().has_value());
   EXPECT_EQ(session_->failure()->event, "ping-timeout");
+  EXPECT_LE(now_ - start, seconds(80));  // 30 seconds after the answer, and 20
+}
+
+TEST_F(SessionTest, NobodyElseAnswersThePing) {
+  Login();
+  GoTo(session_->NextDeadline());
+  const std::string id = ParseStanza(SentWith("urn:xmpp:ping").at(0))->findAttribute("id");
+  Deliver("<iq type='result' from='mallory@example.org/x' id='" + id + "'/>");
+  GoTo(session_->NextDeadline());
+  ASSERT_TRUE(session_->failure().has_value());
+  EXPECT_EQ(session_->failure()->event, "ping-timeout");
+}
+
+TEST_F(SessionTest, RosterPushesOfOthersArePassedOver) {
+  Login();
+  const std::string query = "><query xmlns='jabber:iq:roster'><item jid='mallory@example.org'/></query></iq>";
+  Deliver("<iq type='set' id='r1' from='mallory@example.org/x'" + query);
+  EXPECT_THAT(SentWith("r1"), IsEmpty());
+  Deliver("<iq type='set' id='r2'" + query);
+  EXPECT_THAT(SentWith("r2"), testing::ElementsAre(HasSubstr("type='result'")));
+}
+
+TEST_F(SessionTest, CommentsAndDeepNestingEndTheStream) {
+  Login();
+  Deliver("<message from='ann@example.org/p'><!-- hidden --><body>x</body></message>");
+  ASSERT_TRUE(session_->failure().has_value());
+  EXPECT_EQ(session_->failure()->event, "stream-refused");
+  EXPECT_THAT(session_->failure()->message, HasSubstr("a comment"));
+  EXPECT_THAT(SentWith("</stream:stream>"), SizeIs(1));
+}
+
+TEST_F(SessionTest, WhatIsNoXmlEndsTheStream) {
+  Login();
+  Deliver("<message from='ann@example.org/p'><body>x</wrong></message>");
+  ASSERT_TRUE(session_->failure().has_value());
+  EXPECT_EQ(session_->failure()->event, "stream-refused");
+}
+
+TEST_F(SessionTest, EmojiWrittenAsNumberIsRead) {
+  Login();
+  const auto events = Deliver("<message from='ann@example.org/p' type='chat'><body>hi &#128512;</body></message>");
+  ASSERT_THAT(events, SizeIs(1));
+  EXPECT_EQ(std::get<DirectMessage>(events[0]).text.body, "hi \xF0\x9F\x98\x80");
+}
+
+TEST_F(SessionTest, NothingMayStandBetweenTheGoAheadAndTls) {
+  server_.after_proceed = "<stream:features/>";
+  Open();
+  ASSERT_TRUE(session_->failure().has_value());
+  EXPECT_EQ(session_->failure()->event, "tls-failed");
+  EXPECT_FALSE(server_.secured());
+  EXPECT_THAT(SentWith("<auth"), IsEmpty());
+}
+
+TEST_F(SessionTest, HalfAnElementBehindTheGoAheadIsNoticed) {
+  server_.after_proceed = "<mess";
+  Open();
+  ASSERT_TRUE(session_->failure().has_value());
+  EXPECT_EQ(session_->failure()->event, "tls-failed");
+}
+
+TEST_F(SessionTest, AnotherPlaceIsNamed) {
+  Login();
+  Deliver(
+      "<stream:error><see-other-host xmlns='urn:ietf:params:xml:ns:xmpp-streams'>other.example:5223"
+      "</see-other-host></stream:error>");
+  ASSERT_TRUE(session_->failure().has_value());
+  EXPECT_EQ(session_->failure()->remedy, Remedy::kRedirect);
+  EXPECT_EQ(session_->failure()->elsewhere, (Target{"other.example", 5223, false}));
+}
+
+TEST_F(SessionTest, StreamThatIsClosedIsOver) {
+  Login();
+  Deliver("</stream:stream>");
+  ASSERT_TRUE(session_->failure().has_value());
+  EXPECT_EQ(session_->failure()->event, "stream-ended");
 }
 
 TEST_F(SessionTest, JoinHasCapsAndNoHistory) {
@@ -336,7 +423,7 @@ TEST_F(SessionTest, LeavesRoomsBeforeItGoes) {
 TEST_F(SessionTest, NothingIsSentOnceItIsOver) {
   Login();
   server_.Hangup();
-  session_->Receive(now_);
+  Receive();
   session_->Perform(SendRoomMessage{kRoom, "i1", "too late"});
   EXPECT_THAT(server_.TakeSent(), IsEmpty());
 }

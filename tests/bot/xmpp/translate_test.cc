@@ -122,10 +122,8 @@ INSTANTIATE_TEST_SUITE_P(
         "<message from='other@rooms.example.org/x' type='groupchat'><body>not our room</body></message>",
         "<message from='plaza@rooms.example.org' type='chat'><body>the room itself, not to all</body></message>",
         "<message from='example.org'><body>message of the day</body></message>",
-        "<message from='new@rooms.example.org'><x xmlns='http://jabber.org/protocol/muc#user'><invite from='a@b.c'/>"
-        "</x><body>come in</body></message>",
-        "<message from='ann@example.org/p'><x xmlns='jabber:x:conference' jid='new@rooms.example.org'/>"
-        "<body>come in</body></message>",
+        "<message from='ann@example.org/p'><x xmlns='jabber:x:conference' jid='no room'/><body>come "
+        "in</body></message>",
         "<message from='bot@example.org'><received xmlns='urn:xmpp:carbons:2'><forwarded xmlns='urn:xmpp:forward:0'>"
         "<message xmlns='jabber:client' from='a@b.c/d'><body>!help</body></message></forwarded></received></message>"));
 
@@ -214,6 +212,187 @@ TEST(ToStanzaTest, DefaultsOfANewRoomAreAccepted) {
   EXPECT_EQ(tag->findAttribute("type"), "set");
   EXPECT_EQ(tag->findChild("query")->xmlns(), "http://jabber.org/protocol/muc#owner");
   EXPECT_EQ(tag->findChild("query")->findChild("x")->findAttribute("type"), "submit");
+}
+
+const std::string kAnn = "<message from='plaza@rooms.example.org/Ann' type='groupchat' id='m1'>";
+
+Rooms Stamping() {
+  Rooms rooms = Inside();
+  rooms.OnInfo(kRoom,
+               *ParseStanza("<query xmlns='http://jabber.org/protocol/disco#info'><feature var='urn:xmpp:sid:0'/>"
+                            "</query>"));
+  return rooms;
+}
+
+TEST(TranslateMessageTest, IdOfTheRoomOnlyWhereTheRoomGivesThem) {
+  const std::string xml = kAnn +
+                          "<body>x</body><stanza-id xmlns='urn:xmpp:sid:0' id='forged' by='ann@example.org'/>"
+                          "<stanza-id xmlns='urn:xmpp:sid:0' id='s1' by='plaza@rooms.example.org'/></message>";
+  EXPECT_EQ(Get<RoomMessage>(xml).text.stanza_id, "");
+  EXPECT_EQ(Get<RoomMessage>(xml, Stamping()).text.stanza_id, "s1");
+}
+
+TEST(TranslateMessageTest, Correction) {
+  EXPECT_EQ(Get<RoomMessage>(kAnn + "<body>x</body><replace xmlns='urn:xmpp:message-correct:0' id='m0'/></message>")
+                .text.replaces,
+            "m0");
+}
+
+TEST(TranslateMessageTest, QuoteOfAReplyIsTakenOutByCodePoints) {
+  const auto reply = [](const std::string& body, const std::string& range) {
+    return Get<RoomMessage>(kAnn + "<body>" + body + "</body><reply xmlns='urn:xmpp:reply:0' id='s0' to='x@y.z'/>" +
+                            "<fallback xmlns='urn:xmpp:fallback:0' for='urn:xmpp:reply:0'>" + range +
+                            "</fallback></message>")
+        .text;
+  };
+  EXPECT_EQ(reply("&gt; \xC3\xA9\xF0\x9F\x98\x80\n!help", "<body start='0' end='5'/>").body, "!help");
+  EXPECT_EQ(reply("!help &gt; quote", "<body start='5' end='13'/>").body, "!help");
+  EXPECT_EQ(reply("all of it", "").body, "");
+  EXPECT_EQ(reply("short", "<body start='0' end='999'/>").body, "");
+  EXPECT_EQ(reply("backwards", "<body start='5' end='2'/>").body, "backwards");
+  EXPECT_EQ(reply("x", "").reply_to, "s0");
+}
+
+TEST(TranslateMessageTest, FallbackOfSomethingElseIsAText) {
+  EXPECT_EQ(Get<RoomMessage>(kAnn + "<body>!help</body><fallback xmlns='urn:xmpp:fallback:0' for='urn:example:x'/>"
+                                    "</message>")
+                .text.body,
+            "!help");
+}
+
+TEST(TranslateMessageTest, RetractionsInBothForms) {
+  const auto now = Get<RoomMessage>(kAnn + "<retract xmlns='urn:xmpp:message-retract:1' id='s1'/></message>").text;
+  EXPECT_EQ(now.taken_back->id, "s1");
+  EXPECT_FALSE(now.taken_back->moderated);
+  const auto before = Get<RoomMessage>(kAnn +
+                                       "<apply-to xmlns='urn:xmpp:fasten:0' id='s2'><retract "
+                                       "xmlns='urn:xmpp:message-retract:0'/></apply-to></message>")
+                          .text;
+  EXPECT_EQ(before.taken_back->id, "s2");
+}
+
+TEST(TranslateMessageTest, ModerationInBothForms) {
+  const std::string room = "<message from='plaza@rooms.example.org' type='groupchat'>";
+  const auto now = Get<RoomMessage>(room +
+                                    "<retract xmlns='urn:xmpp:message-retract:1' id='s1'><moderated "
+                                    "xmlns='urn:xmpp:message-moderate:1' by='plaza@rooms.example.org/Mod'/>"
+                                    "</retract></message>");
+  EXPECT_TRUE(now.text.taken_back->moderated);
+  EXPECT_EQ(now.nick, "");
+  const auto before = Get<RoomMessage>(room +
+                                       "<apply-to xmlns='urn:xmpp:fasten:0' id='s2'><moderated "
+                                       "xmlns='urn:xmpp:message-moderate:0'><retract "
+                                       "xmlns='urn:xmpp:message-retract:0'/></moderated></apply-to></message>");
+  EXPECT_TRUE(before.text.taken_back->moderated);
+  EXPECT_EQ(before.text.taken_back->id, "s2");
+}
+
+TEST(TranslateMessageTest, SignsBelowAMessage) {
+  const auto text = Get<DirectMessage>(
+                        "<message from='ann@example.org/p' type='chat'><reactions "
+                        "xmlns='urn:xmpp:reactions:0' id='a1'><reaction>+</reaction><reaction> - "
+                        "</reaction></reactions></message>")
+                        .text;
+  EXPECT_EQ(text.reactions->id, "a1");
+  EXPECT_THAT(text.reactions->signs, testing::ElementsAre("+", "-"));
+}
+
+TEST(TranslateMessageTest, ReceiptAndMarkerThatAreAskedFor) {
+  const auto text = Get<DirectMessage>(
+                        "<message from='ann@example.org/p' type='chat'><body>x</body><request "
+                        "xmlns='urn:xmpp:receipts'/><markable xmlns='urn:xmpp:chat-markers:0'/></message>")
+                        .text;
+  EXPECT_TRUE(text.wants_receipt);
+  EXPECT_TRUE(text.markable);
+}
+
+TEST(TranslateInvitationTest, DirectOne) {
+  const auto invited = Get<Invited>(
+      "<message from='ann@example.org/p'><x xmlns='jabber:x:conference' "
+      "jid='other@rooms.example.org' password='p'/></message>");
+  EXPECT_EQ(invited.room.ToString(), "other@rooms.example.org");
+  EXPECT_EQ(invited.inviter->ToString(), "ann@example.org/p");
+  EXPECT_TRUE(invited.direct);
+  EXPECT_EQ(invited.password, "p");
+}
+
+TEST(TranslateInvitationTest, DirectOneFromWithinARoomIsOfTheRealPerson) {
+  const std::string content = "<x xmlns='jabber:x:conference' jid='other@rooms.example.org'/></message>";
+  EXPECT_EQ(Get<Invited>("<message type='chat' from='plaza@rooms.example.org/Ann'>" + content).inviter->ToString(),
+            "ann@example.org/phone");
+  EXPECT_FALSE(
+      Get<Invited>("<message type='chat' from='plaza@rooms.example.org/Nobody'>" + content).inviter.has_value());
+}
+
+std::string Mediated(const std::string& from, const std::string& inviter) {
+  return "<message from='" + from + "'><x xmlns='http://jabber.org/protocol/muc#user'><invite from='" + inviter +
+         "'/><password>p</password></x><x xmlns='jabber:x:conference' jid='elsewhere@evil.example'/></message>";
+}
+
+TEST(TranslateInvitationTest, ThroughTheRoom) {
+  const auto invited = Get<Invited>(Mediated("other@rooms.example.org", "ann@example.org/p"));
+  EXPECT_EQ(invited.room.ToString(), "other@rooms.example.org");
+  EXPECT_EQ(invited.inviter->ToString(), "ann@example.org/p");
+  EXPECT_EQ(invited.reply_to, "ann@example.org/p");
+  EXPECT_FALSE(invited.direct);
+  EXPECT_EQ(invited.password, "p");
+}
+
+TEST(TranslateInvitationTest, RoomThatHidesTheInviterNamesAnOccupant) {
+  const auto invited = Get<Invited>(Mediated("other@rooms.example.org", "other@rooms.example.org/Ann"));
+  EXPECT_FALSE(invited.inviter.has_value());
+  EXPECT_EQ(invited.reply_to, "other@rooms.example.org/Ann");
+}
+
+TEST(TranslateInvitationTest, APersonIsNoRoom) {
+  EXPECT_FALSE(Translate(Mediated("eve@example.org/x", "admin@example.org")));
+  EXPECT_FALSE(Translate(Mediated("rooms.example.org", "admin@example.org")));
+}
+
+TEST(TranslateInvitationTest, RefusalsAreNotForTheBot) {
+  EXPECT_FALSE(
+      Translate("<message from='plaza@rooms.example.org'><x xmlns='http://jabber.org/protocol/muc#user'>"
+                "<decline from='ann@example.org'/></x></message>"));
+}
+
+TEST(ToStanzaTest, MarksOfAText) {
+  SendRoomMessage action{kRoom, "id1", "body", {}};
+  action.marks.lang = "en";
+  action.marks.replaces = "id0";
+  action.marks.reply = ReplyMark{*Jid::Parse("plaza@rooms.example.org/Ann"), "s1"};
+  action.marks.unstyled = true;
+  action.marks.previews = {{"https://example.org/?a=1&b=2", "A <post>"}};
+  const std::string xml = ToStanza(action)->xml();
+  EXPECT_THAT(xml, HasSubstr("xml:lang='en'"));
+  EXPECT_THAT(xml, HasSubstr("<replace xmlns='urn:xmpp:message-correct:0' id='id0'/>"));
+  EXPECT_THAT(xml, HasSubstr("<reply xmlns='urn:xmpp:reply:0' to='plaza@rooms.example.org/Ann' id='s1'/>"));
+  EXPECT_THAT(xml, HasSubstr("<unstyled xmlns='urn:xmpp:styling:0'/>"));
+  EXPECT_THAT(xml, HasSubstr("rdf:about='https://example.org/?a=1&amp;b=2'"));
+  EXPECT_THAT(xml, HasSubstr("<og:title>A &lt;post&gt;</og:title>"));
+  EXPECT_THAT(xml, Not(HasSubstr("jabber:x:oob")));
+}
+
+TEST(ToStanzaTest, Retraction) {
+  const std::string room = ToStanza(RetractMessage{Medium::kRoom, kRoom, "id1", "s1"})->xml();
+  EXPECT_THAT(room, HasSubstr("type='groupchat' id='id1'"));
+  EXPECT_THAT(room, HasSubstr("<retract xmlns='urn:xmpp:message-retract:1' id='s1'/>"));
+  EXPECT_THAT(room, HasSubstr("<fallback xmlns='urn:xmpp:fallback:0' for='urn:xmpp:message-retract:1'/>"));
+  const Jid ann = *Jid::Parse("plaza@rooms.example.org/Ann");
+  EXPECT_THAT(ToStanza(RetractMessage{Medium::kPrivate, ann, "id1", "a1"})->xml(),
+              HasSubstr("<x xmlns='http://jabber.org/protocol/muc#user'/>"));
+}
+
+TEST(ToStanzaTest, Receipt) {
+  const std::string xml = ToStanza(SendReceipt{*Jid::Parse("ann@example.org/p"), "id1", "m1", true, true})->xml();
+  EXPECT_THAT(xml, HasSubstr("<received xmlns='urn:xmpp:receipts' id='m1'/>"));
+  EXPECT_THAT(xml, HasSubstr("<displayed xmlns='urn:xmpp:chat-markers:0' id='m1'/>"));
+  EXPECT_THAT(xml, Not(HasSubstr("<body")));
+}
+
+TEST(ToStanzaTest, RefusedInvitation) {
+  EXPECT_EQ(ToStanza(DeclineInvitation{kRoom, "ann@example.org", "No & thanks"})->xml(),
+            "<message to='plaza@rooms.example.org'><x xmlns='http://jabber.org/protocol/muc#user'><decline "
+            "to='ann@example.org'><reason>No &amp; thanks</reason></decline></x></message>");
 }
 
 }  // namespace

@@ -242,10 +242,36 @@ TEST_F(ArchiveResponderTest, WhichSummitsHadWhom) {
   EXPECT_EQ(Directly("did Isode sponsor summit 7").status, AnswerStatus::kNotFound);
 }
 
-TEST_F(ArchiveResponderTest, WhatItCannotReckonItDoesNotAnswer) {
-  for (const char* text : {"summits not in Brussels", "who sponsored most often", "who was at both 2 and 1",
-                           "compare 2 and 21", "who organized summit 2", "summits before 2010"})
-    EXPECT_EQ(Directly(text).status, AnswerStatus::kUnclear) << text;
+TEST_F(ArchiveResponderTest, OverManySummits) {
+  const Phrase phrases[] = {
+      {"summits not in Brussels", "3 Summits not in Brussels"},
+      {"how many summits were in Brussels", "4 Summits in Brussels"},
+      {"who sponsored most often", "Isode is named most often"},
+      {"compare 2 and 21", "Summit 21 (February 2017, Brussels): 7 sponsors; 6 topics."},
+      {"summits before 2010", "4 Summits until 2009"},
+  };
+  for (const Phrase& phrase : phrases) {
+    const Reply reply = Directly(phrase.text);
+    EXPECT_EQ(reply.status, AnswerStatus::kAnswered) << phrase.text << "\n" << reply.text;
+    EXPECT_TRUE(Has(reply, phrase.contains)) << phrase.text << "\n" << reply.text;
+  }
+}
+
+TEST_F(ArchiveResponderTest, WhyShowsTheEvidence) {
+  Directly("when was summit 2");
+  const Reply reply = Directly("!why");
+  EXPECT_EQ(reply.status, AnswerStatus::kAnswered);
+  EXPECT_TRUE(Has(reply, "“XMPP Summit 2” (10 August 2010), line 10: “words of the post”")) << reply.text;
+  EXPECT_TRUE(Has(Directly("where was it"), "Atlas Hotel")) << "why is no turn of its own";
+}
+
+TEST_F(ArchiveResponderTest, HowItCameToAnAnswer) {
+  Ask ask;
+  ask.text = "what is omemo";
+  ask.today = kToday;
+  const Explanation explanation = responder_.Explain(ask, {});
+  EXPECT_FALSE(explanation.text.empty());
+  EXPECT_FALSE(explanation.trace.decisions.empty());
 }
 
 TEST_F(ArchiveResponderTest, ThePrefixIsShownAsConfigured) {

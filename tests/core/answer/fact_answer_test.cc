@@ -22,12 +22,6 @@ class FactAnswerTest : public ::testing::Test {
     question.unknown = std::move(unknown);
     return AnswerFromRecords(question, SelectSummits(question.which, {}, context_), context_);
   }
-  Answer Across(Intent intent, std::vector<std::string> unknown) {
-    Question question;
-    question.intent = intent;
-    question.unknown = std::move(unknown);
-    return AnswerAcross(question, context_);
-  }
   static WhichSummits Number(int number) {
     WhichSummits which;
     which.numbers = {*SummitNumber::FromInt(number)};
@@ -107,7 +101,7 @@ TEST_F(FactAnswerTest, PartlyMissingIsSaidBesideTheAnswer) {
   which.numbers.push_back(*SummitNumber::FromInt(30));
   const Answer answer = Ask(Intent::kWhen, which);
   EXPECT_EQ(answer.status, AnswerStatus::kAnswered);
-  EXPECT_EQ(answer.lines.back().text, "The archive does not tell of Summit 30.");
+  EXPECT_EQ(answer.lines[1].text, "The archive does not tell of Summit 30.");
 }
 
 TEST_F(FactAnswerTest, WithoutASummitTheLatestAndWhatIsOnRecord) {
@@ -155,16 +149,43 @@ TEST_F(FactAnswerTest, AnEmptyArchiveIsHonest) {
   EXPECT_NE(answer.lines[0].text.find("It tells of none."), std::string::npos) << answer.lines[0].text;
 }
 
-TEST_F(FactAnswerTest, AcrossAllSummits) {
-  const Answer answer = Across(Intent::kSponsors, {"isode"});
-  EXPECT_EQ(answer.status, AnswerStatus::kAnswered);
-  EXPECT_EQ(answer.lines[0].text, "Isode is named as a sponsor of 2 Summits:");
-  EXPECT_EQ(answer.lines[0].items, (std::vector<std::string>{"Summit 6 (6-9 February 2009, Brussels)",
-                                                             "Summit 21 (February 2017, Brussels)"}));
-  EXPECT_EQ(answer.citations.size(), 2u);
-  EXPECT_EQ(Across(Intent::kTopics, {"MIX"}).lines[0].items.size(), 1u);
-  EXPECT_EQ(Across(Intent::kWhere, {"atlas"}).lines[0].text, "Atlas Hotel is named as a venue of 1 Summit:");
-  EXPECT_EQ(Across(Intent::kSponsors, {"Acme"}).status, AnswerStatus::kNotFound);
+TEST_F(FactAnswerTest, WhatItSpeaksOfIsWhatItMeansAfterwards) {
+  EXPECT_EQ(Ask(Intent::kSponsors, Year(2009)).told,
+            (std::vector<SummitNumber>{*SummitNumber::FromInt(6), *SummitNumber::FromInt(7)}));
+}
+
+TEST_F(FactAnswerTest, NoSummitToComeIsSaidAsThat) {
+  const AnswerContext later{archive_, sample::Day(2022, 1, 1), "!", false};
+  WhichSummits next;
+  next.relative = WhichSummits::Relative::kNext;
+  Question question;
+  question.intent = Intent::kWhen;
+  question.which = next;
+  const Answer answer = AnswerFromRecords(question, SelectSummits(next, {}, later), later);
+  EXPECT_EQ(answer.status, AnswerStatus::kNotFound);
+  EXPECT_EQ(answer.lines[0].text, "The archive knows of no Summit to come after 1 January 2022.");
+  EXPECT_TRUE(answer.lines[1].text.starts_with("Summit 24, the latest on record, was announced for"))
+      << answer.lines[1].text;
+}
+
+TEST_F(FactAnswerTest, DaysOfTheWeekAreReckoned) {
+  EXPECT_EQ(Ask(Intent::kWhen, Number(2)).lines.back().text, "That is a Monday.");
+  EXPECT_EQ(Ask(Intent::kWhen, Number(7)).lines.back().text, "2 days, Monday and Tuesday.");
+  for (const AnswerLine& line : Ask(Intent::kWhen, Number(21)).lines)
+    EXPECT_EQ(line.text.find("day,"), std::string::npos) << "no days are known";
+}
+
+TEST_F(FactAnswerTest, NamesOfAnotherKindAreBesideThePoint) {
+  Question question;
+  question.intent = Intent::kSponsors;
+  question.names = {{NameKind::kTopic, "Jingle", "jingle"}};
+  EXPECT_TRUE(IsBesideThePoint(question));
+  question.names = {{NameKind::kCompany, "Isode", "isode"}};
+  EXPECT_FALSE(IsBesideThePoint(question));
+  question.unknown = {"dinner"};
+  EXPECT_FALSE(IsBesideThePoint(question)) << "what is paid for is a fact of sponsors";
+  question.unknown = {"zeppelin"};
+  EXPECT_TRUE(IsBesideThePoint(question));
 }
 
 }  // namespace

@@ -57,30 +57,5 @@ TEST_F(FindAnswerTest, NothingFoundIsSaid) {
 
 TEST_F(FindAnswerTest, WithoutWordsItAsksForSome) { EXPECT_EQ(Search({}).status, AnswerStatus::kUnclear); }
 
-TEST_F(FindAnswerTest, TheNearestPostIsNoAnswer) {
-  Question question;
-  question.unknown = {"landlord", "pub"};
-  const std::optional<Answer> near = AnswerNearest(question, {}, context_);
-  ASSERT_TRUE(near);
-  EXPECT_EQ(near->status, AnswerStatus::kNotFound);
-  EXPECT_EQ(near->lines.back().link, "https://example.org/beer/");
-}
-
-TEST_F(FindAnswerTest, WhereASummitIsAskedForOnlyItsPostsAreNear) {
-  Question question;
-  question.unknown = {"omemo", "care"};
-  const SummitRecord here = sample::TwentyFirst(), elsewhere = sample::Second();
-  EXPECT_TRUE(AnswerNearest(question, {&here}, context_));
-  EXPECT_FALSE(AnswerNearest(question, {&elsewhere}, context_));
-}
-
-TEST_F(FindAnswerTest, NearMeansAllWords) {
-  Question question;
-  question.unknown = {"landlord", "zeppelin"};
-  EXPECT_FALSE(AnswerNearest(question, {}, context_));
-  question.unknown.clear();
-  EXPECT_FALSE(AnswerNearest(question, {}, context_));
-}
-
 }  // namespace
 }  // namespace summit

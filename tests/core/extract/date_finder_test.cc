@@ -42,6 +42,17 @@ TEST(DateFinderTest, ReadsTheFormsInWhichPeopleWriteDates) {
       {"in July 2006", "July 2006"},
       {"in the summer of 2005", "2005"},
       {"Jan 5 2016", "5 January 2016"},
+      {"January 29th (Thursday) and 30th (Friday), 2015", "29-30 January 2015"},
+      {"29 + 30 January 2015", "29-30 January 2015"},
+      {"2015-01-29 to 2015-01-30", "29-30 January 2015"},
+      {"2015-01-29/30", "29-30 January 2015"},
+      {"29.01.2015", "29 January 2015"},
+      {"29.-30.01.2015", "29-30 January 2015"},
+      {"29./30.1.2015", "29-30 January 2015"},
+      {"29.01.2015 - 30.01.2015", "29-30 January 2015"},
+      {"29/01/2015", "29 January 2015"},
+      {"01/29/2015", "29 January 2015"},
+      {"20.-21. May 2015", "20-21 May 2015"},
   };
   for (const auto& [text, prose] : cases) EXPECT_EQ(Read(text), prose) << text;
 }
@@ -50,6 +61,20 @@ TEST(DateFinderTest, TwoDatesInOneTextStayTwo) {
   EXPECT_EQ(Read("March 4, 2014 in Ghent, and again May 6, 2014"), "4 March 2014; 6 May 2014");
   EXPECT_EQ(Read("(Ghent, February 23-24 2014) and a devcon (on February 25 and 26 2014)"),
             "23-24 February 2014; 25-26 February 2014");
+}
+
+TEST(DateFinderTest, TwoRangesAreNotOneLongOne) {
+  EXPECT_EQ(Read("moved from 8-9 October to 15-16 October 2015"), "8-9 October 2015; 15-16 October 2015");
+  EXPECT_EQ(Read("moved from 8-9 to 15-16 October 2015"), "8-9 October 2015; 15-16 October 2015");
+  EXPECT_EQ(Read("January 29-30 or February 5-6, 2015"), "29-30 January 2015; 5-6 February 2015");
+}
+
+TEST(DateFinderTest, MonthsBetweenWhichItLies) {
+  EXPECT_EQ(Read("in late January or early February 2015"), "January - February 2015");
+}
+
+TEST(DateFinderTest, FiguresThatCanMeanTwoDaysOrNoneAreNoDate) {
+  EXPECT_EQ(Read("on 02/03/2015, in release 1.2.2015x, at 10.0.0.1 or 30.02.2015"), "");
 }
 
 TEST(DateFinderTest, MissingYearComesFromThePostAndTheTense) {

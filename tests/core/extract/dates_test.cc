@@ -156,5 +156,176 @@ TEST(DatesTest, ATaleOfAnEarlierSummitStaysWithIt) {
   EXPECT_EQ(DatesOf(records[0]), "2005");
 }
 
+TEST(DatesTest, LabelsTablesAndHeadingsAnnounceThem) {
+  const char* bodies[] = {
+      "XMPP Summit 30 is near!\n\n| | |\n|---|---|\n| When | January 27-28, 2028 |\n| Where | Ghent |",
+      "| What | XMPP Summit 30 |\n|---|---|\n| Date | 27 and 28 January 2028 |",
+      "Soon it is time.\n\n## When\n\n27-28 January 2028, from 9 to 5.\n\n## Where\n\nGhent",
+      "Soon it is time.\n\n**Dates**\n\nThursday 27th and Friday 28th January 2028",
+      "Soon it is time.\n\n| Date | Venue |\n|---|---|\n| 27 - 28 January 2028 | Town Hall |",
+      "Soon it is time.\n\n* **When?** 27/28 January 2028\n* **Where?** Ghent",
+      "Soon it is time.\n\nDay and hour: 2028-01-27 to 2028-01-28",
+  };
+  for (const char* body : bodies) EXPECT_EQ(DatesIn(body), "27-28 January 2028") << body;
+}
+
+TEST(DatesTest, ATableOfEventsDatesOnlyTheRowOfTheSummit) {
+  EXPECT_EQ(
+      DatesOf(RecordOf(30, {{"newsletter/a.md", "The Newsletter", "2027-12-05",
+                             "## Events\n\n| Event | Date | Place |\n|---|---|---|\n| Sprint | 3-5 January 2028 | "
+                             "Jena |\n| XMPP Summit 30 | 27-28 January 2028 | Ghent |\n| FOSDEM | 29-30 January "
+                             "2028 | Brussels |",
+                             ""}})),
+      "27-28 January 2028");
+}
+
+TEST(DatesTest, DeadlinesInOtherWords) {
+  const char* others[] = {
+      "Tell us at the latest on 10 January 2028.",
+      "Seats can be had until Monday, 10 January 2028.",
+      "Registration closes on 10 January 2028.",
+      "The poll on the menu ends on 10 January 2028.",
+      "10 January 2028 is the deadline for that.",
+      "Please sign up no later than 10 January 2028.",
+      "Last updated: 10 January 2028.",
+      "Send your proposals by the 10th of January 2028.",
+      "The call for talks expires on 10 January 2028.",
+  };
+  for (const char* other : others) {
+    const std::string body = "The 30th XMPP Summit is on January 27-28, 2028. " + std::string(other);
+    EXPECT_EQ(DatesIn(body), "27-28 January 2028") << other;
+    EXPECT_EQ(DatesIn("XMPP Summit 30 will come. " + std::string(other)), "-") << other;
+  }
+}
+
+TEST(DatesTest, DaysNextToTheSummitAreNotIts) {
+  const char* bodies[] = {
+      "XMPP Summit 30 takes place on 27-28 January 2028, and on the weekend after it (29 and 30 January 2028) we open "
+      "a "
+      "lounge.",
+      "We gather for XMPP Summit 30 on 27-28 January 2028, right before FOSDEM 2028 opens its doors on January 29th.",
+      "XMPP Summit 30 is on 27-28 January 2028. The day before, 26 January 2028, some will hack.",
+      "The dinner of XMPP Summit 30 is on 26 January 2028. The Summit itself happens on 27-28 January 2028.",
+  };
+  for (const char* body : bodies) EXPECT_EQ(DatesIn(body), "27-28 January 2028") << body;
+}
+
+TEST(DatesTest, AMoveIsBelievedBeforeWhatWasAnnounced) {
+  const Written first{"summit/a.md", "XMPP Summit 30", "2027-06-01",
+                      "The 30th XMPP Summit takes place on 8-9 October 2027 in Ghent."};
+  const char* moves[] = {
+      "XMPP Summit 30 is postponed. The new dates are 19-20 November 2027.",
+      "XMPP Summit 30 has been moved from 8-9 October to 19-20 November 2027.",
+      "XMPP Summit 30 cannot take place on 8-9 October 2027. Instead, we meet on 19-20 November 2027.",
+      "XMPP Summit 30 will be held on 19-20 November 2027 instead of 8-9 October 2027.",
+      "XMPP Summit 30, originally planned for 8-9 October 2027, will be held on 19-20 November 2027.",
+      "Correction: XMPP Summit 30 takes place on 19-20 November 2027, not on 8-9 October 2027.",
+  };
+  for (const char* move : moves) {
+    const SummitRecord record = RecordOf(30, {first, {"summit/b.md", "News of Summit 30", "2027-09-14", move}});
+    EXPECT_EQ(DatesOf(record), "19-20 November 2027") << move;
+    EXPECT_EQ(record.conflicts.size(), 1U) << move;
+    EXPECT_EQ(record.standing, Standing::kAnnounced) << move;
+    const SummitRecord in_news = RecordOf(
+        30, {first, {"newsletter/b.md", "The Newsletter", "2027-09-14", "## News\n\n" + std::string(move), ""}});
+    EXPECT_EQ(DatesOf(in_news), "19-20 November 2027") << "newsletter: " << move;
+  }
+}
+
+TEST(DatesTest, AMentionThatOnlyDiffersDoesNotMoveIt) {
+  const SummitRecord record =
+      RecordOf(30, {{"summit/a.md", "XMPP Summit 30", "2027-06-01", "The 30th XMPP Summit is on 8-9 October 2027."},
+                    {"newsletter/b.md", "The Newsletter", "2027-07-05", "XMPP Summit 30 is on 7-8 October 2027.", ""}});
+  EXPECT_EQ(DatesOf(record), "8-9 October 2027");
+  EXPECT_EQ(record.conflicts.size(), 1U);
+}
+
+TEST(DatesTest, ALaterAnnouncementCorrectsAnEarlierOne) {
+  const SummitRecord record =
+      RecordOf(30, {{"summit/a.md", "XMPP Summit 30", "2027-06-01", "The 30th XMPP Summit is on 8-9 October 2027."},
+                    {"summit/b.md", "XMPP Summit 30", "2027-08-01", "The 30th XMPP Summit is on 15-16 October 2027."}});
+  EXPECT_EQ(DatesOf(record), "15-16 October 2027");
+}
+
+TEST(DatesTest, WhatIsStillOpenIsNoDate) {
+  EXPECT_EQ(DatesIn("XMPP Summit 30 will be on 27-28 January or 3-4 February 2028: please vote."), "-");
+  EXPECT_EQ(DatesIn("The date of XMPP Summit 30 is not known yet; the poll closes on 30 November 2027."), "-");
+}
+
+TEST(DatesTest, ACancelledSummitWasNotHeld) {
+  const SummitRecord record = RecordOf(
+      30, {{"summit/a.md", "No Summit 30", "2027-09-30",
+            "With regret we call off XMPP Summit 30, which should have been held on 25-26 November 2027 in Ghent, "
+            "Belgium. The next one will be in Leuven, before FOSDEM 2029."}});
+  EXPECT_EQ(DatesOf(record), "25-26 November 2027");
+  EXPECT_NE(record.standing, Standing::kHeld);
+  EXPECT_EQ(TextOf(record.city), "Ghent");
+  EXPECT_FALSE(record.colocated_with);
+}
+
+TEST(DatesTest, AnotherYearsConferenceInTheSentenceIsNoSlip) {
+  EXPECT_EQ(DatesIn("The 30th XMPP Summit will be held on November 25-26, 2027 in Ghent, not before FOSDEM 2028 as "
+                    "one might think.",
+                    "XMPP Summit 30", "2027-09-01"),
+            "25-26 November 2027");
+}
+
+TEST(DatesTest, OtherWordsForHavingBeenHeld) {
+  const char* bodies[] = {
+      "XMPP Summit 30 on 27-28 January 2028 is behind us.",
+      "XMPP Summit 30 on 27-28 January 2028 attracted 18 people.",
+      "27-28 January 2028 saw the thirtieth XMPP Summit.",
+      "We returned from XMPP Summit 30 (27-28 January 2028).",
+      "XMPP Summit 30 concluded; it ran on 27-28 January 2028.",
+      "We spent 27-28 January 2028 at XMPP Summit 30.",
+  };
+  for (const char* body : bodies) {
+    const SummitRecord record = RecordOf(30, {{"a.md", "News", "2028-02-05", body, ""}});
+    EXPECT_EQ(DatesOf(record), "27-28 January 2028") << body;
+    EXPECT_EQ(record.standing, Standing::kHeld) << body;
+  }
+}
+
+TEST(DatesTest, SingleDaysInARowAreOneProgramme) {
+  const char* bodies[] = {
+      "Day 1 of Summit 30 is Thursday, 27 January 2028, day 2 is Friday, 28 January 2028.",
+      "Summit 30 starts on Thursday, 27 January 2028 and ends on Friday, 28 January 2028.",
+      "Summit 30 comes.\n\n## Thursday, 27 January 2028\n\n- MUC\n\n## Friday, 28 January 2028\n\n- Push",
+  };
+  for (const char* body : bodies) EXPECT_EQ(DatesIn(body), "27-28 January 2028") << body;
+}
+
+TEST(DatesTest, APostFromBeforeCannotTellThatItWasHeld) {
+  EXPECT_EQ(
+      RecordOf(30, {{"a.md", "XMPP Summit 30", "2027-11-05", "Summit 30 is held on 27-28 January 2028."}}).standing,
+      Standing::kAnnounced);
+}
+
+TEST(DatesTest, ASummitNamedOnlyForComparisonIsNotTheSubject) {
+  const Written before{"summit/a.md", "XMPP Summit 29", "2027-02-10",
+                       "The 29th XMPP Summit was held on January 28 and 29, 2027 in Brussels."};
+  const std::pair<const char*, const char*> posts[] = {
+      {"Ghent!",
+       "After Summit 29 in Brussels it was time for something new. Summit 30 took place on January 27-28, 2028 in "
+       "Ghent."},
+      {"A Summit by the sea",
+       "Compared to Summit 29, this one was small.\n\nXMPP Summit 30 brought us to Ghent on "
+       "January 27-28, 2028."},
+      {"Summit 30: a year after Summit 29",
+       "A year after Summit 29 in Brussels we went to Ghent, on January 27-28, 2028."},
+  };
+  for (const auto& [title, body] : posts) {
+    const SummitRecord record = RecordOf(30, {before, {"summit/b.md", title, "2028-02-10", body}});
+    EXPECT_EQ(DatesOf(record), "27-28 January 2028") << body;
+    EXPECT_EQ(TextOf(record.city), "Ghent") << body;
+  }
+}
+
+TEST(DatesTest, TheConferenceAtWhichItWasHeldDoesNotTakeItsDays) {
+  EXPECT_EQ(
+      DatesIn("The 30th XMPP Summit happened at OSCON 2028 in Portland on July 21-22.", "XMPP Summit 30", "2028-07-30"),
+      "21-22 July 2028");
+}
+
 }  // namespace
 }  // namespace summit

@@ -23,7 +23,7 @@ TEST(PlacesTest, CitiesWithRegionAndCountry) {
 TEST(PlacesTest, VenuesWithAddress) {
   EXPECT_EQ(PlaceIn("The XMPP Summit will take place at the [Hotel Example](http://h.example), 135-137 rue du Marais, "
                     "1000 Brussels (phone 12345)."),
-            "-|-|-|Hotel Example|135-137 rue du Marais, 1000 Brussels");
+            "Brussels|-|-|Hotel Example|135-137 rue du Marais, 1000 Brussels");
   EXPECT_EQ(PlaceIn("The meeting will be held 9:00 to 17:00 at the [Harbour Hotel](http://h.example) at Rue des Quais "
                     "30 in Brussels."),
             "Brussels|-|-|Harbour Hotel|Rue des Quais 30");
@@ -82,6 +82,129 @@ TEST(PlacesTest, TheAddressOfTheConferenceIsNotTheVenues) {
 TEST(PlacesTest, ALinkedVenueWithSeveralHeadNounsEnds) {
   EXPECT_EQ(PlaceIn("The 30th Summit will be held at the [Hotel Congress Center](http://h.example) in Ghent."),
             "Ghent|-|-|Hotel Congress Center|-");
+}
+
+TEST(PlacesTest, LabelledPlaces) {
+  const std::pair<const char*, const char*> cases[] = {
+      {"Summit soon.\n\nPlace: c-base, Rungestraße 20, 10179 Berlin, Germany",
+       "Berlin|-|Germany|c-base|Rungestraße 20, 10179 Berlin"},
+      {"Summit soon.\n\n| Where | Old Market Hall, Rua Nova 84, 1200-066 Lisbon, Portugal |\n|---|---|\n| When | soon "
+       "|",
+       "Lisbon|-|Portugal|Old Market Hall|Rua Nova 84, 1200-066 Lisbon"},
+      {"Summit soon.\n\n- Where: Ghent, Belgium\n- Venue: De Krook", "Ghent|-|Belgium|De Krook|-"},
+      {"Summit soon.\n\n**Location** \xE2\x80\x93 De Krook, Ghent", "Ghent|-|-|De Krook|-"},
+      {"Summit soon.\n\n## Venue\n\nDe Krook, Platteberg 11, 9000 Ghent",
+       "Ghent|-|-|De Krook|Platteberg 11, 9000 Ghent"},
+      {"Summit soon.\n\n## Where to find us\n\nDe Krook, room Blue  \nPlatteberg 11  \n9000 Ghent  \nBelgium",
+       "Ghent|-|Belgium|De Krook|Platteberg 11, 9000 Ghent"},
+      {"Summit soon.\n\nWhere: Hilversum, the Netherlands", "Hilversum|-|Netherlands|-|-"},
+      {"Summit soon.\n\nCity: Tromsø\nCountry: Norway\nVenue: Kulturhuset", "Tromsø|-|Norway|Kulturhuset|-"},
+      {"Summit soon.\n\nWhere: online", "-|-|-|-|-|online"},
+      {"Summit soon.\n\nVenue: to be announced", "-|-|-|-|-"},
+      {"Summit soon.\n\nWhere: Ghent, at De Krook", "Ghent|-|-|De Krook|-"},
+  };
+  for (const auto& [body, place] : cases) EXPECT_EQ(PlaceIn(body), place) << body;
+}
+
+TEST(PlacesTest, VenuesInOtherWords) {
+  const std::pair<const char*, const char*> cases[] = {
+      {"The 30th Summit took place at the premises of Harbour Learning, Boulevard Nord 27 in Ghent (Belgium).",
+       "Ghent|-|Belgium|Harbour Learning|Boulevard Nord 27"},
+      {"Both days were spent in room D139 of the Harbour Convention Center, 777 NE Long Blvd, which we could use.",
+       "-|-|-|Harbour Convention Center|777 NE Long Blvd"},
+      {"We may use the *Teknikhuset* at Drottning Kristinas väg 30, thanks to friends.",
+       "-|-|-|Teknikhuset|Drottning Kristinas väg 30"},
+      {"At short notice we met at the Muntpunt library, Munt 6, 1000 Brussels, two stops away.",
+       "Brussels|-|-|Muntpunt library|Munt 6, 1000 Brussels"},
+      {"Thirty of us met at the Mercado Aberto in Lisbon.", "Lisbon|-|-|Mercado Aberto|-"},
+      {"The 30th XMPP Summit will be held in Ghent at De Krook.", "Ghent|-|-|De Krook|-"},
+      {"Our host is the École de technologie supérieure, 1100 rue Notre-Dame Ouest.",
+       "-|-|-|École de technologie supérieure|1100 rue Notre-Dame Ouest"},
+      {"The venue of the Summit is De Krook (Platteberg 11, 9000 Ghent).",
+       "Ghent|-|-|De Krook|Platteberg 11, 9000 Ghent"},
+      {"The 30th XMPP Summit will be hosted at the University of Ghent.", "-|-|-|University of Ghent|-"},
+  };
+  for (const auto& [body, place] : cases) EXPECT_EQ(PlaceIn(body), place) << body;
+}
+
+TEST(PlacesTest, TownsInOtherWords) {
+  const std::pair<const char*, const char*> cases[] = {
+      {"Summit XXX goes north! Come to Stockholm in Sweden in June.", "Stockholm|-|Sweden|-|-"},
+      {"For the first time an XMPP Summit goes to Portugal! We meet in Lisbon.", "Lisbon|-|Portugal|-|-"},
+      {"The 30th XMPP Summit will be in Montréal, Québec, Canada.", "Montréal|Québec|Canada|-|-"},
+      {"Join us for XMPP Summit 30 in Louvain-la-Neuve (Belgium).", "Louvain-la-Neuve|-|Belgium|-|-"},
+      {"The 30th XMPP Summit moves to Ghent instead of Brussels.", "Ghent|-|-|-|-"},
+      {"Unlike in Brussels last year, XMPP Summit 30 will be held in Ghent.", "Ghent|-|-|-|-"},
+      {"XMPP Summit 30: Singapore, 3-4 March 2028", "Singapore|-|-|-|-"},
+      {"XMPP Summit 30 will be held in Brussels.\n\nPeople from Berlin and Paris, Texas have signed up. Last year in "
+       "Ghent we were fewer.",
+       "Brussels|-|-|-|-"},
+  };
+  for (const auto& [body, place] : cases) EXPECT_EQ(PlaceIn(body), place) << body;
+}
+
+TEST(PlacesTest, PlacesOfOtherThingsAreNotTaken) {
+  const char* bodies[] = {
+      "XMPP Summit 30 is near. Rooms were set aside at the Hotel Alfama for the nights from 29 September.",
+      "XMPP Summit 30 is near. On Monday evening we ate at the Montage House, Quay 5, 9000 Ghent.",
+      "XMPP Summit 30 is near. The sprint in Jena is at the Paradies House.",
+      "XMPP Summit 30 is near. FOSDEM takes place at the ULB Campus in Brussels.",
+      "XMPP Summit 30 is near. The dinner will be at the Old Mill, Quay 5, 9000 Ghent.",
+  };
+  for (const char* body : bodies) EXPECT_EQ(PlaceIn(body), "-|-|-|-|-") << body;
+}
+
+TEST(PlacesTest, TheReportKnowsWhereTheyReallyMet) {
+  const SummitRecord record = RecordOf(
+      30, {{"summit/a.md", "XMPP Summit 30", "2027-11-05",
+            "XMPP Summit 30 will be held on 27-28 January 2028 at the Harbour Hotel in Ghent."},
+           {"summit/b.md", "XMPP Summit 30: what happened", "2028-02-05",
+            "XMPP Summit 30 was held on 27-28 January 2028 in Ghent. In the end we met at the Muntpunt library."}});
+  EXPECT_EQ(TextOf(record.venue), "Muntpunt library");
+  ASSERT_EQ(record.conflicts.size(), 1U);
+  EXPECT_EQ(record.conflicts[0].fact, "venue");
+}
+
+TEST(PlacesTest, ALaterPostMovesIt) {
+  const Written first{"summit/a.md", "XMPP Summit 30", "2027-06-01",
+                      "The 30th XMPP Summit takes place on 8-9 October 2027 at the Harbour Hotel in Ghent, Belgium."};
+  const SummitRecord moved = RecordOf(30, {first,
+                                           {"summit/b.md", "XMPP Summit 30 moves", "2027-08-01",
+                                            "XMPP Summit 30 will be held in Lille, France, on 8-9 October 2027."}});
+  EXPECT_EQ(TextOf(moved.city), "Lille");
+  EXPECT_EQ(TextOf(moved.country), "France");
+  EXPECT_FALSE(moved.venue);
+  const SummitRecord online = RecordOf(
+      30, {first, {"summit/b.md", "Summit 30 becomes an online event", "2027-08-01", "So XMPP Summit 30 it is."}});
+  EXPECT_TRUE(online.online);
+  EXPECT_FALSE(online.city);
+}
+
+TEST(PlacesTest, OnlineInOtherWords) {
+  for (const char* body : {"XMPP Summit 30 takes place online only.", "XMPP Summit 30 will be a virtual event.",
+                           "Forty people met online for XMPP Summit 30.", "XMPP Summit 30: this year it goes online."})
+    EXPECT_EQ(PlaceIn(body), "-|-|-|-|-|online") << body;
+  for (const char* body : {"The slides of XMPP Summit 30 are now online.",
+                           "XMPP Summit 30 is a hybrid event: an online "
+                           "event for some.",
+                           "At XMPP Summit 30 each server was online."})
+    EXPECT_EQ(PlaceIn(body), "-|-|-|-|-") << body;
+}
+
+TEST(PlacesTest, ACountryToldApartIsTheTownsWhereItCanBe) {
+  EXPECT_EQ(PlaceIn("We are off to Japan! Summit 30 convenes at the Kyoto Research Park in Kyoto."),
+            "Kyoto|-|Japan|Kyoto Research Park|-");
+  EXPECT_EQ(PlaceIn("XMPP Summit 30 will be held in Tallinn. It is the capital of Estonia."), "Tallinn|-|Estonia|-|-");
+  EXPECT_EQ(PlaceIn("XMPP Summit 30 will be held in Tallinn. Some will fly in from Finland, to Germany or to France."),
+            "Tallinn|-|-|-|-");
+}
+
+TEST(PlacesTest, ParagraphsThatAreNothingButAPlace) {
+  EXPECT_EQ(PlaceIn("XMPP Summit 30 is near.\n\nBordeaux, France\n\nLe Node, 12 rue des Faussets, 33000 Bordeaux"),
+            "Bordeaux|-|France|Le Node|12 rue des Faussets, 33000 Bordeaux");
+  EXPECT_EQ(PlaceIn("XMPP Summit 30 is near.\n\n<table><tr><th>Venue</th><td>Hevre, ul. Meiselsa 18, 31-063 "
+                    "Kraków</td></tr></table>"),
+            "Kraków|-|-|Hevre|ul. Meiselsa 18, 31-063 Kraków");
 }
 
 }  // namespace

@@ -50,6 +50,82 @@ TEST(SponsorsTest, WhoGaveTheRoomIsASponsorAMereHostIsNot) {
   EXPECT_EQ(SponsorsIn("XMPP Summit 30 (hosted by Cisco in Ghent) was a success."), "");
 }
 
+TEST(SponsorsTest, OtherWaysToSayIt) {
+  for (const auto& [body, sponsors] : std::vector<std::pair<std::string, std::string>>{
+           {"Ox takes care of lunch at the Summit.", "Ox:lunch"},
+           {"Dinner on Wednesday was on Ox.", "Ox:dinner"},
+           {"Ox, Elk Labs and Jane Doe picked up the tab at the Summit dinner.",
+            "Ox:event and dinner|Elk Labs:event and dinner|Jane Doe:event and dinner"},
+           {"So far Ox gives 800 € for the dinner and Elk Lda. 350 € toward travel.",
+            "Ox:dinner:800 €|Elk Lda:travel:350 €"},
+           {"Ox Lda. made it possible for two students to travel to us.", "Ox Lda:travel"},
+           {"Many thanks to our sponsors Ox and Elk Labs AB!", "Ox|Elk Labs AB"},
+           {"Thanks to Ox and Elk for their generous support, and to Jane Doe for carrying chairs.", "Ox|Elk"},
+           {"The Summit was made possible by Ox and Tigase, Inc., who paid for the venue.",
+            "Ox:space|Tigase, Inc.:space"},
+           {"Coffee and tea were provided by Ox.", "Ox:coffee"},
+           {"Lunch was on Ox, while Elk footed the bill for the dinner.", "Ox:lunch|Elk:dinner"},
+           {"Our sponsors this year were Ox (dinner), Elk Lda (coffee) and the Yate Project.",
+            "Ox|Elk Lda|Yate Project"},
+           {"- **Sponsors:** Ox, Elk Labs and Jane Doe", "Ox|Elk Labs|Jane Doe"},
+       }) {
+    std::string found = SponsorsIn(body), names, wanted;
+    if (sponsors.find(':') != std::string::npos) {
+      EXPECT_EQ(found, sponsors) << body;
+      continue;
+    }
+    for (const auto& sponsor : RecordOf(30, {{"summit/a.md", "XMPP Summit 30", "2028-02-05", body}}).sponsors)
+      names += (names.empty() ? "" : "|") + sponsor.value.name;
+    EXPECT_EQ(names, sponsors) << body;
+  }
+}
+
+TEST(SponsorsTest, ManyWordsForOneThing) {
+  for (const char* body :
+       {"Financial support came from Ox and Elk Labs.", "The costs of the dinner were shared by Ox and Elk Labs.",
+        "Dinner was courtesy of Ox and Elk Labs.", "Ox and Elk Labs were our sponsors.",
+        "Ox and Elk Labs contributed to the costs of the Summit.", "Ox and Elk Labs treated us to dinner.",
+        "### With the kind support of\n\n- Ox\n- Elk Labs", "### Supporters\n\nOx and Elk Labs."}) {
+    std::string names;
+    for (const auto& sponsor :
+         RecordOf(30, {{"summit/a.md", "XMPP Summit 30", "2028-02-05", std::string(body)}}).sponsors)
+      names += (names.empty() ? "" : "|") + sponsor.value.name;
+    EXPECT_EQ(names, "Ox|Elk Labs") << body;
+  }
+}
+
+TEST(SponsorsTest, LogosTablesAndTerms) {
+  EXPECT_EQ(
+      SponsorsIn(
+          "### Sponsors\n\n[![Ox logo](o.png)](https://ox.example) [![Elk](e.png)](https://elk.example)\n\n{{< figure "
+          "src=\"a.png\" alt=\"Ant\" link=\"https://ant.example\" >}}"),
+      "Ox|Elk|Ant");
+  EXPECT_EQ(
+      SponsorsIn(
+          "<p><b>Our sponsors</b><br/>\n<a href=\"/o\"><img alt=\"Ox\"></a>\n<a href=\"/e\"><img alt=\"Elk\"></a></p>"),
+      "Ox|Elk");
+  EXPECT_EQ(SponsorsIn("### Sponsors\n\n* [![Elk Labs](e.png)](/e) Elk Labs: 10 000 SEK for the dinner"),
+            "Elk Labs:dinner:10 000 SEK");
+  EXPECT_EQ(SponsorsIn(
+                "| Sponsor | Amount (EUR) | For |\n|---|---|---|\n| ejabberd | 400 | dinner |\n| &yet | 150 | lunch |"),
+            "ejabberd:dinner:400|&yet:lunch:150");
+  EXPECT_EQ(
+      SponsorsIn(
+          "### Sponsors\n\n<dl><dt>Ox</dt><dd>lunch on both days</dd><dt>Elk</dt><dd>€ 250 for the dinner</dd></dl>"),
+      "Ox:lunch|Elk:dinner:€ 250");
+  EXPECT_EQ(SponsorsIn("### Sponsors\n\n- Lunch: Ox and Elk\n- Gold: Ant\n- 200 € from Bee"),
+            "Ox:lunch|Elk:lunch|Ant|Bee:200 €");
+}
+
+TEST(SponsorsTest, GiftsForOtherThings) {
+  for (const char* body :
+       {"FOSDEM was sponsored by Ox and Elk.", "Our T-shirts were sponsored by Ox.", "Jane Doe gave a talk over lunch.",
+        "The XSF paid for the room.", "Ox sponsors the XSF.", "Would Ox like to sponsor the dinner?",
+        "We are looking for sponsors, as Ox knows.", "Many thanks to Jane Doe for booking the room.",
+        "### Thanks\n\n- Jane Doe for arranging meeting space\n- Max Muster for moderating"})
+    EXPECT_EQ(SponsorsIn(body), "") << body;
+}
+
 TEST(SponsorsTest, NotSponsors) {
   EXPECT_EQ(SponsorsIn("Thanks to Jane Doe for leading the Summit and to John Roe for the notes."), "");
   EXPECT_EQ(SponsorsIn("Example Corp generously sponsored the second developer challenge."), "");

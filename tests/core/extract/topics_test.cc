@@ -72,5 +72,69 @@ TEST(TopicsTest, TheXepOfAnExplanationIsNotTheTopics) {
             "Group chat");
 }
 
+TEST(TopicsTest, HeadingsOfAReportAreTopics) {
+  EXPECT_EQ(
+      TopicsIn("The 30th XMPP Summit was held in Ghent.\n\n### Account moves\n\nThey must work.\n\n### Calls with "
+               "many people\n\nA focus was drawn.\n\n### In the room\n\n- Jane Doe (Example)\n\n### Thanks\n\nTo "
+               "all.\n\n### At the table on Thursday\n\nWe ate well."),
+      "Account moves|Calls with many people");
+  EXPECT_EQ(
+      TopicsIn("The 30th XMPP Summit was held in Ghent.\n\n### Monday morning: presence at scale\n\nIt hurts."
+               "\n\n### Tuesday: state of encryption ([XEP-0384](https://xmpp.org/extensions/xep-0384.html))\n\nWe "
+               "voted."),
+      "presence at scale|state of encryption (XEP-0384)=XEP-0384");
+}
+
+TEST(TopicsTest, HeadingsOfAnAnnouncementAreNot) {
+  EXPECT_EQ(
+      TopicsIn("The 30th XMPP Summit will be held in Ghent.\n\n### Getting there\n\nBy train.\n\n### Rooms with a "
+               "view\n\nAsk the hotel.\n\n### Friendly people\n\nWill help you."),
+      "");
+}
+
+TEST(TopicsTest, SectionsOnSessionsNameThemInManyWays) {
+  const char* sections[] = {
+      "**Threads.** Clients differ on them.\n\n**Offline push.** Two ways were shown.",
+      "Threads: clients differ on them.\n\nOffline push: two ways were shown.",
+      "#### Threads\n\nClients differ on them.\n\n#### Offline push\n\nTwo ways were shown.",
+      "- **Threads**: clients differ on them and will go on to\n- **Offline push**, of which two ways were shown to us "
+      "all",
+      "| Time | Topic |\n|---|---|\n| 09:00 | Threads |\n| 10:30 | Coffee break |\n| 11:00 | Offline push |",
+      "* 09:00 - 10:30 Threads\n* 10:30 Coffee\n* 11:00 - 12:00 Offline push",
+  };
+  for (const char* section : sections)
+    EXPECT_EQ(TopicsIn("The 30th XMPP Summit was held in Ghent.\n\n### Sessions\n\n" + std::string(section)),
+              "Threads|Offline push")
+        << section;
+}
+
+TEST(TopicsTest, EnumerationsInOtherWords) {
+  const char* sentences[] = {
+      "Hot items at the Summit were MIX, file transfer, and the Atom feed (no, nobody agreed).",
+      "Topics of the Summit: MIX, file transfer and the Atom feed.",
+      "The agenda of the Summit includes MIX, file transfer and the Atom feed.",
+      "Main points of the Summit were MIX, file transfer and the Atom feed.",
+      "At the Summit we talked about MIX, file transfer and the Atom feed.",
+      "The Summit covered topics such as MIX, file transfer, and the Atom feed.",
+      "At the Summit people spoke about MIX, file transfer and the Atom feed.",
+  };
+  for (const char* sentence : sentences) EXPECT_EQ(TopicsIn(sentence), "MIX|file transfer|Atom feed") << sentence;
+}
+
+TEST(TopicsTest, SentencesOnTopicsThatNameNone) {
+  const char* sentences[] = {
+      "The topics of the Summit were collected, sorted and put on the wall.",
+      "The agenda of the Summit is made on the first morning, by everyone.",
+      "Topics of the Summit are on the wiki, in the minutes and on the list.",
+      "The sessions of the Summit were held in two rooms, and nobody got lost.",
+  };
+  for (const char* sentence : sentences) EXPECT_EQ(TopicsIn(sentence), "") << sentence;
+}
+
+TEST(TopicsTest, WordsBeforeEtCeteraAreTopicsOfTheirOwn) {
+  EXPECT_EQ(TopicsIn("The 30th XMPP Summit was held in Ghent.\n\nT1: Security, spam, etc.\n\nT2: Pubsub"),
+            "Security|spam|Pubsub");
+}
+
 }  // namespace
 }  // namespace summit

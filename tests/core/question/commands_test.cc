@@ -19,14 +19,15 @@ TEST(CommandsTest, NamesAndAliasesAreUnique) {
 TEST(CommandsTest, EachSaysWhatItDoes) {
   for (const Command& command : Commands()) {
     EXPECT_FALSE(command.help.empty()) << command.name;
+    EXPECT_FALSE(command.details.empty()) << command.name;
     EXPECT_TRUE(command.example.starts_with(command.name)) << command.name;
     EXPECT_EQ(command.usage.empty(), command.argument == Argument::kNone) << command.name;
   }
 }
 
 TEST(CommandsTest, HasAllThatArePromised) {
-  for (std::string_view name :
-       {"summit", "sponsors", "topics", "participants", "when", "where", "links", "search", "help", "about", "more"})
+  for (std::string_view name : {"summit", "sponsors", "topics", "participants", "when", "where", "links", "search",
+                                "help", "about", "more", "why", "compare", "explain"})
     EXPECT_NE(FindCommand(name), nullptr) << name;
 }
 

@@ -68,6 +68,38 @@ TEST(HtmlTest, TablesAreRows) {
   EXPECT_THAT(LinksOf(post), ElementsAre("Cisco -> https://xmpp.org/c"));
 }
 
+TEST(HtmlTest, ATableGoesOnBehindEmptyLinesHoweverItsRowsAreIndented) {
+  const Post post = ReadBody(
+      "<table>\n  <thead>\n    <tr><td>Name</td><td>From</td></tr>\n  </thead>\n\n  <tbody>\n    <tr>\n      "
+      "<td>Ann</td>\n      <td>Ox</td>\n    </tr>\n\n    <tr><td>Bob</td><td></td></tr>\n  </tbody>\n</table>\n");
+  EXPECT_THAT(Outline(post), ElementsAre("7 row: Name | From", "12 row: Ann | Ox", "16 row: Bob | "));
+  EXPECT_TRUE(post.blocks[0].header_row);
+  EXPECT_EQ(post.blocks[0].list, post.blocks[2].list);
+}
+
+TEST(HtmlTest, ARowThatBeginsWithALabelIsNoHeader) {
+  const Post post =
+      ReadBody("<table><tr><th>When</th><td>Monday</td></tr><tr><th>Where</th><td>Ely</td></tr></table>\n");
+  EXPECT_THAT(Outline(post), ElementsAre("5 row: When | Monday", "5 row: Where | Ely"));
+  EXPECT_FALSE(post.blocks[0].header_row);
+}
+
+TEST(HtmlTest, ListsOfTermsAreRows) {
+  const Post post = ReadBody(
+      "<dl>\n<dt>Host</dt>\n<dd><a href=\"/o\">Ox</a></dd>\n<dd>Elk</dd>\n\n<dt>Room</dt><dd>12</dd>\n</dl>\n\nEnd\n");
+  EXPECT_THAT(Outline(post), ElementsAre("6 row: Host | Ox | Elk", "10 row: Room | 12", "13 paragraph: End"));
+  EXPECT_THAT(post.blocks[0].cells, ElementsAre("Host", "Ox", "Elk"));
+  EXPECT_EQ(post.blocks[0].list, post.blocks[1].list);
+  EXPECT_THAT(LinksOf(post), ElementsAre("Ox -> https://xmpp.org/o"));
+}
+
+TEST(HtmlTest, WhatStandsForAnImageIsTheLabelOfALinkWithoutAnother) {
+  const Post post = ReadBody(
+      "<p><img alt=\"crowd\"><a href=\"/o\"><img alt=\"Ox\"></a> <a href=\"/e\"><img alt=\"icon\">Elk</a></p>\n");
+  EXPECT_THAT(Outline(post), ElementsAre("5 paragraph: Ox Elk"));
+  EXPECT_THAT(LinksOf(post), ElementsAre("Ox -> https://xmpp.org/o", "Elk -> https://xmpp.org/e"));
+}
+
 TEST(HtmlTest, HeadingsOpenSections) {
   const Post post = ReadBody("<h2 id=\"who\">Who\ncame</h2>\n<p>All</p>\n\n<h3><a name=\"w\"></a>Where</h3>\n");
   EXPECT_THAT(Outline(post), ElementsAre("5 heading2: Who\ncame", "7 paragraph: All", "9 heading3: Where"));

@@ -54,9 +54,27 @@ TEST(MarkdownTest, SingleTildesAreNotStruckOut) {
 }
 
 TEST(MarkdownTest, ImagesSayNothing) {
-  const Post post = ReadBody("![a crowd](/c.png) Cheers, [![logo](/l.png)](https://a.example/) bye\n");
+  const Post post = ReadBody("![a crowd](/c.png) Cheers, [![](/l.png)](https://a.example/) bye\n");
   EXPECT_THAT(Outline(post), ElementsAre("5 paragraph: Cheers, bye"));
   EXPECT_THAT(LinksOf(post), IsEmpty());
+}
+
+TEST(MarkdownTest, WhatStandsForAnImageIsTheLabelOfALinkWithoutAnother) {
+  const Post post = ReadBody(
+      "[![Ox *and* Sons](/o.png)](https://ox.example/)\n[![icon](/i.png) Elk](https://elk.example/)\n<a "
+      "href=\"https://ant.example/\"><img src=\"/a.png\" alt=\"Ant\"></a>\n");
+  EXPECT_THAT(Outline(post), ElementsAre("5 paragraph: Ox and Sons\nElk\nAnt"));
+  EXPECT_THAT(LinksOf(post), ElementsAre("Ox and Sons -> https://ox.example/", "Elk -> https://elk.example/",
+                                         "Ant -> https://ant.example/"));
+}
+
+TEST(MarkdownTest, TermsAndDefinitionsAreRows) {
+  const Post post = ReadBody("Bring\n: a towel\n: [code](/c)\nHost\n: Ox Ltd\n\nSo\n: far, so good\nit goes\n");
+  EXPECT_THAT(Outline(post), ElementsAre("5 row: Bring | a towel | code", "8 row: Host | Ox Ltd",
+                                         "11 paragraph: So\n: far, so good\nit goes"));
+  EXPECT_THAT(post.blocks[0].cells, ElementsAre("Bring", "a towel", "code"));
+  EXPECT_EQ(post.blocks[0].list, post.blocks[1].list);
+  EXPECT_THAT(LinksOf(post), ElementsAre("code -> https://xmpp.org/c"));
 }
 
 TEST(MarkdownTest, LinksAreByteRangesOfTheText) {

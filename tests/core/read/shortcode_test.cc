@@ -17,6 +17,9 @@ TEST(ShortcodeTest, CaptionsStay) {
   EXPECT_EQ(DropShortcodes(R"({{< figure src="/x.png" caption="The \"big\" room" width=3 >}})"), "The \"big\" room");
   EXPECT_EQ(DropShortcodes("{{<figure caption=`a >}} b` >}}."), "a >}} b.");
   EXPECT_EQ(DropShortcodes("{{< figure alt=\"caption\" nocaption=\"x\" >}}"), "");
+  EXPECT_EQ(DropShortcodes(R"({{< figure alt="Ox" link="https://ox.example" >}})"), "[Ox](https://ox.example)");
+  EXPECT_EQ(DropShortcodes(R"({{< figure caption="Our ox" alt="Ox" link="/ox" >}})"), "[Our ox](/ox)");
+  EXPECT_EQ(DropShortcodes(R"({{< figure caption="[1]" link="/o x" >}})"), "[1]");
 }
 
 TEST(ShortcodeTest, LinesKeepTheirNumbers) {

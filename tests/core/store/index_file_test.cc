@@ -6,9 +6,11 @@
 #include <filesystem>
 #include <fstream>
 #include <string>
+#include <vector>
 
 #include "core/base/result.h"
 #include "core/store/archive_reader.h"
+#include "core/store/page_seal.h"
 #include "tests/core/store/store_fixtures.h"
 #include "tests/fakes/temporary_folder.h"
 
@@ -16,7 +18,9 @@ namespace summit {
 namespace fs = std::filesystem;
 namespace {
 
+using testing::ElementsAre;
 using testing::HasSubstr;
+using testing::IsEmpty;
 
 class IndexFileTest : public testing::Test {
  protected:
@@ -24,6 +28,7 @@ class IndexFileTest : public testing::Test {
     IndexFileUpdate update(file_);
     {
       Database database = Database::CreateScratch(update.scratch());
+      ReserveSeals(database);
       ArchiveWriter writer(database);
       Post post = MakePost("a.md", title, {});
       for (int i = 0; i < 2000; ++i) post.sections.push_back({"Heading " + std::to_string(i), 2, i, ""});
@@ -75,12 +80,19 @@ TEST_F(IndexFileTest, ADamagedFileIsNoIndex) {
     fs::resize_file(copy, kept);
     EXPECT_FALSE(OpenIndexFile(copy, "rules")) << kept << " of " << size;
   }
-  // What is read first is whole; the rest is not.
+}
+
+TEST_F(IndexFileTest, ADamagedPageIsAnErrorWhenItIsRead) {
+  Publish("One");
+  const auto size = fs::file_size(file_);
   std::fstream stream(file_, std::ios::binary | std::ios::in | std::ios::out);
   stream.seekp(static_cast<std::streamoff>(size / 2));
   stream << std::string(static_cast<std::size_t>(size - size / 2), '\x5A');
   stream.close();
-  EXPECT_FALSE(OpenIndexFile(file_, "rules"));
+  const auto index = OpenIndexFile(file_, "rules");
+  ASSERT_TRUE(index) << "what is read first is whole";
+  Statement sections(*index, "SELECT sum(line) FROM section");
+  EXPECT_THROW(sections.Step(), StoreError);
 }
 
 TEST_F(IndexFileTest, WhoHasTheOldOneOpenKeepsIt) {
@@ -88,6 +100,72 @@ TEST_F(IndexFileTest, WhoHasTheOldOneOpenKeepsIt) {
   const auto old_index = OpenIndexFile(file_, "rules");
   Publish("Two");
   EXPECT_EQ(TitleIn(old_index), "One");
+  EXPECT_EQ(TitleIn(OpenIndexFile(file_, "rules")), "Two");
+}
+
+TEST_F(IndexFileTest, ChangesAreSeenAsPartOfTheWhole) {
+  const Post a = MakePost("a.md", "One", {{"", {"alpha"}}}), b = MakePost("b.md", "Two", {{"", {"beta"}}});
+  {
+    IndexFileUpdate update(file_);
+    {
+      Database database = Database::CreateScratch(update.scratch());
+      ArchiveWriter writer(database);
+      writer.PutPost(StateOf(a), a, {MakeFact(a, 6, MentionFact{})}, {{"a.md", 1, "odd"}});
+      writer.PutPost(StateOf(b), b, {}, {});
+      writer.PutFingerprint("rules");
+      writer.Commit();
+    }
+    update.Publish();
+  }
+  const auto old_index = OpenIndexFile(file_, "rules");
+  const Post changed = MakePost("a.md", "One, changed", {{"", {"gamma"}}}), added = MakePost("c.md", "Three", {});
+  {
+    IndexFileUpdate update(file_);
+    {
+      Database database = Database::CreateScratch(update.scratch());
+      ArchiveWriter writer(database, &*old_index);
+      writer.PutPost(StateOf(changed), changed, {}, {});
+      writer.PutPost(StateOf(added), added, {}, {});
+      FileState touched = StateOf(b);
+      touched.mtime_ns = 77;
+      writer.Touch(touched);
+      writer.PutRecords({SummitRecord(*SummitNumber::FromInt(7))});
+      writer.Commit();
+    }
+    update.Publish(Part::kChanges);
+  }
+  const auto index = OpenIndexFile(file_, "rules");
+  ASSERT_TRUE(index);
+  std::vector<std::string> titles;
+  for (const StoredPost& post : LoadPosts(*index)) titles.push_back(post.info.title);
+  EXPECT_THAT(titles, ElementsAre("One, changed", "Two", "Three"));
+  EXPECT_THAT(LoadFacts(*index), IsEmpty());
+  EXPECT_THAT(LoadProblems(*index), IsEmpty());
+  EXPECT_EQ(LoadFileStates(*index)[1].mtime_ns, 77);
+  EXPECT_EQ(LoadRecords(*index).size(), 1U);
+  EXPECT_EQ(CountChanges(*index), 3U);
+  EXPECT_EQ(LoadPosts(*old_index).size(), 2U) << "who has the old state open keeps it";
+}
+
+TEST_F(IndexFileTest, ChangesToAnotherWholeDoNotCount) {
+  Publish("One");
+  const auto old_index = OpenIndexFile(file_, "rules");
+  const fs::path kept = folder_ / "kept";
+  {
+    IndexFileUpdate update(file_);
+    {
+      Database database = Database::CreateScratch(update.scratch());
+      ArchiveWriter writer(database, &*old_index);
+      writer.Remove({0, "a.md"});
+      writer.Commit();
+    }
+    update.Publish(Part::kChanges);
+  }
+  EXPECT_TRUE(LoadPosts(*OpenIndexFile(file_, "rules")).empty());
+  fs::copy_file(ChangesOf(file_), kept);
+  Publish("Two");
+  EXPECT_FALSE(fs::exists(ChangesOf(file_)));
+  fs::copy_file(kept, ChangesOf(file_));
   EXPECT_EQ(TitleIn(OpenIndexFile(file_, "rules")), "Two");
 }
 

@@ -68,6 +68,7 @@ TEST(PostCatalogueTest, YearAndLanguageAndAuthorAreFilters) {
   EXPECT_FALSE(wanted([](auto& r) { r.lang = "pt"; }));
   EXPECT_TRUE(wanted([](auto& r) { r.author = "zoe"; }));
   EXPECT_TRUE(wanted([](auto& r) { r.author = "ZOE EXAMPLE"; }));
+  EXPECT_TRUE(wanted([](auto& r) { r.author = "exam"; }));
   EXPECT_FALSE(wanted([](auto& r) { r.author = "zo"; }));
   EXPECT_FALSE(wanted([](auto& r) { r.author = "?"; }));
 }

@@ -22,13 +22,14 @@ TEST(SchemaTest, AForeignDatabaseWithTheSameNumberIsNotOurs) {
   EXPECT_FALSE(HasSchema(database));
 }
 
-TEST(SchemaTest, TheFingerprintIsEmptyUntilSetAndCanBeSetAgain) {
+TEST(SchemaTest, ATextAboutTheIndexIsEmptyUntilSetAndCanBeSetAgain) {
   Database database = Database::InMemory();
   CreateSchema(database);
-  EXPECT_EQ(Fingerprint(database), "");
-  SetFingerprint(database, "one");
-  SetFingerprint(database, "two\nlines");
-  EXPECT_EQ(Fingerprint(database), "two\nlines");
+  EXPECT_EQ(MetaOf(database, "fingerprint"), "");
+  SetMeta(database, "fingerprint", "one");
+  SetMeta(database, "fingerprint", "two\nlines");
+  EXPECT_EQ(MetaOf(database, "fingerprint"), "two\nlines");
+  EXPECT_EQ(MetaOf(database, "stamp"), "");
 }
 
 TEST(SchemaTest, ThePostIsToldFromTheNumberOfItsSection) {

@@ -1,0 +1,243 @@
+#include "core/answer/answer_type.h"
+
+#include <algorithm>
+#include <cctype>
+#include <vector>
+
+#include "core/answer/stem.h"
+#include "core/base/text.h"
+
+namespace summit {
+namespace {
+
+using Words = std::vector<std::string>;
+
+constexpr std::size_t kMostNames = 4000;  // of the archive's, the most used first
+
+constexpr std::string_view kMonths[] = {"january", "february", "march",     "april",   "may",      "june",
+                                        "july",    "august",   "september", "october", "november", "december"};
+constexpr std::string_view kDays[] = {"monday",   "tuesday", "wednesday", "thursday", "friday",
+                                      "saturday", "sunday",  "today",     "tomorrow", "yesterday"};
+constexpr std::string_view kNumbers[] = {
+    "one",     "two",      "three",  "four",    "five",     "six",     "seven",     "eight",    "nine",
+    "ten",     "eleven",   "twelve", "dozen",   "thirteen", "twenty",  "thirty",    "forty",    "fifty",
+    "hundred", "thousand", "none",   "fifteen", "fourteen", "sixteen", "seventeen", "eighteen", "nineteen"};
+constexpr std::string_view kUnits[] = {"day", "week", "month", "year", "hour", "minute", "second", "weekend"};
+constexpr std::string_view kReasons[] = {
+    "because",    "since",     "reason",   "therefore", "purpose",  "aim",    "goal",        "need",    "needed",
+    "motivation", "problem",   "problems", "lack",      "due",      "so",     "replacement", "replace", "intended",
+    "designed",   "issue",     "issues",   "hope",      "help",     "helps",  "allow",       "allows",  "enable",
+    "enables",    "avoid",     "prevent",  "improve",   "improves", "must",   "requires",    "why",     "order",
+    "makes",      "important", "decided",  "benefit",   "ensure",   "protect"};
+constexpr std::string_view kTells[] = {"is",       "are",    "was",        "were",     "means",     "stands",
+                                       "provides", "allows", "enables",    "defines",  "describes", "specifies",
+                                       "aims",     "lets",   "makes",      "offers",   "extends",   "improves",
+                                       "replaces", "helps",  "introduces", "supports", "refers"};
+constexpr std::string_view kArticles[] = {"a", "an", "the", "our", "one", "another", "which", "used", "known"};
+
+template <class Range>
+bool In(const Range& range, std::string_view word) {
+  return std::ranges::find(range, word) != std::end(range);
+}
+
+bool IsFigure(const std::string& word) {
+  return !word.empty() && std::isdigit(static_cast<unsigned char>(word.front())) != 0;
+}
+
+bool IsYear(const std::string& word) {
+  return word.size() == 4 && word.find_first_not_of("0123456789") == std::string::npos && word >= "1990" &&
+         word <= "2099";
+}
+
+bool HasDate(const Words& words) {
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (IsYear(words[i]) || In(kDays, words[i])) return true;
+    if (!In(kMonths, words[i])) continue;
+    if (words[i] != "may" && words[i] != "march") return true;
+    if ((i > 0 && IsFigure(words[i - 1])) || (i + 1 < words.size() && IsFigure(words[i + 1]))) return true;
+  }
+  return false;
+}
+
+/// "18:15"
+bool HasTimeOfDay(std::string_view text) {
+  const auto digit = [&](std::size_t at) { return at < text.size() && text[at] >= '0' && text[at] <= '9'; };
+  for (std::size_t i = 1; i < text.size(); ++i)
+    if (text[i] == ':' && digit(i - 1) && digit(i + 1) && digit(i + 2)) return true;
+  return false;
+}
+
+bool HasNumber(const Words& words) {
+  return std::ranges::any_of(words, [](const std::string& word) { return IsFigure(word) || In(kNumbers, word); });
+}
+
+bool HasLength(const Words& words) {
+  for (std::size_t i = 1; i < words.size(); ++i)
+    if ((IsFigure(words[i - 1]) || In(kNumbers, words[i - 1]) || words[i - 1] == "a") && In(kUnits, Stem(words[i])))
+      return true;
+  return std::ranges::any_of(words, [](const std::string& word) { return In(kUnits, Stem(word)); }) && HasNumber(words);
+}
+
+bool HasMoney(std::string_view text, const Words& words) {
+  for (const std::string_view sign : {"€", "$", "£"}) {
+    const std::size_t at = text.find(sign);
+    if (at != std::string_view::npos && text.find_first_of("0123456789") != std::string_view::npos) return true;
+  }
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const std::string stem = Stem(words[i]);
+    const bool unit = stem == "euro" || stem == "eur" || stem == "usd" || stem == "dollar" || stem == "pound";
+    if (unit && HasNumber(words)) return true;
+    if (words[i] == "free") return true;
+  }
+  return false;
+}
+
+/// Words with capitals that name things.
+constexpr std::string_view kNoNames[] = {
+    "google",  "summer",     "code",    "standards", "foundation", "security", "instant",  "open",   "internet",
+    "summit",  "newsletter", "test",    "day",       "social",     "free",     "software", "source", "jabber",
+    "server",  "client",     "group",   "chat",      "messaging",  "protocol", "web",      "things", "board",
+    "council", "working",    "project", "hotel",     "call",       "draft",    "data",     "file",   "transfer"};
+
+bool IsNoName(std::string_view word) {
+  const std::vector<std::string> folded = FoldedWords(word);
+  return folded.empty() || In(kNoNames, folded.front());
+}
+
+/// Two words with capitals in a row: most likely somebody's name, unless the first only opens the sentence.
+bool HasCapitalPair(std::string_view text) {
+  static constexpr std::string_view kOpeners[] = {"the",   "then",  "this", "that", "these", "in",   "on",    "at",
+                                                  "for",   "from",  "with", "and",  "but",   "also", "after", "before",
+                                                  "when",  "while", "if",   "our",  "we",    "last", "next",  "today",
+                                                  "since", "as",    "by",   "both", "all",   "new",  "a",     "an",
+                                                  "see",   "using", "what", "why",  "how",   "is",   "read",  "to"};
+  const std::vector<std::string_view> words = Split(text, ' ');
+  const auto capital = [](std::string_view word) {
+    return word.size() > 1 && word[0] >= 'A' && word[0] <= 'Z' && word[1] >= 'a' && word[1] <= 'z';
+  };
+  for (std::size_t i = 1; i < words.size(); ++i)
+    if (capital(words[i]) && capital(words[i - 1]) && words[i - 1].back() >= 'a' && words[i - 1].back() <= 'z' &&
+        !In(kOpeners, Fold(words[i - 1])) && !In(kNoNames, Fold(words[i - 1])) && !IsNoName(words[i]))
+      return true;
+  return false;
+}
+
+bool HasKnown(std::string_view text, const std::vector<NameKind>& kinds, const Words& besides, const Archive& archive) {
+  const Words words = FoldedWords(text);
+  std::size_t seen = 0;
+  for (const ArchiveName& name : archive.Names()) {
+    if (++seen > kMostNames) break;
+    if (std::ranges::count(kinds, name.kind) == 0 || text.find(name.name) == std::string_view::npos) continue;
+    const Words parts = FoldedWords(name.name);
+    const bool asked = std::ranges::all_of(parts, [&](const std::string& part) { return In(besides, part); });
+    if (!asked && HasRun(words, parts)) return true;
+  }
+  return false;
+}
+
+/// "Who were the students" asks for people, not for a company.
+bool MeansPeople(const Words& words) {
+  static constexpr std::string_view kPeople[] = {"student", "mentor",  "member",      "developer", "author",
+                                                 "winner",  "speaker", "person",      "people",    "treasurer",
+                                                 "chair",   "editor",  "contributor", "board",     "council"};
+  return std::ranges::any_of(words,
+                             [](const std::string& word) { return In(kPeople, word) || In(kPeople, Stem(word)); });
+}
+
+/// A month, a day or a word of the question is no place that answers it.
+bool IsTimeOrKnown(std::string_view word, const Words& besides) {
+  const Words folded = FoldedWords(word);
+  return folded.empty() || In(kMonths, folded.front()) || In(kDays, folded.front()) || In(besides, folded.front());
+}
+
+bool HasPlace(std::string_view text, const Words& besides, const Archive& archive) {
+  if (HasKnown(text, {NameKind::kCity, NameKind::kCountry, NameKind::kVenue}, besides, archive)) return true;
+  const std::vector<std::string_view> words = Split(text, ' ');
+  for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+    static constexpr std::string_view kBefore[] = {"in", "at", "near", "to", "is"},
+                                      kHouses[] = {"room", "hall", "building"};
+    const std::string word = Fold(words[i]);
+    const bool article = words[i + 1] == "the" || words[i + 1] == "a";
+    const std::string_view next = article && i + 2 < words.size() ? words[i + 2] : words[i + 1];
+    const bool name = !next.empty() && ((next[0] >= 'A' && next[0] <= 'Z') || std::isdigit(next.back()) != 0);
+    if (In(kHouses, word) && name) return true;
+    if (In(kBefore, word) && name && next[0] >= 'A' && next[0] <= 'Z' && !IsTimeOrKnown(next, besides)) return true;
+  }
+  return text.find("://") != std::string_view::npos;
+}
+
+}  // namespace
+
+Asked AskedOf(const Question& question) {
+  if (question.how_much) return Asked::kHowMuch;
+  if (question.asked != Asked::kAnything) return question.asked;
+  if (question.how_many) return Asked::kHowMany;
+  if (question.intent == Intent::kWhen) return Asked::kWhen;
+  if (question.intent == Intent::kWhere) return Asked::kWhere;
+  const bool people = question.intent == Intent::kSponsors || question.intent == Intent::kParticipants ||
+                      question.intent == Intent::kHost || question.weak;
+  return people && !question.choice ? Asked::kWho : Asked::kAnything;
+}
+
+bool HasAnswerType(std::string_view text, Asked asked, const std::vector<std::string>& besides,
+                   const Archive& archive) {
+  const Words words = FoldedWords(text);
+  Words named;
+  for (const std::string& name : besides)
+    for (std::string& word : FoldedWords(name)) named.push_back(std::move(word));
+  switch (asked) {
+    case Asked::kWhen:
+      return HasDate(words) || HasTimeOfDay(text);
+    case Asked::kHowMany:
+      return HasNumber(words);
+    case Asked::kHowMuch:
+      return HasMoney(text, words);
+    case Asked::kHowLong:
+      return HasLength(words);
+    case Asked::kWho:
+      if (HasKnown(text, {NameKind::kPerson}, named, archive) || HasCapitalPair(text)) return true;
+      return !MeansPeople(named) && HasKnown(text, {NameKind::kCompany}, named, archive);
+    case Asked::kWhere:
+      return HasPlace(text, named, archive);
+    case Asked::kWhy:
+      return std::ranges::any_of(words, [](const std::string& word) { return In(kReasons, word); });
+    default:
+      return true;
+  }
+}
+
+bool Defines(std::string_view text, std::string_view subject) {
+  const Words words = FoldedWords(text), named = FoldedWords(subject);
+  if (named.empty()) return false;
+  for (auto at = words.begin();; ++at) {
+    at = std::search(at, words.end(), named.begin(), named.end());
+    if (at == words.end()) return false;
+    auto next = at + static_cast<std::ptrdiff_t>(named.size());
+    // "Multi-User Chat (MUC) is", "the PEP extension allows": the verb stands near.
+    for (int steps = 0; steps < 4 && next != words.end(); ++steps, ++next)
+      if (In(kTells, *next) || (steps == 0 && (In(kArticles, *next) || next->ends_with("ing")))) return true;
+  }
+}
+
+std::string_view NameOf(Asked asked) {
+  switch (asked) {
+    case Asked::kWhen:
+      return "a date";
+    case Asked::kHowMany:
+      return "a number";
+    case Asked::kHowMuch:
+      return "an amount";
+    case Asked::kHowLong:
+      return "a length of time";
+    case Asked::kWho:
+      return "a name";
+    case Asked::kWhere:
+      return "a place";
+    case Asked::kWhy:
+      return "a reason";
+    default:
+      return "an answer";
+  }
+}
+
+}  // namespace summit

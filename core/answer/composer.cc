@@ -1,0 +1,275 @@
+#include "core/answer/composer.h"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <utility>
+
+#include "core/answer/across.h"
+#include "core/answer/compare_answer.h"
+#include "core/answer/fact_answer.h"
+#include "core/answer/find_answer.h"
+#include "core/answer/follow_up.h"
+#include "core/answer/help_answer.h"
+#include "core/answer/list_answer.h"
+#include "core/answer/passage_answer.h"
+#include "core/answer/rank_answer.h"
+#include "core/answer/summit_selector.h"
+#include "core/answer/why_answer.h"
+#include "core/answer/wording.h"
+#include "core/base/text.h"
+
+namespace summit {
+namespace {
+
+/// Answers one question; lives as long as that takes.
+class Composer {
+ public:
+  Composer(const Question& question, const Dialogue& dialogue, const AnswerContext& context)
+      : question_(question), dialogue_(dialogue), context_(context) {}
+
+  Answer Compose() const;
+
+ private:
+  Answer FromRecords() const;
+  Answer FromWords() const;
+  Answer OverMany() const;
+  std::optional<Answer> FromLists() const;
+  std::optional<Answer> OfEdge() const;
+  std::optional<Answer> OfTopics() const;
+  Answer Across() const;
+  Answer NotInText() const;
+  std::optional<Answer> FromText(const Pool& about) const;
+  Pool Selected() const;
+  Selection SelectedForFacts() const;
+  Pool Others() const;
+  bool WordIsKnown(const std::string& word) const;
+  bool IsSlip() const;
+  void Decide(std::string decision) const { Trace::Decide(context_.trace, std::move(decision)); }
+
+  const Question& question_;
+  const Dialogue& dialogue_;
+  const AnswerContext& context_;
+};
+
+/// The Summits in question, for what is looked up in the text: none where none is spoken of.
+Pool Composer::Selected() const {
+  if (question_.which.empty() || question_.which.all) return {};
+  const bool only_years = !question_.which.years.empty() && question_.which.numbers.empty() && !question_.which.month &&
+                          !IsAboutSummits(question_.intent);
+  if (only_years) return {};  // "GSoC 2016"
+  return SelectSummits(question_.which, dialogue_.shown, context_).records;
+}
+
+/// What "2 but not 3" leaves out.
+Pool Composer::Others() const {
+  if (question_.except.empty()) return {};
+  return SelectSummits(question_.except, dialogue_.shown, context_).records;
+}
+
+bool Composer::WordIsKnown(const std::string& word) const {
+  SearchRequest request;
+  request.words = {word};
+  request.limit = 1;
+  return context_.archive.Search(request).total > 0;
+}
+
+/// A word is near a name, and is none itself: no post has it.
+bool Composer::IsSlip() const {
+  return std::ranges::any_of(question_.corrections,
+                             [&](const Correction& correction) { return !WordIsKnown(correction.typed); });
+}
+
+std::optional<Answer> Composer::FromText(const Pool& about) const {
+  auto answer = AnswerFromText(question_, about, context_);
+  if (answer)
+    for (const SummitRecord* record : about) answer->told.push_back(record->number);
+  return answer;
+}
+
+/// The text does not say either.
+Answer Composer::NotInText() const {
+  Answer answer;
+  answer.status = AnswerStatus::kNotFound;
+  answer.lines.emplace_back("The archive does not say: no passage tells of " + Echo(WordsToFind(question_)) + ".");
+  answer.lines.emplace_back("For whatever posts have a word of it: " + std::string(context_.prefix) + "search.");
+  return answer;
+}
+
+Answer Composer::FromWords() const {
+  const bool numbered = !question_.which.numbers.empty() || !question_.which.impossible.empty();
+  if (numbered) {
+    const Selection selection = SelectSummits(question_.which, dialogue_.shown, context_);
+    if (selection.records.empty()) return AnswerFromRecords(question_, selection, context_);
+  }
+  if (WordsToFind(question_).empty()) return AnswerUnclear(question_, context_);
+  Decide("looking for the words in the text of the posts");
+  auto answer = FromText(Selected());
+  if (answer && answer->status == AnswerStatus::kAnswered) return *std::move(answer);
+  if (auto named = FromLists()) return *std::move(named);
+  // "frobnicate" is no question that the archive could leave open.
+  const bool asks = question_.asked != Asked::kAnything || question_.intent == Intent::kExplain;
+  const bool known = !question_.names.empty();
+  if (answer && (asks || known)) return *std::move(answer);  // the nearest
+  return asks || known ? NotInText() : AnswerUnclear(question_, context_);
+}
+
+/// A name that no text says more of may stand in a list: that is something to tell of it.
+std::optional<Answer> Composer::FromLists() const {
+  if (question_.names.empty() || !question_.unknown.empty() || !question_.which.empty()) return std::nullopt;
+  Answer answer = AnswerList(question_, PoolOf(question_, dialogue_.shown, context_), context_);
+  if (answer.status != AnswerStatus::kAnswered || answer.claims.empty()) return std::nullopt;
+  Decide("the text says no more of it, but lists of the records name it");
+  return answer;
+}
+
+/// "Who sponsored the first one in Portland": a fact of one Summit, found by reckoning. Absent where that is not it.
+std::optional<Answer> Composer::OfEdge() const {
+  const bool edge = question_.operation == Operation::kFirst || question_.operation == Operation::kLast;
+  const bool narrowed = !question_.which.empty() && !question_.which.all;
+  const bool told = IsAboutSummits(question_.intent);
+  const bool fact = (told && question_.intent != Intent::kSummit && question_.intent != Intent::kWhen) ||
+                    !question_.facet.empty() || (!told && !question_.about.empty());
+  if (!edge || !fact || !narrowed || !question_.names.empty()) return std::nullopt;
+  Pool pool = PoolOf(question_, dialogue_.shown, context_);
+  if (question_.operation == Operation::kLast) pool = Begun(pool, context_.today);
+  if (pool.empty()) return std::nullopt;
+  Question one = question_;
+  one.operation = Operation::kTell;
+  one.which = {};
+  one.which.numbers = {question_.operation == Operation::kFirst ? pool.front()->number : pool.back()->number};
+  return ComposeAnswer(one, dialogue_, context_);
+}
+
+/// "Jingle, first time?", "how often OMEMO": what is no list that is named is a topic.
+std::optional<Answer> Composer::OfTopics() const {
+  const bool counts = question_.operation == Operation::kFirst || question_.operation == Operation::kLast ||
+                      question_.operation == Operation::kCount || question_.operation == Operation::kList;
+  const bool open = !IsListed(question_.intent) && question_.intent != Intent::kWhere;
+  if (!counts || (!open && question_.intent != Intent::kTopics)) return std::nullopt;
+  if (question_.unknown.empty() && question_.names.empty()) return std::nullopt;
+  Question topics = question_;
+  topics.intent = ListIntent(question_);
+  if (!IsListed(topics.intent)) topics.intent = Intent::kTopics;
+  const Pool pool = PoolOf(topics, dialogue_.shown, context_);
+  const bool edge = question_.operation == Operation::kFirst || question_.operation == Operation::kLast;
+  Answer answer = edge ? AnswerEdge(topics, pool, context_) : AnswerList(topics, pool, context_);
+  if (answer.status != AnswerStatus::kAnswered) return std::nullopt;
+  Decide("reckoning over the lists of " + Count(pool.size(), "Summit"));
+  return answer;
+}
+
+Answer Composer::OverMany() const {
+  if (auto answer = OfEdge()) return *std::move(answer);
+  if (auto answer = OfTopics()) return *std::move(answer);
+  if (!question_.unknown.empty() && (IsBesideThePoint(question_) || question_.names.empty())) {
+    Decide("words are left over that the records cannot speak to");
+    const bool named = IsListed(question_.intent) && question_.names.empty() && question_.which.empty();
+    if (!named) return FromWords();
+  }
+  const Pool pool = PoolOf(question_, dialogue_.shown, context_);
+  Decide("reckoning over " + Count(pool.size(), "Summit"));
+  switch (question_.operation) {
+    case Operation::kMost:
+    case Operation::kLeast:
+      return AnswerRank(question_, pool, context_);
+    case Operation::kCompare:
+      return AnswerCompare(question_, pool, context_);
+    case Operation::kCommon:
+      return AnswerCommon(question_, pool, context_);
+    case Operation::kDiffer:
+      return AnswerDiffer(question_, pool, Others(), context_);
+    case Operation::kFirst:
+    case Operation::kLast:
+      return AnswerEdge(question_, pool, context_);
+    case Operation::kCount:
+      return AnswerCount(question_, pool, context_);
+    default:
+      return AnswerList(question_, pool, context_);
+  }
+}
+
+/// No Summit is asked for, but a name is, or words that may be one.
+Answer Composer::Across() const {
+  const bool listed = IsListed(question_.intent) || question_.intent == Intent::kWhere;
+  if (listed && !(IsBesideThePoint(question_) && question_.intent != Intent::kWhere)) {
+    Decide("a name and no Summit: looking through the records of all");
+    Answer across = AnswerList(question_, PoolOf(question_, dialogue_.shown, context_), context_);
+    if (across.status == AnswerStatus::kAnswered) return across;
+    if (auto text = FromText({}); text && text->status == AnswerStatus::kAnswered) return *std::move(text);
+    return question_.weak ? FromWords() : across;
+  }
+  if (question_.named_command && question_.names.empty()) return AnswerUnclear(question_, context_);
+  return FromWords();
+}
+
+/// The Summits to tell of, without those that are not meant: "the latest outside Belgium".
+Selection Composer::SelectedForFacts() const {
+  Selection selection = SelectSummits(question_.which, dialogue_.shown, context_);
+  if (question_.except.empty()) return selection;
+  const Pool pool = PoolOf(question_, dialogue_.shown, context_);
+  if (question_.which.relative == WhichSummits::Relative::kLatest) {
+    const Pool begun = Begun(pool, context_.today);
+    selection = {};
+    if (!begun.empty()) selection.records = {begun.back()};
+    selection.as = "the latest of those on record";
+  } else {
+    std::erase_if(selection.records, [&](const SummitRecord* record) { return std::ranges::count(pool, record) == 0; });
+  }
+  if (selection.records.empty() && selection.missing.empty()) selection.missing.emplace_back("such a Summit");
+  return selection;
+}
+
+Answer Composer::FromRecords() const {
+  const bool named = !question_.unknown.empty() || !question_.names.empty() || !question_.facet.empty();
+  if (named && question_.which.empty()) return Across();
+  const Selection selection = SelectedForFacts();
+  if (IsBesideThePoint(question_) && !selection.records.empty()) {
+    Decide("words are left over that the facts of these Summits cannot speak to");
+    if (auto text = FromText(selection.records)) return *std::move(text);
+    if (question_.intent == Intent::kSummit && !question_.facet.empty()) return NotInText();
+  }
+  Decide("telling the facts of " + Count(selection.records.size(), "Summit"));
+  Answer answer = AnswerFromRecords(question_, selection, context_);
+  const bool guessed = question_.weak && answer.status == AnswerStatus::kNotFound && !selection.records.empty();
+  if (!guessed) return answer;
+  Decide("the guess at what was meant led to nothing: asking the text");
+  if (auto text = FromText(selection.records)) return *std::move(text);
+  return answer;
+}
+
+Answer Composer::Compose() const {
+  if (IsSlip()) {
+    Decide("a word is near a name of the archive: asking back");
+    return AnswerCorrections(question_, context_);
+  }
+  switch (question_.intent) {
+    case Intent::kSearch:
+      return AnswerSearch(question_, context_);
+    case Intent::kHelp:
+      return AnswerHelp(question_, context_);
+    case Intent::kAbout:
+      return AnswerAbout(context_);
+    case Intent::kGreeting:
+    case Intent::kThanks:
+      return AnswerPolitely(question_.intent, context_);
+    case Intent::kWhy:
+      return AnswerWhy(dialogue_.claims, context_);
+    case Intent::kNone:
+    case Intent::kMore:
+      if (question_.operation != Operation::kTell) return OverMany();
+      return question_.suggestions.empty() ? FromWords() : AnswerUnclear(question_, context_);
+    case Intent::kExplain:
+      return question_.operation == Operation::kTell ? FromWords() : OverMany();
+    default:
+      return question_.operation == Operation::kTell ? FromRecords() : OverMany();
+  }
+}
+
+}  // namespace
+
+Answer ComposeAnswer(const Question& question, const Dialogue& dialogue, const AnswerContext& context) {
+  return Composer(question, dialogue, context).Compose();
+}
+
+}  // namespace summit

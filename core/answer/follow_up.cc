@@ -1,0 +1,85 @@
+#include "core/answer/follow_up.h"
+
+namespace summit {
+namespace {
+
+using Relative = WhichSummits::Relative;
+
+bool NamesNothing(const Question& question) {
+  return question.unknown.empty() && question.names.empty() && question.facet.empty();
+}
+
+/// What was asked before, now of other Summits: "and 2017?".
+void TakeWhatIsAsked(const Question& last, Question& question) {
+  question.intent = last.intent;
+  question.operation = last.operation;
+  question.asked = last.asked;
+  question.link_kind = last.link_kind;
+  question.how_many = last.how_many;
+  question.how_much = last.how_much;
+  question.facet = last.facet;
+  question.names = last.names;
+  question.about = last.about;
+  question.weak = last.weak;
+  question.choice = last.choice && !last.names.empty();
+  if (!question.which.same) question.unknown = last.unknown;
+  // Two Summits are needed for these, and one is named.
+  const bool several = question.operation == Operation::kCompare || question.operation == Operation::kCommon ||
+                       question.operation == Operation::kDiffer;
+  if (several && question.which.numbers.size() + question.which.years.size() < 2) {
+    question.operation = Operation::kTell;
+    if (question.intent == Intent::kNone) question.intent = Intent::kSummit;
+  }
+}
+
+/// The same of somebody or something else: "and Cisco?", "and the lunch?".
+void TakeAllButTheName(const Question& last, Question& question) {
+  question.intent = last.intent;
+  question.operation = last.operation;
+  question.asked = last.asked;
+  question.how_many = last.how_many;
+  question.how_much = last.how_much;
+  question.choice = last.choice;
+  question.which = last.which;
+  question.except = last.except;
+  if (question.facet.empty() && question.names.empty()) question.facet = last.facet;
+}
+
+/// "and the next?" after an answer about one is the one after that, not the next from today.
+void TurnToShown(const Dialogue& dialogue, Question& question) {
+  if (!question.follow_up || dialogue.shown.empty()) return;
+  if (question.which.relative == Relative::kNext) question.which.relative = Relative::kAfter;
+}
+
+bool FitsFollowUp(Intent intent) { return intent == Intent::kNone || intent == Intent::kSummit; }
+
+}  // namespace
+
+bool IsAboutSummits(Intent intent) { return Intent::kSummit <= intent && intent <= Intent::kLinks; }
+
+void CompleteFromDialogue(const Dialogue& dialogue, bool prefixed, Question& question) {
+  const bool bare = FitsFollowUp(question.intent) && question.operation == Operation::kTell;
+  const bool only_which = bare && NamesNothing(question) && !question.which.empty() &&
+                          (question.intent == Intent::kNone || question.follow_up);
+  const bool only_name = bare && !NamesNothing(question) && question.which.empty() && question.follow_up;
+  TurnToShown(dialogue, question);
+  if (only_which && question.follow_up && dialogue.last && !prefixed) {
+    TakeWhatIsAsked(*dialogue.last, question);
+  } else if (only_which) {
+    question.intent = Intent::kSummit;
+  } else if (only_name && dialogue.last && !prefixed) {
+    TakeAllButTheName(*dialogue.last, question);
+  }
+  const bool asks_a_fact = IsAboutSummits(question.intent) && question.intent != Intent::kSummit;
+  const bool says_not_which = question.which.empty() && question.names.empty() && question.unknown.empty();
+  const bool of_one = question.operation == Operation::kTell || question.operation == Operation::kCount;
+  if (!prefixed && asks_a_fact && of_one && says_not_which && !dialogue.shown.empty()) question.which.same = true;
+}
+
+void Remember(const Question& question, const std::vector<SummitNumber>& told, Dialogue& dialogue) {
+  dialogue.last = question;
+  // What "it" stood for would be another Summit next time.
+  if (!told.empty()) dialogue.shown = told;
+}
+
+}  // namespace summit

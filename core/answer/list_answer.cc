@@ -1,0 +1,342 @@
+#include "core/answer/list_answer.h"
+
+#include <algorithm>
+#include <map>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "core/answer/summit_selector.h"
+#include "core/answer/wording.h"
+#include "core/base/text.h"
+
+namespace summit {
+namespace {
+
+Answer NotNamed(Intent intent, const std::vector<WantedName>& wanted, const Pool& pool, const AnswerContext& context) {
+  Answer answer;
+  answer.status = AnswerStatus::kNotFound;
+  const std::string one = wanted.size() > 1 ? "a Summit with " + ShownNames(wanted) + " among its " + RoleOf(intent, 2)
+                                            : RoleOf(intent) + " of a Summit like " + ShownNames(wanted);
+  answer.lines.emplace_back("The archive names no " + (wanted.size() > 1 ? one.substr(2) : one) + ".");
+  const std::size_t listed = CountListed(pool, intent);
+  if (listed > 0)
+    answer.lines.emplace_back("It names the " + RoleOf(intent, 2) + " of " + Count(listed, "Summit") + ": " +
+                              std::string(context.prefix) + "summit and a number tells them.");
+  return answer;
+}
+
+/// "Isode is named as a sponsor of 6 Summits"
+std::string NamedAs(const std::vector<WantedName>& wanted, const std::vector<Fit>& fits, Intent intent) {
+  const bool one = wanted.size() == 1;
+  const std::string name = one ? FitName(wanted.front(), fits) : ShownNames(wanted);
+  return name + (one ? " is named as a " + RoleOf(intent) : " are named as " + RoleOf(intent, 2)) + " of ";
+}
+
+Pool RecordsOf(const std::vector<Fit>& fits) {
+  Pool records;
+  for (const Fit& fit : fits) records.push_back(fit.record);
+  return records;
+}
+
+void SupportFits(const std::vector<Fit>& fits, const AnswerContext& context, Answer& answer) {
+  for (const Fit& fit : fits)
+    for (const RecordItem& item : fit.items)
+      Support("Summit " + fit.record->number.ToString() + ": " + item.text, *item.evidence, context, answer);
+}
+
+Answer SummitsWith(const Question& question, const std::vector<WantedName>& wanted, const Pool& pool,
+                   const AnswerContext& context) {
+  const Intent intent = ListIntent(question);
+  const std::vector<Fit> fits = FindFits(pool, intent, wanted);
+  if (fits.empty()) return NotNamed(intent, wanted, pool, context);
+  Answer answer;
+  std::string text = question.choice ? "Yes: " : "";
+  text += NamedAs(wanted, fits, intent) + Count(fits.size(), "Summit");
+  if (question.operation == Operation::kCount)
+    text +=
+        ", out of " + std::to_string(CountListed(pool, intent)) + " whose " + RoleOf(intent, 2) + " the archive names";
+  AnswerLine line(text + ":");
+  ListSummits(RecordsOf(fits), context, line);
+  answer.lines.push_back(std::move(line));
+  SupportFits(fits, context, answer);
+  answer.told = NumbersOf(RecordsOf(fits));
+  return answer;
+}
+
+/// Every name in the lists of the Summits, the most frequent first.
+struct Tally {
+  std::string name;
+  std::vector<std::pair<const SummitRecord*, RecordItem>> entries;
+};
+
+std::vector<Tally> TallyNames(const Pool& pool, Intent intent) {
+  std::map<std::string, std::size_t> places;
+  std::vector<Tally> tallies;
+  for (const SummitRecord* record : pool)
+    for (RecordItem& item : ItemsOf(*record, intent)) {
+      const auto [at, added] = places.emplace(OrganisationKey(item.name), tallies.size());
+      if (added) tallies.push_back({item.name, {}});
+      auto& entries = tallies[at->second].entries;
+      if (entries.empty() || entries.back().first != record) entries.emplace_back(record, std::move(item));
+    }
+  std::ranges::stable_sort(tallies, std::ranges::greater(), [](const Tally& tally) { return tally.entries.size(); });
+  return tallies;
+}
+
+/// "33 sponsors of 11 Summits are named: ..."
+Answer AllNames(const Question& question, Intent intent, const Pool& pool, const AnswerContext& context) {
+  Answer answer;
+  const std::vector<Tally> tallies = TallyNames(pool, intent);
+  if (tallies.empty()) {
+    answer.status = AnswerStatus::kNotFound;
+    answer.lines.emplace_back("The archive names no " + RoleOf(intent, 2) + " of these Summits.");
+    return answer;
+  }
+  const std::string narrowed = Narrowing(question.which, question.except);
+  AnswerLine line(Count(tallies.size(), RoleOf(intent)) + " of " + Count(CountListed(pool, intent), "Summit") +
+                  (narrowed.empty() ? "" : " " + narrowed) + (tallies.size() == 1 ? " is named:" : " are named:"));
+  line.noun = RoleOf(intent, 2);
+  for (const Tally& tally : tallies) {
+    const std::size_t times = tally.entries.size();
+    line.items.push_back(times > 1 ? tally.name + " (" + std::to_string(times) + " times)" : tally.name);
+    line.brief.push_back(tally.name);
+    const auto& [record, item] = tally.entries.front();
+    Support("Summit " + record->number.ToString() + ": " + item.text, *item.evidence, context, answer);
+  }
+  answer.lines.push_back(std::move(line));
+  return answer;
+}
+
+/// "Brussels (14 Summits)", for who asks where they were.
+Answer AllPlaces(const Pool& pool, const AnswerContext& context) {
+  Answer answer;
+  std::map<std::string, std::pair<std::string, Pool>> places;
+  for (const SummitRecord* record : pool)
+    if (record->city || record->online) {
+      auto& [name, records] = places[record->city ? NameKey(record->city->value) : "online"];
+      if (name.empty()) name = record->city ? record->city->value : "online";
+      records.push_back(record);
+      SupportSummit(*record, true, context, answer);
+    }
+  std::vector<std::pair<std::string, Pool>> sorted;
+  std::size_t known = 0;
+  for (auto& [key, place] : places) known += place.second.size(), sorted.push_back(std::move(place));
+  std::ranges::stable_sort(sorted, std::ranges::greater(), [](const auto& place) { return place.second.size(); });
+  AnswerLine line("The place of " + Count(known, "Summit") + (known == 1 ? " is" : " are") + " known:");
+  line.text = "Places of the " + Count(known, "Summit") + " whose place is known:";
+  line.noun = "places";
+  for (const auto& [name, records] : sorted) {
+    line.items.push_back(name + " (" + Count(records.size(), "Summit") + ")");
+    line.brief.push_back(name);
+  }
+  if (!sorted.empty()) answer.lines.push_back(std::move(line));
+  return answer;
+}
+
+/// The Summits with a venue, each with it; only those whose venue is such a house ("hotel").
+Answer AllVenues(const Question& question, const Pool& pool, const AnswerContext& context) {
+  Answer answer;
+  AnswerLine line("");
+  line.noun = "venues";
+  const bool hotels = !IsPaidFor("venue", question.facet);
+  for (const SummitRecord* record : pool) {
+    if (!record->venue || (hotels && !IsPaidFor(record->venue->value, question.facet))) continue;
+    line.items.push_back(record->venue->value + " (Summit " + record->number.ToString() + ")");
+    line.brief.push_back(record->venue->value);
+    Support("Summit " + record->number.ToString() + ": " + record->venue->value, record->venue->evidence, context,
+            answer);
+  }
+  if (line.items.empty()) {
+    answer.status = AnswerStatus::kNotFound;
+    answer.lines.emplace_back("The archive names no such house of these Summits.");
+    return answer;
+  }
+  line.text = "The archive names it for " + Count(line.items.size(), "Summit") + ":";
+  answer.lines.push_back(std::move(line));
+  return answer;
+}
+
+Answer NoneSuch(const Question& question, const AnswerContext& context) {
+  Answer answer;
+  answer.status = AnswerStatus::kNotFound;
+  const std::string narrowed = Narrowing(question.which, question.except);
+  answer.lines.emplace_back("The archive tells of no Summit" + (narrowed.empty() ? "" : " " + narrowed) + ".");
+  const Pool all = PoolOf({}, {}, context);
+  const bool placed = !question.which.cities.empty() || !question.which.countries.empty();
+  if (placed && !all.empty()) {
+    Answer places = AllPlaces(all, context);
+    std::ranges::move(places.lines, std::back_inserter(answer.lines));
+    answer.citations = std::move(places.citations);
+  } else if (!all.empty()) {
+    answer.lines.emplace_back("On record are Summits " + SummitsOnRecord(context.archive) + ".");
+  }
+  return answer;
+}
+
+/// Which of them are only known from announcements, so that nothing is told as having happened that may not have.
+void AddOnlyAnnounced(const Pool& pool, const AnswerContext& context, Answer& answer) {
+  std::vector<int> numbers;
+  for (const SummitRecord* record : pool)
+    if (record->dates && StandingOn(*record, context.today) != Standing::kHeld)
+      numbers.push_back(record->number.value());
+  if (numbers.empty()) return;
+  const std::string which = (numbers.size() == 1 ? "Summit " : "Summits ") + Ranges(numbers);
+  answer.lines.emplace_back(which + (numbers.size() == 1 ? " is" : " are") +
+                            " known from announcements only, not from a report.");
+}
+
+bool SaysPlace(const Question& question) {
+  return !question.which.cities.empty() || !question.which.countries.empty() || !question.except.cities.empty() ||
+         !question.except.countries.empty();
+}
+
+/// "14 Summits in Brussels are on record, out of 21 whose place is known:"
+Answer ListPool(const Question& question, const Pool& pool, const AnswerContext& context) {
+  if (pool.empty()) return NoneSuch(question, context);
+  const auto& all = context.archive.Summits();
+  const auto judged = static_cast<std::size_t>(std::ranges::count_if(all, [&](const SummitRecord& record) {
+    return CanJudge(record, question.which, context.archive) && CanJudge(record, question.except, context.archive);
+  }));
+  const std::string narrowed = Narrowing(question.which, question.except);
+  std::string text = question.choice ? "Yes: " : "";
+  text += Count(pool.size(), "Summit") + (narrowed.empty() ? "" : " " + narrowed) +
+          (pool.size() == 1 ? " is on record" : " are on record");
+  if (!narrowed.empty() && judged < all.size())
+    text += ", out of " + std::to_string(judged) +
+            (SaysPlace(question) ? " whose place is known" : " of which the archive tells that much");
+  else if (!narrowed.empty())
+    text += ", out of " + std::to_string(judged) + " in all";
+  Answer answer;
+  AnswerLine line(text + ":");
+  ListSummits(pool, context, line);
+  answer.lines.push_back(std::move(line));
+  AddOnlyAnnounced(pool, context, answer);
+  const bool by_place = !question.which.cities.empty() || !question.which.countries.empty() ||
+                        !question.except.cities.empty() || !question.except.countries.empty();
+  for (const SummitRecord* record : pool) SupportSummit(*record, by_place, context, answer);
+  answer.told = NumbersOf(pool);
+  return answer;
+}
+
+bool HasPaidFor(const SummitRecord& record, std::string_view facet) {
+  return std::ranges::any_of(ItemsOf(record, Intent::kSponsors),
+                             [&](const RecordItem& item) { return IsPaidFor(item.what, facet); });
+}
+
+/// Leaves the Summits where somebody is said to have paid for it.
+void KeepPaidFor(std::string_view facet, Pool& pool) {
+  std::erase_if(pool, [&](const SummitRecord* record) { return !HasPaidFor(*record, facet); });
+}
+
+void SupportPaidFor(std::string_view facet, const SummitRecord& record, const AnswerContext& context, Answer& answer) {
+  for (const RecordItem& item : ItemsOf(record, Intent::kSponsors))
+    if (IsPaidFor(item.what, facet))
+      Support("Summit " + record.number.ToString() + ": sponsor " + item.text + ", for " + item.what, *item.evidence,
+              context, answer);
+}
+
+Answer SummitsPaidFor(const Question& question, const Pool& paid, const AnswerContext& context) {
+  Answer answer;
+  AnswerLine line("Sponsors paid for the " + question.facet + " of " + Count(paid.size(), "Summit") + ":");
+  ListSummits(paid, context, line);
+  answer.lines.push_back(std::move(line));
+  for (const SummitRecord* record : paid) SupportPaidFor(question.facet, *record, context, answer);
+  answer.told = NumbersOf(paid);
+  return answer;
+}
+
+std::string FirstOrLast(const Question& question) { return question.operation == Operation::kFirst ? "first" : "last"; }
+
+Answer EdgeOfNames(const Question& question, const std::vector<WantedName>& wanted, const Pool& pool,
+                   const AnswerContext& context) {
+  const Intent intent = ListIntent(question);
+  const std::vector<Fit> fits = FindFits(pool, intent, wanted);
+  if (fits.empty()) return NotNamed(intent, wanted, pool, context);
+  const Fit& edge = question.operation == Operation::kFirst ? fits.front() : fits.back();
+  const bool planned = std::ranges::all_of(edge.items, [](const RecordItem& item) { return item.planned; });
+  std::string name = wanted.size() == 1 ? FitName(wanted.front(), fits) : ShownNames(wanted);
+  Answer answer;
+  std::string text = name + (wanted.size() == 1 ? " is " : " are ") + FirstOrLast(question) + " named ";
+  text += intent == Intent::kTopics && planned ? "on the agenda of " : "as a " + RoleOf(intent) + " of ";
+  text += Headline(*edge.record, context.today);
+  if (intent == Intent::kTopics && edge.items.front().text != name) text += ": “" + edge.items.front().text + "”";
+  answer.lines.emplace_back(text + ".");
+  answer.told = {edge.record->number};
+  for (const RecordItem& item : edge.items)
+    Support("Summit " + edge.record->number.ToString() + ": " + item.text, *item.evidence, context, answer);
+  if (fits.size() > 1) {
+    AnswerLine line("In all, " + Count(fits.size(), "Summit") + ":");
+    ListSummits(RecordsOf(fits), context, line);
+    line.items = line.brief;
+    answer.lines.push_back(std::move(line));
+  }
+  SupportFits(fits, context, answer);
+  return answer;
+}
+
+}  // namespace
+
+std::vector<WantedName> NamesFor(const Question& question, const AnswerContext& context) {
+  return WantedNames(question, KindsIn(ListIntent(question)), context.archive);
+}
+
+Intent ListIntent(const Question& question) {
+  if (IsListed(question.intent)) return question.intent;
+  if (question.intent == Intent::kWhere && question.names.empty() && !question.unknown.empty()) return Intent::kWhere;
+  for (const NamedThing& name : question.names) {
+    if (name.kind == NameKind::kPerson) return Intent::kParticipants;
+    if (name.kind == NameKind::kCompany) return Intent::kSponsors;
+    if (name.kind == NameKind::kTopic || name.kind == NameKind::kXep) return Intent::kTopics;
+    if (name.kind == NameKind::kVenue) return Intent::kWhere;
+  }
+  return question.intent;
+}
+
+Answer AnswerList(const Question& question, const Pool& pool, const AnswerContext& context) {
+  const Intent intent = ListIntent(question);
+  const std::vector<WantedName> wanted = NamesFor(question, context);
+  if (!wanted.empty()) return SummitsWith(question, wanted, pool, context);
+  if (pool.empty()) return NoneSuch(question, context);
+  if (intent == Intent::kSponsors && !question.facet.empty()) {
+    Pool paid = pool;
+    KeepPaidFor(question.facet, paid);
+    if (!paid.empty() && question.operation == Operation::kCount) return SummitsPaidFor(question, paid, context);
+  }
+  if (IsListed(intent)) return AllNames(question, intent, pool, context);
+  if (intent == Intent::kWhere && !question.facet.empty()) return AllVenues(question, pool, context);
+  if (intent == Intent::kWhere && !SaysPlace(question) && question.operation == Operation::kList)
+    return AllPlaces(pool, context);
+  return ListPool(question, pool, context);
+}
+
+Answer AnswerCount(const Question& question, const Pool& pool, const AnswerContext& context) {
+  return AnswerList(question, pool, context);
+}
+
+Answer AnswerEdge(const Question& question, const Pool& all, const AnswerContext& context) {
+  Pool pool = question.operation == Operation::kLast ? Begun(all, context.today) : all;
+  if (question.intent == Intent::kSponsors && !question.facet.empty()) KeepPaidFor(question.facet, pool);
+  const std::vector<WantedName> wanted = NamesFor(question, context);
+  if (!wanted.empty()) return EdgeOfNames(question, wanted, pool, context);
+  if (pool.empty()) return NoneSuch(question, context);
+  const SummitRecord& edge = question.operation == Operation::kFirst ? *pool.front() : *pool.back();
+  const std::string narrowed = Narrowing(question.which, question.except);
+  Answer answer;
+  const bool paid = question.intent == Intent::kSponsors && !question.facet.empty();
+  answer.lines.emplace_back("The " + FirstOrLast(question) + " Summit " + (narrowed.empty() ? "" : narrowed + " ") +
+                            (paid ? "whose " + question.facet + " sponsors paid for" : std::string("on record")) +
+                            " is " + Headline(edge, context.today) + ".");
+  if (paid) SupportPaidFor(question.facet, edge, context, answer);
+  SupportSummit(edge, SaysPlace(question), context, answer);
+  answer.told = {edge.number};
+  if (pool.size() > 1 && !narrowed.empty()) {
+    AnswerLine line("All " + std::to_string(pool.size()) + " of them:");
+    ListSummits(pool, context, line);
+    answer.lines.push_back(std::move(line));
+  }
+  for (const SummitRecord* record : pool) SupportSummit(*record, SaysPlace(question), context, answer);
+  return answer;
+}
+
+}  // namespace summit

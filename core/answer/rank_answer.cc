@@ -1,0 +1,236 @@
+#include "core/answer/rank_answer.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <map>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "core/answer/list_answer.h"
+#include "core/answer/stem.h"
+#include "core/answer/wording.h"
+#include "core/base/text.h"
+
+namespace summit {
+namespace {
+
+constexpr std::size_t kMostRunnersUp = 5;
+constexpr std::size_t kMostTied = 12;
+constexpr std::size_t kLongestTopic = 3;  // words of a topic that others are counted under
+
+/// A name and the Summits that have it.
+struct Ranked {
+  std::string name;
+  std::vector<std::pair<const SummitRecord*, RecordItem>> entries;
+
+  void Add(const SummitRecord* record, const RecordItem& item) {
+    if (entries.empty() || entries.back().first != record) entries.emplace_back(record, item);
+  }
+  std::size_t count() const { return entries.size(); }
+};
+
+bool IsHeadOf(const std::vector<std::string>& head, const std::vector<std::string>& words) {
+  return !head.empty() && head.size() < words.size() && std::equal(head.begin(), head.end(), words.begin());
+}
+
+/// By key; an organisation also under a name that goes on from a shorter one: "Cisco" and "Cisco Belgium".
+std::vector<Ranked> CountNames(const Pool& pool, Intent intent) {
+  std::vector<std::vector<std::string>> names;
+  if (intent != Intent::kParticipants)
+    for (const SummitRecord* record : pool)
+      for (const RecordItem& item : ItemsOf(*record, intent)) names.push_back(FoldedWords(item.name));
+  std::map<std::string, Ranked> ranked;
+  for (const SummitRecord* record : pool)
+    for (const RecordItem& item : ItemsOf(*record, intent)) {
+      const std::vector<std::string> words = FoldedWords(item.name);
+      const std::vector<std::string>* head = &words;
+      for (const auto& name : names)
+        if (IsHeadOf(name, *head)) head = &name;
+      std::string key = OrganisationKey(item.name);
+      if (head != &words) {
+        key.clear();
+        for (const std::string& word : *head) key += word;
+      }
+      Ranked& one_name = ranked[key];
+      if (one_name.name.empty() || item.name.size() < one_name.name.size()) one_name.name = item.name;
+      one_name.Add(record, item);
+    }
+  std::vector<Ranked> all;
+  for (auto& entry : ranked) all.push_back(std::move(entry.second));
+  return all;
+}
+
+/// A short topic counts wherever it is part of a longer one: "Jingle" in "Jingle for voice".
+std::vector<Ranked> CountTopics(const Pool& pool) {
+  std::map<std::vector<std::string>, Ranked> ranked;
+  for (const SummitRecord* record : pool)
+    for (const RecordItem& item : ItemsOf(*record, Intent::kTopics)) {
+      std::vector<std::string> words = StemmedWords(item.name);
+      if (!words.empty() && words.size() <= kLongestTopic) ranked[std::move(words)].name = item.name;
+    }
+  for (const SummitRecord* record : pool)
+    for (const RecordItem& item : ItemsOf(*record, Intent::kTopics)) {
+      const std::vector<std::string> words = StemmedWords(item.name);
+      for (auto& [topic, one_name] : ranked)
+        if (HasRun(words, topic)) one_name.Add(record, item);
+    }
+  std::vector<Ranked> all;
+  for (auto& entry : ranked) all.push_back(std::move(entry.second));
+  return all;
+}
+
+std::vector<Ranked> CountPlaces(const Pool& pool) {
+  std::map<std::string, Ranked> ranked;
+  for (const SummitRecord* record : pool) {
+    if (!record->city) continue;
+    Ranked& one_name = ranked[NameKey(record->city->value)];
+    one_name.name = record->city->value;
+    one_name.Add(record, {one_name.name, one_name.name, {}, {}, {}, false, &record->city->evidence});
+  }
+  std::vector<Ranked> all;
+  for (auto& entry : ranked) all.push_back(std::move(entry.second));
+  return all;
+}
+
+std::string Times(std::size_t count) {
+  return count == 1 ? "once" : count == 2 ? "twice" : std::to_string(count) + " times";
+}
+
+std::string SummitNumbers(const Ranked& one_name) {
+  std::vector<int> numbers;
+  for (const auto& entry : one_name.entries) numbers.push_back(entry.first->number.value());
+  return (numbers.size() == 1 ? "Summit " : "Summits ") + Ranges(numbers);
+}
+
+std::size_t CountKnown(const Pool& pool, Intent intent) {
+  if (intent != Intent::kWhere) return CountListed(pool, intent);
+  return static_cast<std::size_t>(
+      std::ranges::count_if(pool, [](const SummitRecord* record) { return record->city.has_value(); }));
+}
+
+void SupportRanked(const Ranked& one_name, const AnswerContext& context, Answer& answer) {
+  for (const auto& [record, item] : one_name.entries)
+    Support("Summit " + record->number.ToString() + ": " + item.text, *item.evidence, context, answer);
+}
+
+std::string LeadText(const std::vector<std::string>& names, Intent intent, std::size_t count, bool most) {
+  const bool one = names.size() == 1;
+  const std::string much = most ? "most often" : "least often";
+  if (intent == Intent::kWhere)
+    return JoinAnd(names) + (one ? " was" : " were") + " the place " + much + ", " + Times(count);
+  return JoinAnd(names) + (one ? " is" : " are") + " named " + much + " as " +
+         (one ? "a " + RoleOf(intent) : RoleOf(intent, 2)) + ", " + Times(count) + (one ? "" : " each");
+}
+
+Answer RankNames(const Question& question, Intent intent, const Pool& pool, const AnswerContext& context) {
+  std::vector<Ranked> all = intent == Intent::kTopics  ? CountTopics(pool)
+                            : intent == Intent::kWhere ? CountPlaces(pool)
+                                                       : CountNames(pool, intent);
+  Answer answer;
+  if (all.empty()) {
+    answer.status = AnswerStatus::kNotFound;
+    answer.lines.emplace_back("The archive names no " + RoleOf(intent, 2) + " of these Summits.");
+    return answer;
+  }
+  const bool most = question.operation == Operation::kMost;
+  std::ranges::stable_sort(
+      all, [&](const Ranked& a, const Ranked& b) { return most ? a.count() > b.count() : a.count() < b.count(); });
+  const auto ahead = std::ranges::find_if(all, [&](const Ranked& one) { return one.count() != all.front().count(); });
+  std::vector<std::string> names;
+  for (auto it = all.begin(); it != ahead && names.size() < kMostTied; ++it) names.push_back(it->name);
+  const auto tied = static_cast<std::size_t>(ahead - all.begin());
+  if (tied > kMostTied) names.push_back(std::to_string(tied - kMostTied) + " more");
+  answer.lines.emplace_back(LeadText(names, intent, all.front().count(), most) + " (" +
+                            (tied == 1 ? SummitNumbers(all.front()) + "; " : "") + "counted over the " +
+                            Count(CountKnown(pool, intent), "Summit") + " whose " +
+                            RoleOf(intent, intent == Intent::kWhere ? 1 : 2) + " the archive names).");
+  if (ahead != all.end()) {
+    AnswerLine line("After that:");
+    for (auto it = ahead; it != all.end() && line.items.size() < kMostRunnersUp; ++it)
+      line.items.push_back(it->name + " (" + Times(it->count()) + ")");
+    answer.lines.push_back(std::move(line));
+  }
+  for (auto it = all.begin(); it != ahead; ++it) SupportRanked(*it, context, answer);
+  return answer;
+}
+
+/// A Summit with how much it has of what is asked for.
+struct Size {
+  const SummitRecord* record;
+  std::size_t count;
+  std::string words;
+  const std::vector<Evidence>* evidence;
+};
+
+/// How long each took, where the days are known.
+std::vector<Size> DaysOf(const Pool& pool) {
+  std::vector<Size> sizes;
+  for (const SummitRecord* record : pool)
+    if (record->dates && record->dates->value.precision == Precision::kDay) {
+      const std::size_t days = DaysIn(record->dates->value);
+      sizes.push_back({record, days, Count(days, "day"), &record->dates->evidence});
+    }
+  return sizes;
+}
+
+std::vector<Size> SizesOf(const Pool& pool, Intent intent) {
+  if (intent == Intent::kWhen) return DaysOf(pool);
+  std::vector<Size> sizes;
+  for (const SummitRecord* record : pool) {
+    const std::vector<RecordItem> items = ItemsOf(*record, intent);
+    if (intent == Intent::kParticipants && record->participants_stated) {
+      const auto& [fact, evidence] = *record->participants_stated;
+      const auto stated = static_cast<std::size_t>(std::max(fact.count, 0));
+      if (stated >= items.size()) {
+        sizes.push_back({record, stated, fact.words.empty() ? std::to_string(stated) : fact.words, &evidence});
+        continue;
+      }
+    }
+    if (!items.empty())
+      sizes.push_back({record, items.size(), std::to_string(items.size()) + " named", items[0].evidence});
+  }
+  return sizes;
+}
+
+Answer RankSummits(const Question& question, Intent intent, const Pool& pool, const AnswerContext& context) {
+  std::vector<Size> sizes = SizesOf(pool, intent);
+  const std::string what = intent == Intent::kWhen ? "days" : RoleOf(intent, 2);
+  Answer answer;
+  if (sizes.empty()) {
+    answer.status = AnswerStatus::kNotFound;
+    answer.lines.emplace_back("The archive names no " + what + " of these Summits.");
+    return answer;
+  }
+  const bool most = question.operation == Operation::kMost;
+  std::ranges::stable_sort(sizes,
+                           [&](const Size& a, const Size& b) { return most ? a.count > b.count : a.count < b.count; });
+  const auto next = std::ranges::find_if(sizes, [&](const Size& one) { return one.count != sizes.front().count; });
+  std::vector<std::string> best;
+  for (auto it = sizes.begin(); it != next; ++it)
+    best.push_back(Headline(*it->record, context.today) + " - " + it->words);
+  answer.lines.emplace_back(std::string(most ? "The most " : "The fewest ") + what + ": " + JoinAnd(best) + ".");
+  AnswerLine line("After that:");
+  for (auto it = next; it != sizes.end() && line.items.size() < kMostRunnersUp; ++it)
+    line.items.push_back("Summit " + it->record->number.ToString() + " (" + it->words + ")");
+  if (!line.items.empty()) answer.lines.push_back(std::move(line));
+  answer.lines.emplace_back("Counted: " + Count(sizes.size(), "Summit") + " whose " + what + " the archive tells.");
+  for (const Size& size : sizes)
+    Support("Summit " + size.record->number.ToString() + ": " + size.words + " (" + what + ")", *size.evidence, context,
+            answer);
+  return answer;
+}
+
+}  // namespace
+
+Answer AnswerRank(const Question& question, const Pool& all, const AnswerContext& context) {
+  const Pool pool = Begun(all, context.today);
+  if (question.intent == Intent::kWhen) return RankSummits(question, Intent::kWhen, pool, context);
+  if (question.intent == Intent::kSummit || question.intent == Intent::kNone)
+    return RankSummits(question, Intent::kParticipants, pool, context);
+  const bool sizes = question.how_many && IsListed(question.intent);
+  if (sizes) return RankSummits(question, question.intent, pool, context);
+  return RankNames(question, question.intent, pool, context);
+}
+
+}  // namespace summit

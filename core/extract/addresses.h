@@ -1,0 +1,25 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace summit {
+
+/// A street with its number or a town with its postal code: "135-137 rue du Midi", "Munt 6", "1200-066 Lisbon",
+/// "150 West San Carlos Street", "Drottning Kristinas väg 30". Dates, rooms, years and plain names are none.
+bool LooksLikeAddress(std::string_view text);
+
+/// Has a verb or a pronoun: neither a name nor an address.
+bool LooksLikeSentence(std::string_view text);
+
+/// Begins or ends as the name of a street does: "Rue du Vieux Marché".
+bool LooksLikeStreet(std::string_view name);
+
+/// The address at the begin of `text`, which follows the name of a venue: parts separated by commas, as far as they
+/// are parts of an address; empty when there is none.
+std::string AddressAtBegin(std::string_view text);
+
+/// The town behind a postal code ("1200-066 Lisbon" gives "Lisbon"), if the gazetteer knows it; empty else.
+std::string TownOfPostalPart(std::string_view part);
+
+}  // namespace summit

@@ -1,0 +1,93 @@
+#include <algorithm>
+
+#include "core/extract/date_finder.h"
+
+namespace summit {
+namespace {
+
+using std::chrono::day;
+using std::chrono::days;
+using std::chrono::month;
+using std::chrono::sys_days;
+using std::chrono::weekday;
+using std::chrono::year;
+
+Date MakeDate(year y, month m, day d) { return Date(y, m, d); }
+
+std::optional<DateRange> InYear(const DateMention& mention, year y) {
+  if (mention.year_only()) return DateRange::OfYear(y);
+  const year first = mention.start_year.value_or(y);
+  if (!mention.start_day) {
+    DateRange range = DateRange::OfMonth(first / *mention.start_month);
+    range.end = DateRange::OfMonth(y / *mention.end_month).end;
+    return range;
+  }
+  DateRange range{MakeDate(first, *mention.start_month, *mention.start_day),
+                  MakeDate(y, *mention.end_month, *mention.end_day), Precision::kDay};
+  if (!range.start.ok() || !range.end.ok()) return std::nullopt;
+  if (range.end < range.start) {
+    // "December 31 and January 1": over the turn of the year.
+    if (mention.start_year || *mention.start_month <= *mention.end_month) return std::nullopt;
+    range.start = MakeDate(y - std::chrono::years(1), *mention.start_month, *mention.start_day);
+  }
+  if (sys_days(range.end) - sys_days(range.start) > days(31)) return std::nullopt;
+  return range;
+}
+
+bool FitsWeekday(const DateMention& mention, const DateRange& range) {
+  return !mention.weekday || range.precision != Precision::kDay || weekday(sys_days(range.start)) == *mention.weekday;
+}
+
+/// Days from the post to the event: how far a reading of the date lies in the direction of the tense.
+std::optional<int> Distance(const DateRange& range, const DateContext& context) {
+  const auto ahead = (sys_days(range.start) - sys_days(context.written)).count();
+  const auto behind = (sys_days(context.written) - sys_days(range.end)).count();
+  if (context.tense == DateContext::Tense::kPast && behind < -3) return std::nullopt;
+  if (context.tense == DateContext::Tense::kFuture && ahead < -3) return std::nullopt;
+  return static_cast<int>(std::max(ahead, behind));
+}
+
+std::optional<DateRange> NearestYear(const DateMention& mention, const DateContext& context) {
+  std::optional<DateRange> best;
+  int best_distance = 0;
+  for (int offset = -1; offset <= 2; ++offset) {
+    const auto range = InYear(mention, context.written.year() + std::chrono::years(offset));
+    if (!range || !FitsWeekday(mention, *range)) continue;
+    const auto distance = Distance(*range, context);
+    if (distance && (!best || *distance < best_distance)) best = range, best_distance = *distance;
+  }
+  return best;
+}
+
+/// "Monday the 9th": the month is that of `around`, or the nearest in which the weekday fits.
+std::optional<DateRange> ResolveDayOnly(const DateMention& mention, const DateContext& context) {
+  std::optional<DateRange> best;
+  int best_distance = 0;
+  for (int offset = -4; offset <= 6; ++offset) {
+    const auto m = context.written.year() / context.written.month() + std::chrono::months(offset);
+    DateMention complete = mention;
+    complete.start_month = complete.end_month = m.month();
+    const auto range = InYear(complete, m.year());
+    if (!range || !FitsWeekday(mention, *range)) continue;
+    if (context.around && !(context.around->Contains(range->start) && context.around->Contains(range->end))) continue;
+    const auto distance = Distance(*range, context);
+    if (!distance) continue;
+    if (!best || *distance < best_distance) best = range, best_distance = *distance;
+  }
+  return best;
+}
+
+}  // namespace
+
+std::optional<DateRange> ResolveDate(const DateMention& mention, const DateContext& context) {
+  if (mention.day_only()) return ResolveDayOnly(mention, context);
+  if (mention.year) return InYear(mention, *mention.year);
+  if (mention.year_only()) return std::nullopt;
+  if (context.year) {
+    const auto range = InYear(mention, *context.year);
+    if (range && FitsWeekday(mention, *range)) return range;
+  }
+  return NearestYear(mention, context);
+}
+
+}  // namespace summit

@@ -1,0 +1,116 @@
+#include "core/extract/date_words.h"
+
+#include <algorithm>
+
+#include "core/base/text.h"
+#include "core/extract/text_spans.h"
+
+namespace summit {
+namespace {
+
+using Phrases = std::vector<std::string_view>;
+
+}  // namespace
+
+std::string Tail(std::string_view text) {
+  std::string tail = FoldLine(text.substr(text.size() > 48 ? text.size() - 48 : 0));
+  for (bool cut = true; cut;) {
+    cut = false;
+    for (std::string_view small : {" on", " the", " of", " this", ",", ":", " (", "(", " is", " from"})
+      if (tail.size() > small.size() && tail.ends_with(small)) tail.resize(tail.size() - small.size()), cut = true;
+  }
+  return tail;
+}
+
+bool EndsWithWord(std::string_view text, std::string_view words) {
+  if (!text.ends_with(words)) return false;
+  if (text.size() == words.size()) return true;
+  const char before = text[text.size() - words.size() - 1];
+  return before == ' ' || before == '(';
+}
+
+bool EndsWithAny(std::string_view text, const Phrases& endings) {
+  return std::any_of(endings.begin(), endings.end(), [&](std::string_view words) { return EndsWithWord(text, words); });
+}
+
+bool IsLimit(std::string_view before, std::string_view after) {
+  static const Phrases kLimits = {"before",    "by",      "until",   "till",           "deadline",   "as of",
+                                  "since",     "updated", "due",     "posted",         "closes",     "no later than",
+                                  "close",     "closing", "latest",  "not later than", "expires",    "expire",
+                                  "published", "written", "ends at", "last change",    "in time for"};
+  static const Phrases kBehind = {"is the deadline", "is the last day to", "at the latest", "(deadline", "as deadline"};
+  const std::string next = FoldLine(after.substr(0, 40));
+  if (std::any_of(kBehind.begin(), kBehind.end(),
+                  [&](std::string_view words) { return Trim(next).starts_with(words); }))
+    return true;
+  return EndsWithAny(Tail(before), kLimits);
+}
+
+bool IsNeighbour(std::string_view before) {
+  static const Phrases kNext = {
+      "day after",        "day before",        "days after",    "days before",    "weekend after",     "week after",
+      "week before",      "evening before",    "following day", "following days", "following weekend", "next day",
+      "day later",        "night before",      "after it",      "after that",     "before it",         "before that",
+      "after the summit", "before the summit", "weekend before"};
+  return EndsWithAny(Tail(before), kNext);
+}
+
+bool TellsOfMove(std::string_view folded) {
+  return HasAnyPhrase(folded, {"postponed",
+                               "postpone",
+                               "moved",
+                               "moves",
+                               "move it",
+                               "rescheduled",
+                               "reschedule",
+                               "shifted",
+                               "shift",
+                               "brought forward",
+                               "new date",
+                               "new dates",
+                               "change of date",
+                               "dates have changed",
+                               "date has changed",
+                               "changed dates",
+                               "correct date",
+                               "correct dates",
+                               "correction",
+                               "originally planned",
+                               "originally scheduled",
+                               "originally announced",
+                               "first planned",
+                               "wrong date",
+                               "wrong dates",
+                               "erratum",
+                               "instead"});
+}
+
+bool IsTakenBack(std::string_view lead, std::string_view rest, bool moved) {
+  static const Phrases kFormer = {"originally",      "initially",
+                                  "was planned",     "were planned",
+                                  "had planned",     "had been",
+                                  "was to be",       "was to take",
+                                  "should have",     "was scheduled",
+                                  "were scheduled",  "cannot",
+                                  "can't",           "can not",
+                                  "nothing can",     "no longer",
+                                  "not take place",  "not be held",
+                                  "will not",        "won't",
+                                  "instead of",      "rather than",
+                                  "old date",        "old dates",
+                                  "former date",     "previously announced",
+                                  "first announced", "not on",
+                                  "could not",       "would have",
+                                  "first planned",   "once planned",
+                                  "not, as"};
+  static const Phrases kBehind = {"cannot be kept",   "no longer",       "is cancelled",    "are cancelled",
+                                  "is canceled",      "are canceled",    "does not work",   "do not work",
+                                  "is off",           "are off",         "was wrong",       "were wrong",
+                                  "has been dropped", "is not possible", "are not possible"};
+  const std::string before = FoldLine(lead), after = FoldLine(rest.substr(0, 60));
+  if (HasAnyPhrase(before, kFormer) || HasAnyPhrase(after, kBehind)) return true;
+  return (moved && EndsWithWord(before, "from")) || before.ends_with("(was:") || before.ends_with("(was") ||
+         before.ends_with("not");
+}
+
+}  // namespace summit

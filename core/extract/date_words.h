@@ -1,0 +1,32 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace summit {
+
+/// The last words of `text`, folded, without the small words that lead to a date.
+std::string Tail(std::string_view text);
+
+/// The folded text ends with the words, as words of their own.
+bool EndsWithWord(std::string_view text, std::string_view words);
+
+/// The folded text ends with the words, as words of their own.
+bool EndsWithAny(std::string_view text, const std::vector<std::string_view>& endings);
+
+/// The words around a date make it a limit or a stamp: "before", "at the latest on", "as of", "last updated", "closes
+/// on", or behind it "is the deadline".
+bool IsLimit(std::string_view before, std::string_view after);
+
+/// "the weekend after it (January 31st)", "the day before, January 28th": days next to the Summit's.
+bool IsNeighbour(std::string_view before);
+
+/// The passage tells that the days have changed.
+bool TellsOfMove(std::string_view folded);
+
+/// The words before or behind a date take it back: "nothing can take place on", "instead of", "moved from", "should
+/// have been held on", "cannot be kept".
+bool IsTakenBack(std::string_view lead, std::string_view rest, bool moved);
+
+}  // namespace summit

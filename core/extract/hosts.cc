@@ -1,0 +1,291 @@
+#include <algorithm>
+
+#include "core/base/text.h"
+#include "core/extract/extractors.h"
+#include "core/extract/gazetteer.h"
+#include "core/extract/name_list.h"
+#include "core/extract/names.h"
+
+namespace summit {
+namespace {
+
+using Phrases = std::vector<std::string_view>;
+
+bool IsOneOf(std::string_view word, const Phrases& words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+const Phrases& Buildings() {
+  static const Phrases kWords = {"office", "offices", "headquarters", "premises", "hq", "campus", "building"};
+  return kWords;
+}
+
+/// Where in a sentence the names of hosts stand; empty when it names none.
+class HostFinder {
+ public:
+  HostFinder(std::string_view text, Span where, const std::vector<Link>& links)
+      : text_(text),
+        where_(where),
+        links_(links),
+        tokens_(Tokenize(text.substr(where.begin, where.size()))),
+        folded_(FoldLine(text.substr(where.begin, where.size()))) {}
+
+  Span Find() const {
+    for (const auto find : {&HostFinder::Hosted, &HostFinder::HostNoun, &HostFinder::Lends, &HostFinder::Thanked,
+                            &HostFinder::Building}) {
+      const Span span = (this->*find)();
+      if (span.begin < span.end) return span;
+    }
+    return {};
+  }
+
+ private:
+  const std::string& Word(std::size_t i) const {
+    static const std::string kNone;
+    return i < tokens_.size() ? tokens_[i].folded : kNone;
+  }
+  std::size_t BeginOf(std::size_t i) const {
+    return where_.begin + (i < tokens_.size() ? tokens_[i].span.begin : where_.size());
+  }
+  bool Has(const Phrases& phrases) const { return HasAnyPhrase(folded_, phrases); }
+
+  /// The names behind "hosted by", "thanks to": a few small words may stand before them, "the kind staff at A".
+  Span From(std::size_t token) const {
+    std::size_t first = token;
+    for (; first < token + 8 && first < tokens_.size(); ++first) {
+      if (tokens_[first].capital || LinkAt(BeginOf(first))) return {BeginOf(first), where_.end};
+      if (IsOneOf(Word(first), {"in", "near", "on", "for", "with", ".", ";", "during"})) break;
+    }
+    return {};
+  }
+  bool LinkAt(std::size_t at) const {
+    return std::any_of(links_.begin(), links_.end(),
+                       [&](const Link& link) { return link.begin <= at && at < link.end; });
+  }
+  Span Before(std::size_t token) const {
+    const std::size_t end = BeginOf(token);
+    return {EnumerationBefore(text_, where_.begin, end, links_), end};
+  }
+
+  /// "hosted by A", "made available by A", "courtesy of A", "as guests of A".
+  Span Hosted() const {
+    static const std::vector<Phrases> kWords = {{"hosted", "by"},
+                                                {"courtesy", "of"},
+                                                {"generosity", "of"},
+                                                {"assistance", "from"},
+                                                {"available", "to", "us", "by"},
+                                                {"available", "by"},
+                                                {"provided", "by"},
+                                                {"provided", "to", "us", "by"},
+                                                {"guests", "of"},
+                                                {"guest", "of"},
+                                                {"invitation", "of"},
+                                                {"hospitality", "of"},
+                                                {"arranged", "by"},
+                                                {"lent", "by"},
+                                                {"lent", "to", "us", "by"},
+                                                {"offered", "by"},
+                                                {"invited", "by"},
+                                                {"welcomed", "by"},
+                                                {"made", "available", "by"}};
+    static const Phrases kRooms = {"room",      "rooms",    "space",  "venue",         "hosted",     "premises",
+                                   "held",      "offices",  "office", "meeting space", "building",   "hall",
+                                   "guests of", "guest of", "place",  "house",         "facilities", "hospitality"};
+    if (!Has(kRooms)) return {};
+    for (std::size_t i = 0; i < tokens_.size(); ++i)
+      for (const Phrases& words : kWords) {
+        std::size_t match = 0;
+        while (match < words.size() && Word(i + match) == words[match]) ++match;
+        if (match < words.size() || i + match >= tokens_.size()) continue;
+        if (const Span span = From(i + match); span.begin < span.end) return span;
+      }
+    return {};
+  }
+
+  /// "our host is A", "A, our hosts", "A, who are the hosts", "the hosts of this edition are A".
+  Span HostNoun() const {
+    static const Phrases kIs = {"is",      "are", "was", "were",   ":",    "for",  "this", "time", "year",
+                                "edition", "of",  "the", "summit", "xmpp", "will", "be",   ",",    "again"};
+    static const Phrases kBefore = {",",        "our",      "the",   "who",       "is",     "are",  "was",
+                                    "were",     "which",    "acted", "as",        "will",   "be",   "a",
+                                    "gracious", "generous", "kind",  "wonderful", "lovely", "again"};
+    for (std::size_t i = 0; i < tokens_.size(); ++i) {
+      if (!IsOneOf(Word(i), {"host", "hosts"})) continue;
+      const bool noun = i == 0 || !tokens_[i - 1].capital || IsOneOf(Word(i - 1), {"our", "the"});
+      std::size_t after = i + 1;
+      while (after < tokens_.size() && after < i + 9 && !tokens_[after].capital && IsOneOf(Word(after), kIs)) ++after;
+      if (noun && after > i + 1 && after < tokens_.size() && (Word(after - 1) != ",") && IsCopula(i + 1, after)) {
+        if (const Span span = From(after); span.begin < span.end) return span;
+      }
+      std::size_t before = i;
+      while (before > 0 && IsOneOf(Word(before - 1), kBefore)) --before;
+      if (before < i && before > 0)
+        if (const Span span = Before(before); span.begin < span.end) return span;
+    }
+    return {};
+  }
+  bool IsCopula(std::size_t from, std::size_t to) const {
+    for (std::size_t i = from; i < to; ++i)
+      if (IsOneOf(Word(i), {"is", "are", "was", "were", ":", "be"})) return true;
+    return false;
+  }
+
+  /// "A hosts us", "A let us have the room", "A gave us a room", "A opened its doors".
+  Span Lends() const {
+    static const Phrases kHosts = {"hosts", "hosted", "host", "hosting"};
+    static const Phrases kWhom = {"us", "the", "this", "our", "it"};
+    static const Phrases kLends = {"let",      "lets",     "lent",    "lends",  "gave",   "gives",
+                                   "provided", "provides", "offered", "offers", "opened", "opens",
+                                   "welcomed", "welcomes", "provide", "invited"};
+    static const Phrases kHelpers = {"will", "has", "have", "kindly", "generously", "again", "is",   "are",       "was",
+                                     "were", "had", "who",  "once",   "agreed",     "to",    "also", "graciously"};
+    const bool room = Has({"room", "rooms", "space", "venue", "premises", "doors", "hall", "building", "office",
+                           "offices", "facilities", "us have", "us use"});
+    for (std::size_t i = 1; i < tokens_.size(); ++i) {
+      const bool hosts = IsOneOf(Word(i), kHosts) && !tokens_[i].capital && IsOneOf(Word(i + 1), kWhom) &&
+                         (Word(i).size() > 4 || IsOneOf(Word(i - 1), kHelpers));
+      const bool lends = room && IsOneOf(Word(i), kLends) &&
+                         (Word(i + 1) == "us" || Word(i + 1) == "the" || Word(i + 1) == "their" ||
+                          Word(i + 1) == "its" || Word(i + 1) == "a");
+      if (!hosts && !lends) continue;
+      if (lends && !LendsRoom(i)) continue;
+      std::size_t first = i;
+      while (first > 0 && IsOneOf(Word(first - 1), kHelpers)) --first;
+      if (first == 0) continue;
+      if (const Span span = Before(first); span.begin < span.end) return span;
+    }
+    return {};
+  }
+  bool LendsRoom(std::size_t verb) const {
+    if (Word(verb).starts_with("let")) return Word(verb + 2) == "have" || Word(verb + 2) == "use";
+    for (std::size_t i = verb + 1; i < tokens_.size() && i < verb + 8; ++i)
+      if (IsOneOf(Word(i), {"room", "rooms", "space", "venue", "premises", "doors", "hall", "building", "office",
+                            "offices", "facilities"}))
+        return true;
+    return false;
+  }
+
+  /// "thanks to A for hosting us", "A for providing the space".
+  Span Thanked() const {
+    if (!Has({"for hosting",
+              "for providing the space",
+              "for providing the room",
+              "for providing the venue",
+              "for the venue",
+              "for the room",
+              "for the rooms",
+              "for the house",
+              "for the space",
+              "for having us",
+              "for lending us",
+              "for letting us use",
+              "for the premises",
+              "for the hospitality",
+              "for their hospitality",
+              "for welcoming us",
+              "for providing us with a room",
+              "for providing us with the room",
+              "for the hall",
+              "for offering us"}))
+      return {};
+    for (std::size_t i = 0; i + 1 < tokens_.size(); ++i) {
+      if (Word(i) != "for" || !IsOneOf(Word(i + 1), {"hosting", "providing", "the", "having", "lending", "letting",
+                                                     "their", "welcoming", "offering"}))
+        continue;
+      if (!HasAnyPhrase(FoldLine(text_.substr(BeginOf(i), where_.end - BeginOf(i)).substr(0, 60)),
+                        {"hosting", "space", "room", "rooms", "venue", "house", "having us", "premises", "hospitality",
+                         "welcoming us", "hall", "use"}))
+        continue;
+      for (std::size_t thanks = i; thanks-- > 0;)
+        if (IsOneOf(Word(thanks), {"to", "thank", "thanks"})) return From(thanks + 1);
+      if (const Span span = Before(i); span.begin < span.end) return span;
+    }
+    return {};
+  }
+
+  /// "at the Cisco offices", "in the premises of A", "at A's headquarters": whose rooms they are.
+  Span Building() const {
+    if (!Has({"at", "in"}) || !Has({"held", "meet", "met", "gather", "gathered", "gathering", "take place",
+                                    "takes place", "took place", "taking place", "summit", "venue", "host", "hosted"}))
+      return {};
+    for (std::size_t i = 1; i < tokens_.size(); ++i) {
+      if (!IsOneOf(Word(i), {"office", "offices", "headquarters"})) continue;
+      if (Word(i + 1) == "of") return From(i + 2);
+      std::size_t first = i;
+      while (first > 0 && (tokens_[first - 1].capital || Word(first - 1) == "'" ||
+                           (Word(first - 1) == "s" && Word(first - 2) == "'")))
+        --first;
+      if (first < i && first > 0 && IsOneOf(Word(first - 1), {"the", "at", "in", "by"}))
+        return {BeginOf(first), BeginOf(i)};
+    }
+    return {};
+  }
+
+  std::string_view text_;
+  Span where_;
+  const std::vector<Link>& links_;
+  std::vector<Token> tokens_;
+  std::string folded_;
+};
+
+/// The name of who lives in the rooms: "Cisco office" is Cisco's.
+std::string WithoutBuilding(std::string name) {
+  for (bool again = true; again;) {
+    again = false;
+    for (std::string_view word : Buildings())
+      if (name.size() > word.size() + 1 && Fold(name).ends_with(" " + std::string(word))) {
+        name.resize(name.size() - word.size() - 1);
+        again = true;
+      }
+  }
+  for (std::string_view own : {"'s", "\xE2\x80\x99s"})
+    if (name.ends_with(own)) name.resize(name.size() - own.size());
+  return name;
+}
+
+bool IsNoHost(std::string_view name) {
+  if (IsFoundation(name) || KindOfPlace(name) != PlaceKind::kUnknown) return true;
+  const std::vector<EventMention> events = FindEvents(name, {});
+  return std::any_of(events.begin(), events.end(),
+                     [](const EventMention& event) { return event.kind != EventKind::kOther; });
+}
+
+}  // namespace
+
+void ExtractHosts(const Reading& reading, FactList& facts) {
+  constexpr std::size_t kMostHosts = 2;
+  static const Phrases kOther = {
+      "hackfest hosted", "dinner hosted", "videos hosted", "hosted on",        "hosts file",
+      "web host",        "virtual host",  "virtual hosts", "hosting provider", "dinner will be held",
+      "self-hosted",     "self-hosting",  "video",         "videos",           "recordings"};
+  for (const Passage& passage : reading.passages) {
+    const Block& block = reading.BlockOf(passage);
+    if (!passage.ref || passage.ground != Ground::kSummit || block.kind == BlockKind::kQuote ||
+        block.kind == BlockKind::kCode)
+      continue;
+    if (!passage.names_summit && passage.ref != reading.subject && passage.ground != Ground::kSummit) continue;
+    if (HasAnyPhrase(passage.folded, kOther)) continue;
+    Span where = passage.span;
+    std::vector<NamedSpan> names;
+    if (block.kind == BlockKind::kTableRow) {
+      if (block.cells.size() != 2 || !HasAnyPhrase(FoldLine(block.cells[0]), {"host", "hosts", "hosted by"})) continue;
+      where.begin = block.cells[0].size() + 3;
+    } else {
+      where = HostFinder(block.text, passage.span, block.links).Find();
+    }
+    if (where.begin >= where.end) continue;
+    names = NamesInList(block.text, where, block.links);
+    for (std::size_t i = 0; i < std::min(names.size(), kMostHosts); ++i) {
+      // Behind a comma stands the address of the first.
+      if (i > 0 &&
+          !HasAnyPhrase(
+              FoldLine(std::string_view(block.text).substr(names[0].span.end, names[i].span.begin - names[0].span.end)),
+              {"and", "&"}))
+        break;
+      const std::string name = WithoutBuilding(names[i].name);
+      if (!IsNoHost(name)) facts.AddFrom(passage, HostFact{name}, passage.block, passage.span);
+    }
+  }
+}
+
+}  // namespace summit

@@ -1,0 +1,212 @@
+#include "core/extract/topic_headings.h"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "core/base/text.h"
+#include "core/extract/labels.h"
+#include "core/extract/topic_names.h"
+
+namespace summit {
+namespace {
+
+using Phrases = std::vector<std::string_view>;
+
+constexpr int kStrongLevel = 7;  // a line in bold type ranks below all headings
+constexpr std::size_t kMostWords = 9;
+
+/// A heading whose section is divided by topics.
+bool IsTopical(std::string_view folded) {
+  return HasAnyPhrase(folded, {"sessions",  "session",      "topics",    "topic",     "discussions", "discussion",
+                               "discussed", "talked",       "agenda",    "programme", "program",     "schedule",
+                               "themes",    "subjects",     "breakouts", "breakout",  "talks",       "working groups",
+                               "debates",   "on the table", "covered",   "tracks"});
+}
+
+constexpr std::string_view kHousekeeping =
+    "how it|earlier|announcement|announcements|sources|what is known|on "
+    "record|participants|participant|attendees|attendance|sponsors|sponsor|sponsorship|thanks|thank you|thank|"
+    "acknowledgements|acknowledgments|credits|venue|location|place|where|when|who|join|joining|register|"
+    "registration|sign up|signing up|sign-up|dinner|social|food|lunch|breakfast|accommodation|accommodations|"
+    "travel|hotel|hotels|getting there|how to get|minutes|notes|slides|links|photos|pictures|introduction|intro|"
+    "overview|summary|conclusion|conclusions|outlook|what comes next|next steps|what's next|what is next|next|"
+    "fosdem|about|background|contact|in the room|at the table|around the table|organisation|organization|"
+    "logistics|practical|practicalities|host|hosts|closing|opening|welcome|people|present|feedback|statistics|"
+    "numbers|news|miscellaneous|misc|further|read more|resources|tl;dr|faq|contacts|help|date|dates|costs|"
+    "tickets|the event|support|supporters|donations|crowd|team|volunteers|newcomers|arrival|departure|day one|"
+    "day two|first day|second day|remote participation|how it went|see you|wrap-up|wrap up|final words|the end|"
+    "last words|afterwards|evening|parking|internet|wifi|weather|city|summit|expenses|awards|elections|"
+    "spread the word|at the summit|the place|getting here|what we ate|in short|in brief|coming up|looking ahead|"
+    "events|articles|who came|impressions|looking back|the building|the hotel|the town";
+
+/// Headings under which a post tells of anything but a matter of talk.
+bool IsHousekeeping(std::string_view folded) {
+  static const Phrases kHouse = Split(kHousekeeping, '|');
+  // The heading begins with such words, or has little besides: "Calls with many people" is about calls.
+  const std::size_t words = CountWords(folded);
+  return std::any_of(kHouse.begin(), kHouse.end(), [&](std::string_view phrase) {
+    if (!HasPhrase(folded, phrase)) return false;
+    return words <= CountWords(phrase) + 2 || HasPhrase(folded.substr(0, phrase.size() + 1), phrase);
+  });
+}
+
+/// Words that only say when: "Monday morning", "Day 1", "Session 3", "10:00".
+bool IsHourOrDay(std::string_view folded) {
+  static const Phrases kTimes = {"monday",  "tuesday",   "wednesday", "thursday", "friday",   "saturday", "sunday",
+                                 "morning", "afternoon", "noon",      "evening",  "day",      "one",      "two",
+                                 "three",   "first",     "second",    "third",    "session",  "track",    "slot",
+                                 "topic",   "part",      "the",       "on",       "before",   "after",    "lunch",
+                                 "and",     "january",   "february",  "march",    "april",    "may",      "june",
+                                 "july",    "august",    "september", "october",  "november", "december", "late",
+                                 "early",   "room",      "block",     "item"};
+  const std::vector<Token> tokens = Tokenize(folded);
+  return std::all_of(tokens.begin(), tokens.end(), [&](const Token& token) {
+    return !token.word || token.folded[0] <= '9' ||
+           std::find(kTimes.begin(), kTimes.end(), token.folded) != kTimes.end();
+  });
+}
+
+/// The matter that a heading names, without "Monday morning:" and numbers; empty when it names none.
+std::string MatterOf(std::string_view heading) {
+  std::string_view text = heading;
+  for (std::string_view mark : {": ", " - ", " \xE2\x80\x93 ", " \xE2\x80\x94 "}) {
+    const std::size_t at = text.find(mark);
+    if (at != std::string_view::npos && IsHourOrDay(FoldLine(text.substr(0, at)))) text = text.substr(at + mark.size());
+  }
+  while (!text.empty() && (text[0] == ' ' || text[0] == '.' || text[0] == ')' || (text[0] >= '0' && text[0] <= '9')))
+    text.remove_prefix(1);
+  const std::string name = TrimPoints(text);
+  const std::string folded = FoldLine(name);
+  // "What came of it" tells, "How it was run" as well: they name no matter.
+  static const Phrases kTelling = {"what ", "how ", "why ", "who ", "where ", "when "};
+  if (std::any_of(kTelling.begin(), kTelling.end(), [&](std::string_view word) { return folded.starts_with(word); }))
+    return {};
+  if (name.size() < 3 || CountWords(name) > kMostWords || IsHourOrDay(folded) || KindOfLabel(name)) return {};
+  return name;
+}
+
+class HeadingReader {
+ public:
+  HeadingReader(const Reading& reading, FactList& facts) : reading_(reading), facts_(facts) {}
+
+  void Read() {
+    Collect();
+    for (std::size_t i = 0; i < lines_.size(); ++i)
+      if (!lines_[i].matter.empty() && Counts(i)) AddHeading(lines_[i]);
+    for (const Passage& passage : reading_.passages)
+      if (passage.ref && passage.ground == Ground::kSummit && passage.span.begin == 0) ReadLead(passage);
+  }
+
+ private:
+  struct Line {
+    const Passage* passage;
+    int level;
+    std::size_t above;  // the line it stands under; itself for none
+    bool topical;
+    bool filled;         // something stands below it
+    bool prose;          // more than a list of short items
+    std::string matter;  // empty: no topic
+  };
+
+  void Collect() {
+    above_.resize(reading_.post->blocks.size(), kNone);
+    std::vector<std::size_t> open;
+    for (const Passage& passage : reading_.passages) {
+      const Block& block = reading_.BlockOf(passage);
+      const bool strong = block.kind == BlockKind::kParagraph && block.all_strong;
+      if (passage.span.begin == 0 && (block.kind == BlockKind::kHeading || strong)) {
+        const int level = strong ? kStrongLevel : block.level;
+        while (!open.empty() && lines_[open.back()].level >= level) open.pop_back();
+        lines_.push_back(LineOf(passage, level, open.empty() ? lines_.size() : open.back()));
+        open.push_back(lines_.size() - 1);
+      } else if (!open.empty() && block.kind != BlockKind::kHeading) {
+        lines_[open.back()].filled = true;
+        if (block.kind != BlockKind::kListItem || CountWords(block.text) > 6) lines_[open.back()].prose = true;
+        above_[passage.block] = open.back();
+      }
+    }
+  }
+
+  Line LineOf(const Passage& passage, int level, std::size_t above) const {
+    const std::string text = CollapseSpaces(reading_.BlockOf(passage).text);
+    const std::string folded = FoldLine(text);
+    // Days divide a report into sessions.
+    const bool topical = IsTopical(folded) || (IsHourOrDay(folded) && TellsOfPast());
+    Line line{&passage, level, above, topical, false, false, {}};
+    const bool ours = passage.ref && passage.ground == Ground::kSummit && passage.events.empty();
+    if (ours && !line.topical && !IsHousekeeping(folded)) line.matter = MatterOf(text);
+    return line;
+  }
+
+  /// Under a line on sessions any heading is a topic; else in a report two or more side by side.
+  bool Counts(std::size_t i) const {
+    const Line& line = lines_[i];
+    // A heading above nothing but names groups topics and is none.
+    if (!line.filled || !line.prose) return false;
+    if (line.above != i && lines_[line.above].topical) return true;
+    const bool report = reading_.subject && line.passage->ref == reading_.subject && TellsOfPast();
+    if (!report) return false;
+    const auto beside = std::count_if(lines_.begin(), lines_.end(), [&](const Line& other) {
+      return other.level == line.level && !other.matter.empty() && other.filled;
+    });
+    return beside >= 2;
+  }
+
+  bool TellsOfPast() const {
+    return reading_.tense == DateContext::Tense::kPast || reading_.relation == Relation::kReport;
+  }
+
+  void AddHeading(const Line& line) {
+    const Block& block = reading_.BlockOf(*line.passage);
+    std::string xep = XepOf(block, {0, block.text.size()});
+    facts_.Add(*line.passage, TopicFact{line.matter, xep, !TellsOfPast()}, {0, block.text.size()});
+  }
+
+  /// "Message threading. Clients differ ...", "Push: two ways were shown" in a section on sessions.
+  void ReadLead(const Passage& passage) {
+    const Block& block = reading_.BlockOf(passage);
+    const std::size_t above = above_[passage.block];
+    if (block.kind != BlockKind::kParagraph || block.all_strong || above == kNone || !lines_[above].topical) return;
+    const std::string_view text = block.text;
+    std::size_t end = std::min({text.find(". "), text.find(".\n"), text.find(": "), text.find(" \xE2\x80\x93 ")});
+    if (end == std::string_view::npos || end > 70 || end < 3 || text.size() < end + 10) return;
+    const std::string name = MatterOf(text.substr(0, end));
+    if (name.empty() || CountWords(name) > 7 || IsSentence(name) || TellsOfSomething(name) ||
+        IsHousekeeping(FoldLine(name)))
+      return;
+    facts_.Add(passage, TopicFact{name, XepOf(block, {0, end}), !TellsOfPast()}, {0, end});
+  }
+
+  /// "The page foresees two kinds of work": an article and many words make a sentence more often than a name.
+  static bool TellsOfSomething(std::string_view name) {
+    return (StartsWithNoCase(name, "the ") || StartsWithNoCase(name, "a ") || StartsWithNoCase(name, "our ")) &&
+           CountWords(name) > 4;
+  }
+
+  static bool IsSentence(std::string_view name) {
+    static const Phrases kVerbs = {"we",    "i",    "you",       "it",      "they",   "is",        "are",    "was",
+                                   "were",  "will", "can",       "has",     "have",   "had",       "this",   "there",
+                                   "these", "came", "met",       "did",     "talked", "following", "please", "here",
+                                   "below", "as",   "discussed", "started", "after"};
+    const std::vector<Token> tokens = Tokenize(name);
+    return std::any_of(tokens.begin(), tokens.end(), [&](const Token& token) {
+      return std::find(kVerbs.begin(), kVerbs.end(), token.folded) != kVerbs.end();
+    });
+  }
+
+  static constexpr std::size_t kNone = static_cast<std::size_t>(-1);
+
+  const Reading& reading_;
+  FactList& facts_;
+  std::vector<Line> lines_;         // headings, in order
+  std::vector<std::size_t> above_;  // for each block the line it stands under
+};
+
+}  // namespace
+
+void ExtractTopicHeadings(const Reading& reading, FactList& facts) { HeadingReader(reading, facts).Read(); }
+
+}  // namespace summit

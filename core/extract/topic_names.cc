@@ -1,0 +1,125 @@
+#include "core/extract/topic_names.h"
+
+#include <algorithm>
+#include <vector>
+
+#include "core/base/text.h"
+
+namespace summit {
+namespace {
+
+using Phrases = std::vector<std::string_view>;
+
+constexpr std::size_t kLongestTopic = 80;
+
+bool IsDigit(char c) { return c >= '0' && c <= '9'; }
+
+/// Behind the hours that an agenda puts before its items: "10:00 - 10:30 ", "9.30 – ", "(14:00) ".
+std::size_t AfterHours(std::string_view text) {
+  std::size_t at = 0, colons = 0;
+  while (at < text.size() &&
+         (IsDigit(text[at]) || std::string_view(" :.-()~h").find(text[at]) != std::string_view::npos ||
+          static_cast<unsigned char>(text[at]) >= 0x80)) {
+    colons += at > 0 && at + 2 < text.size() && (text[at] == ':' || text[at] == '.') && IsDigit(text[at - 1]) &&
+              IsDigit(text[at + 1]) && IsDigit(text[at + 2]);
+    ++at;
+  }
+  while (at > 0 && static_cast<unsigned char>(text[at - 1]) >= 0xC3) --at;  // a letter
+  return colons > 0 && at < text.size() ? at : 0;
+}
+
+}  // namespace
+
+/// "XEP-0369" in the text or in a link's target; empty when there is none.
+std::string XepIn(std::string_view text) {
+  const std::string folded = Fold(text);
+  for (std::size_t at = folded.find("xep-"); at != std::string::npos; at = folded.find("xep-", at + 1)) {
+    const std::string digits = folded.substr(at + 4, 4);
+    if (digits.size() == 4 && std::all_of(digits.begin(), digits.end(), IsDigit)) return "XEP-" + digits;
+  }
+  return {};
+}
+
+std::string XepOf(const Block& block, Span span) {
+  for (const Link& link : block.links)
+    if (link.begin >= span.begin && link.begin < span.end)
+      if (std::string xep = XepIn(link.url); !xep.empty()) return xep;
+  return XepIn(std::string_view(block.text).substr(span.begin, span.size()));
+}
+
+/// The XEP of an item: of its name, or of any part when it is short. What a long explanation links is another's.
+std::string XepOfItem(const Block& block, const std::string& name) {
+  const bool is_short = block.text.size() <= 120;
+  return XepOf(block, {0, is_short ? block.text.size() : std::min(block.text.size(), name.size() + 4)});
+}
+
+/// Breaks, meals and formalities of an agenda.
+bool IsLogistics(std::string_view folded) {
+  static const Phrases kLogistics = {"break",           "lunch",
+                                     "dinner",          "coffee",
+                                     "introductions",   "introduction round",
+                                     "agenda bashing",  "wrap-up",
+                                     "wrap up",         "summary",
+                                     "action items",    "welcome",
+                                     "logistics",       "open topics",
+                                     "feedback",        "lunchtable reports",
+                                     "miscellaneous",   "semi-working lunch",
+                                     "council meeting", "etc",
+                                     "to be decided"};
+  return HasAnyPhrase(folded, kLogistics) || folded.size() < 2;
+}
+
+std::size_t CountWords(std::string_view text) {
+  std::size_t words = 0;
+  for (const Token& token : Tokenize(text)) words += token.word;
+  return words;
+}
+
+std::string TrimPoints(std::string_view text) {
+  std::string name = CollapseSpaces(text);
+  while (!name.empty() &&
+         (name.back() == '.' || name.back() == ',' || name.back() == ';' || name.back() == ':' || name.back() == '!'))
+    name.pop_back();
+  return name;
+}
+
+/// A long item's name is what stands before its explanation; else the label of a link in it; else its beginning.
+std::string TopicName(const Block& block) {
+  std::string text = TrimPoints(std::string_view(block.text).substr(AfterHours(block.text)));
+  if (const std::size_t see = text.find(" (see "); see != std::string::npos) text.resize(see);
+  if (StartsWithNoCase(text, "finally, ")) text.erase(0, 9);
+  // "Threads: clients differ on them": an explanation in small letters behind a colon.
+  const std::size_t colon = text.find(": ");
+  if (colon != std::string::npos && colon >= 2 && colon <= 40 && colon + 2 < text.size() && text[colon + 2] >= 'a' &&
+      text[colon + 2] <= 'z' && CountWords(std::string_view(text).substr(colon)) >= 3)
+    return text.substr(0, colon);
+  if (text.size() <= 50 && text.find(". ") == std::string::npos) return text;
+  // "Jane Doe led a discussion about signatures, reflecting ...": the matter, not who led it.
+  for (std::string_view lead :
+       {std::string_view("discussion about "), std::string_view("discussion of "), std::string_view("talk about ")})
+    if (const std::size_t at = text.find(lead); at < std::min(kLongestTopic, text.find(". "))) {
+      const std::size_t begin = at + lead.size();
+      const std::string name =
+          TrimPoints(std::string_view(text).substr(begin, text.find_first_of(",.(", begin) - begin));
+      if (name.size() <= kLongestTopic) return name;
+    }
+  for (std::string_view mark : {std::string_view(". "), std::string_view(": "), std::string_view(" ("),
+                                std::string_view(" - "), std::string_view(" \xE2\x80\x93 ")}) {
+    const std::size_t at = text.find(mark);
+    if (at != std::string::npos && at >= 2 && at <= kLongestTopic)
+      return TrimPoints(std::string_view(text).substr(0, at));
+  }
+  const std::size_t comma = text.find(", ");
+  const bool article = StartsWithNoCase(text, "the ") || StartsWithNoCase(text, "a ") || StartsWithNoCase(text, "our ");
+  if (comma != std::string::npos && comma >= 2 && !article && CountWords(text.substr(0, comma)) <= 4)
+    return text.substr(0, comma);
+  if (text.size() <= kLongestTopic) return text;
+  if (!block.links.empty()) {
+    const Link& link = block.links.back();
+    const std::string label = CollapseSpaces(std::string_view(block.text).substr(link.begin, link.end - link.begin));
+    if (label.size() >= 3 && label.size() <= 60 && !StartsWithNoCase(label, "http") && label != "here") return label;
+  }
+  return CutText(text, kLongestTopic);
+}
+
+}  // namespace summit

@@ -1,0 +1,79 @@
+#include "core/extract/towns.h"
+
+#include <algorithm>
+
+#include "core/base/text.h"
+
+namespace summit {
+namespace {
+
+using Phrases = std::vector<std::string_view>;
+
+bool IsOneOf(std::string_view word, const Phrases& words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+}  // namespace
+
+std::vector<std::size_t> TownReader::Starts() const {
+  static const Phrases kIn = {"in", "to", "at", "(", ",", ":", "visit", "for", "back", "|", "-", "is"};
+  static const Phrases kNear = {"outside", "near", "around", "of", "from"};
+  std::vector<std::size_t> starts;
+  for (const Phrases* before : {&kIn, &kNear})
+    for (std::size_t i = 0; i < tokens_.size(); ++i) {
+      if (!tokens_[i].word || !tokens_[i].capital) continue;
+      const bool opens = before == &kIn && i == 0;
+      if (opens || (i > 0 && IsOneOf(Word(i - 1), *before))) starts.push_back(i);
+    }
+  return starts;
+}
+
+std::vector<TownReader::Part> TownReader::PartsFrom(std::size_t i) const {
+  std::vector<Part> parts;
+  while (i < tokens_.size() && parts.size() < 5) {
+    std::size_t end = NameEnd(i);
+    if (end == i) break;
+    // The longest known name that begins here; an unknown run stays whole.
+    std::size_t known = end;
+    while (known > i + 1 && KindOfPlace(Name(i, known)) == PlaceKind::kUnknown) --known;
+    if (KindOfPlace(Name(i, known)) != PlaceKind::kUnknown) end = known;
+    parts.push_back({Name(i, end), KindOfPlace(Name(i, end)), tokens_[i].span.begin});
+    if (end >= tokens_.size()) break;
+    const std::string& next = Word(end);
+    if (next == "," || next == "(" || next == "/")
+      i = end + 1;
+    else if (next == ")" && (Word(end + 1) == "," || Word(end + 1) == "("))
+      i = end + 2;
+    else if (next == "in" && parts.back().kind == PlaceKind::kCity)
+      i = end + (Word(end + 1) == "the" ? 2 : 1);  // "Stockholm in Sweden"
+    else
+      break;
+  }
+  return parts;
+}
+
+const std::string& TownReader::Word(std::size_t i) const {
+  static const std::string kNone;
+  return i < tokens_.size() ? tokens_[i].folded : kNone;
+}
+
+/// A run of capital words from token `i` with what joins them: "San Jose", "Louvain-la-Neuve", "St. Gallen".
+std::size_t TownReader::NameEnd(std::size_t i) const {
+  std::size_t end = i;
+  while (end < tokens_.size() && end < i + 6) {
+    const bool touches = end > i && tokens_[end].span.begin == tokens_[end - 1].span.end;
+    const bool join = touches && (Word(end) == "-" || Word(end) == "'" || (Word(end) == "." && Word(i) == "st"));
+    const bool inner = touches && Word(end - 1) == "-";
+    if (!(tokens_[end].word && tokens_[end].capital) && !join && !inner) break;
+    if (end > i && text_[tokens_[end - 1].span.end] == '\n') break;
+    ++end;
+  }
+  while (end > i && !tokens_[end - 1].word) --end;
+  return end;
+}
+
+std::string TownReader::Name(std::size_t first, std::size_t end) const {
+  return CollapseSpaces(text_.substr(tokens_[first].span.begin, tokens_[end - 1].span.end - tokens_[first].span.begin));
+}
+
+}  // namespace summit

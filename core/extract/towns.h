@@ -1,0 +1,41 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/extract/gazetteer.h"
+#include "core/extract/text_spans.h"
+
+namespace summit {
+
+/// Names of places in a text, joined by commas and brackets: "Portland, Oregon (USA)", "Stockholm in Sweden". The text
+/// must outlive it.
+class TownReader {
+ public:
+  explicit TownReader(std::string_view text) : text_(text), tokens_(Tokenize(text)) {}
+
+  struct Part {
+    std::string name;
+    PlaceKind kind;
+    std::size_t offset;
+  };
+
+  /// Where such names may begin, by the word before; most telling words first.
+  std::vector<std::size_t> Starts() const;
+
+  /// The names from token `i` on.
+  std::vector<Part> PartsFrom(std::size_t i) const;
+
+  /// A token, folded; empty behind the last.
+  const std::string& Word(std::size_t i) const;
+
+ private:
+  std::size_t NameEnd(std::size_t i) const;
+  std::string Name(std::size_t first, std::size_t end) const;
+
+  std::string_view text_;
+  std::vector<Token> tokens_;
+};
+
+}  // namespace summit

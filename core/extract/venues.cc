@@ -1,0 +1,263 @@
+#include "core/extract/venues.h"
+
+#include <algorithm>
+
+#include "core/base/text.h"
+#include "core/extract/addresses.h"
+#include "core/extract/event_finder.h"
+#include "core/extract/gazetteer.h"
+
+namespace summit {
+namespace {
+
+using Words = std::vector<std::string_view>;
+
+bool IsOneOf(std::string_view word, const Words& words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// Words inside a name that need no capital.
+bool IsParticle(std::string_view word) {
+  static const Words kParticles = {"of",           "de",    "du",  "la",  "le", "des",     "der",
+                                   "van",          "den",   "di",  "da",  "do", "dos",     "el",
+                                   "les",          "fur",   "for", "and", "&",  "-",       "'",
+                                   "\xE2\x80\x99", "della", "am",  "im",  "zu", "meeting", "conference"};
+  return IsOneOf(word, kParticles);
+}
+
+bool IsArticle(std::string_view word) {
+  static const Words kArticles = {"the",    "our",    "a",        "an",  "its", "their", "beautiful",
+                                  "lovely", "nice",   "friendly", "new", "old", "local", "same",
+                                  "usual",  "famous", "\"",       "'",   "*",   "good"};
+  return IsOneOf(word, kArticles);
+}
+
+class Finder {
+ public:
+  Finder(std::string_view text, const std::vector<Link>& links) : text_(text), links_(links), tokens_(Tokenize(text)) {}
+
+  std::vector<VenueMention> Find() {
+    for (const EventMention& event : FindEvents(text_, links_))
+      if (event.kind == EventKind::kConference || event.kind == EventKind::kSummit) events_.push_back(event.span);
+    for (std::size_t i = 0; i < tokens_.size();) {
+      const std::size_t next = Take(i);
+      i = next > i ? next : i + 1;
+    }
+    return std::move(found_);
+  }
+
+ private:
+  const std::string& Word(std::size_t i) const {
+    static const std::string kNone;
+    return i < tokens_.size() ? tokens_[i].folded : kNone;
+  }
+  bool Capital(std::size_t i) const { return i < tokens_.size() && tokens_[i].capital; }
+  bool Touches(std::size_t i) const {
+    return i > 0 && i < tokens_.size() && tokens_[i - 1].span.end == tokens_[i].span.begin;
+  }
+
+  const Link* LinkAt(std::size_t token) const {
+    for (const Link& link : links_)
+      if (link.begin <= tokens_[token].span.begin && tokens_[token].span.begin < link.end) return &link;
+    return nullptr;
+  }
+
+  /// The name that the words at token `i` lead to, or that begins there with an address behind it. Token after it.
+  std::size_t Take(std::size_t i) {
+    if (const auto first = Introduced(i)) {
+      if (const auto end = NameEnd(*first)) return Add(*first, *end, true);
+    } else if (Capital(i) && (i == 0 || !Capital(i - 1))) {
+      const auto end = NameEnd(i);
+      // A house number makes the words before it a venue only where a name of their own stands there.
+      if (end && !AddressBehind(*end).empty()) return Add(i, *end, false);
+    }
+    return i;
+  }
+
+  /// Where the name begins that a preposition at `i` introduces.
+  std::optional<std::size_t> Introduced(std::size_t i) const {
+    static const Words kBefore = {"at", "in", "@", "inside", "within", "("};
+    const bool back = Word(i) == "to" && i > 0 && Word(i - 1) == "back";
+    const bool is = (Word(i) == "be" || Word(i) == "is") && NamesVenueBefore(i);
+    const bool of = Word(i) == "of" && LendsPlace(i);
+    if (!IsOneOf(Word(i), kBefore) && !back && !is && !of) return std::nullopt;
+    std::size_t first = i + 1;
+    while (IsArticle(Word(first))) ++first;
+    // "room D139 of the Convention Center", "the premises of": what follows "of" is named, not the room.
+    if (first >= tokens_.size() || !(Capital(first) || IsHyphenName(first))) return std::nullopt;
+    return first;
+  }
+
+  /// "c-base", "xHain": names that begin with a small letter, but are no words.
+  bool IsHyphenName(std::size_t i) const {
+    if (i >= tokens_.size() || !tokens_[i].word) return false;
+    const std::string_view word = text_.substr(tokens_[i].span.begin, tokens_[i].span.size());
+    const bool inner = std::any_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+    return inner || (word.size() == 1 && Word(i + 1) == "-" && Touches(i + 1) && Touches(i + 2));
+  }
+
+  bool NamesVenueBefore(std::size_t i) const {
+    for (std::size_t back = 1; back <= 5 && back <= i; ++back)
+      if (Word(i - back) == "venue" || Word(i - back) == "location") return true;
+    return false;
+  }
+
+  /// "the premises of", "room D139 of", "the offices of".
+  bool LendsPlace(std::size_t i) const {
+    static const Words kRooms = {"premises",   "room",         "rooms",    "offices", "office",  "halls",
+                                 "building",   "headquarters", "basement", "floor",   "library", "campus",
+                                 "facilities", "space",        "house",    "home"};
+    return (i > 0 && IsOneOf(Word(i - 1), kRooms)) || (i > 1 && (Word(i - 2) == "room" || Word(i - 2) == "rooms"));
+  }
+
+  /// The end of the name that begins at `first`: a link's label, or capital words with particles and a noun behind.
+  std::optional<std::size_t> NameEnd(std::size_t first) const {
+    std::size_t end = first;
+    const Link* link = LinkAt(first);
+    if (link != nullptr && link->begin == tokens_[first].span.begin) {
+      while (end < tokens_.size() && tokens_[end].span.begin < link->end) ++end;
+    } else {
+      end = WordsEnd(first);
+    }
+    if (end < tokens_.size() && IsVenueHead(Word(end)) && Word(end) != "rooms" && Word(end) != "room") ++end;
+    if (link == nullptr && AddressBehind(end).empty()) end = ExtendedToAddress(first, end);
+    if (end == first || end - first > 12 || Refused(first, end)) return std::nullopt;
+    return end;
+  }
+
+  /// "the École de technologie supérieure, 1100 rue ...": small words up to the comma before an address belong to the
+  /// name, unless they make a sentence.
+  std::size_t ExtendedToAddress(std::size_t first, std::size_t end) const {
+    static const Words kSentence = {"at",  "in",    "on",   "is",   "are", "was",  "were", "will",
+                                    "and", "which", "that", "with", "has", "have", "had",  "to",
+                                    "we",  "from",  "by",   "the",  "us",  "they", "met",  "our"};
+    std::size_t i = end;
+    while (i < tokens_.size() && i < first + 8 && tokens_[i].word && !IsOneOf(Word(i), kSentence)) ++i;
+    return i > end && Word(i) == "," && !AddressBehind(i).empty() ? i : end;
+  }
+
+  std::size_t WordsEnd(std::size_t first) const {
+    std::size_t end = first;
+    while (end < tokens_.size() && end < first + 10) {
+      if (end > first && text_.substr(tokens_[end - 1].span.end, 1) == "\n") break;
+      const bool joined = Touches(end) && (tokens_[end].word || Word(end) == "-" || Word(end) == "'");
+      const bool figure =
+          end > first && tokens_[end].word && Word(end).find_first_not_of("0123456789") == std::string::npos;
+      if (Word(end) == "." && end > first && Capital(end - 1) && tokens_[end - 1].span.size() == 1) {
+        ++end;  // an initial: "David L. Lawrence Center"
+        continue;
+      }
+      if (!Capital(end) && !IsParticle(Word(end)) && !joined && !figure && end != first && !IsVenueHead(Word(end)))
+        break;
+      ++end;
+    }
+    const auto inside = [&](std::size_t i) {
+      return Capital(i) || IsVenueHead(Word(i)) || (Touches(i) && tokens_[i].word && !IsParticle(Word(i))) ||
+             i == first;
+    };
+    while (end > first && !inside(end - 1)) --end;
+    return end;
+  }
+
+  /// Not the name of a place of meeting.
+  bool Refused(std::size_t first, std::size_t end) const {
+    static const Words kNames = {"i",        "xmpp",     "xsf",      "monday",  "tuesday",   "wednesday", "thursday",
+                                 "friday",   "saturday", "sunday",   "january", "february",  "march",     "april",
+                                 "may",      "june",     "july",     "august",  "september", "october",   "november",
+                                 "december", "summit",   "we",       "you",     "jingle",    "english",   "xep",
+                                 "muc",      "day",      "everyone", "all",     "cet",       "utc",       "twitter",
+                                 "mastodon", "github",   "room",     "rooms",   "both"};
+    const Span span{tokens_[first].span.begin, tokens_[end - 1].span.end};
+    if (IsOneOf(Word(first), kNames) && end - first <= 2) return true;
+    if (end - first == 1 && IsVenueHead(Word(first))) return true;
+    // A conference, by its name or with it in brackets behind: "the European Meeting of Developers (EMD)".
+    for (const Span& event : events_)
+      if (event.begin < span.end + 3 && span.begin < event.end) return true;
+    if (Generic(first, end) || IsOneOf(Word(end - 1), {"meeting", "conference", "congress", "convention", "days", "con",
+                                                       "festival", "fest", "event", "sprint", "meetup", "hackathon"}))
+      return true;
+    const std::string name = CollapseSpaces(text_.substr(span.begin, span.size()));
+    if (KindOfPlace(name) != PlaceKind::kUnknown || LooksLikeAddress(name) || LooksLikeStreet(name)) return true;
+    // A town with a word that only qualifies it, or "Belgium and Germany", is no venue.
+    return end - first == 1 && name.size() < 3;
+  }
+
+  /// "Conference Room at the Hotel": nothing but common nouns.
+  bool Generic(std::size_t first, std::size_t end) const {
+    static const Words kCommon = {"conference", "room",  "rooms",   "meeting",    "main",  "hall",    "building",
+                                  "hotel",      "the",   "at",      "of",         "in",    "our",     "office",
+                                  "offices",    "big",   "lecture", "ground",     "floor", "house",   "center",
+                                  "centre",     "venue", "campus",  "university", "hosts", "airport", "station"};
+    for (std::size_t i = first; i < end; ++i)
+      if (!IsOneOf(Word(i), kCommon)) return false;
+    return true;
+  }
+
+  std::string AddressBehind(std::size_t end) const {
+    if (end >= tokens_.size()) return {};
+    static const Words kLeads = {",", "at", "(", "-", "/"};
+    const bool line =
+        text_.substr(tokens_[end - 1].span.end, tokens_[end].span.begin - tokens_[end - 1].span.end).find('\n') !=
+        std::string_view::npos;
+    std::size_t begin = tokens_[end].span.begin;
+    if (!line) {
+      if (!IsOneOf(Word(end), kLeads)) return {};
+      begin = tokens_[end].span.end;
+    }
+    return AddressAtBegin(text_.substr(begin));
+  }
+
+  std::size_t Add(std::size_t first, std::size_t end, bool introduced) {
+    while (first + 1 < end && (Word(first) == "the" || Word(first) == "our")) ++first;  // at the begin of a sentence
+    VenueMention venue;
+    venue.span = {tokens_[first].span.begin, tokens_[end - 1].span.end};
+    venue.address = AddressBehind(end);
+    bool head = false;
+    for (std::size_t i = first; i < end; ++i) head = head || IsVenueHead(Word(i));
+    venue.told = (head && end - first >= 2) || !venue.address.empty();
+    if (!venue.told && !(introduced && StandsFirmly(first, end))) return first;
+    found_.push_back(std::move(venue));
+    return end;
+  }
+
+  /// A name that says nothing of itself is a venue after "at the", after a verb and "at", when it is linked or made of
+  /// several words. After "in" stand towns and languages too.
+  bool StandsFirmly(std::size_t first, std::size_t end) const {
+    std::size_t before = first - 1;
+    const bool article = IsArticle(Word(before));
+    while (before > 0 && IsArticle(Word(before))) --before;
+    if (Word(before) == "in" || Word(before) == "within" || Word(before) == "(") return false;
+    static const Words kVerbs = {"met",    "meet",     "held",    "be",       "place",
+                                 "gather", "gathered", "convene", "convened", "hosted"};
+    const bool verb = before > 0 && IsOneOf(Word(before - 1), kVerbs);
+    return article || verb || end - first >= 2 || LinkAt(first) != nullptr;
+  }
+
+  std::string_view text_;
+  const std::vector<Link>& links_;
+  std::vector<Token> tokens_;
+  std::vector<Span> events_;
+  std::vector<VenueMention> found_;
+};
+
+}  // namespace
+
+bool IsVenueHead(std::string_view word) {
+  static const Words kHeads = {
+      "hotel",      "center",      "centre",     "office",       "offices",      "university",   "campus",
+      "building",   "hall",        "house",      "hub",          "headquarters", "hq",           "institute",
+      "school",     "hackerspace", "makerspace", "library",      "theatre",      "theater",      "museum",
+      "inn",        "palace",      "pavilion",   "universiteit", "universite",   "universidade", "universitat",
+      "university", "college",     "auditorium", "club",         "lab",          "labs",         "coworking",
+      "rooms",      "airport",     "ecole",      "institut",     "academy",      "castle",       "church",
+      "factory",    "studio",      "studios",    "cafe",         "bibliotheek",  "bibliotheque", "faculty",
+      "station",    "tower",       "arena",      "forum",        "premises",     "conservatory", "monastery",
+      "mansion",    "villa",       "hostel",     "park",         "kulturhaus"};
+  return IsOneOf(word, kHeads);
+}
+
+std::vector<VenueMention> FindVenues(std::string_view text, const std::vector<Link>& links) {
+  return Finder(text, links).Find();
+}
+
+}  // namespace summit

@@ -1,0 +1,102 @@
+#include "core/store/text_index.h"
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "core/store/name_tally.h"
+
+namespace summit {
+namespace {
+
+// How many posts are looked at for one question.
+constexpr std::int64_t kMaxPosts = 1500;
+// When fewer have all the words, those with the rarest one are looked at too.
+constexpr std::size_t kEnough = 5;
+
+// Below 1: a word that hardly any post has may be just another way to put it.
+constexpr double kRarity = 0.75;
+
+constexpr std::string_view kFind = R"sql(
+  SELECT search.rowid, places(search, :phrases), layout.sizes
+  FROM main.search CROSS JOIN main.layout ON layout.id = search.rowid
+  WHERE search MATCH :match ORDER BY search.rowid DESC LIMIT :limit)sql";
+constexpr std::string_view kFindInChanges = R"sql(
+  SELECT search.rowid, places(search, :phrases), layout.sizes
+  FROM changes.search CROSS JOIN changes.layout ON layout.id = search.rowid
+  WHERE search MATCH :match ORDER BY search.rowid DESC LIMIT :limit)sql";
+constexpr std::string_view kPostsWith = "SELECT posts FROM main.word WHERE stem = :stem";
+constexpr std::string_view kCountedNow = "SELECT doc FROM main.search_word WHERE term = :stem";
+
+}  // namespace
+
+TextIndex::TextIndex(const Database& database, std::size_t posts)
+    : database_(database),
+      posts_(static_cast<double>(posts)),
+      synonyms_(LoadNames(database), LoadShortForms(database)) {}
+
+std::int64_t TextIndex::PostsWith(const std::string& stem) const {
+  for (const std::string_view sql : {kPostsWith, kCountedNow}) {
+    Statement statement(database_, sql);
+    if (statement.Bind(":stem", stem).Step()) return statement.Int(0);
+  }
+  return 0;
+}
+
+std::int64_t TextIndex::PostsWith(const StemPhrase& phrase) const {
+  std::int64_t least = PostsWith(phrase.front());
+  for (std::size_t i = 1; i < phrase.size(); ++i) least = std::min(least, PostsWith(phrase[i]));
+  return least;
+}
+
+TextQuery TextIndex::Query(const std::vector<std::string>& words, const std::vector<std::string>& phrases) const {
+  TextQuery query = TextQuery::Of(words, phrases, synonyms_, stemmer_);
+  for (QueryTerm& term : query.terms) {
+    for (const StemPhrase& spelling : term.spellings) term.posts += PostsWith(spelling);
+    const double with = std::min(static_cast<double>(term.posts), posts_);
+    term.weight = std::pow(std::log(1 + (posts_ - with + 0.5) / (with + 0.5)), kRarity);
+  }
+  return query;
+}
+
+std::size_t TextIndex::Run(const std::string& expression, std::size_t phrases, const Visitor& visit) const {
+  const std::size_t found = Run(kFind, expression, phrases, visit);
+  return database_.has_attached() ? found + Run(kFindInChanges, expression, phrases, visit) : found;
+}
+
+std::size_t TextIndex::Run(std::string_view sql, const std::string& expression, std::size_t phrases,
+                           const Visitor& visit) const {
+  Statement statement(database_, sql);
+  statement.Bind(":match", expression).Bind(":phrases", static_cast<std::int64_t>(phrases)).Bind(":limit", kMaxPosts);
+  std::size_t found = 0;
+  TextMatch match;
+  while (statement.Step()) {
+    match.places = PlacesFromBytes(statement.Bytes(1));
+    match.layout = UnpackLayout(statement.Bytes(2));
+    visit(statement.Int(0), match);
+    ++found;
+  }
+  return found;
+}
+
+void TextIndex::Visit(const TextQuery& query, const Visitor& visit) const {
+  if (query.empty()) return;
+  const std::size_t phrases = query.PhraseCount();
+  const std::vector<std::size_t> by_rarity = query.WordsByRarity();
+  std::vector<std::size_t> gate;
+  std::int64_t posts = 0;
+  for (const std::size_t term : by_rarity) {
+    posts += query.terms[term].posts;
+    if (posts > kMaxPosts && posts_ > kMaxPosts) break;
+    gate.push_back(term);
+  }
+  if (!gate.empty() || by_rarity.empty()) {
+    Run(query.AnyOf(gate), phrases, visit);
+    return;
+  }
+  if (Run(query.AllOf(by_rarity), phrases, visit) < kEnough) Run(query.AnyOf({by_rarity.front()}), phrases, visit);
+}
+
+}  // namespace summit

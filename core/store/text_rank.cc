@@ -1,0 +1,242 @@
+#include "core/store/text_rank.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdint>
+#include <utility>
+
+namespace summit {
+namespace {
+
+// How much a term counts in the title and in a heading, where its first time in text counts up to 1.
+constexpr double kTitle = 3;
+constexpr double kHeading = 1.7;
+// Likewise of a year that is the post's own.
+constexpr double kYear = 1.2;
+// BM25's own: how soon more of the same word counts no more, and how much a long section weighs against it.
+constexpr double kSaturation = 1.2;
+constexpr double kLengthShare = 0.5;
+constexpr double kUsualLength = 120;  // words of a section
+// How much neighbours count against single words, and how far apart they may be.
+constexpr double kNear = 0.8;
+constexpr std::uint32_t kReach = 12;
+// How much the post as a whole counts beside its best section.
+constexpr double kWholePost = 0.5;
+// How much a post of many parts, which is about none of them alone, weighs less for each doubling of its sections.
+constexpr double kManySections = 0.05;
+// How much words that are missing from a section take off the rest.
+constexpr double kCoverage = 1.3;
+
+/// A term in the body.
+struct Hit {
+  std::uint32_t offset = 0;
+  std::size_t term = 0;
+};
+
+struct SectionHits {
+  std::vector<int> heading;  // by term
+  std::vector<int> body;     // by term
+  std::vector<Hit> hits;     // in order
+  bool touched = false;
+};
+
+/// The places of a match by section.
+class Sorted {
+ public:
+  Sorted(const TextQuery& query, const TextMatch& match) : query_(query), layout_(match.layout) {
+    for (std::size_t term = 0; term < query.terms.size(); ++term)
+      term_of_phrase_.insert(term_of_phrase_.end(), query.terms[term].spellings.size(), term);
+    title_.resize(query.terms.size());
+    anywhere_.resize(query.terms.size());
+    of_year_.resize(query.terms.size());
+    for (std::size_t term = 0; term < query.terms.size(); ++term)
+      of_year_[term] = match.year != 0 && query.terms[term].year == match.year;
+    sections_.resize(std::max<std::size_t>(1, layout_.sections.size()));
+    MeasureSections();
+    for (const WordPlace& place : match.places)
+      if (place.phrase < term_of_phrase_.size()) Enter(place, term_of_phrase_[place.phrase]);
+    for (SectionHits& section : sections_)
+      std::sort(section.hits.begin(), section.hits.end(),
+                [](const Hit& a, const Hit& b) { return std::pair(a.offset, a.term) < std::pair(b.offset, b.term); });
+  }
+
+  const std::vector<SectionHits>& sections() const { return sections_; }
+  const std::vector<int>& title() const { return title_; }
+  bool IsOfYear(std::size_t term) const { return of_year_[term]; }
+  const std::vector<int>& anywhere() const { return anywhere_; }
+  std::uint32_t BodyBegin(std::size_t section) const { return section == 0 ? 0 : body_end_[section - 1]; }
+  std::uint32_t Length(std::size_t section) const {
+    return body_end_.empty() ? 0 : body_end_[section] - BodyBegin(section);
+  }
+
+ private:
+  void MeasureSections() {
+    std::uint32_t heading = 0, body = 0;
+    for (const PostLayout::SectionSize& section : layout_.sections) {
+      heading += section.heading;
+      for (const std::uint32_t block : section.blocks) body += block;
+      heading_end_.push_back(heading);
+      body_end_.push_back(body);
+    }
+  }
+
+  static std::size_t SectionAt(const std::vector<std::uint32_t>& ends, std::uint32_t offset) {
+    const auto at = std::upper_bound(ends.begin(), ends.end(), offset);
+    return at == ends.end() ? (ends.empty() ? 0 : ends.size() - 1) : static_cast<std::size_t>(at - ends.begin());
+  }
+
+  SectionHits& Touch(std::size_t section) {
+    SectionHits& hits = sections_[section];
+    if (!hits.touched) {
+      hits.touched = true;
+      hits.heading.resize(query_.terms.size());
+      hits.body.resize(query_.terms.size());
+    }
+    return hits;
+  }
+
+  void Enter(const WordPlace& place, std::size_t term) {
+    ++anywhere_[term];
+    if (place.column == TextColumn::kTitle) {
+      ++title_[term];
+    } else if (place.column == TextColumn::kHeading) {
+      ++Touch(SectionAt(heading_end_, place.offset)).heading[term];
+    } else {
+      SectionHits& section = Touch(SectionAt(body_end_, place.offset));
+      ++section.body[term];
+      section.hits.push_back({place.offset, term});
+    }
+  }
+
+  const TextQuery& query_;
+  const PostLayout& layout_;
+  std::vector<std::size_t> term_of_phrase_;
+  std::vector<std::uint32_t> heading_end_, body_end_;  // by section
+  std::vector<int> title_, anywhere_;                  // by term
+  std::vector<bool> of_year_;                          // by term
+  std::vector<SectionHits> sections_;
+};
+
+double TotalWeight(const TextQuery& query) {
+  double total = 0;
+  for (const QueryTerm& term : query.terms) total += term.weight;
+  return total;
+}
+
+/// What the hits from `first` on that stand within `end` gain by being near one another: each pair of terms once, as
+/// near as they come.
+double Nearness(const TextQuery& query, const Hit* first, const Hit* last) {
+  const std::size_t count = query.terms.size();
+  std::vector<double> best(count * count, 0);
+  for (const Hit* a = first; a != last; ++a)
+    for (const Hit* b = a + 1; b != last && b->offset - a->offset <= kReach; ++b) {
+      if (a->term == b->term || a->offset == b->offset) continue;
+      const double weight = std::min(query.terms[a->term].weight, query.terms[b->term].weight);
+      const bool in_order = b->term == a->term + 1;
+      const double near = weight * (in_order ? 1.0 : 0.7) / std::sqrt(static_cast<double>(b->offset - a->offset));
+      double& pair = best[std::min(a->term, b->term) * count + std::max(a->term, b->term)];
+      pair = std::max(pair, near);
+    }
+  double sum = 0;
+  for (const double near : best) sum += near;
+  return sum;
+}
+
+double InText(int times, double length) {
+  if (times == 0) return 0;
+  const double norm = kSaturation * (1 - kLengthShare + kLengthShare * length / kUsualLength);
+  return times * (1 + kSaturation) / (times + norm);
+}
+
+struct SectionRank {
+  double score = 0;
+  double covered = 0;  // weight of the terms that it has
+  bool all = true;
+};
+
+SectionRank RankSection(const TextQuery& query, const Sorted& sorted, std::size_t place, double title_share) {
+  const SectionHits& section = sorted.sections()[place];
+  const double length = sorted.Length(place);
+  SectionRank rank;
+  for (std::size_t term = 0; term < query.terms.size(); ++term) {
+    const int heading = section.touched ? section.heading[term] : 0;
+    const int body = section.touched ? section.body[term] : 0;
+    const int title = sorted.title()[term];
+    const double weight = query.terms[term].weight;
+    const bool of_year = sorted.IsOfYear(term);
+    if (heading + body + title == 0 && !of_year) {
+      rank.all = false;
+      continue;
+    }
+    rank.covered += weight;
+    rank.score += weight * (InText(body, length) + (heading > 0 ? kHeading : 0) + (of_year ? kYear : 0) +
+                            (title > 0 ? kTitle * (0.5 + 0.5 * title_share) : 0));
+  }
+  if (!section.hits.empty())
+    rank.score += kNear * Nearness(query, section.hits.data(), section.hits.data() + section.hits.size());
+  return rank;
+}
+
+}  // namespace
+
+PostRank RankPost(const TextQuery& query, const TextMatch& match) {
+  const Sorted sorted(query, match);
+  const double total = TotalWeight(query);
+  PostRank best;
+  if (total <= 0) return best;
+  double title_words = 0;
+  for (const int times : sorted.title()) title_words += times > 0 ? 1 : 0;
+  const double title_share = match.layout.title == 0 ? 0 : std::min(1.0, title_words / match.layout.title);
+  bool first = true;
+  for (std::size_t place = 0; place < sorted.sections().size(); ++place) {
+    if (!sorted.sections()[place].touched && place > 0) continue;
+    SectionRank rank = RankSection(query, sorted, place, title_share);
+    rank.score *= std::pow(rank.covered / total, kCoverage);
+    if (!first && rank.score <= best.score) continue;
+    best = {rank.score, place, rank.all};
+    first = false;
+  }
+  for (std::size_t term = 0; term < query.terms.size(); ++term)
+    if (sorted.anywhere()[term] > 0) best.score += kWholePost * query.terms[term].weight;
+  best.score /= 1 + kManySections * std::log2(static_cast<double>(sorted.sections().size()));
+  return best;
+}
+
+std::vector<BlockRank> RankBlocks(const TextQuery& query, const TextMatch& match) {
+  const Sorted sorted(query, match);
+  const std::size_t terms = query.terms.size();
+  const double total = TotalWeight(query);
+  std::vector<BlockRank> ranks;
+  for (std::size_t place = 0; place < match.layout.sections.size(); ++place) {
+    const SectionHits& section = sorted.sections()[place];
+    const Hit* at = section.hits.data();
+    const Hit* const end = at + section.hits.size();
+    std::uint32_t block_end = sorted.BodyBegin(place);
+    for (std::size_t block = 0; block < match.layout.sections[place].blocks.size() && at != end; ++block) {
+      const std::uint32_t length = match.layout.sections[place].blocks[block];
+      block_end += length;
+      const Hit* const first = at;
+      while (at != end && at->offset < block_end) ++at;
+      if (first == at) continue;
+      BlockRank rank{place, block, kNear * Nearness(query, first, at), std::vector<bool>(terms)};
+      std::vector<int> times(terms);
+      for (const Hit* hit = first; hit != at; ++hit) ++times[hit->term];
+      double covered = 0;
+      for (std::size_t term = 0; term < terms; ++term) {
+        const bool heading = section.heading[term] > 0;
+        const bool title = sorted.title()[term] > 0 || sorted.IsOfYear(term);
+        if (times[term] == 0 && !heading && !title) continue;
+        rank.has[term] = true;
+        const double weight = query.terms[term].weight;
+        covered += weight;
+        rank.score += weight * (InText(times[term], length) + (heading ? 0.5 : 0) + (title ? 0.4 : 0));
+      }
+      rank.score *= covered / total;
+      if (length < 6) rank.score *= 0.6;  // a name in a list tells nothing of it
+      ranks.push_back(std::move(rank));
+    }
+  }
+  return ranks;
+}
+
+}  // namespace summit

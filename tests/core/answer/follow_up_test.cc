@@ -1,0 +1,89 @@
+#include "core/answer/follow_up.h"
+
+#include <gtest/gtest.h>
+
+#include "tests/core/answer/many_test.h"
+
+namespace summit {
+namespace {
+
+using Relative = WhichSummits::Relative;
+
+class FollowUpTest : public ::testing::Test {
+ protected:
+  FollowUpTest() {
+    Question last = sample::Ask(Operation::kTell, Intent::kSponsors, sample::Numbers({21}));
+    last.names = {{NameKind::kCompany, "Isode", "isode"}};
+    last.facet = "dinner";
+    last.choice = true;
+    dialogue_.last = last;
+    dialogue_.shown = {*SummitNumber::FromInt(21)};
+  }
+  Question Complete(Question question, bool prefixed = false) {
+    CompleteFromDialogue(dialogue_, prefixed, question);
+    return question;
+  }
+  static Question GoesOn(Question question) {
+    question.follow_up = true;
+    return question;
+  }
+
+  Dialogue dialogue_;
+};
+
+TEST_F(FollowUpTest, AnotherSummitTakesUpWhatWasAsked) {
+  const Question question = Complete(GoesOn(sample::Ask(Operation::kTell, Intent::kNone, sample::Numbers({6}))));
+  EXPECT_EQ(question.intent, Intent::kSponsors);
+  EXPECT_EQ(question.names.size(), 1u);
+  EXPECT_EQ(question.facet, "dinner");
+  EXPECT_TRUE(question.choice);
+  EXPECT_EQ(question.which, sample::Numbers({6}));
+}
+
+TEST_F(FollowUpTest, AnotherNameTakesUpTheSummit) {
+  Question question = GoesOn({});
+  question.names = {{NameKind::kCompany, "Cisco", "cisco"}};
+  question = Complete(question);
+  EXPECT_EQ(question.intent, Intent::kSponsors);
+  EXPECT_EQ(question.which, sample::Numbers({21}));
+  EXPECT_EQ(question.names.front().name, "Cisco");
+  EXPECT_EQ(question.facet, "");
+}
+
+TEST_F(FollowUpTest, AFactWithoutASummitIsOfTheOneSpokenOf) {
+  EXPECT_TRUE(Complete(sample::Ask(Operation::kTell, Intent::kWhere)).which.same);
+  EXPECT_FALSE(Complete(sample::Ask(Operation::kMost, Intent::kSponsors)).which.same);
+  EXPECT_FALSE(Complete(sample::Ask(Operation::kTell, Intent::kWhere), true).which.same) << "a command is complete";
+  Question named = sample::Ask(Operation::kTell, Intent::kParticipants);
+  named.names = {{NameKind::kPerson, "Jane Doe", "Jane"}};
+  EXPECT_FALSE(Complete(named).which.same) << "asks for all";
+}
+
+TEST_F(FollowUpTest, TheNextOneIsTheOneAfterWhatWasShown) {
+  WhichSummits next;
+  next.relative = Relative::kNext;
+  EXPECT_EQ(Complete(GoesOn(sample::Ask(Operation::kTell, Intent::kNone, next))).which.relative, Relative::kAfter);
+  EXPECT_EQ(Complete(sample::Ask(Operation::kTell, Intent::kWhen, next)).which.relative, Relative::kNext);
+}
+
+TEST_F(FollowUpTest, WithoutAConversationASummitIsAskedForAnOverview) {
+  dialogue_ = {};
+  EXPECT_EQ(Complete(GoesOn(sample::Ask(Operation::kTell, Intent::kNone, sample::Numbers({6})))).intent,
+            Intent::kSummit);
+}
+
+TEST_F(FollowUpTest, AComparisonIsNotMadeOfOne) {
+  dialogue_.last = sample::Ask(Operation::kCompare, Intent::kSummit, sample::Numbers({6, 21}));
+  EXPECT_EQ(Complete(GoesOn(sample::Ask(Operation::kTell, Intent::kNone, sample::Numbers({2})))).operation,
+            Operation::kTell);
+}
+
+TEST_F(FollowUpTest, WhatWasShownStaysWhenAnAnswerSpeaksOfNoSummit) {
+  Remember({}, {}, dialogue_);
+  EXPECT_EQ(dialogue_.shown.size(), 1u);
+  Remember({}, {*SummitNumber::FromInt(2)}, dialogue_);
+  EXPECT_EQ(dialogue_.shown.front().value(), 2);
+}
+
+}  // namespace
+}  // namespace summit

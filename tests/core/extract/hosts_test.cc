@@ -1,0 +1,39 @@
+#include "tests/core/extract/post_fixture.h"
+
+namespace summit {
+namespace {
+
+std::string HostsIn(std::string_view body) {
+  std::string all;
+  for (const auto& host : RecordOf(30, {{"summit/a.md", "XMPP Summit 30", "2028-02-05", std::string(body)}}).hosts)
+    all += (all.empty() ? "" : "|") + host.value;
+  return all;
+}
+
+TEST(HostsTest, WhoReceivesTheSummit) {
+  for (const auto& [body, hosts] : std::vector<std::pair<std::string, std::string>>{
+           {"XMPP Summit 30 was hosted by [Ox Labs](https://ox.example) in Ghent.", "Ox Labs"},
+           {"Our host is the Institut de technologie populaire, 11 rue Noire.", "Institut de technologie populaire"},
+           {"We may use the big hall, thanks to the Elk Club, our hosts.", "Elk Club"},
+           {"The space was arranged by our friends of Rede Livre, who are the hosts of this edition.", "Rede Livre"},
+           {"Ox Labs gave us a room for both days of the Summit.", "Ox Labs"},
+           {"The Summit was held in room 12, which Elk Media let us have free of charge.", "Elk Media"},
+           {"Many thanks to the staff of Ox Labs for hosting us.", "Ox Labs"},
+           {"The Summit takes place at the Ox offices in Ghent.", "Ox"},
+           {"The Summit was held at Ox's headquarters.", "Ox"},
+           {"- **Host:** Elk Club", "Elk Club"},
+           {"| Where | Ghent |\n|---|---|\n| Host | Elk Club |", "Elk Club"},
+       })
+    EXPECT_EQ(HostsIn(body), hosts) << body;
+}
+
+TEST(HostsTest, OthersAreNone) {
+  for (const char* body :
+       {"The Summit was hosted by the XSF.", "The recordings of the Summit are hosted by Ox Labs.",
+        "Many servers host their users in Ghent.", "The Summit was hosted in Brussels.",
+        "The virtual host of the Summit is down.", "### Hackfest\n\nThe hackfest is hosted by Elk Club."})
+    EXPECT_EQ(HostsIn(body), "") << body;
+}
+
+}  // namespace
+}  // namespace summit

@@ -1,0 +1,50 @@
+#include "core/model/record_json.h"
+#include "tests/core/extract/post_fixture.h"
+
+namespace summit {
+namespace {
+
+/// The kind of the one link that the body gives for Summit 30; "-" for none.
+std::string KindIn(const std::string& body) {
+  const SummitRecord record = RecordOf(30, {{"summit/a.md", "XMPP Summit 30", "2028-02-05", body}});
+  return record.links.empty() ? "-" : std::string(ToString(record.links[0].value.kind));
+}
+
+TEST(LinksTest, KindsByLabelAddressAndSentence) {
+  const std::pair<const char*, const char*> cases[] = {
+      {"The [minutes](https://pad.example/x) are there.", "minutes"},
+      {"Raw [notes](https://pad.example/x) exist.", "minutes"},
+      {"We took [notes](https://mail.example/pipermail/summit/1.html).", "minutes"},
+      {"Please [register here](https://x.example/30).", "registration"},
+      {"Go to [this page](https://tickets.example/30).", "registration"},
+      {"Fill in [the form](https://x.example/30).", "registration"},
+      {"See the [wiki page](https://x.example/30).", "wiki"},
+      {"See [this](https://wiki.xmpp.org/web/Conferences/Summit_30).", "wiki"},
+      {"Here are [slides](https://x.example/30).", "slides"},
+      {"Here is [her talk](https://x.example/30.pdf).", "slides"},
+      {"Read the [report](https://x.example/30).", "report"},
+      {"Ask on the [list](https://mail.jabber.org/mailman/listinfo/summit).", "mailing list"},
+      {"A [photo](https://x.example/30.jpg).", "-"},
+      {"Ask [me](mailto:a@x.example).", "-"},
+  };
+  for (const auto& [body, kind] : cases) EXPECT_EQ(KindIn(body), kind) << body;
+}
+
+TEST(LinksTest, NotesOnAnotherEventAreNoMinutes) {
+  EXPECT_EQ(KindIn("Read my [notes](https://x.example/notes) about FOSDEM 2028."), "-");
+}
+
+TEST(LinksTest, TheNumberInTheAddressTellsTheSummit) {
+  const std::vector<SummitRecord> records =
+      Records({{"summit/a.md", "XMPP Summit 30", "2028-02-05",
+                "XMPP Summit 30 was fun. Last time was as well: [wiki](https://wiki.xmpp.org/web/Summit_29)."},
+               {"newsletter/b.md", "The Newsletter", "2028-02-05",
+                "The Summit is over. Some [slides](https://x.example/push-at-summit-30.pdf) are online.", ""}});
+  ASSERT_EQ(records.size(), 2U);
+  ASSERT_EQ(records[0].links.size(), 1U);
+  ASSERT_EQ(records[1].links.size(), 1U);
+  EXPECT_EQ(records[1].links[0].value.kind, LinkKind::kSlides);
+}
+
+}  // namespace
+}  // namespace summit

@@ -1,0 +1,70 @@
+"""What `summitbot doctor` finds out, and what it advises."""
+
+import subprocess
+
+from harness import *
+from harness import PROGRAM
+from loopback import Authority, free_port
+
+
+class Doctor(Loopback):
+    def examine(self, **changes):
+        config = self.write_config("doctor.yaml", **changes)
+        done = subprocess.run([PROGRAM, "doctor", "--config", str(config)], capture_output=True, text=True, timeout=60)
+        self.assertEqual(done.stderr, "")
+        for secret in PASSWORDS.values():
+            self.assertNotIn(secret, done.stdout)
+        return done.returncode, done.stdout
+
+    def place(self, **more):
+        return self.config()["server"] | more
+
+    async def test_all_is_well(self):
+        status, said = self.examine()
+        self.assertEqual(status, 0, said)
+        self.assertNotIn("FAIL", said)
+        for step in ("tcp: connected to 127.0.0.1", "tls: ", "login: offered are", "login: logged in", "bind: we are",
+                     f"room {ROOM}: entered as {NICK}", "Everything is well."):
+            self.assertIn(step, said)
+
+    async def test_leaves_the_running_bot_alone(self):
+        bot = self.start_bot()
+        status, said = self.examine()
+        self.assertEqual(status, 0, said)
+        alice = await self.person("alice")
+        self.assertIn("March 2018", (await alice.ask(BOT, "when 88"))["body"])
+        self.assertNotIn("conflict", bot.log())
+
+    async def test_wrong_password(self):
+        status, said = self.examine(password="a guess")
+        self.assertEqual(status, 1)
+        self.assertIn("FAIL  login-refused: localhost refused the login: wrong password", said)
+
+    async def test_nobody_there(self):
+        port = free_port()
+        status, said = self.examine(server=self.place(port=port))
+        self.assertEqual(status, 1)
+        self.assertIn(f"FAIL  tcp: 127.0.0.1:{port}: Connection refused", said)
+        self.assertIn("check server.host and server.port", said)
+
+    async def test_unknown_authority(self):
+        stranger = Authority(self.folder / "stranger", "somebody else")
+        status, said = self.examine(server=self.place(ca_file=str(stranger.certificate)))
+        self.assertEqual(status, 1)
+        self.assertIn("no authority that is trusted here has signed it", said)
+        self.assertEqual(said.count("FAIL"), 2, said)  # once, and in the last line
+
+    async def test_room_that_does_not_let_us_in(self):
+        alice = await self.person("alice")
+        await alice.enter(ROOM, "alice")
+        await alice.own(ROOM, '<x xmlns="jabber:x:data" type="submit"><field var="FORM_TYPE"><value>'
+                              'http://jabber.org/protocol/muc#roomconfig</value></field>'
+                              '<field var="muc#roomconfig_membersonly"><value>1</value></field></x>')
+        status, said = self.examine()
+        self.assertEqual(status, 1)
+        self.assertIn(f"FAIL  room {ROOM}: the room refused us", said)
+        self.assertIn("-> the room is for members only", said)
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,91 @@
+"""The bot on ejabberd, a server of another make."""
+
+from harness import *
+from loopback import Authority, Ejabberd
+
+
+class OnEjabberd(Loopback):
+    scram_hash = "sha256"
+    c2s = ""
+
+    async def asyncSetUp(self):
+        await super().asyncSetUp()
+        self.server.stop()  # the other one
+        self.server = Ejabberd(self.folder, self.authority, PASSWORDS, self.scram_hash,
+                               self.c2s.replace("AUTHORITY", str(self.authority.certificate)))
+        self.addCleanup(self.server.stop)
+        self.server.start()
+
+    async def answers(self, **changes):
+        bot = self.start_bot(log_level="debug", **changes)
+        alice = await self.person("alice")
+        await alice.enter(ROOM, "alice")
+        await alice.wait_there(ROOM, NICK)
+        self.assertIn("March 2018", (await alice.ask_room(ROOM, "!when 88", NICK))["body"])
+        self.assertIn("March 2018", (await alice.ask(BOT, "when 88"))["body"])
+        return bot.log()
+
+
+class StartTls(OnEjabberd):
+    async def test_answers_in_room_and_chat(self):
+        self.assertIn("logging in with SCRAM-SHA-256", await self.answers())
+
+    async def test_wrong_password_ends_it_for_good(self):
+        bot = self.make_bot(password="a guess").start()
+        self.assertEqual(bot.wait_ended(), 78)
+        self.assertEqual(bot.log().count("wrong password"), 1, bot.log())
+
+    async def test_unknown_authority_is_refused_with_the_reason(self):
+        stranger = Authority(self.folder / "stranger", "somebody else")
+        bot = self.make_bot(server={"host": "127.0.0.1", "port": self.server.port,
+                                    "ca_file": str(stranger.certificate)}).start()
+        self.assertIn("no authority that is trusted here", await_line(bot, "certificate-refused"))
+
+
+class DirectTls(OnEjabberd):
+    async def test_answers(self):
+        await self.answers(server={"host": "127.0.0.1", "port": self.server.direct_port, "tls": "direct",
+                                   "ca_file": str(self.authority.certificate)})
+
+
+class Tls12Only(OnEjabberd):
+    c2s = ', protocol_options: ["no_sslv3", "no_tlsv1", "no_tlsv1_1", "no_tlsv1_3"]'
+
+    async def test_answers(self):
+        self.assertIn("TLS1.2", await self.answers())
+
+
+class Tls13Only(OnEjabberd):
+    c2s = ', protocol_options: ["no_sslv3", "no_tlsv1", "no_tlsv1_1", "no_tlsv1_2"]'
+
+    async def test_answers(self):
+        log = await self.answers()
+        self.assertIn("TLS1.3", log)
+        self.assertEqual(log.count("logging in with"), 1, log)
+
+
+class Sha1Accounts(OnEjabberd):
+    scram_hash = "sha"
+
+    async def test_answers(self):
+        self.assertIn("logging in with SCRAM-SHA-1", await self.answers())
+
+
+class Sha512Accounts(OnEjabberd):
+    scram_hash = "sha512"
+
+    async def test_answers(self):
+        self.assertIn("logging in with SCRAM-SHA-512", await self.answers())
+
+
+class Certificate(OnEjabberd):
+    c2s = ', tls_verify: true, cafile: "AUTHORITY"'
+
+    async def test_is_enough_to_log_in(self):
+        certificate, key = self.authority.issue_to_account(self.folder / "own", BOT)
+        log = await self.answers(account={"jid": BOT, "certificate_file": str(certificate), "key_file": str(key)})
+        self.assertIn("logging in with EXTERNAL", log)
+
+
+if __name__ == "__main__":
+    unittest.main()
