@@ -148,7 +148,11 @@ class MemoryArchive : public Archive {
     int line = text.line;
     for (std::size_t begin = 0; begin < text.body.size();) {
       const std::size_t end = std::min(text.body.find("\n\n", begin), text.body.size());
-      Passage passage{post, text.heading, text.body.substr(begin, end - begin), line, {}, 0};
+      Passage passage;
+      passage.post = post;
+      passage.heading = text.heading;
+      passage.text = text.body.substr(begin, end - begin);
+      passage.line = line;
       const std::string around = Fold(post.title + "\n" + text.heading + "\n" + passage.text);
       const auto has = [&](const std::string& one) { return around.find(Fold(one)) != std::string::npos; };
       std::copy_if(request.words.begin(), request.words.end(), std::back_inserter(passage.missing),

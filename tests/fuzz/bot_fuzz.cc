@@ -48,12 +48,25 @@ IncomingText TextOf(const Fields& fields, std::size_t first) {
   text.body = fields.At(first);
   text.id = fields.At(first + 1);
   text.origin_id = fields.At(first + 2);
-  text.delayed = fields.At(first + 3).starts_with('d');
-  text.encrypted = fields.At(first + 3).starts_with('e');
+  // What else it is: a letter, and the id of the message that it speaks of.
+  const std::string mark = fields.At(first + 3);
+  const std::string target = mark.substr(mark.empty() ? 0 : 1);
+  text.delayed = mark.starts_with('d');
+  text.encrypted = mark.starts_with('e');
+  text.wants_receipt = mark.starts_with('w');
+  if (mark.starts_with('c')) text.replaces = target;
+  if (mark.starts_with('r')) text.reply_to = target;
+  if (mark.starts_with('t') || mark.starts_with('m')) text.taken_back = TakenBack{target, mark.starts_with('m')};
+  if (mark.starts_with('x')) text.reactions = Reactions{target, {"x"}};
   // The adapter takes bodies from XML, where a line break may stand: here '\v' stands for it.
   for (char& c : text.body)
     if (c == '\v') c = '\n';
   return text;
+}
+
+std::optional<CommandStep> StepOf(const std::string& name) {
+  if (name == "?") return std::nullopt;
+  return static_cast<CommandStep>(name.size() % 5);
 }
 
 /// One event a line: what it is, then its fields. Anything else lets time go by.
@@ -74,6 +87,18 @@ Event EventOf(const Fields& fields) {
   if (kind == "private")
     return PrivateMessage{fields.Address(1), fields.Maybe(2), fields.MaybeAddress(3), TextOf(fields, 4)};
   if (kind == "direct") return DirectMessage{fields.Address(1), TextOf(fields, 2), !fields.At(6).empty()};
+  if (kind == "invited")
+    return Invited{fields.Address(1).Bare(), fields.MaybeAddress(2), !fields.At(3).empty(), fields.At(4), {}};
+  if (kind == "subscribe") return SubscriptionAsked{fields.Address(1).Bare()};
+  if (kind == "list") return CommandsAsked{fields.Address(1), fields.At(2), fields.Maybe(3)};
+  if (kind == "command")
+    return CommandCalled{fields.Address(1),
+                         fields.At(2),
+                         fields.At(3),
+                         fields.At(4),
+                         StepOf(fields.At(5)),
+                         !fields.At(6).empty(),
+                         {{fields.At(6), {fields.At(7)}}}};
   if (kind == "error") return MessageError{fields.Address(1), fields.At(2), fields.At(3)};
   return Tick{};
 }
@@ -90,8 +115,12 @@ class Checker {
   }
   void operator()(const SendDirectMessage& action) { CheckBody(action.id, action.body, TextLimits::Direct()); }
   void operator()(const JoinRoom& action) { Require(!action.nick.empty(), "we have a nick"); }
-  void operator()(const LeaveRoom&) {}
-  void operator()(const bot::Disconnect&) {}
+  void operator()(const ChangeNick& action) { Require(!action.nick.empty(), "we have a nick"); }
+  void operator()(const RetractMessage& action) { Require(!action.target.empty(), "what is taken back has an id"); }
+  void operator()(const SendReceipt& action) { Require(!action.target.empty(), "a receipt is for a message"); }
+  void operator()(const AnswerCommand& action) { Require(!action.to.ToString().empty(), "an answer is for somebody"); }
+  template <class Other>
+  void operator()(const Other&) {}
   void operator()(const ReportStatus& action) { Require(!action.text.empty(), "a state has words"); }
   void operator()(const ReportProblem& action) { Require(!action.event.empty(), "a problem has a name"); }
 
