@@ -198,6 +198,7 @@ struct ListCommands {
   std::string request;
   std::optional<std::string> node;  // as asked; one entry then
   std::vector<Entry> entries;
+  std::optional<Jid> at = {};  // where they are to be called, as a room's occupant; absent: at our own address
   friend bool operator==(const ListCommands&, const ListCommands&) = default;
 };
 

@@ -25,30 +25,57 @@ std::string ValueOf(const CommandCalled& called, const std::string& field) {
   return CutText(CollapseSpaces(XmlSafe(joined)), kMostArgument);
 }
 
+std::string Capitalized(std::string_view text) {
+  std::string capitalized(text);
+  if (!capitalized.empty() && capitalized.front() >= 'a' && capitalized.front() <= 'z')
+    capitalized.front() -= 'a' - 'A';
+  return capitalized;
+}
+
+std::string Sentence(std::string_view text) { return Capitalized(text) + '.'; }
+
+/// How a command is called in a list or above a form. Lists have no other place for what it does.
+std::string TitleOf(const Command& command) { return Capitalized(command.name); }
+std::string TitleOf(const AdminCommand& command) { return "Admin: " + std::string(command.name); }
+
+template <typename AnyCommand>
+std::string EntryOf(const AnyCommand& command) {
+  return TitleOf(command) + " - " + std::string(command.help);
+}
+
 FormField ArgumentField(const Command& command) {
   FormField field{FormField::Type::kTextSingle, kArgument, {}, {}};
   switch (command.argument) {
     case Argument::kSummit:
-      field.label = "Which Summit: a number, a year or a place. Empty: the latest";
+      field.required = command.operation == Operation::kCompare;
+      field.label = field.required ? "Two or more Summits (numbers or years)"
+                                   : "Summit (number, year or place; the latest if left empty)";
       break;
     case Argument::kCommand:
       field.type = FormField::Type::kListSingle;
-      field.label = "Which command. None: all of them";
+      field.label = "Command (all if none is chosen)";
       for (const Command& one : Commands()) field.options.emplace_back(one.name, one.name);
       break;
     default:
-      field.label = "Words to look for";
+      field.label = command.intent == Intent::kSearch ? "Words to look for" : "About what";
       field.required = true;
   }
   return field;
 }
 
-/// Lines of the answer and its sources as fields: clients show a table instead of fields, never both.
+bool IsSource(const Reply& reply, std::string_view line) {
+  return std::any_of(reply.citations.begin(), reply.citations.end(),
+                     [line](const Citation& citation) { return citation.url == line; });
+}
+
+/// Lines of the answer and its sources as fields: clients show a table instead of fields, never both. The links at the
+/// answer's end are the sources, which need not be told twice.
 Form ResultOf(const std::string& call, const Reply& reply) {
   Form form;
-  form.title = call;
+  form.title = Capitalized(call);
   FormField answer{FormField::Type::kTextMulti, "answer", "Answer", {}};
   for (std::string_view line : Split(reply.text, '\n')) answer.values.emplace_back(line);
+  while (answer.values.size() > 1 && IsSource(reply, answer.values.back())) answer.values.pop_back();
   form.fields.push_back(std::move(answer));
   FormField sources{FormField::Type::kTextMulti, "sources", "Sources", {}};
   for (const Citation& citation : reply.citations) sources.values.push_back(citation.url);
@@ -83,12 +110,13 @@ std::optional<CommandDesk::Target> CommandDesk::Find(const Jid& from, std::strin
 
 void CommandDesk::On(const CommandsAsked& asked, const Moment& moment) const {
   ListCommands list{asked.from, asked.request, asked.node, {}};
-  for (const Command& command : Commands())
-    list.entries.push_back({std::string(command.name), std::string(command.name) + ": " + std::string(command.help)});
+  // In a room they are called through the room, too: nobody's real address shows who has not shown it before.
+  if (const RoomKeeper::Self* own = rooms_.SelfIn(asked.from.Bare()))
+    list.at = asked.from.Bare().WithResource(own->nick);
+  for (const Command& command : Commands()) list.entries.push_back({std::string(command.name), EntryOf(command)});
   if (admins_.IsAdmin(asked.from))
     for (const AdminCommand& command : AdminCommands())
-      list.entries.push_back(
-          {"admin/" + std::string(command.name), std::string(command.name) + ": " + std::string(command.help)});
+      list.entries.push_back({"admin/" + std::string(command.name), EntryOf(command)});
   if (ignored_.Has(asked.from)) list.entries.clear();
   if (asked.node)
     std::erase_if(list.entries, [&](const ListCommands::Entry& entry) { return entry.node != *asked.node; });
@@ -183,16 +211,16 @@ void CommandDesk::Show(const CommandCalled& called, const Target& target, const 
 Form CommandDesk::FormOf(const Target& target) const {
   Form form;
   if (target.command != nullptr) {
-    form.title = std::string(target.command->name);
-    form.instructions = std::string(target.command->help);
+    form.title = TitleOf(*target.command);
+    form.instructions = Sentence(target.command->help);
     form.fields.push_back(ArgumentField(*target.command));
     return form;
   }
-  form.title = std::string(target.admin->name);
-  form.instructions = std::string(target.admin->help);
+  form.title = TitleOf(*target.admin);
+  form.instructions = Sentence(target.admin->help);
   for (const AdminField& field : target.admin->fields) {
     FormField shown{
-        FormField::Type::kTextSingle, std::string(field.name), std::string(field.label), {}, field.required};
+        FormField::Type::kTextSingle, std::string(field.name), Capitalized(field.label), {}, field.required};
     if (field.name == "room" && target.admin->name == "join") shown.type = FormField::Type::kJidSingle;
     if (field.name == "room" && target.admin->name != "join") {
       shown.type = FormField::Type::kListSingle;
@@ -212,7 +240,7 @@ bool CommandDesk::Finish(const CommandCalled& called, const Target& target, cons
   if (!target.TakesNothing()) {
     const std::string argument = ValueOf(called, kArgument);
     if (argument.empty() && ArgumentField(*target.command).required) {
-      Show(called, target, session, "Please say which words.", moment);
+      Show(called, target, session, "Please fill the field in.", moment);
       return false;
     }
     if (!argument.empty()) call += ' ' + argument;

@@ -17,7 +17,22 @@ ReloadableArchive::ReloadableArchive(IndexOptions options, std::unique_ptr<Archi
     : options_(std::move(options)), current_(std::make_unique<Answering>(std::move(archive))) {}
 
 std::optional<Reply> ReloadableArchive::Respond(const Ask& ask, Dialogue& dialogue) const {
+  const Dialogue before = dialogue;
+  try {
+    return current_->responder.Respond(ask, dialogue);
+  } catch (const StoreError&) {
+    if (!Rebuild()) throw;
+  }
+  dialogue = before;
   return current_->responder.Respond(ask, dialogue);
+}
+
+bool ReloadableArchive::Rebuild() const {
+  if (std::exchange(rebuilt_, true)) return false;
+  auto opened = RebuildIndexed(options_);
+  if (!opened.ok()) return false;
+  current_ = std::make_unique<Answering>(std::move(opened->archive));
+  return true;
 }
 
 Result<std::string> ReloadableArchive::Prepare(const std::atomic<bool>& stop) {
@@ -34,7 +49,9 @@ Result<std::string> ReloadableArchive::Prepare(const std::atomic<bool>& stop) {
 }
 
 void ReloadableArchive::Commit() {
-  if (next_ != nullptr) current_ = std::move(next_);
+  if (next_ == nullptr) return;
+  current_ = std::move(next_);
+  rebuilt_ = false;
 }
 
 std::string Summarize(const IndexReport& report) {

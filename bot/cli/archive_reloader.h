@@ -12,11 +12,14 @@
 
 namespace summit::bot {
 
-/// Answers from one archive and can take another in its place, between two answers.
+/// Answers from one archive and can take another in its place, between two answers. When the index turns out to be
+/// damaged while it is asked, it is built anew there and then, which takes as long as indexing does; after that not
+/// again until another archive has been taken: what breaks twice is no chance.
 class ReloadableArchive : public Responder, public Reloader {
  public:
   ReloadableArchive(IndexOptions options, std::unique_ptr<Archive> archive);
 
+  /// Throws StoreError only where building anew is no way out.
   std::optional<Reply> Respond(const Ask& ask, Dialogue& dialogue) const override;
 
   Result<std::string> Prepare(const std::atomic<bool>& stop) override;
@@ -31,9 +34,12 @@ class ReloadableArchive : public Responder, public Reloader {
     ArchiveResponder responder;
   };
 
+  bool Rebuild() const;
+
   IndexOptions options_;
-  std::unique_ptr<Answering> current_;
-  std::unique_ptr<Answering> next_;  // between Prepare and Commit
+  mutable std::unique_ptr<Answering> current_;  // the same posts before and after a rebuild
+  mutable bool rebuilt_ = false;                // since the last Commit
+  std::unique_ptr<Answering> next_;             // between Prepare and Commit
 };
 
 /// "posts=12 added=1 changed=0 removed=0 problems=0", for the log.

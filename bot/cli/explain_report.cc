@@ -59,6 +59,8 @@ std::vector<std::string> Describe(const WhichSummits& which) {
   for (const int year : which.years) parts.push_back("year " + std::to_string(year));
   if (which.from_year) parts.push_back("from " + std::to_string(*which.from_year));
   if (which.to_year) parts.push_back("to " + std::to_string(*which.to_year));
+  if (!which.season.empty())
+    parts.push_back("months " + std::to_string(which.season.front()) + "-" + std::to_string(which.season.back()));
   if (which.month) parts.push_back("month " + std::to_string(*which.month));
   for (const std::string& city : which.cities) parts.push_back("city " + city);
   for (const std::string& country : which.countries) parts.push_back("country " + country);

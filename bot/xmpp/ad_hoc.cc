@@ -156,7 +156,7 @@ std::unique_ptr<gloox::Tag> ToStanza(const ListCommands& action, const Jid& self
   query->addAttribute("node", ns::kCommands);
   for (const ListCommands::Entry& entry : action.entries) {
     gloox::Tag* item = AddChild(*query, "item");
-    item->addAttribute("jid", self.ToString());
+    item->addAttribute("jid", (action.at ? *action.at : self).ToString());
     item->addAttribute("node", entry.node);
     item->addAttribute("name", XmlSafe(entry.name));
   }

@@ -46,9 +46,9 @@ const Avatar& OwnAvatar() {
 std::string DescribeProfile(const ProfileConfig& profile) {
   std::string text = profile.about.empty() ? kAbout : profile.about;
   if (!text.ends_with('.')) text += '.';
-  if (!profile.contact.empty()) text += " Run by: " + profile.contact;
-  if (!profile.source.empty()) text += " Source: " + profile.source;
-  text += profile.privacy.empty() ? " What people write to me is not kept." : " Privacy: " + profile.privacy;
+  if (!profile.contact.empty()) text += "\nRun by: " + profile.contact;
+  if (!profile.source.empty()) text += "\nSource: " + profile.source;
+  text += profile.privacy.empty() ? "\nWhat people write to me is not kept." : "\nPrivacy: " + profile.privacy;
   return text;
 }
 

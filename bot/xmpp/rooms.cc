@@ -133,6 +133,7 @@ void OnPresent(const gloox::Tag& presence, const RoomPresence& read, RoomView& v
     if (view.stamps_occupants && id != nullptr) joined.occupant_id = id->findAttribute("id");
     news.events.push_back(std::move(joined));
     news.accept_defaults = read.Has("201");
+    if (news.accept_defaults) view.described = false;  // what was said of it before it was there is void
     return;
   }
   if (view.state != RoomState::kInside) return;

@@ -119,7 +119,13 @@ void StanzaDesk::ShowPicture() {
 }
 
 void StanzaDesk::Post(Bookmarks::Stanzas stanzas) {
-  for (auto& stanza : stanzas) Post(std::move(stanza));
+  for (auto& stanza : stanzas) {
+    const std::shared_ptr<const gloox::Tag> sent(stanza->clone());
+    road_.ask(std::move(stanza), [this, sent](const gloox::Tag* answer) {
+      if (answer == nullptr || answer->findAttribute("type") != "error") return;
+      for (auto& step : PublishInSteps(*sent)) Post(std::move(step));
+    });
+  }
 }
 
 bool StanzaDesk::OnQuery(const gloox::Tag& iq, TimePoint now) {

@@ -96,6 +96,9 @@ std::string FitName(const WantedName& wanted, const std::vector<Fit>& fits) {
         names.emplace(OrganisationKey(item.name), item.name);
         if (first.empty()) first = item.name;
       }
+  // "OMEMO" stays that where the entry is half a sentence.
+  constexpr std::size_t kLongestName = 4;
+  if (wanted.kind == NameKind::kTopic && FoldedWords(first).size() > kLongestName) return wanted.Shown();
   const bool by_own_name = std::ranges::all_of(names, [&](const auto& one) { return wanted.Fits(one.second); });
   if (names.size() == 1 && by_own_name && wanted.xep.empty()) return first;
   return wanted.name.empty() && !first.empty() && names.size() == 1 ? first : wanted.Shown();

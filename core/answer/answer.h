@@ -26,6 +26,7 @@ struct AnswerLine {
   std::string text;                // with items: what stands before them ("Topics:")
   std::vector<std::string> items;  // written after text as "a, b and c."; cut between items where room is short
   std::vector<std::string> brief;  // the same items in fewer words, in the same order; empty when there are none
+  std::size_t most = 0;            // so many items at most on the first page, where there are many more; 0: all
   std::string noun;                // what the items are, for the page where they go on: "topics of Summit 2"
   std::string quote;               // words of a post, written after text; may be shortened
   std::string link;                // an address that belongs to this line

@@ -49,8 +49,12 @@ bool IsYear(const std::string& word) {
          word <= "2099";
 }
 
-bool HasDate(const Words& words) {
+bool IsCapital(char c) { return c >= 'A' && c <= 'Z'; }
+bool IsSmall(char c) { return c >= 'a' && c <= 'z'; }
+
+bool HasDate(const Words& words, const Words& besides) {
   for (std::size_t i = 0; i < words.size(); ++i) {
+    if (In(besides, words[i])) continue;
     if (IsYear(words[i]) || In(kDays, words[i])) return true;
     if (!In(kMonths, words[i])) continue;
     if (words[i] != "may" && words[i] != "march") return true;
@@ -94,31 +98,64 @@ bool HasMoney(std::string_view text, const Words& words) {
 
 /// Words with capitals that name things.
 constexpr std::string_view kNoNames[] = {
-    "google",  "summer",     "code",    "standards", "foundation", "security", "instant",  "open",   "internet",
-    "summit",  "newsletter", "test",    "day",       "social",     "free",     "software", "source", "jabber",
-    "server",  "client",     "group",   "chat",      "messaging",  "protocol", "web",      "things", "board",
-    "council", "working",    "project", "hotel",     "call",       "draft",    "data",     "file",   "transfer"};
+    "google",   "summer",  "code",       "standards", "foundation", "security", "instant",   "open",
+    "internet", "summit",  "newsletter", "test",      "day",        "social",   "free",      "software",
+    "source",   "jabber",  "server",     "client",    "group",      "chat",     "messaging", "protocol",
+    "web",      "things",  "board",      "council",   "directors",  "members",  "standard",  "library",
+    "working",  "project", "hotel",      "call",      "draft",      "data",     "file",      "transfer"};
 
 bool IsNoName(std::string_view word) {
   const std::vector<std::string> folded = FoldedWords(word);
   return folded.empty() || In(kNoNames, folded.front());
 }
 
-/// Two words with capitals in a row: most likely somebody's name, unless the first only opens the sentence.
-bool HasCapitalPair(std::string_view text) {
+/// "Mobile Dev Challenge and SIM Cards": capitals all over name nobody; a table row does.
+bool IsTitle(const std::vector<std::string_view>& words) {
+  if (words.size() > 12 || words.size() < 3) return false;
+  std::size_t capitals = 0, long_words = 0;
+  for (const std::string_view word : words) {
+    if (word == "|" || word == "-" || word.ends_with(":") || word.ends_with(",") || word.ends_with(".")) return false;
+    if (word.starts_with("(")) return false;
+    if (word.size() < 4) continue;
+    ++long_words;
+    capitals += IsCapital(word[0]);
+  }
+  return long_words > 2 && capitals == long_words;
+}
+
+/// Two words with capitals in a row, not of the question: most likely somebody's name, unless the first only opens the
+/// sentence.
+bool HasCapitalPair(std::string_view text, const Words& besides) {
   static constexpr std::string_view kOpeners[] = {"the",   "then",  "this", "that", "these", "in",   "on",    "at",
                                                   "for",   "from",  "with", "and",  "but",   "also", "after", "before",
                                                   "when",  "while", "if",   "our",  "we",    "last", "next",  "today",
                                                   "since", "as",    "by",   "both", "all",   "new",  "a",     "an",
                                                   "see",   "using", "what", "why",  "how",   "is",   "read",  "to"};
   const std::vector<std::string_view> words = Split(text, ' ');
+  if (IsTitle(words)) return false;
+  const auto asked = [&](std::string_view word) {
+    const Words folded = FoldedWords(word);
+    return !folded.empty() && In(besides, folded.front());
+  };
   const auto capital = [](std::string_view word) {
     return word.size() > 1 && word[0] >= 'A' && word[0] <= 'Z' && word[1] >= 'a' && word[1] <= 'z';
   };
   for (std::size_t i = 1; i < words.size(); ++i)
     if (capital(words[i]) && capital(words[i - 1]) && words[i - 1].back() >= 'a' && words[i - 1].back() <= 'z' &&
-        !In(kOpeners, Fold(words[i - 1])) && !In(kNoNames, Fold(words[i - 1])) && !IsNoName(words[i]))
+        !In(kOpeners, Fold(words[i - 1])) && !In(kNoNames, Fold(words[i - 1])) && !IsNoName(words[i]) &&
+        !asked(words[i]) && !asked(words[i - 1]))
       return true;
+  return false;
+}
+
+/// "Ada from the Analytical Society explains"
+bool HasOneFrom(std::string_view text) {
+  const std::vector<std::string_view> words = Split(text, ' ');
+  for (std::size_t i = 1; i + 1 < words.size(); ++i) {
+    const std::string_view word = words[i];
+    const bool name = word.size() > 2 && IsCapital(word[0]) && !IsCapital(word[1]) && words[i + 1] == "from";
+    if (name && !IsNoName(word)) return true;
+  }
   return false;
 }
 
@@ -137,9 +174,11 @@ bool HasKnown(std::string_view text, const std::vector<NameKind>& kinds, const W
 
 /// "Who were the students" asks for people, not for a company.
 bool MeansPeople(const Words& words) {
-  static constexpr std::string_view kPeople[] = {"student", "mentor",  "member",      "developer", "author",
-                                                 "winner",  "speaker", "person",      "people",    "treasurer",
-                                                 "chair",   "editor",  "contributor", "board",     "council"};
+  static constexpr std::string_view kPeople[] = {
+      "student",  "mentor",    "member", "developer", "author",      "winner",    "speaker", "person",
+      "people",   "treasurer", "chair",  "editor",    "contributor", "board",     "council", "spoke",
+      "speak",    "talk",      "gave",   "presented", "wrote",       "written",   "elected", "quit",
+      "resigned", "won",       "idea",   "led",       "mentored",    "gesprochen"};
   return std::ranges::any_of(words,
                              [](const std::string& word) { return In(kPeople, word) || In(kPeople, Stem(word)); });
 }
@@ -159,9 +198,10 @@ bool HasPlace(std::string_view text, const Words& besides, const Archive& archiv
     const std::string word = Fold(words[i]);
     const bool article = words[i + 1] == "the" || words[i + 1] == "a";
     const std::string_view next = article && i + 2 < words.size() ? words[i + 2] : words[i + 1];
-    const bool name = !next.empty() && ((next[0] >= 'A' && next[0] <= 'Z') || std::isdigit(next.back()) != 0);
+    const bool name = !next.empty() && (IsCapital(next[0]) || std::isdigit(next.back()) != 0);
+    const bool proper = name && next.size() > 1 && IsSmall(next[1]) && std::ranges::none_of(next.substr(1), IsCapital);
     if (In(kHouses, word) && name) return true;
-    if (In(kBefore, word) && name && next[0] >= 'A' && next[0] <= 'Z' && !IsTimeOrKnown(next, besides)) return true;
+    if (In(kBefore, word) && proper && !IsTimeOrKnown(next, besides) && !IsNoName(next)) return true;
   }
   return text.find("://") != std::string_view::npos;
 }
@@ -187,7 +227,7 @@ bool HasAnswerType(std::string_view text, Asked asked, const std::vector<std::st
     for (std::string& word : FoldedWords(name)) named.push_back(std::move(word));
   switch (asked) {
     case Asked::kWhen:
-      return HasDate(words) || HasTimeOfDay(text);
+      return HasDate(words, named) || HasTimeOfDay(text);
     case Asked::kHowMany:
       return HasNumber(words);
     case Asked::kHowMuch:
@@ -195,7 +235,8 @@ bool HasAnswerType(std::string_view text, Asked asked, const std::vector<std::st
     case Asked::kHowLong:
       return HasLength(words);
     case Asked::kWho:
-      if (HasKnown(text, {NameKind::kPerson}, named, archive) || HasCapitalPair(text)) return true;
+      if (HasCapitalPair(text, named) || HasOneFrom(text) || HasKnown(text, {NameKind::kPerson}, named, archive))
+        return true;
       return !MeansPeople(named) && HasKnown(text, {NameKind::kCompany}, named, archive);
     case Asked::kWhere:
       return HasPlace(text, named, archive);
@@ -207,16 +248,53 @@ bool HasAnswerType(std::string_view text, Asked asked, const std::vector<std::st
 }
 
 bool Defines(std::string_view text, std::string_view subject) {
-  const Words words = FoldedWords(text), named = FoldedWords(subject);
+  std::string folded = Fold(text);
+  const std::string name = Fold(subject);
+  if (name.empty()) return false;
+  bool explained = false;  // "MUC (Multi-User Chat)", "MUC, the old way,": what it is may stand some words off
+  for (std::size_t at = folded.find(name); at != std::string::npos; at = folded.find(name, at + name.size())) {
+    const std::string_view rest = std::string_view(folded).substr(at + name.size());
+    if (rest.starts_with("-")) folded.replace(at + name.size(), 1, "_");  // "omemo-dr" is another thing
+    if (rest.starts_with(" (") && name.starts_with("xep-")) return true;  // "XEP-0301 (In-Band Real Time Text)"
+    explained = explained || rest.starts_with(" (") || rest.starts_with(",") || rest.starts_with(")");
+  }
+  std::erase(folded, '_');
+  Words words = FoldedWords(folded), named = FoldedWords(subject);
   if (named.empty()) return false;
+  named.back() = Stem(named.back());
+  for (std::string& word : words)
+    if (Stem(word) == named.back()) word = named.back();  // "fiscal hosts"
+  // What opens a sentence is what it tells of: "Fiscal hosts accept ...".
+  const std::size_t skip = !words.empty() && In(kArticles, words.front()) ? 1 : 0;
+  if (words.size() > named.size() + skip + 3 && named.size() > 1 &&
+      std::equal(named.begin(), named.end(), words.begin() + static_cast<std::ptrdiff_t>(skip)))
+    return true;
+  const int reach = explained ? 4 : 2;
   for (auto at = words.begin();; ++at) {
     at = std::search(at, words.end(), named.begin(), named.end());
     if (at == words.end()) return false;
     auto next = at + static_cast<std::ptrdiff_t>(named.size());
     // "Multi-User Chat (MUC) is", "the PEP extension allows": the verb stands near.
-    for (int steps = 0; steps < 4 && next != words.end(); ++steps, ++next)
+    for (int steps = 0; steps < reach && next != words.end(); ++steps, ++next)
       if (In(kTells, *next) || (steps == 0 && (In(kArticles, *next) || next->ends_with("ing")))) return true;
   }
+}
+
+bool HasNames(std::string_view text, const std::vector<std::string>& besides) {
+  Words known;
+  for (const std::string& name : besides)
+    for (std::string& word : FoldedWords(name)) known.push_back(std::move(word));
+  bool opens = true;
+  for (const std::string_view word : Split(text, ' ')) {
+    if (!opens && word.size() > 2 && IsCapital(word[0]) && std::ranges::any_of(word, IsSmall)) {
+      const Words folded = FoldedWords(word);
+      const bool plain = folded.empty() || In(kMonths, folded.front()) || In(kDays, folded.front()) ||
+                         In(known, folded.front()) || IsNoName(word);
+      if (!plain) return true;
+    }
+    opens = word.empty() || std::string_view(".!?:").find(word.back()) != std::string_view::npos;
+  }
+  return false;
 }
 
 std::string_view NameOf(Asked asked) {

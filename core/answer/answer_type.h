@@ -19,6 +19,9 @@ bool HasAnswerType(std::string_view words, Asked asked, const std::vector<std::s
 /// Whether the words say what `subject` is or does: "MIX is a ...", "MIX, the ...", "MIX allows ...".
 bool Defines(std::string_view words, std::string_view subject);
 
+/// Whether the words name somebody or something by a proper name, other than those in `besides`.
+bool HasNames(std::string_view words, const std::vector<std::string>& besides);
+
 /// "a date", "a name": what is missing where HasAnswerType is false.
 std::string_view NameOf(Asked asked);
 

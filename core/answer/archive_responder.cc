@@ -57,6 +57,8 @@ Reply ArchiveResponder::Answered(const Ask& ask, Question question, Dialogue& di
 std::optional<Reply> ArchiveResponder::Respond(const Ask& ask, Dialogue& dialogue) const {
   Question question = parser_.Parse(ask.text, ask.command, ask.today);
   if (!ask.addressed && !question.named_command) return std::nullopt;
+  const bool silent = !ask.addressed && dialogue.last_text.empty() && dialogue.claims.empty();
+  if (silent && question.intent == Intent::kWhy) return std::nullopt;  // likewise of "more", below
   if (question.intent != Intent::kMore) return Answered(ask, std::move(question), dialogue);
   // Without a conversation the word may be meant for another bot.
   if (!ask.addressed && dialogue.rest.empty() && dialogue.last_text.empty()) return std::nullopt;

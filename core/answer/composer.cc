@@ -14,7 +14,9 @@
 #include "core/answer/list_answer.h"
 #include "core/answer/passage_answer.h"
 #include "core/answer/rank_answer.h"
+#include "core/answer/stem.h"
 #include "core/answer/summit_selector.h"
+#include "core/answer/topic_mentions.h"
 #include "core/answer/why_answer.h"
 #include "core/answer/wording.h"
 #include "core/base/text.h"
@@ -45,6 +47,9 @@ class Composer {
   Pool Others() const;
   bool WordIsKnown(const std::string& word) const;
   bool IsSlip() const;
+  std::optional<Answer> HotelInText(const Pool& records) const;
+  Selection NearTown(Selection selection) const;
+  std::optional<Answer> TopicInText(const Pool& records) const;
   void Decide(std::string decision) const { Trace::Decide(context_.trace, std::move(decision)); }
 
   const Question& question_;
@@ -56,7 +61,7 @@ class Composer {
 Pool Composer::Selected() const {
   if (question_.which.empty() || question_.which.all) return {};
   const bool only_years = !question_.which.years.empty() && question_.which.numbers.empty() && !question_.which.month &&
-                          !IsAboutSummits(question_.intent);
+                          question_.which.season.empty() && !IsAboutSummits(question_.intent);
   if (only_years) return {};  // "GSoC 2016"
   return SelectSummits(question_.which, dialogue_.shown, context_).records;
 }
@@ -151,6 +156,10 @@ std::optional<Answer> Composer::OfTopics() const {
   Question topics = question_;
   topics.intent = ListIntent(question_);
   if (!IsListed(topics.intent)) topics.intent = Intent::kTopics;
+  // Words that nobody says are a topic only count where a list has them.
+  topics.weak = question_.intent != Intent::kTopics &&
+                !(question_.operation == Operation::kFirst || question_.operation == Operation::kLast) &&
+                question_.names.empty();
   const Pool pool = PoolOf(topics, dialogue_.shown, context_);
   const bool edge = question_.operation == Operation::kFirst || question_.operation == Operation::kLast;
   Answer answer = edge ? AnswerEdge(topics, pool, context_) : AnswerList(topics, pool, context_);
@@ -168,6 +177,8 @@ Answer Composer::OverMany() const {
     if (!named) return FromWords();
   }
   const Pool pool = PoolOf(question_, dialogue_.shown, context_);
+  if (pool.empty() && !(question_.which.numbers.empty() && question_.which.impossible.empty()))
+    return AnswerFromRecords(question_, SelectSummits(question_.which, dialogue_.shown, context_), context_);
   Decide("reckoning over " + Count(pool.size(), "Summit"));
   switch (question_.operation) {
     case Operation::kMost:
@@ -196,11 +207,69 @@ Answer Composer::Across() const {
     Decide("a name and no Summit: looking through the records of all");
     Answer across = AnswerList(question_, PoolOf(question_, dialogue_.shown, context_), context_);
     if (across.status == AnswerStatus::kAnswered) return across;
+    const bool words = std::ranges::any_of(question_.about, [](const std::string& word) {
+      return word.find_first_not_of("0123456789.,:/-") != std::string::npos;
+    });
+    if (!words && question_.names.empty()) return across;  // "topics 2.5"
     if (auto text = FromText({}); text && text->status == AnswerStatus::kAnswered) return *std::move(text);
     return question_.weak ? FromWords() : across;
   }
   if (question_.named_command && question_.names.empty()) return AnswerUnclear(question_, context_);
   return FromWords();
+}
+
+/// "Was it discussed there": not in the list of topics, but the posts may still tell of it.
+std::optional<Answer> Composer::TopicInText(const Pool& records) const {
+  if (question_.intent != Intent::kTopics || records.size() != 1) return std::nullopt;
+  const std::vector<WantedName> wanted = WantedNames(question_, KindsIn(Intent::kTopics), context_.archive);
+  if (wanted.size() != 1) return std::nullopt;
+  const std::vector<TopicMention> mentions = MentionsInText(wanted.front(), records, context_);
+  if (mentions.empty()) return std::nullopt;
+  Decide("the list of topics does not name it, but a post about the Summit tells of it");
+  Answer answer;
+  answer.lines.emplace_back("The topics listed for " + Headline(*records.front(), context_.today) + " do not name " +
+                            ShownNames(wanted) + ", but a post about it does:");
+  AnswerLine quote("");
+  quote.quote = "“" + mentions.front().evidence.quote + "”";
+  answer.lines.push_back(std::move(quote));
+  Support("Quoted", {mentions.front().evidence}, context_, answer);
+  answer.told = NumbersOf(records);
+  return answer;
+}
+
+/// "In Diegem in 2012": a place that the record does not name may stand in the posts about the Summit of that time.
+Selection Composer::NearTown(Selection selection) const {
+  const WhichSummits& which = question_.which;
+  const bool timed = !which.years.empty() || which.month || !which.numbers.empty();
+  if (!selection.records.empty() || !timed || which.cities.empty() || question_.choice) return selection;
+  Question anywhere = question_;
+  anywhere.which.cities.clear();
+  const Pool pool = PoolOf(anywhere, dialogue_.shown, context_);
+  Selection near;
+  for (const std::string& city : which.cities) {
+    WantedName wanted;
+    wanted.typed = city;
+    wanted.spellings = {StemmedWords(city)};
+    for (const TopicMention& mention : MentionsInText(wanted, pool, context_)) near.records.push_back(mention.record);
+  }
+  return near.records.size() == 1 ? near : selection;
+}
+
+/// "Which hotel": where no venue is one, posts may still tell of one to stay at.
+std::optional<Answer> Composer::HotelInText(const Pool& records) const {
+  const bool asked = question_.intent == Intent::kWhere && question_.facet == "hotel" && !records.empty();
+  const auto is_hotel = [](const SummitRecord* record) { return record->venue && IsHotel(record->venue->value); };
+  if (!asked || std::ranges::any_of(records, is_hotel)) return std::nullopt;
+  Question hotel = question_;
+  hotel.intent = Intent::kExplain;
+  hotel.asked = Asked::kWhere;
+  hotel.about = {question_.facet};
+  hotel.facet.clear();  // a room is no hotel
+  Decide("no venue is a hotel: asking the text");
+  auto answer = AnswerFromText(hotel, records, context_);
+  if (!answer || answer->status != AnswerStatus::kAnswered) return std::nullopt;
+  for (const SummitRecord* record : records) answer->told.push_back(record->number);
+  return answer;
 }
 
 /// The Summits to tell of, without those that are not meant: "the latest outside Belgium".
@@ -223,14 +292,17 @@ Selection Composer::SelectedForFacts() const {
 Answer Composer::FromRecords() const {
   const bool named = !question_.unknown.empty() || !question_.names.empty() || !question_.facet.empty();
   if (named && question_.which.empty()) return Across();
-  const Selection selection = SelectedForFacts();
+  const Selection selection = NearTown(SelectedForFacts());
   if (IsBesideThePoint(question_) && !selection.records.empty()) {
     Decide("words are left over that the facts of these Summits cannot speak to");
     if (auto text = FromText(selection.records)) return *std::move(text);
     if (question_.intent == Intent::kSummit && !question_.facet.empty()) return NotInText();
   }
+  if (auto hotel = HotelInText(selection.records)) return *std::move(hotel);
   Decide("telling the facts of " + Count(selection.records.size(), "Summit"));
   Answer answer = AnswerFromRecords(question_, selection, context_);
+  if (answer.status == AnswerStatus::kNotFound)
+    if (auto topic = TopicInText(selection.records)) return *std::move(topic);
   const bool guessed = question_.weak && answer.status == AnswerStatus::kNotFound && !selection.records.empty();
   if (!guessed) return answer;
   Decide("the guess at what was meant led to nothing: asking the text");

@@ -1,6 +1,7 @@
 #include "core/answer/fact_answer.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <set>
 #include <string>
@@ -78,6 +79,12 @@ Answer NoSuchSummit(const Selection& selection, const AnswerContext& context) {
 
 /// Whether the claim of the question is so of the Summit: "Yes: ", "No: "; empty where nothing is claimed or known.
 std::string Verdict(const WhichSummits& claim, const SummitRecord& record, const Archive& archive) {
+  if (claim.relative == WhichSummits::Relative::kBefore || claim.relative == WhichSummits::Relative::kAfter) {
+    const SummitRecord* other = claim.numbers.empty() ? nullptr : archive.FindSummit(claim.numbers.front());
+    if (other == nullptr || !other->dates || !record.dates) return {};
+    const bool before = record.dates->value.start < other->dates->value.start;
+    return before == (claim.relative == WhichSummits::Relative::kBefore) ? "Yes: " : "No: ";
+  }
   if (claim.empty() || !CanJudge(record, claim, archive)) return {};
   return MatchesSummit(record, claim, archive) ? "Yes: " : "No: ";
 }
@@ -113,8 +120,16 @@ Answer TellOne(const Question& question, const Selection& selection, const Answe
     answer.lines.emplace_back("The archive's facts do not tell of " + Echo(question.unknown) +
                               " there. What they do tell:");
   }
-  telling.lines.front().text.insert(0, Verdict(question.claim, *selection.records.front(), context.archive));
+  if (telling.found)
+    telling.lines.front().text.insert(0, Verdict(question.claim, *selection.records.front(), context.archive));
   std::ranges::move(telling.lines, std::back_inserter(answer.lines));
+  for (const SummitNumber number : question.claim.numbers)
+    if (const SummitRecord* other = context.archive.FindSummit(number)) {
+      Telling glance = RecordTeller(*other, context, {}).Glance();
+      answer.lines.insert(answer.lines.begin() + 1, std::move(glance.lines.front()));
+      std::ranges::move(glance.citations, std::back_inserter(telling.citations));
+      std::ranges::move(glance.claims, std::back_inserter(telling.claims));
+    }
   if (question.intent == Intent::kSummit && question.which.empty()) {
     std::vector<AnswerLine> record = RecordLines(context);
     answer.lines.insert(answer.lines.begin() + 1, record.begin(), record.end());

@@ -1,10 +1,12 @@
 #include "core/answer/find_answer.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 #include <utility>
 #include <vector>
 
+#include "core/answer/word_family.h"
 #include "core/answer/wording.h"
 #include "core/base/text.h"
 #include "core/model/archive.h"
@@ -43,6 +45,14 @@ Answer NothingFound(const Question& question, const AnswerContext& context) {
   return answer;
 }
 
+/// "latest omemo news": the word that asks for what is new is taken off; a title has it seldom.
+bool TakeNewest(std::vector<std::string>& words) {
+  static constexpr std::string_view kNewest[] = {"latest", "newest", "recent", "recently", "neueste", "dernier"};
+  return std::erase_if(words, [](const std::string& word) {
+           return std::ranges::find(kNewest, Fold(word)) != std::end(kNewest);
+         }) > 0;
+}
+
 }  // namespace
 
 Answer AnswerSearch(const Question& question, const AnswerContext& context) {
@@ -50,6 +60,9 @@ Answer AnswerSearch(const Question& question, const AnswerContext& context) {
   if (question.words.empty() && question.phrases.empty() && !filtered) return AskForWords(context);
   SearchRequest request;
   request.words = question.words;
+  request.newest = TakeNewest(request.words);
+  if (request.words.empty() && question.phrases.empty() && !filtered) return AskForWords(context);
+  request.also = LikeWordsOf(request.words);
   request.phrases = question.phrases;
   request.year = question.filter.year;
   request.author = question.filter.author;

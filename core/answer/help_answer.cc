@@ -22,12 +22,17 @@ std::string Example(const Command& command, const AnswerContext& context) {
 }
 
 /// A line of its own must not look like a command, so what it is comes first.
-std::string OneCommand(const Command& command, const AnswerContext& context) {
+Answer OneCommand(const Command& command, const AnswerContext& context) {
   std::string text = "About " + Call(command, context) + " - " + std::string(command.help) + ".";
-  if (command.argument != Argument::kNone) text += " Example: " + Example(command, context) + ".";
   std::vector<std::string> aliases;
   for (std::string_view alias : command.aliases) aliases.push_back(std::string(context.prefix) + std::string(alias));
-  return aliases.empty() ? text : text + " Also: " + JoinAnd(aliases) + ".";
+  if (!aliases.empty()) text += " Also: " + JoinAnd(aliases) + ".";
+  Answer answer;
+  answer.status = AnswerStatus::kHelp;
+  answer.lines.emplace_back(std::move(text));
+  if (command.argument != Argument::kNone) answer.lines.emplace_back("Example: " + Example(command, context) + ".");
+  if (!command.details.empty()) answer.lines.emplace_back(std::string(command.details));
+  return answer;
 }
 
 Answer ShortHelp(const AnswerContext& context) {
@@ -71,12 +76,7 @@ Answer NoSuchCommand(const Question& question, const AnswerContext& context) {
 }  // namespace
 
 Answer AnswerHelp(const Question& question, const AnswerContext& context) {
-  if (question.help_for != nullptr) {
-    Answer answer;
-    answer.status = AnswerStatus::kHelp;
-    answer.lines = {OneCommand(*question.help_for, context)};
-    return answer;
-  }
+  if (question.help_for != nullptr) return OneCommand(*question.help_for, context);
   if (!question.unknown.empty()) return NoSuchCommand(question, context);
   return context.brief ? ShortHelp(context) : LongHelp(context);
 }

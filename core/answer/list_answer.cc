@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/answer/summit_selector.h"
+#include "core/answer/topic_mentions.h"
 #include "core/answer/wording.h"
 #include "core/base/text.h"
 
@@ -45,10 +46,73 @@ void SupportFits(const std::vector<Fit>& fits, const AnswerContext& context, Ans
       Support("Summit " + fit.record->number.ToString() + ": " + item.text, *item.evidence, context, answer);
 }
 
+/// Posts about Summits that tell of it, where the lists of topics do not name it.
+std::vector<TopicMention> OnlyInText(const Question& question, const std::vector<WantedName>& wanted,
+                                     const std::vector<Fit>& fits, const Pool& pool, const AnswerContext& context) {
+  if (question.weak || ListIntent(question) != Intent::kTopics || wanted.size() != 1) return {};
+  std::vector<TopicMention> mentions = MentionsInText(wanted.front(), pool, context);
+  std::erase_if(mentions, [&](const TopicMention& mention) {
+    return std::ranges::any_of(fits, [&](const Fit& fit) { return fit.record == mention.record; });
+  });
+  return mentions;
+}
+
+void AddMentions(std::string lead, const std::vector<TopicMention>& mentions, const AnswerContext& context,
+                 Answer& answer) {
+  if (mentions.empty()) return;
+  Pool records;
+  for (const TopicMention& mention : mentions) records.push_back(mention.record);
+  AnswerLine line(std::move(lead));
+  ListSummits(records, context, line);
+  answer.lines.push_back(std::move(line));
+  for (const TopicMention& mention : mentions)
+    Support("Summit " + mention.record->number.ToString() + ": told of", {mention.evidence}, context, answer);
+}
+
+/// No list names it, but posts about Summits tell of it.
+Answer ToldInText(const Question& question, const std::vector<WantedName>& wanted,
+                  const std::vector<TopicMention>& mentions, const AnswerContext& context) {
+  Answer answer;
+  const std::string name = ShownNames(wanted);
+  const bool first = question.operation == Operation::kFirst, last = question.operation == Operation::kLast;
+  if (first || last) {
+    const TopicMention& edge = first ? mentions.front() : mentions.back();
+    answer.lines.emplace_back("No list of topics names " + name + ". The " + std::string(first ? "first" : "last") +
+                              " Summit whose posts tell of it is " + Headline(*edge.record, context.today) + ":");
+    AnswerLine quote("");
+    quote.quote = "“" + edge.evidence.quote + "”";
+    answer.lines.push_back(std::move(quote));
+    Support("Quoted", {edge.evidence}, context, answer);
+    if (mentions.size() > 1) AddMentions("In all:", mentions, context, answer);
+    answer.told = {edge.record->number};
+    return answer;
+  }
+  AddMentions(
+      "No list of topics names " + name + ", but the posts about " + Count(mentions.size(), "Summit") + " tell of it:",
+      mentions, context, answer);
+  for (const TopicMention& mention : mentions) answer.told.push_back(mention.record->number);
+  return answer;
+}
+
+/// What they gave, for who asks how much.
+void AddAmounts(const std::vector<Fit>& fits, Answer& answer) {
+  AnswerLine line("Given:");
+  for (const Fit& fit : fits)
+    for (const RecordItem& item : fit.items)
+      if (!item.amount.empty())
+        line.items.push_back(item.amount + " by " + item.name + " (Summit " + fit.record->number.ToString() + ")");
+  if (line.items.empty())
+    answer.lines.emplace_back("The archive does not say how much they gave.");
+  else
+    answer.lines.insert(answer.lines.begin(), std::move(line));
+}
+
 Answer SummitsWith(const Question& question, const std::vector<WantedName>& wanted, const Pool& pool,
                    const AnswerContext& context) {
   const Intent intent = ListIntent(question);
   const std::vector<Fit> fits = FindFits(pool, intent, wanted);
+  const std::vector<TopicMention> mentions = OnlyInText(question, wanted, fits, pool, context);
+  if (fits.empty() && !mentions.empty()) return ToldInText(question, wanted, mentions, context);
   if (fits.empty()) return NotNamed(intent, wanted, pool, context);
   Answer answer;
   std::string text = question.choice ? "Yes: " : "";
@@ -60,6 +124,9 @@ Answer SummitsWith(const Question& question, const std::vector<WantedName>& want
   ListSummits(RecordsOf(fits), context, line);
   answer.lines.push_back(std::move(line));
   SupportFits(fits, context, answer);
+  if (question.how_much) AddAmounts(fits, answer);
+  AddMentions("Posts about " + std::string(mentions.size() == 1 ? "one more" : "others") + " tell of it too:", mentions,
+              context, answer);
   answer.told = NumbersOf(RecordsOf(fits));
   return answer;
 }
@@ -123,8 +190,8 @@ Answer AllPlaces(const Pool& pool, const AnswerContext& context) {
   std::size_t known = 0;
   for (auto& [key, place] : places) known += place.second.size(), sorted.push_back(std::move(place));
   std::ranges::stable_sort(sorted, std::ranges::greater(), [](const auto& place) { return place.second.size(); });
-  AnswerLine line("The place of " + Count(known, "Summit") + (known == 1 ? " is" : " are") + " known:");
-  line.text = "Places of the " + Count(known, "Summit") + " whose place is known:";
+  AnswerLine line("");
+  line.text = Count(sorted.size(), "place") + " of the " + Count(known, "Summit") + " whose place is known:";
   line.noun = "places";
   for (const auto& [name, records] : sorted) {
     line.items.push_back(name + " (" + Count(records.size(), "Summit") + ")");
@@ -139,9 +206,9 @@ Answer AllVenues(const Question& question, const Pool& pool, const AnswerContext
   Answer answer;
   AnswerLine line("");
   line.noun = "venues";
-  const bool hotels = !IsPaidFor("venue", question.facet);
+  const bool hotels = question.facet == "hotel";
   for (const SummitRecord* record : pool) {
-    if (!record->venue || (hotels && !IsPaidFor(record->venue->value, question.facet))) continue;
+    if (!record->venue || (hotels && !IsHotel(record->venue->value))) continue;
     line.items.push_back(record->venue->value + " (Summit " + record->number.ToString() + ")");
     line.brief.push_back(record->venue->value);
     Support("Summit " + record->number.ToString() + ": " + record->venue->value, record->venue->evidence, context,
@@ -157,10 +224,33 @@ Answer AllVenues(const Question& question, const Pool& pool, const AnswerContext
   return answer;
 }
 
+/// "with at least 40 people"
+std::string WithPeople(const Question& question) {
+  std::string text;
+  if (question.at_least) text += "at least " + std::to_string(*question.at_least);
+  if (question.at_most)
+    text += (text.empty() ? "" : " and ") + std::string("at most ") + std::to_string(*question.at_most);
+  return text.empty() ? text : "with " + text + " people";
+}
+
+/// The number of people in words, for lists of Summits that are asked for by it.
+void AddHeadCounts(const Pool& pool, const AnswerContext& context, Answer& answer) {
+  AnswerLine line("People there:");
+  for (const SummitRecord* record : pool) {
+    const bool stated = record->participants_stated && !record->participants_stated->value.words.empty();
+    const std::string words =
+        stated ? record->participants_stated->value.words : std::to_string(record->participants.size()) + " named";
+    line.items.push_back("Summit " + record->number.ToString() + " " + words);
+    Support("Summit " + record->number.ToString() + ": " + words,
+            stated ? record->participants_stated->evidence : record->participants.front().evidence, context, answer);
+  }
+  if (!line.items.empty()) answer.lines.push_back(std::move(line));
+}
+
 Answer NoneSuch(const Question& question, const AnswerContext& context) {
   Answer answer;
   answer.status = AnswerStatus::kNotFound;
-  const std::string narrowed = Narrowing(question.which, question.except);
+  const std::string narrowed = Narrowing(question.which, question.except) + WithPeople(question);
   answer.lines.emplace_back("The archive tells of no Summit" + (narrowed.empty() ? "" : " " + narrowed) + ".");
   const Pool all = PoolOf({}, {}, context);
   const bool placed = !question.which.cities.empty() || !question.which.countries.empty();
@@ -195,10 +285,12 @@ bool SaysPlace(const Question& question) {
 Answer ListPool(const Question& question, const Pool& pool, const AnswerContext& context) {
   if (pool.empty()) return NoneSuch(question, context);
   const auto& all = context.archive.Summits();
+  const bool by_people = question.at_least || question.at_most;
   const auto judged = static_cast<std::size_t>(std::ranges::count_if(all, [&](const SummitRecord& record) {
+    if (by_people && record.participants.empty() && !record.participants_stated) return false;
     return CanJudge(record, question.which, context.archive) && CanJudge(record, question.except, context.archive);
   }));
-  const std::string narrowed = Narrowing(question.which, question.except);
+  const std::string narrowed = Narrowing(question.which, question.except) + WithPeople(question);
   std::string text = question.choice ? "Yes: " : "";
   text += Count(pool.size(), "Summit") + (narrowed.empty() ? "" : " " + narrowed) +
           (pool.size() == 1 ? " is on record" : " are on record");
@@ -211,6 +303,7 @@ Answer ListPool(const Question& question, const Pool& pool, const AnswerContext&
   AnswerLine line(text + ":");
   ListSummits(pool, context, line);
   answer.lines.push_back(std::move(line));
+  if (question.at_least || question.at_most) AddHeadCounts(pool, context, answer);
   AddOnlyAnnounced(pool, context, answer);
   const bool by_place = !question.which.cities.empty() || !question.which.countries.empty() ||
                         !question.except.cities.empty() || !question.except.countries.empty();
@@ -252,6 +345,8 @@ Answer EdgeOfNames(const Question& question, const std::vector<WantedName>& want
                    const AnswerContext& context) {
   const Intent intent = ListIntent(question);
   const std::vector<Fit> fits = FindFits(pool, intent, wanted);
+  const std::vector<TopicMention> mentions = OnlyInText(question, wanted, fits, pool, context);
+  if (fits.empty() && !mentions.empty()) return ToldInText(question, wanted, mentions, context);
   if (fits.empty()) return NotNamed(intent, wanted, pool, context);
   const Fit& edge = question.operation == Operation::kFirst ? fits.front() : fits.back();
   const bool planned = std::ranges::all_of(edge.items, [](const RecordItem& item) { return item.planned; });
@@ -265,6 +360,8 @@ Answer EdgeOfNames(const Question& question, const std::vector<WantedName>& want
   answer.told = {edge.record->number};
   for (const RecordItem& item : edge.items)
     Support("Summit " + edge.record->number.ToString() + ": " + item.text, *item.evidence, context, answer);
+  AddMentions("Posts about " + std::string(mentions.size() == 1 ? "one more" : "others") + " tell of it too:", mentions,
+              context, answer);
   if (fits.size() > 1) {
     AnswerLine line("In all, " + Count(fits.size(), "Summit") + ":");
     ListSummits(RecordsOf(fits), context, line);
@@ -305,8 +402,7 @@ Answer AnswerList(const Question& question, const Pool& pool, const AnswerContex
   }
   if (IsListed(intent)) return AllNames(question, intent, pool, context);
   if (intent == Intent::kWhere && !question.facet.empty()) return AllVenues(question, pool, context);
-  if (intent == Intent::kWhere && !SaysPlace(question) && question.operation == Operation::kList)
-    return AllPlaces(pool, context);
+  if (intent == Intent::kWhere && !SaysPlace(question)) return AllPlaces(pool, context);
   return ListPool(question, pool, context);
 }
 

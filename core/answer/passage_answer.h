@@ -7,6 +7,7 @@
 #include "core/answer/across.h"
 #include "core/answer/answer.h"
 #include "core/answer/answer_context.h"
+#include "core/answer/passage_query.h"
 #include "core/question/question.h"
 
 namespace summit {
@@ -16,8 +17,5 @@ namespace summit {
 /// the nearest passage named as that. Absent where nothing is near, or there is nothing to look for.
 /// `about`: the Summits in question; where there are any, only posts about them count.
 std::optional<Answer> AnswerFromText(const Question& question, const Pool& about, const AnswerContext& context);
-
-/// What of the question has to be in a passage: the words that carry meaning, without those that only ask.
-std::vector<std::string> WordsToFind(const Question& question);
 
 }  // namespace summit

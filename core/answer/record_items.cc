@@ -149,6 +149,15 @@ std::vector<std::string> FacetWords(std::string_view facet) {
   return words;
 }
 
+bool IsHotel(std::string_view venue) {
+  static constexpr std::string_view kHotels[] = {
+      "hotel",   "hostel",  "inn",      "motel", "marriott", "hilton", "sheraton", "novotel", "ibis",
+      "mercure", "sofitel", "radisson", "hyatt", "ramada",   "westin", "wyndham",  "accor",   "thon",
+      "scandic", "suites",  "western",  "plaza", "resort",   "lodge",  "auberge",  "pension", "gasthof"};
+  const std::vector<std::string> words = FoldedWords(venue);
+  return std::ranges::any_of(words, [](const std::string& word) { return std::ranges::count(kHotels, word) > 0; });
+}
+
 bool IsFacet(std::string_view word) {
   const std::string stem = Stem(Fold(word));
   return std::ranges::any_of(Facets(), [&](const Words& group) {

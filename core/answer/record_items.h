@@ -43,6 +43,9 @@ bool IsPaidFor(std::string_view what, std::string_view facet);
 /// English words for the same thing, `facet` first: "dinner", "restaurant" ...
 std::vector<std::string> FacetWords(std::string_view facet);
 
+/// Whether a venue is one to sleep in, by its name.
+bool IsHotel(std::string_view venue);
+
 /// Whether the word names something that is paid for: a meal, a room, a bus.
 bool IsFacet(std::string_view word);
 

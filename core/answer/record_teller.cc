@@ -15,6 +15,7 @@ namespace {
 constexpr std::size_t kLongestLabel = 50;
 constexpr std::size_t kMostConflicts = 2;
 constexpr std::size_t kMostRetold = 10;  // entries of a list that does not have the one asked for
+constexpr std::size_t kMostPeopleAtOnce = 30;
 constexpr std::size_t kMostLinksAtOnce = 12;
 constexpr std::size_t kMostSources = 8;
 
@@ -442,6 +443,7 @@ Telling RecordTeller::Sponsors(const Question& question) const {
 AnswerLine RecordTeller::ParticipantsLine() const {
   AnswerLine line("");
   line.noun = "participants of Summit " + record_.number.ToString();
+  line.most = kMostPeopleAtOnce;
   for (const auto& person : record_.participants) {
     const ParticipantFact& fact = person.value;
     line.items.push_back(fact.affiliation.empty() ? fact.name : fact.name + " (" + fact.affiliation + ")");
@@ -508,7 +510,7 @@ Telling RecordTeller::Where(const Question& question) const {
   if (town.empty() && venue.empty()) return NotTold("where it was");
   Telling telling;
   // Whoever asks for the building has no answer in the city.
-  telling.found = question.facet.empty() || !venue.empty();
+  telling.found = question.facet.empty() || (question.facet == "hotel" ? IsHotel(venue) : !venue.empty());
   if (!telling.found)
     telling.lines.emplace_back("The archive does not say in which " + Echo({question.facet}) + " Summit " +
                                record_.number.ToString() + " was.");

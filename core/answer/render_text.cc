@@ -111,7 +111,8 @@ struct Part {
 
   void Restore() {
     brief = false;
-    shown = line.items.size();
+    const bool many = line.most > 0 && line.items.size() > line.most + line.most / 3;
+    shown = many ? line.most : line.items.size();
     quote = CountCodePoints(line.quote);
   }
   bool IsCut() const { return shown < line.items.size(); }

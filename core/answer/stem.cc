@@ -17,6 +17,13 @@ struct Ending {
 constexpr Ending kEndings[] = {{"ations", "at"}, {"ation", "at"}, {"ions", ""}, {"ion", ""}, {"ings", ""}, {"ing", ""},
                                {"ies", "y"},     {"ated", "at"},  {"ed", ""},   {"es", ""},  {"s", ""},    {"e", ""}};
 
+/// "stepp" of "stepping" is "step"; "call" stays.
+void Undouble(std::string& stem) {
+  const std::size_t size = stem.size();
+  const bool doubled = size > kShortestStem && stem[size - 1] == stem[size - 2];
+  if (doubled && std::string_view("lsz").find(stem.back()) == std::string_view::npos) stem.pop_back();
+}
+
 }  // namespace
 
 std::string Stem(std::string_view folded) {
@@ -25,7 +32,9 @@ std::string Stem(std::string_view folded) {
   for (const Ending& ending : kEndings) {
     if (!folded.ends_with(ending.off) || folded.size() < ending.off.size() + kShortestStem) continue;
     if (ending.off == "s" && folded.ends_with("ss")) continue;
-    return std::string(folded.substr(0, folded.size() - ending.off.size())) + std::string(ending.on);
+    std::string stem(folded.substr(0, folded.size() - ending.off.size()));
+    if (ending.off == "ing" || ending.off == "ed") Undouble(stem);
+    return stem + std::string(ending.on);
   }
   const bool plural = folded.size() == 4 && folded.back() == 's' && !folded.ends_with("ss");  // "muds", "bots"
   return std::string(plural ? folded.substr(0, 3) : folded);

@@ -5,6 +5,7 @@
 #include "core/answer/stem.h"
 #include "core/answer/wording.h"
 #include "core/base/text.h"
+#include "core/question/place_names.h"
 
 namespace summit {
 namespace {
@@ -41,6 +42,10 @@ std::string CountryKey(std::string_view name) {
   return std::ranges::count(kBritain, std::string_view(key)) > 0 ? "uk" : key;
 }
 
+bool InSeason(const SummitRecord& record, const std::vector<unsigned>& months) {
+  return std::ranges::any_of(months, [&](unsigned month) { return InMonth(record, month); });
+}
+
 bool InYears(const SummitRecord& record, const WhichSummits& which) {
   if (!record.dates) return false;
   const int year = record.dates->value.year();
@@ -50,11 +55,15 @@ bool InYears(const SummitRecord& record, const WhichSummits& which) {
 /// Any of the places will do: "in Portland or Belgium".
 bool InPlaces(const SummitRecord& record, const WhichSummits& which, const Archive& archive) {
   const auto in_city = [&](const std::string& city) {
-    return record.city && NameKey(record.city->value) == NameKey(city);
+    if (record.city && NameKey(record.city->value) == NameKey(city)) return true;
+    return std::ranges::any_of(std::initializer_list{&record.venue, &record.address}, [&](const auto* place) {
+      return *place && HasRun(FoldedWords((*place)->value), FoldedWords(city));
+    });
   };
   const std::string country = which.countries.empty() ? std::string() : CountryOf(record, archive);
   const auto in_country = [&](const std::string& one) {
-    return !country.empty() && CountryKey(country) == CountryKey(one);
+    if (record.region && NameKey(record.region->value) == NameKey(one)) return true;
+    return !country.empty() && (CountryKey(country) == CountryKey(one) || ContinentOf(country) == one);
   };
   return std::ranges::any_of(which.cities, in_city) || std::ranges::any_of(which.countries, in_country);
 }
@@ -67,8 +76,15 @@ bool BesideEvent(const SummitRecord& record, const WhichSummits& which) {
 
 /// Whether time and place, not only numbers, are spoken of.
 bool Narrows(const WhichSummits& which) {
-  return !which.years.empty() || which.month || which.from_year || which.to_year || !which.cities.empty() ||
-         !which.countries.empty() || !which.events.empty() || which.online;
+  return !which.years.empty() || which.month || !which.season.empty() || which.from_year || which.to_year ||
+         !which.cities.empty() || !which.countries.empty() || !which.events.empty() || which.online;
+}
+
+/// How many people took part: as stated, or at least as many as are named.
+std::optional<int> HeadCountOf(const SummitRecord& record) {
+  const int named = static_cast<int>(record.participants.size());
+  const int stated = record.participants_stated ? record.participants_stated->value.count : 0;
+  return named == 0 && stated == 0 ? std::nullopt : std::optional(std::max(named, stated));
 }
 
 Date StartOf(const SummitRecord& record) { return record.dates->value.start; }
@@ -125,7 +141,7 @@ void SelectMatching(WhichSummits which, const AnswerContext& context, Selection&
   for (const int year : which.years) {
     WhichSummits only;
     only.years = {year};
-    const bool narrowed = which.month || !which.cities.empty() || !which.countries.empty();
+    const bool narrowed = which.month || !which.season.empty() || !which.cities.empty() || !which.countries.empty();
     if (Filter(only, context).empty() || (narrowed && selection.records.empty()))
       selection.missing.push_back(std::to_string(year));
   }
@@ -180,6 +196,7 @@ bool MatchesSummit(const SummitRecord& record, const WhichSummits& which, const 
   if (!which.years.empty() && std::ranges::none_of(which.years, in_year)) return false;
   if ((which.from_year || which.to_year) && !InYears(record, which)) return false;
   if (which.month && !InMonth(record, *which.month)) return false;
+  if (!which.season.empty() && !InSeason(record, which.season)) return false;
   if (which.online && record.online != *which.online) return false;
   if (!which.events.empty() && !BesideEvent(record, which)) return false;
   const bool placed = !which.cities.empty() || !which.countries.empty();
@@ -187,9 +204,9 @@ bool MatchesSummit(const SummitRecord& record, const WhichSummits& which, const 
 }
 
 bool CanJudge(const SummitRecord& record, const WhichSummits& which, const Archive& archive) {
-  const bool timed = !which.years.empty() || which.month || which.from_year || which.to_year;
+  const bool timed = !which.years.empty() || which.month || !which.season.empty() || which.from_year || which.to_year;
   if (timed && !record.dates) return false;
-  if (which.month && record.dates->value.precision == Precision::kYear) return false;
+  if ((which.month || !which.season.empty()) && record.dates->value.precision == Precision::kYear) return false;
   if (!which.events.empty() && !record.colocated_with) return false;
   if (!which.cities.empty() && !record.city && !record.online) return false;
   return which.countries.empty() || record.online || !CountryOf(record, archive).empty();
@@ -203,6 +220,9 @@ std::string Narrowing(const WhichSummits& which, const WhichSummits& except) {
   if (!which.events.empty()) parts.push_back("beside " + JoinAnd(which.events));
   if (which.online) parts.emplace_back(*which.online ? "online" : "in person");
   std::string time = which.month ? std::string(MonthName(std::chrono::month(*which.month))) : std::string();
+  if (!which.season.empty())
+    time = std::string(MonthName(std::chrono::month(which.season.front()))) + " to " +
+           std::string(MonthName(std::chrono::month(which.season.back())));
   if (!which.years.empty()) time += (time.empty() ? "" : " ") + Ranges(which.years);
   if (!time.empty()) parts.push_back("in " + time);
   if (which.from_year && which.to_year)
@@ -228,6 +248,12 @@ std::vector<const SummitRecord*> PoolOf(const Question& question, const std::vec
   else
     pool = SelectSummits(which, shown, context).records;
   const WhichSummits& except = question.except;
+  if (question.at_least || question.at_most)
+    std::erase_if(pool, [&](const SummitRecord* record) {
+      const auto count = HeadCountOf(*record);
+      return !count || (question.at_least && *count < *question.at_least) ||
+             (question.at_most && *count > *question.at_most);
+    });
   std::erase_if(pool, [&](const SummitRecord* record) {
     if (std::ranges::count(except.numbers, record->number) > 0) return true;
     if (!Narrows(except)) return false;

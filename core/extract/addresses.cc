@@ -49,6 +49,34 @@ bool IsPostalCode(std::string_view word) {
   return word.size() >= 4 && word.size() <= 6 && word.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
+/// "30-701", "1200-066", "110 00", "1012 AB", "SW1A 2AA", "K1A 0B1": a postal code in two halves.
+bool IsPostalPair(std::string_view text) {
+  const std::size_t gap = text.find_first_of("- ");
+  if (gap == std::string_view::npos || gap < 2 || gap > 4) return false;
+  const auto shape = [](std::string_view part) {
+    std::string made;
+    for (char c : part) made += c >= '0' && c <= '9' ? '9' : c >= 'A' && c <= 'Z' ? 'A' : '?';
+    return made;
+  };
+  const std::string first = shape(text.substr(0, gap)), second = shape(text.substr(gap + 1));
+  static const Words kFirst = {"99", "999", "9999"}, kSecond = {"99", "999", "AA"};
+  const bool year = first == "9999" && (text.starts_with("19") || text.starts_with("20")) && second == "99";
+  if (!year && first.size() + second.size() >= 5 && IsOneOf(first, kFirst) && IsOneOf(second, kSecond)) return true;
+  static const Words kBritish = {"A9", "A99", "AA9", "AA99", "A9A", "AA9A"};
+  return (IsOneOf(first, kBritish) && second == "9AA") || (first == "A9A" && second == "9A9");
+}
+
+/// Begins or ends with a postal code in two halves: "30-701 Gdynia", "London EC1Y 8SY".
+bool HasPostalPair(std::string_view text) {
+  const std::string piece = CollapseSpaces(text);
+  std::vector<std::size_t> gaps;
+  for (std::size_t at = piece.find_first_of("- "); at != std::string::npos; at = piece.find_first_of("- ", at + 1))
+    gaps.push_back(at);
+  if (gaps.empty()) return false;
+  if (IsPostalPair(piece) || (gaps.size() > 1 && IsPostalPair(std::string_view(piece).substr(0, gaps[1])))) return true;
+  return gaps.size() > 1 && IsPostalPair(std::string_view(piece).substr(gaps[gaps.size() - 2] + 1));
+}
+
 bool IsTimeWord(std::string_view word) {
   static const Words kTimes = {"january", "february",  "march",     "april",    "may",      "june",     "july",
                                "august",  "september", "october",   "november", "december", "jan",      "feb",
@@ -56,6 +84,13 @@ bool IsTimeWord(std::string_view word) {
                                "monday",  "tuesday",   "wednesday", "thursday", "friday",   "saturday", "sunday",
                                "am",      "pm",        "people",    "xep",      "oscon",    "hall",     "day"};
   return IsOneOf(word, kTimes);
+}
+
+/// "room Spain", "building B", "3rd floor": what stands between the venue's name and its street.
+bool NamesPartOfHouse(std::string_view folded) {
+  for (std::string_view part : {"room ", "building ", "hall ", "floor ", "level ", "auditorium ", "wing "})
+    if (folded.starts_with(part)) return true;
+  return folded.ends_with(" floor") && std::count(folded.begin(), folded.end(), ' ') <= 2;
 }
 
 }  // namespace
@@ -83,6 +118,7 @@ bool LooksLikeAddress(std::string_view text) {
     time = time || IsTimeWord(token.folded);
   }
   if (words < 2 || words > 12) return false;
+  if (!time && capital && HasPostalPair(text)) return true;
   if (street) return true;
   if (time || !capital) return false;
   // "1000 Brussels", "Munt 6": a few words and the number.
@@ -90,6 +126,15 @@ bool LooksLikeAddress(std::string_view text) {
   const std::size_t code = tokens.size() > 3 && tokens[0].span.size() <= 2 && tokens[1].folded == "-" ? 2 : 0;
   const Token& front = tokens[code];
   return (postal && front.span.size() >= 4 && HasDigit(front.folded)) || (number && words <= 5);
+}
+
+bool NamesHouse(std::string_view address) {
+  bool street = false, number = false;
+  for (const Token& token : Tokenize(address)) {
+    street = street || IsStreetWord(token.folded);
+    number = number || IsHouseNumber(token.folded);
+  }
+  return street && number;
 }
 
 bool LooksLikeStreet(std::string_view name) {
@@ -111,8 +156,9 @@ std::string AddressAtBegin(std::string_view text) {
   for (std::string_view line : Split(Trim(text.substr(0, stop)), '\n'))
     for (std::string_view part : Split(line, ',')) {
       std::string piece = CollapseSpaces(part);
+      while (!piece.empty() && (piece.back() == '.' || piece.back() == ';')) piece.pop_back();
       if (piece.empty()) continue;
-      if (address.empty() && FoldLine(piece).starts_with("room ")) continue;
+      if (address.empty() && NamesPartOfHouse(FoldLine(piece))) continue;
       if (!address.empty() && KindOfPlace(piece) != PlaceKind::kUnknown) return address;
       if (address.empty() && street.empty() && LooksLikeStreet(piece) && !HasDigit(piece)) {
         street = piece;  // "Rua Dr. Roberto Frias, 4200-465 Porto": no number, but a postal code behind
@@ -121,7 +167,6 @@ std::string AddressAtBegin(std::string_view text) {
       if (address.empty() ? !LooksLikeAddress(piece)
                           : !LooksLikeAddress(piece) && !(HasDigit(piece) && piece.size() < 12))
         return address;
-      while (!piece.empty() && (piece.back() == '.' || piece.back() == ';')) piece.pop_back();
       if (address.empty() && !street.empty()) address = street;
       address += (address.empty() ? "" : ", ") + piece;
     }

@@ -12,6 +12,9 @@ bool LooksLikeAddress(std::string_view text);
 /// Has a verb or a pronoun: neither a name nor an address.
 bool LooksLikeSentence(std::string_view text);
 
+/// Has a street's name with the number of a house in it: "220 King Street West", "Rue du Midi 4".
+bool NamesHouse(std::string_view address);
+
 /// Begins or ends as the name of a street does: "Rue du Vieux Marché".
 bool LooksLikeStreet(std::string_view name);
 

@@ -48,6 +48,7 @@ struct Element {
   Kind kind;
   unsigned value = 0;  // a connector's: kRangeConnector for "-", "to" and the like
   std::size_t token = 0;
+  std::size_t width = 1;  // tokens; 3 for "twenty-first"
 };
 
 template <std::size_t N>
@@ -85,6 +86,7 @@ class ElementReader {
       if (const auto d = Lookup(kWeekdays, token.folded)) return Element{Kind::kWeekday, *d, i};
     }
     if (const auto connector = Connector(i)) return connector;
+    if (const auto ordinal = OrdinalWord(i); ordinal && LeadsToMonth(i)) return ordinal;
     return Number(i);
   }
 
@@ -96,7 +98,9 @@ class ElementReader {
     const auto sign = [&](std::size_t j) { return tokens_[j].word ? ' ' : text_[tokens_[j].span.begin]; };
     if (i + 1 < tokens_.size() && Touches(i, i + 1)) {
       const char next = sign(i + 1);
-      if (next == '%' || next == '$' || next == '+') return true;
+      const bool two_days =
+          next == '+' && i + 2 < tokens_.size() && Touches(i + 1, i + 2) && tokens_[i + 2].word;  // "3+4 February"
+      if (next == '%' || next == '$' || (next == '+' && !two_days)) return true;
       if (next == ':' && i + 2 < tokens_.size() && Touches(i + 1, i + 2))
         return true;  // "9:30", but "February 9: dinner"
       if (next == '.' && i + 2 < tokens_.size() && Touches(i + 1, i + 2) && tokens_[i + 2].word) return true;
@@ -122,6 +126,48 @@ class ElementReader {
     if (!IsConnector(word) && !opens && !closes) return std::nullopt;
     const bool range = word == "-" || word == "to" || word == "until" || word == "till" || word == "through";
     return Element{Kind::kConnector, range ? kRangeConnector : 0, i};
+  }
+
+  /// "fourth", "twenty-first", written out.
+  std::optional<Element> OrdinalWord(std::size_t i) const {
+    static constexpr std::array<std::string_view, 20> kOrdinals = {
+        "first",     "second",    "third",       "fourth",     "fifth",      "sixth",      "seventh",
+        "eighth",    "ninth",     "tenth",       "eleventh",   "twelfth",    "thirteenth", "fourteenth",
+        "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"};
+    const auto value = [&](std::size_t at) -> unsigned {
+      if (at >= tokens_.size()) return 0;
+      const auto it = std::find(kOrdinals.begin(), kOrdinals.end(), tokens_[at].folded);
+      return it == kOrdinals.end() ? 0 : static_cast<unsigned>(it - kOrdinals.begin()) + 1;
+    };
+    const std::string_view word = tokens_[i].folded;
+    if ((word == "twenty" || word == "thirty") && i + 2 < tokens_.size() && tokens_[i + 1].folded == "-") {
+      const unsigned unit = value(i + 2), day = (word == "twenty" ? 20 : 30) + unit;
+      if (unit >= 1 && unit <= 9 && day <= 31) return Element{Kind::kOrdinalDay, day, i, 3};
+      return std::nullopt;
+    }
+    if (word == "thirtieth") return Element{Kind::kOrdinalDay, 30, i};
+    if (const unsigned day = value(i)) return Element{Kind::kOrdinalDay, day, i};
+    return std::nullopt;
+  }
+
+  /// Only next to a month is an ordinal a day: "the fourth of May", "May fourth", "the fourth and fifth of May".
+  bool LeadsToMonth(std::size_t i) const {
+    const auto month_at = [&](std::size_t at) {
+      return at < tokens_.size() && tokens_[at].capital && Lookup(kMonths, tokens_[at].folded);
+    };
+    if (i > 0 && month_at(i - 1)) return true;
+    static constexpr std::array<std::string_view, 9> kBetween = {"and", "to", "the", "until", "through",
+                                                                 "-",   "/",  "&",   "till"};
+    for (std::size_t at = i; at < tokens_.size() && at < i + 12;) {
+      if (const auto ordinal = OrdinalWord(at))
+        at += ordinal->width;
+      else if (std::find(kBetween.begin(), kBetween.end(), tokens_[at].folded) != kBetween.end() ||
+               Lookup(kWeekdays, tokens_[at].folded))
+        ++at;
+      else
+        return tokens_[at].folded == "of" && month_at(at + 1);
+    }
+    return false;
   }
 
   static std::string_view Stem(std::string_view word) {
@@ -157,6 +203,7 @@ std::vector<Element> RunFrom(const ElementReader& reader, std::size_t i, std::si
     if (connectors > 3) break;
     if (element->kind == Kind::kConnector && run.empty()) break;
     run.push_back(*element);
+    i += element->width - 1;
   }
   while (!run.empty() && run.back().kind == Kind::kConnector) run.pop_back();
   return run;
@@ -228,7 +275,7 @@ std::optional<DateMention> Interpret(const std::vector<Token>& tokens, std::vect
   // "5 January 6": a number after the month of another day counts something else.
   while (has_month && !dated.empty() && !dated.back().month) dated.pop_back();
   DateMention mention;
-  mention.span = {tokens[run.front().token].span.begin, tokens[run.back().token].span.end};
+  mention.span = {tokens[run.front().token].span.begin, tokens[run.back().token + run.back().width - 1].span.end};
   ReadYears(run, mention);
   for (const Element& e : run)
     if (e.kind == Kind::kWeekday && !mention.weekday) mention.weekday = weekday(e.value);
@@ -280,7 +327,12 @@ std::vector<Element> FirstOfTwoRanges(std::vector<Element> run, const std::vecto
   for (auto it = run.begin(); it != run.end(); ++it) {
     const std::string_view word = tokens[it->token].folded;
     if (it->kind != Kind::kConnector || (word != "to" && word != "until" && word != "or")) continue;
-    if (std::count_if(run.begin(), it, IsDay) < 2 || std::count_if(it, run.end(), IsDay) < 2) continue;
+    // "from the 4th to the 8th and 9th" tells two dates as well.
+    const bool and_after = std::any_of(it, run.end(), [&](const Element& e) {
+      return tokens[e.token].folded == "and" || tokens[e.token].folded == "&";
+    });
+    if (std::count_if(run.begin(), it, IsDay) < (and_after ? 1 : 2) || std::count_if(it, run.end(), IsDay) < 2)
+      continue;
     const bool dated = std::any_of(run.begin(), it, [](const Element& e) { return e.kind == Kind::kMonth; });
     if (!dated)  // "8-9 to 15-16 October": the month is told once, at the end
       for (auto after = it; after != run.end(); ++after)

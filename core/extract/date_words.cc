@@ -61,6 +61,18 @@ bool TellsOfMove(std::string_view folded) {
                                "moved",
                                "moves",
                                "move it",
+                               "move from",
+                               "move to",
+                               "move the summit",
+                               "had to move",
+                               "changed from",
+                               "change from",
+                               "changed to",
+                               "switch from",
+                               "switched from",
+                               "swapped",
+                               "neither on the days",
+                               "not on the days",
                                "rescheduled",
                                "reschedule",
                                "shifted",
@@ -85,6 +97,19 @@ bool TellsOfMove(std::string_view folded) {
                                "instead"});
 }
 
+bool TellsOfCancellation(std::string_view folded) {
+  if (HasAnyPhrase(folded,
+                   {"not cancelled", "not be cancelled", "not be canceled", "nothing is cancelled", "not called off",
+                    "not canceled", "had to cancel", "cancelled their", "canceled their", "if", "unless",
+                    "cancelled flight", "cancelled train", "trains were cancelled", "flights were cancelled"}))
+    return false;
+  return HasAnyPhrase(folded, {"is cancelled", "is canceled", "was cancelled", "was canceled", "been cancelled",
+                               "been canceled", "be cancelled", "be canceled", "called off", "summit cancelled",
+                               "summit canceled", "cancel the summit", "cancel summit", "will not take place this year",
+                               "does not take place this year"}) ||
+         folded.ends_with(" cancelled") || folded.ends_with(" canceled");
+}
+
 bool IsTakenBack(std::string_view lead, std::string_view rest, bool moved) {
   static const Phrases kFormer = {"originally",      "initially",
                                   "was planned",     "were planned",
@@ -107,7 +132,9 @@ bool IsTakenBack(std::string_view lead, std::string_view rest, bool moved) {
                                   "is canceled",      "are canceled",    "does not work",   "do not work",
                                   "is off",           "are off",         "was wrong",       "were wrong",
                                   "has been dropped", "is not possible", "are not possible"};
-  const std::string before = FoldLine(lead), after = FoldLine(rest.substr(0, 60));
+  std::string before = FoldLine(lead);
+  const std::string after = FoldLine(rest.substr(0, 60));
+  if (before.ends_with(" the")) before.resize(before.size() - 4);  // "from the 4th"
   if (HasAnyPhrase(before, kFormer) || HasAnyPhrase(after, kBehind)) return true;
   return (moved && EndsWithWord(before, "from")) || before.ends_with("(was:") || before.ends_with("(was") ||
          before.ends_with("not");

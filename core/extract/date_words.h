@@ -29,4 +29,10 @@ bool TellsOfMove(std::string_view folded);
 /// have been held on", "cannot be kept".
 bool IsTakenBack(std::string_view lead, std::string_view rest, bool moved);
 
+/// The folded words call the event off: "is cancelled", "will not take place this year", "had to be called off".
+bool TellsOfCancellation(std::string_view folded);
+
+/// DatesFact::written of a fact that tells no days, but that there are none.
+inline constexpr std::string_view kCancelled = "cancelled";
+
 }  // namespace summit

@@ -2,6 +2,8 @@
 #include <optional>
 
 #include "core/base/text.h"
+#include "core/extract/addresses.h"
+#include "core/extract/date_relative.h"
 #include "core/extract/date_words.h"
 #include "core/extract/extractors.h"
 #include "core/extract/labels.h"
@@ -18,8 +20,13 @@ class DateReader {
 
   void Read() {
     Collect();
+    JoinStartAndEnd();
+    DropLooseEnds();
     FindYear();
     for (const Found& found : found_) Add(found);
+    AddTitle();
+    AddRelative();
+    AddCancellations();
   }
 
  private:
@@ -66,6 +73,161 @@ class DateReader {
     found_.push_back({&passage, date, IsLabel(passage, date), PlacedYear(passage), taken_back});
   }
 
+  /// "XMPP Summit 54, Brussels, 3-4 February 2033": days that the title of a post on one Summit tells.
+  void AddTitle() {
+    const std::string& title = reading_.post->info.title;
+    const std::vector<EventMention> events = FindEvents(title, {});
+    const bool ours = std::all_of(events.begin(), events.end(),
+                                  [](const EventMention& e) { return e.kind == EventKind::kSummit && !e.plural; });
+    const std::string folded = FoldLine(title);
+    if (!reading_.subject || events.size() != 1 || !ours || TellsOfMove(folded)) return;
+    const std::vector<DateMention> dates = FindDates(title);
+    if (dates.size() != 1 || !dates[0].start_day || !dates[0].start_month) return;
+    if (IsLimit(std::string_view(title).substr(0, dates[0].span.begin),
+                std::string_view(title).substr(dates[0].span.end)))
+      return;
+    DateContext context;
+    context.written = reading_.post->info.date;
+    context.tense = reading_.tense;
+    context.year = year_;
+    const auto range = ResolveDate(dates[0], context);
+    if (!range || (range->start == range->end && !found_.empty())) return;
+    DatesFact fact;
+    fact.range = *range;
+    fact.standing = reading_.tense == Tense::kPast ? Standing::kHeld : Standing::kAnnounced;
+    facts_.AddTitle(*reading_.subject, fact);
+  }
+
+  /// "Monday and Tuesday of last week", "the Thursday and Friday before FOSDEM": days that only weekdays tell, where
+  /// the passage tells none in figures.
+  void AddRelative() {
+    for (const Passage& passage : reading_.passages) {
+      if (!passage.ref || passage.ground == Ground::kSide || passage.ground == Ground::kNone) continue;
+      const BlockKind kind = reading_.BlockOf(passage).kind;
+      if (kind != BlockKind::kParagraph && kind != BlockKind::kListItem) continue;
+      const bool told = std::any_of(found_.begin(), found_.end(), [&](const Found& found) {
+        return found.passage == &passage && found.mention.start_day;
+      });
+      if (told || !(passage.names_summit || passage.ref == reading_.subject)) continue;
+      const auto days = RelativeIn(passage);
+      if (!days) continue;
+      DatesFact fact;
+      fact.range = days->range;
+      fact.standing = StandingOf(passage, days->range);
+      facts_.Add(passage, fact);
+    }
+  }
+
+  std::optional<RelativeDays> RelativeIn(const Passage& passage) const {
+    const std::string_view text = reading_.TextOf(passage);
+    for (const EventMention& event : passage.events) {
+      const bool other = event.kind == EventKind::kOther && event.name != "before";
+      if (event.kind == EventKind::kSide || other) return std::nullopt;
+      if (event.kind != EventKind::kConference || !NamesSummit(passage)) continue;
+      const auto own = DaysOf(event);
+      if (!own) continue;
+      const auto beside = DaysBeside(text, OffsetIn(passage, event), *own);
+      if (beside) return beside;
+    }
+    const bool conference = std::any_of(passage.events.begin(), passage.events.end(),
+                                        [](const EventMention& e) { return e.kind == EventKind::kConference; });
+    static const Phrases kMeeting = {"met",      "meet",   "held",          "took place", "takes place", "take place",
+                                     "gathered", "gather", "came together", "was",        "is",          "happened",
+                                     "convened", "spent",  "sat",           "will"};
+    if (conference || passage.ground != Ground::kSummit || !HasAnyPhrase(passage.folded, kMeeting)) return std::nullopt;
+    const auto days = DaysSeenFrom(text, reading_.post->info.date);
+    // One weekday alone may be that of any meeting, unless the Summit is named with it.
+    const bool one = days && days->range.start == days->range.end;
+    if (one && !NamesSummit(passage)) return std::nullopt;
+    const bool ahead = reading_.tense == Tense::kFuture && passage.tense == Tense::kPast;
+    if (ahead || HasAnyPhrase(passage.folded, {"to plan", "planned", "prepare", "prepared", "preparing"}))
+      return std::nullopt;
+    if (!days || IsLimit(text.substr(0, days->span.begin), text.substr(days->span.end))) return std::nullopt;
+    return days;
+  }
+
+  /// The days that the post gives for an event of others: right behind its name, anywhere in the post.
+  std::optional<DateRange> DaysOf(const EventMention& conference) const {
+    for (const Passage& passage : reading_.passages)
+      for (const EventMention& event : passage.events) {
+        if (event.kind != EventKind::kConference || event.name != conference.name) continue;
+        if (event.edition != conference.edition && !event.edition.empty()) continue;
+        const std::string_view text = reading_.TextOf(passage);
+        const std::size_t end = event.span.end - passage.span.begin;
+        for (const DateMention& date : FindDates(text.substr(end, 90))) {
+          if (!date.start_day || !date.start_month) continue;
+          const std::string between = FoldLine(text.substr(end, date.span.begin));
+          if (std::any_of(passage.events.begin(), passage.events.end(), [&](const EventMention& other) {
+                return other.span.begin > event.span.begin && OffsetIn(passage, other) < end + date.span.begin;
+              }))
+            break;
+          DateContext context;
+          context.written = reading_.post->info.date;
+          if (event.year) context.year = std::chrono::year(*event.year);
+          return ResolveDate(date, context);
+        }
+      }
+    return std::nullopt;
+  }
+
+  /// "Summit 34 is cancelled": whatever days were told are no more than a plan, which a claim against them records.
+  void AddCancellations() {
+    const bool title = reading_.subject && TellsOfCancellation(FoldLine(reading_.post->info.title));
+    for (const Passage& passage : reading_.passages) {
+      if (!passage.ref || passage.ground != Ground::kSummit) continue;
+      const BlockKind kind = reading_.BlockOf(passage).kind;
+      if (kind == BlockKind::kQuote || kind == BlockKind::kCode || (!NamesSummit(passage) && !passage.names_summit))
+        continue;
+      const bool others = std::any_of(passage.events.begin(), passage.events.end(), [](const EventMention& e) {
+        return e.kind == EventKind::kConference || e.kind == EventKind::kSide;
+      });
+      if (others || !(TellsOfCancellation(passage.folded) || (title && passage.ref == reading_.subject))) continue;
+      DatesFact fact;
+      fact.range = DateRange::OfYear(reading_.post->info.date.year());
+      fact.standing = Standing::kPlanned;
+      fact.written = kCancelled;
+      facts_.AddAs(passage, fact, std::min(reading_.RelationOf(passage), Relation::kAnnouncement), passage.span);
+      return;
+    }
+  }
+
+  /// "Start: Thursday, 4 June 2026" and "End: Friday, 5 June 2026" a line below: the ends of one programme.
+  void JoinStartAndEnd() {
+    for (std::size_t i = 0; i + 1 < found_.size(); ++i) {
+      Found& first = found_[i];
+      const Found& last = found_[i + 1];
+      static const Phrases kStarts = {"start",     "starts",  "begin",    "begins",    "from",
+                                      "first day", "opening", "starting", "doors open"};
+      static const Phrases kEnds = {"end", "ends", "until", "to", "last day", "closing", "ending", "till", "finish"};
+      if (first.passage->ref != last.passage->ref || !LedBy(first, kStarts) || !LedBy(last, kEnds)) continue;
+      if (!first.mention.start_month || !last.mention.end_month || !first.mention.start_day || !last.mention.end_day)
+        continue;
+      first.mention.start_year =
+          last.mention.year && first.mention.year != last.mention.year ? first.mention.year : std::nullopt;
+      first.mention.end_day = last.mention.end_day;
+      first.mention.end_month = last.mention.end_month;
+      if (last.mention.year) first.mention.year = last.mention.year;
+      found_.erase(found_.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+    }
+  }
+
+  /// "End: Friday, 5 June" whose start was not understood tells no date of its own.
+  void DropLooseEnds() {
+    std::erase_if(found_, [&](const Found& found) {
+      return LedBy(found, {"end", "ends", "last day", "closing", "until", "till"});
+    });
+  }
+
+  /// The date's line begins with one of the labels: "Start: ", "End | ".
+  bool LedBy(const Found& found, const Phrases& labels) const {
+    const std::string lead = FoldLine(reading_.TextOf(*found.passage).substr(0, found.mention.span.begin));
+    return std::any_of(labels.begin(), labels.end(), [&](std::string_view label) {
+      if (!lead.starts_with(label)) return false;
+      const std::string_view rest = Trim(std::string_view(lead).substr(label.size()));
+      return rest.empty() || rest == ":" || rest == "|" || rest == "-" || rest == ": on" || rest == "on";
+    });
+  }
+
   /// "moved from 8 October to 19 November": what looks like a range is the old day and the new one.
   static void KeepEnd(DateMention& date) {
     date.start_day = date.end_day;
@@ -108,18 +270,24 @@ class DateReader {
   bool IsOurs(const Passage& passage, const DateMention& date, bool labelled) const {
     const std::string_view text = reading_.TextOf(passage);
     const std::string_view lead = text.substr(0, date.span.begin);
-    if (IsLimit(lead, text.substr(date.span.end)) || IsNeighbour(lead)) return false;
+    // "Until: Friday, 28 January" on a line of its own is the end of what begins a line above.
+    const std::string label = FoldLine(lead);
+    const bool end_label = label == "until:" || label == "till:";
+    if ((!end_label && IsLimit(lead, text.substr(date.span.end))) || IsNeighbour(lead)) return false;
     const EventMention* before = nullptr;
     const EventMention* after = nullptr;
     for (const EventMention& event : passage.events) {
       const std::size_t at = OffsetIn(passage, event);
-      const bool placing = event.kind == EventKind::kConference && StandsBeside(text.substr(0, at));
+      const bool placing =
+          event.kind == EventKind::kConference &&
+          (StandsBeside(text.substr(0, at)) || NamesItsWeek(text.substr(event.span.end - passage.span.begin)));
       if (at < date.span.begin) {
-        if (IsAside(passage, event, date)) continue;
+        if (IsAside(passage, event, date) || (end_label && event.kind == EventKind::kOther)) continue;
         const bool held_at = event.kind == EventKind::kConference && before != nullptr &&
                              before->kind == EventKind::kSummit && IsHeldAt(text.substr(0, at));
         if ((!placing && !held_at) || OpensParenthesis(passage, event, date)) before = &event;
-      } else if (after == nullptr && !placing && event.kind != EventKind::kOther) {
+      } else if (after == nullptr && !placing && event.kind != EventKind::kOther &&
+                 !InLaterClause(passage, date, event)) {
         after = &event;
       }
     }
@@ -132,6 +300,14 @@ class DateReader {
     // "Friday 3rd February - Interop Day": a day put before something else is that one's.
     if (IsLabel(passage, date)) return false;
     return passage.ground == Ground::kSummit && (labelled || StandsAlone(passage, date));
+  }
+
+  /// "3 and 4 February, FOSDEM weekend": the conference only names the days.
+  static bool NamesItsWeek(std::string_view after) {
+    const std::string next = FoldLine(after.substr(0, 9));
+    return next == "weekend" || next == "week" || next.starts_with("weekend ") || next.starts_with("week ") ||
+           next.starts_with("week,") || next.starts_with("week.") || next.starts_with("weekend.") ||
+           next.starts_with("weekend,");
   }
 
   /// "The Summit happened at OSCON 2008 in Portland on July 21": the conference is where, not what.
@@ -175,6 +351,13 @@ class DateReader {
            MakesClauseOfItsOwn(FoldLine(between));
   }
 
+  /// "The days are 3 and 4 February; FOSDEM follows": another event behind the semicolon owns nothing before it.
+  bool InLaterClause(const Passage& passage, const DateMention& date, const EventMention& event) const {
+    if (event.kind == EventKind::kSummit) return false;
+    const std::string_view text = reading_.TextOf(passage);
+    return text.substr(date.span.end, OffsetIn(passage, event) - date.span.end).find(';') != std::string_view::npos;
+  }
+
   /// A date first and the Summit only in a later clause is about the first clause.
   bool TooFar(const Passage& passage, const DateMention& date, const EventMention& after) const {
     const std::string_view text = reading_.TextOf(passage);
@@ -189,7 +372,8 @@ class DateReader {
                                      "gathered",     "take place", "took place", "takes place", "date",     "dates",
                                      "when",         "calendar",   "calendars",  "happen",      "happened", "convened",
                                      "will be on",   "was on",     "join us",    "come to",     "see you",  "be in",
-                                     "get together", "two days",   "invite you", "new date"};
+                                     "get together", "two days",   "invite you", "new date",    "day one",  "day 1",
+                                     "first day",    "day two",    "day 2",      "second day"};
     if (passage.names_summit) return true;
     const bool subject = reading_.subject && passage.ref == reading_.subject;
     if (subject && passage.events.empty() && SpeaksOfIt(passage.folded)) return true;
@@ -197,7 +381,10 @@ class DateReader {
                                       "talk", "release"}))
       return false;
     if (!reading_.subject || passage.ref != reading_.subject) return false;
-    return HasAnyPhrase(passage.folded, kHolding) || date.span.begin == 0;
+    if (HasAnyPhrase(passage.folded, kHolding) || date.span.begin == 0) return true;
+    // "Brussels, Thursday 3 February and Friday 4 February 2033.": no sentence, and more than a day.
+    const std::string_view text = reading_.TextOf(passage);
+    return date.start_month && date.start_day != date.end_day && text.size() <= 100 && !LooksLikeSentence(text);
   }
 
   /// "It's on July 8-9", "It all happened on": the sentence goes on with what the post is about.
@@ -287,7 +474,7 @@ class DateReader {
     return (tense == Tense::kPast && ahead > 31) || (tense != Tense::kPast && ahead < -100);
   }
 
-  Standing StandingOf(const Passage& passage) const {
+  Standing StandingOf(const Passage& passage, const DateRange& range) const {
     static const Phrases kPlanned = {"planning",    "is planning",  "plan to",  "planned", "decided to hold",
                                      "tentative",   "tentatively",  "hope to",  "might",   "intend",
                                      "possibly",    "perhaps",      "probably", "likely",  "proposed",
@@ -295,7 +482,12 @@ class DateReader {
                                      "considering", "would like to"};
     // "originally planned for" speaks of the days that are no more.
     if (HasAnyPhrase(passage.folded, kPlanned) && !TellsOfMove(passage.folded)) return Standing::kPlanned;
-    return TenseOf(passage) == Tense::kPast ? Standing::kHeld : Standing::kAnnounced;
+    if (TellsOfCancellation(passage.folded)) return Standing::kPlanned;
+    if (TenseOf(passage) == Tense::kPast) return Standing::kHeld;
+    // "Summit 36 (Tampere, May 2027)" in a post of 2028: days that lie behind the post are told as past.
+    const bool behind = passage.tense == Tense::kUnknown && passage.ref != reading_.subject &&
+                        range.precision != Precision::kYear && range.end < reading_.post->info.date;
+    return behind ? Standing::kHeld : Standing::kAnnounced;
   }
 
   void Add(const Found& found) {
@@ -309,13 +501,31 @@ class DateReader {
       range = corrected;
     }
     fact.range = *range;
-    fact.standing = found.taken_back ? Standing::kPlanned : StandingOf(*found.passage);
+    fact.standing = found.taken_back ? Standing::kPlanned : StandingOf(*found.passage, *range);
     fact.official_day = IsOfficialDay(found, *range);
+    fact.range = Lengthened(found, fact);
     const Span span = found.passage->span;
     // News of a change is an announcement, wherever it stands.
     const bool news = !found.taken_back && TellsOfMove(found.passage->folded);
     const Relation relation = reading_.RelationOf(*found.passage);
     facts_.AddAs(*found.passage, fact, news ? std::min(relation, Relation::kAnnouncement) : relation, span);
+  }
+
+  /// "starts on 4 May and lasts two days": the first day and a number tell the last.
+  static DateRange Lengthened(const Found& found, const DatesFact& fact) {
+    static const Phrases kStarts = {"start",     "starts", "starting",  "started", "begin", "begins",
+                                    "beginning", "began",  "kicks off", "from",    "opens", "as of"};
+    DateRange range = fact.range;
+    // "from 29 January to 1 February: two days of Summit, and two days of FOSDEM".
+    if (range.precision == Precision::kDay && range.start != range.end &&
+        HasAnyPhrase(found.passage->folded,
+                     {"two days of summit", "two days of the summit", "two days of xmpp summit", "two summit days"}))
+      range.end = std::min(range.end, Date(std::chrono::sys_days(range.start) + std::chrono::days(1)));
+    if (range.precision != Precision::kDay || range.start != range.end || fact.official_day) return range;
+    if (!HasAnyPhrase(found.passage->folded, kStarts)) return range;
+    if (const auto length = LengthInDays(found.passage->folded))
+      range.end = std::chrono::sys_days(range.start) + std::chrono::days(*length - 1);
+    return range;
   }
 
   bool IsOfficialDay(const Found& found, const DateRange& range) const {
@@ -339,37 +549,5 @@ class DateReader {
 }  // namespace
 
 void ExtractDates(const Reading& reading, FactList& facts) { DateReader(reading, facts).Read(); }
-
-void ExtractColocation(const Reading& reading, FactList& facts) {
-  static const Phrases kBetween = {"held at", "during", "weekend at", "premises of"};
-  for (const Passage& passage : reading.passages) {
-    if (!passage.ref || passage.ground != Ground::kSummit || !(passage.names_summit || passage.ref == reading.subject))
-      continue;
-    const std::string_view text = reading.TextOf(passage);
-    const bool names = std::any_of(passage.events.begin(), passage.events.end(),
-                                   [](const EventMention& e) { return e.kind == EventKind::kSummit; });
-    for (const EventMention& event : passage.events) {
-      if (event.kind != EventKind::kConference) continue;
-      const std::string_view before = text.substr(0, event.span.begin - passage.span.begin);
-      const bool beside = StandsBeside(before) || HasAnyPhrase(passage.folded, kBetween) ||
-                          (names && (FoldLine(before).ends_with(" at") || FoldLine(before).ends_with(" and") ||
-                                     FoldLine(before).ends_with(" with") || FoldLine(before).ends_with("to the")));
-      // "FOSDEM follows on February 5/6": told from the conference's side.
-      const std::string after = FoldLine(text.substr(event.span.end - passage.span.begin).substr(0, 40));
-      const bool follows =
-          reading.subject && passage.ref == reading.subject &&
-          HasAnyPhrase(after, {"follows", "will follow", "right after", "the days after", "the day after",
-                               "the weekend after", "directly after", "straight after"});
-      if (!beside && !follows &&
-          !(names && HasAnyPhrase(passage.folded, {"co-locating", "colocating", "co-located", "colocated",
-                                                   "in conjunction", "traditionally"})))
-        continue;
-      std::optional<int> year = event.year;
-      if (!year && passage.ref->year && passage.ref->event == event.name) year = passage.ref->year;
-      facts.Add(passage, ColocatedFact{year ? event.name + " " + std::to_string(*year) : event.name});
-      break;
-    }
-  }
-}
 
 }  // namespace summit

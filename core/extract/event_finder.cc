@@ -284,6 +284,11 @@ class Finder {
     const bool compared =
         before > 1 && Word(before - 2) == "compared" && (Word(before - 1) == "to" || Word(before - 1) == "with");
     if (before > 0 && !mention.numbers.empty()) mention.compared = compared || IsOneOf(Word(before - 1), kBeside);
+    // "Last year's Summit in Brussels": not the one that is meant.
+    const std::size_t at = first > 0 && Word(first - 1) == "xmpp" ? first - 1 : first;
+    if (at >= 4 && Word(at - 1) == "s" && Word(at - 3) == "year" &&
+        (Word(at - 4) == "last" || Word(at - 4) == "previous"))
+      mention.plural = mention.earlier = mention.numbers.empty();
     if (Word(last + 1) == "past") mention.plural = mention.numbers.empty();
   }
 
@@ -300,7 +305,7 @@ class Finder {
     const std::string figures = name.substr(digits);
     name.resize(digits);
     std::string shown(text_.substr(token.span.begin, digits));
-    if (!IsConferenceName(name)) {
+    if (!IsConferenceName(name) && !IsAcronymOfEvent(i) && !IsNamedBeside(i)) {
       const std::size_t end = ConferencePhrase(i);
       if (end == i) return i;
       last = end - 1;
@@ -308,7 +313,10 @@ class Finder {
     }
     mention.name = CollapseSpaces(shown);
     mention.year = YearOf(figures);
-    if (!mention.year && figures.size() == 2) mention.year = 2000 + std::stoi(figures);
+    // "OSCON08" tells a year, "IETF90" counts the meetings.
+    if (!mention.year && figures.size() == 2 && figures < "50") mention.year = 2000 + std::stoi(figures);
+    if (!mention.year && figures.size() < 4) mention.edition = figures;
+    ReadEdition(last, mention);
     ReadConferenceYear(i, last, mention);
     Add(std::move(mention), i, last);
     return last + 1;
@@ -318,8 +326,48 @@ class Finder {
     static const Words kNames = {"fosdem", "oscon",   "ietf",        "pycon", "froscon",
                                  "guadec", "akademy", "datenspuren", "clt",   "kamailio"};
     if (IsOneOf(name, kNames)) return true;
-    return name.size() > 5 && (name.ends_with("conf") || name.ends_with("con")) && name != "devcon" &&
-           name != "falcon" && name != "silicon" && name != "icon";
+    return name.size() > 5 &&
+           (name.ends_with("conf") || name.ends_with("con") || name.ends_with("camp") || name.ends_with("fest")) &&
+           name != "hackfest" && name != "devcon" && name != "falcon" && name != "silicon" && name != "icon";
+  }
+
+  /// "co-located with Nordware 2031", "in the same week as Nordware": a name there is an event's, whatever it is.
+  bool IsNamedBeside(std::size_t i) const {
+    static const Words kBeside = {"week of",     "weekend of",      "week as",        "weekend as",
+                                  "days as",     "co-located with", "colocated with", "in conjunction with",
+                                  "adjacent to", "co-locating with"};
+    static const Words kNot = {"xmpp",      "xsf",      "jabber", "i",         "monday",   "tuesday",
+                               "wednesday", "thursday", "friday", "saturday",  "sunday",   "the",
+                               "our",       "summit",   "easter", "christmas", "pentecost"};
+    if (IsOneOf(Word(i), kNot) || IsMonth(Word(i)) || tokens_[i].span.size() < 4 ||
+        IsOneOf(Word(i + 1), {"summit", "office", "meeting"}) || Word(i + 1) == "'")
+      return false;
+    const std::size_t begin = tokens_[i].span.begin;
+    std::string tail = FoldLine(text_.substr(begin > 40 ? begin - 40 : 0, std::min<std::size_t>(begin, 40)));
+    for (std::string_view article : {" the", " this year's", " ["})
+      if (tail.ends_with(article)) tail.resize(tail.size() - article.size());
+    return std::any_of(kBeside.begin(), kBeside.end(),
+                       [&](std::string_view words) { return HasPhrase(tail, words) && tail.ends_with(words); });
+  }
+
+  /// "FOSSGIS is on March 20": a sentence whose subject is a name in capitals that takes place.
+  bool IsAcronymOfEvent(std::size_t i) const {
+    if (i != 0) return false;
+    const std::string_view name = text_.substr(tokens_[i].span.begin, tokens_[i].span.size());
+    if (name.size() < 4 || name == "XMPP" ||
+        !std::all_of(name.begin(), name.end(), [](char c) { return c >= 'A' && c <= 'Z'; }))
+      return false;
+    const std::string &verb = Word(i + 1), &next = Word(i + 2);
+    const bool takes = (verb == "takes" || verb == "took" || (verb == "will" && next == "take")) &&
+                       (next == "place" || Word(i + 3) == "place");
+    const bool is =
+        (verb == "is" || verb == "was" || verb == "happens" || verb == "starts" || (verb == "will" && next == "be")) &&
+        (next == "on" || next == "from" || next == "in" || next == "held" || Word(i + 3) == "on" ||
+         Word(i + 3) == "in" || Word(i + 3) == "held");
+    bool dated = false;
+    for (std::size_t at = i + 2; at < tokens_.size() && at < i + 9; ++at)
+      dated = dated || (Capital(at) && IsMonth(Word(at)));
+    return dated && (takes || is);
   }
 
   /// "Keeping it Realtime conference": capital words (and "it", "of", "the" between) up to "conference". Token after
@@ -328,13 +376,43 @@ class Finder {
     static const Words kInner = {"it", "of", "the", "for", "and", "in", "on"};
     static const Words kGeneric = {"the", "this", "a", "our", "press", "video", "conference", "xmpp"};
     if (IsOneOf(Word(i), kGeneric)) return i;
+    // "Web Days 2029", "Chaos Camp 2027": a gathering with its year.
+    static const Words kGatherings = {"days", "camp",      "fest", "festival", "expo",
+                                      "week", "symposium", "tage", "congress"};
+    for (std::size_t j = i + 1; j < tokens_.size() && j < i + 5 && tokens_[j].capital; ++j)
+      if (IsOneOf(Word(j), kGatherings) && YearOf(Word(j + 1))) return j + 1;
     for (std::size_t j = i + 1; j < tokens_.size() && j < i + 7; ++j) {
       const std::string& word = Word(j);
-      if (word == "conference" || word == "congress" || word == "convention")
+      if (word == "conference" || word == "congress" || word == "convention" || word == "festival" || word == "fair")
         return Word(j + 1) == "center" || Word(j + 1) == "centre" || Word(j + 1) == "room" ? i : j + 1;
       if (!tokens_[j].word || (!tokens_[j].capital && !IsOneOf(word, kInner))) return i;
     }
     return i;
+  }
+
+  /// "IETF 90", "FrOSCon 9": a number behind the name, unless it is a day's ("FOSDEM 4-5 February") or counts what
+  /// follows.
+  void ReadEdition(std::size_t& last, EventMention& mention) const {
+    if (!mention.edition.empty() || mention.year) return;
+    const std::size_t at = Word(last + 1) == "#" || Word(last + 1) == "-" ? last + 2 : last + 1;
+    const std::string& word = Word(at);
+    if (!AllDigits(word) || word.size() > 3) return;
+    const std::string& next = Word(at + 1);
+    const bool touches = at + 1 < tokens_.size() && tokens_[at].span.end == tokens_[at + 1].span.begin;
+    const bool joined = touches && (next == "-" || next == "/" || next == ":" || next == "\xE2\x80\x93");
+    const bool counts = at + 1 < tokens_.size() && tokens_[at + 1].word && !IsOneOf(next, Ends());
+    if (joined || IsMonth(next) || (next == "." && IsMonth(Word(at + 2))) || IsMonth(Word(last)) || counts) return;
+    mention.edition = word;
+    last = at;
+  }
+
+  /// Small words that may stand behind the name of an event.
+  static const Words& Ends() {
+    static const Words kEnds = {"in",    "is",     "are",   "was",  "will",   "at",      "on",      "and",
+                                "or",    "starts", "takes", "took", "begins", "follows", "opens",   "which",
+                                "that",  "for",    "this",  "from", "meets",  "week",    "meeting", "as",
+                                "where", "itself", "has",   "we",   "to"};
+    return kEnds;
   }
 
   void ReadConferenceYear(std::size_t first, std::size_t& last, EventMention& mention) const {
@@ -362,10 +440,11 @@ class Finder {
   }
 
   std::size_t TakeSide(std::size_t i) {
-    static const Words kSides = {"dinner",   "dinners",   "hackfest", "hackathon", "hackfests", "thingle",
-                                 "devroom",  "booth",     "stand",    "lounge",    "beer",      "sprint",
-                                 "sprints",  "challenge", "workshop", "tutorial",  "party",     "lunch",
-                                 "devrooms", "breakfast", "meetup",   "tasting",   "podcast",   "devchallenge"};
+    static const Words kSides = {
+        "dinner", "dinners",   "hackfest",    "hackathon", "hackfests", "thingle",   "devroom",      "booth",
+        "stand",  "lounge",    "beer",        "sprint",    "sprints",   "challenge", "workshop",     "tutorial",
+        "party",  "lunch",     "devrooms",    "breakfast", "meetup",    "tasting",   "podcast",      "devchallenge",
+        "tour",   "excursion", "sightseeing", "brunch",    "barbecue",  "bbq",       "unconference", "hike"};
     if (!IsOneOf(Word(i), kSides)) return i;
     EventMention mention;
     mention.kind = EventKind::kSide;
@@ -390,8 +469,13 @@ class Finder {
     if ((Word(i) == "before" || Word(i) == "until") && Capital(i + 1) &&
         IsConferenceName(next.substr(0, next.find_first_of("0123456789"))))
       return i;
-    if (Word(i) == "interop" && Word(i + 1) != "day") return i;
+    static const Words kInterop = {"day", "days", "event", "fest"};
+    const bool testing =
+        Word(i + 1) == "testing" && (Word(i + 2) == "takes" || Word(i + 2) == "will" || Word(i + 2) == "is" ||
+                                     Word(i + 2) == "was" || Word(i + 2) == "on");
+    if (Word(i) == "interop" && !IsOneOf(Word(i + 1), kInterop) && !testing) return i;
     EventMention mention;
+    if (Word(i) == "interop") mention.kind = EventKind::kSide;
     mention.name = Word(i);
     Add(std::move(mention), i, i);
     return i + 1;

@@ -25,8 +25,10 @@ struct EventMention {
   std::vector<SummitNumber> numbers;  // kSummit: as said; empty for "the XMPP Summit"
   std::optional<int> year;            // "FOSDEM 2016", "the 2018 XSF Summit"; by figures or by the link behind it
   std::string name;                   // kConference: "FOSDEM"; kSide: the word, folded
+  std::string edition;                // kConference: "90" of "IETF 90"; empty where it has none, or a year
   bool next = false;                  // "the next Summit", "Summit ... this summer"
   bool plural = false;                // "past Summits": no single one is meant
+  bool earlier = false;               // "last year's Summit": another one, whatever the text is about
   bool compared = false;              // "after Summit 30", "unlike Summit 30": named beside the one that is meant
   bool strong = false;                // says XMPP, XSF or a number, so that no other series can be meant
 };

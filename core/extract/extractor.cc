@@ -4,6 +4,7 @@
 #include <iterator>
 #include <string_view>
 
+#include "core/extract/date_words.h"
 #include "core/extract/extractors.h"
 #include "core/extract/fact_list.h"
 #include "core/extract/reading.h"
@@ -16,7 +17,8 @@ void ExtractMentions(const Reading& reading, FactList& facts) {
   std::vector<std::pair<SummitRef, std::size_t>> seen;
   for (const Passage& passage : reading.passages) {
     if (!passage.ref || !passage.names_summit) continue;
-    const bool past = passage.tense == DateContext::Tense::kPast;
+    // "Summit 34 was cancelled" tells of no Summit past.
+    const bool past = passage.tense == DateContext::Tense::kPast && !TellsOfCancellation(passage.folded);
     bool told = false;
     for (const auto& [ref, as_past] : seen) told = told || (ref == *passage.ref && (as_past >= (past ? 1U : 0U)));
     if (told) continue;

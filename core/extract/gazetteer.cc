@@ -23,8 +23,13 @@ struct Gazetteer {
   };
   std::unordered_map<std::string, Names> places;
   std::unordered_map<std::string, std::size_t> countries;
+  std::unordered_map<std::string, std::string> english;  // the usual name of a town by its other ones
+
+  std::unordered_map<std::string, std::string_view> adjectives;  // of countries
 
   Gazetteer() {
+    for (std::string_view entry : Split(CountryAdjectives(), '|'))
+      adjectives.emplace(Key(entry.substr(0, entry.find('='))), entry.substr(entry.find('=') + 1));
     for (std::string_view name : {"Europe", "EU", "European Union", "North America", "South America", "Latin America",
                                   "Asia", "Africa", "America", "Oceania", "Benelux", "Scandinavia"})
       places[Key(name)].kind = PlaceKind::kContinent;
@@ -41,6 +46,17 @@ struct Gazetteer {
         city.kind = PlaceKind::kCity;
         city.countries.push_back(i);
       }
+    for (std::string_view town : Split(TownNames(), '|')) AddNames(Split(town, '='));
+  }
+
+  /// Other names of a town lie where the usual one does.
+  void AddNames(const std::vector<std::string_view>& names) {
+    const Names usual = places[Key(names.front())];
+    for (std::string_view name : names) {
+      english.emplace(Key(name), names.front());
+      Names& place = places[Key(name)];
+      if (place.kind == PlaceKind::kUnknown && usual.kind == PlaceKind::kCity) place = usual;
+    }
   }
 };
 
@@ -84,6 +100,20 @@ bool IsKnownToLieIn(std::string_view city, std::string_view country) {
   const auto place = Tables().places.find(Key(city));
   return place != Tables().places.end() && place->second.kind == PlaceKind::kCity &&
          Tables().countries.contains(Key(country)) && MayLieIn(city, country);
+}
+
+std::string_view CountryOfAdjective(std::string_view word) {
+  const auto it = Tables().adjectives.find(Key(word));
+  return it == Tables().adjectives.end() ? std::string_view() : it->second;
+}
+
+std::string EnglishTown(std::string_view name) {
+  const auto it = Tables().english.find(Key(name));
+  return it == Tables().english.end() ? std::string(name) : it->second;
+}
+
+bool SameTown(std::string_view a, std::string_view b) {
+  return NameKey(a) == NameKey(b) || NameKey(EnglishTown(a)) == NameKey(EnglishTown(b));
 }
 
 bool SameCountry(std::string_view a, std::string_view b) {

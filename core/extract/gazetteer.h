@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string>
 #include <string_view>
 
 namespace summit {
@@ -19,5 +20,14 @@ bool IsKnownToLieIn(std::string_view city, std::string_view country);
 
 /// The same country under another name: "UK" and "United Kingdom"; and any name and itself.
 bool SameCountry(std::string_view a, std::string_view b);
+
+/// The country of an adjective, "Poland" for "Polish"; empty where it is none, or that of several.
+std::string_view CountryOfAdjective(std::string_view word);
+
+/// The name that English texts use of a town with several: "Vienna" for "Wien"; any other name as it is.
+std::string EnglishTown(std::string_view name);
+
+/// The same town under another name: "Wien" and "Vienna"; and any name and itself.
+bool SameTown(std::string_view a, std::string_view b);
 
 }  // namespace summit

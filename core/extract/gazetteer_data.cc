@@ -309,6 +309,43 @@ constexpr std::string_view kRegions =
     "Tamil Nadu|Telangana|Gujarat|Punjab|West Bengal|Hokkaido|Guangdong|Sichuan|Zhejiang|Jalisco|Bahia|"
     "Minas Gerais|Rio Grande do Sul|Santa Catarina|Western Cape|Gauteng";
 
+constexpr std::string_view kAdjectives =
+    "Albanian=Albania|Argentinian=Argentina|Argentine=Argentina|Armenian=Armenia|Australian=Australia|Austrian=Austria|"
+    "Belarusian=Belarus|Belgian=Belgium|Flemish=Belgium|Walloon=Belgium|Bosnian=Bosnia and "
+    "Herzegovina|Brazilian=Brazil|"
+    "British=United Kingdom|English=United Kingdom|Scottish=United Kingdom|Welsh=United Kingdom|Bulgarian=Bulgaria|"
+    "Canadian=Canada|Chilean=Chile|Chinese=China|Colombian=Colombia|Croatian=Croatia|Cypriot=Cyprus|Czech=Czech "
+    "Republic|"
+    "Danish=Denmark|Dutch=Netherlands|Egyptian=Egypt|Estonian=Estonia|Finnish=Finland|French=France|Breton=France|"
+    "Georgian=Georgia|German=Germany|Bavarian=Germany|Saxon=Germany|Greek=Greece|Hungarian=Hungary|Icelandic=Iceland|"
+    "Indian=India|Indonesian=Indonesia|Irish=Ireland|Israeli=Israel|Italian=Italy|Japanese=Japan|Kenyan=Kenya|"
+    "Latvian=Latvia|Lithuanian=Lithuania|Luxembourgish=Luxembourg|Malaysian=Malaysia|Maltese=Malta|Mexican=Mexico|"
+    "Moldovan=Moldova|Montenegrin=Montenegro|Moroccan=Morocco|Norwegian=Norway|Peruvian=Peru|Polish=Poland|"
+    "Portuguese=Portugal|Romanian=Romania|Russian=Russia|Serbian=Serbia|Slovak=Slovakia|Slovakian=Slovakia|"
+    "Slovene=Slovenia|Slovenian=Slovenia|Spanish=Spain|Catalan=Spain|Basque=Spain|Swedish=Sweden|Swiss=Switzerland|"
+    "Taiwanese=Taiwan|Thai=Thailand|Tunisian=Tunisia|Turkish=Turkey|Ukrainian=Ukraine|Uruguayan=Uruguay|"
+    "Vietnamese=Vietnam|American=United States";
+
+constexpr std::string_view kTownNames =
+    "Vienna=Wien|Brussels=Brussel=Bruxelles=Brüssel=Bruselas|Antwerp=Antwerpen=Anvers|Ghent=Gent=Gand|Bruges=Brugge|"
+    "Leuven=Louvain=Löwen|Liège=Luik=Lüttich|Mons=Bergen|Mechelen=Malines|Kortrijk=Courtrai|Ostend=Oostende|"
+    "Namur=Namen|Cologne=Köln|Munich=München=Muenchen|Nuremberg=Nürnberg|Hanover=Hannover|Brunswick=Braunschweig|"
+    "Düsseldorf=Duesseldorf|Zurich=Zürich=Zuerich|Geneva=Genève=Genf|Basel=Basle=Bâle|Bern=Berne|Lucerne=Luzern|"
+    "Lausanne=Losanna|Prague=Praha=Prag|Plzeň=Pilsen|Brno=Brünn|Warsaw=Warszawa=Warschau|Kraków=Krakow=Cracow=Krakau|"
+    "Gdańsk=Danzig|Wrocław=Breslau|Poznań=Posen|Łódź=Lodz|Szczecin=Stettin|Bratislava=Pressburg|Belgrade=Beograd|"
+    "Bucharest=București|Sofia=Sofija|Athens=Athina|Thessaloniki=Salonica|Lisbon=Lisboa=Lissabon|Porto=Oporto|"
+    "Seville=Sevilla|Zaragoza=Saragossa|Rome=Roma=Rom|Milan=Milano=Mailand|Turin=Torino|Florence=Firenze=Florenz|"
+    "Venice=Venezia=Venedig|Naples=Napoli=Neapel|Genoa=Genova=Genua|Padua=Padova|Trento=Trient|Bolzano=Bozen|"
+    "Copenhagen=København=Kobenhavn=Kopenhagen|Aarhus=Århus|Gothenburg=Göteborg|Malmö=Malmo|Helsinki=Helsingfors|"
+    "Turku=Åbo|Tampere=Tammerfors|Tallinn=Reval|Tartu=Dorpat|Riga=Rīga|Vilnius=Wilna|Moscow=Moskva=Moskau|"
+    "Saint Petersburg=St. Petersburg=St Petersburg|Kyiv=Kiev=Kyjiv|Lviv=Lvov=Lemberg|Odesa=Odessa|Kharkiv=Kharkov|"
+    "The Hague=Den Haag='s-Gravenhage=La Haye|Den Bosch='s-Hertogenbosch|Strasbourg=Straßburg=Strassburg|Lille=Rijsel|"
+    "Nice=Nizza|Marseille=Marseilles|Lyon=Lyons|Dunkirk=Dunkerque|Luxembourg=Luxemburg=Luxembourg City|"
+    "Montréal=Montreal|Québec City=Quebec City=Ville de Québec|New York=New York City=NYC|San Jose=San José|"
+    "Mexico City=Ciudad de México|Beijing=Peking|Guangzhou=Canton|Mumbai=Bombay|Kolkata=Calcutta|Chennai=Madras|"
+    "Bengaluru=Bangalore|Yangon=Rangoon|Ho Chi Minh City=Saigon|Macau=Macao|Cairo=Kairo|Algiers=Alger|"
+    "Marrakesh=Marrakech|Istanbul=Constantinople|Ljubljana=Laibach|Zagreb=Agram|Rijeka=Fiume|Dubrovnik=Ragusa";
+
 constexpr std::string_view kRegionCodes =
     "AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|"
     "RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC|ON|QC|BC|AB|MB|SK|NS|NB|NL|PE|NSW|VIC|QLD";
@@ -316,6 +353,8 @@ constexpr std::string_view kRegionCodes =
 }  // namespace
 
 std::span<const CountryEntry> Countries() { return kCountries; }
+std::string_view CountryAdjectives() { return kAdjectives; }
+std::string_view TownNames() { return kTownNames; }
 std::string_view Regions() { return kRegions; }
 std::string_view RegionCodes() { return kRegionCodes; }
 

@@ -16,6 +16,13 @@ struct CountryEntry {
 /// are held: capitals, university towns, and the larger ones of Europe, America and Asia.
 std::span<const CountryEntry> Countries();
 
+/// Adjectives of countries: "Polish=Poland", '|' between them.
+std::string_view CountryAdjectives();
+
+/// Towns that English texts name otherwise than their people do: "Vienna=Wien", the English name first, '|' between
+/// towns.
+std::string_view TownNames();
+
 /// States, provinces and other parts of countries, '|' between them.
 std::string_view Regions();
 

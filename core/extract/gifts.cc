@@ -4,7 +4,9 @@
 #include <optional>
 
 #include "core/base/text.h"
+#include "core/extract/gift_words.h"
 #include "core/extract/name_list.h"
+#include "core/extract/names.h"
 
 namespace summit {
 namespace {
@@ -13,36 +15,6 @@ using Phrases = std::vector<std::string_view>;
 
 bool IsOneOf(std::string_view word, const Phrases& words) {
   return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-const Phrases& RoomWords() {
-  static const Phrases kWords = {"space", "room",     "rooms", "venue", "premises", "facilities", "location",
-                                 "hall",  "building", "house", "roof",  "offices",  "office",     "place"};
-  return kWords;
-}
-
-const Phrases& MealWords() {
-  static const Phrases kWords = {"meals",   "meal",         "food",     "catering", "snacks",
-                                 "pizza",   "pizzas",       "buffet",   "brunch",   "sandwiches",
-                                 "waffles", "refreshments", "barbecue", "bbq",      "cake"};
-  return kWords;
-}
-
-const Phrases& TravelWords() {
-  static const Phrases kWords = {"travel",        "travels", "flights", "flight", "train",
-                                 "accommodation", "journey", "trip",    "hotel"};
-  return kWords;
-}
-
-const Phrases& VideoWords() {
-  static const Phrases kWords = {"video",     "streaming",   "stream",           "equipment",
-                                 "projector", "microphones", "conference server"};
-  return kWords;
-}
-
-const Phrases& DrinkWords() {
-  static const Phrases kWords = {"drinks", "drink", "beer", "beers", "wine"};
-  return kWords;
 }
 
 /// Walks over the tokens of one sentence and notes who gave.
@@ -57,14 +29,32 @@ class GivingFinder {
     OnSomebody();
     if (found_.empty()) Label();
     if (found_.empty()) Nouns();
-    if (found_.empty()) Thanks();
+    Thanks();
     if (found_.empty()) IsSponsor();
+    Ellipses();
     std::stable_sort(found_.begin(), found_.end(),
                      [](const Giving& a, const Giving& b) { return a.givers.begin < b.givers.begin; });
+    Part();
     return std::move(found_);
   }
 
  private:
+  /// What one gives is told on its own side of the next one's name.
+  void Part() {
+    for (std::size_t i = 0; i + 1 < found_.size(); ++i) {
+      Giving &one = found_[i], &next = found_[i + 1];
+      if (one.reason.begin >= one.givers.begin && one.reason.end > next.givers.begin)
+        one.reason.end = std::max(one.reason.begin, next.givers.begin);
+      const Span between{one.givers.end, next.givers.begin};
+      if (one.reason.begin < one.givers.begin && one.reason.end > next.givers.begin &&
+          NamesAGift(Folded(between.begin, between.end)))
+        one.reason = between;
+      if (next.reason.end <= next.givers.begin && next.reason.begin < one.givers.end &&
+          one.givers.end < next.reason.end)
+        next.reason.begin = one.givers.end;
+    }
+  }
+
   const std::string& Word(std::size_t i) const {
     static const std::string kNone;
     return i < tokens_.size() ? tokens_[i].folded : kNone;
@@ -80,22 +70,23 @@ class GivingFinder {
   void Passives() {
     static const Phrases kStrong = {"sponsored",    "funded", "financed",   "paid",      "donated",
                                     "underwritten", "footed", "subsidised", "subsidized"};
-    static const Phrases kWeak = {"shared",   "came",    "comes",    "supported",  "provided", "covered",
-                                  "offered",  "given",   "possible", "served",     "brought",  "lent",
-                                  "arranged", "catered", "backed",   "contributed"};
+    static const Phrases kWeak = {"shared",   "came",    "comes",    "supported",   "provided", "covered",
+                                  "offered",  "given",   "possible", "served",      "brought",  "lent",
+                                  "arranged", "catered", "backed",   "contributed", "split",    "divided"};
     static const Phrases kBetween = {"for",        "to",       "us",  "in",   "part", "full", "again", "kindly",
                                      "generously", "entirely", "you", "once", "free", "of",   "charge"};
     std::size_t clause = where_.begin;
     for (std::size_t i = 0; i + 2 < tokens_.size(); ++i) {
       const bool strong = IsOneOf(Word(i), kStrong);
-      if (!strong && !IsOneOf(Word(i), kWeak)) continue;
+      if ((!strong && !IsOneOf(Word(i), kWeak)) || BeginOf(i) < clause) continue;
       std::size_t by = i + 1;
       while (by < i + 5 && IsOneOf(Word(by), kBetween)) ++by;
-      if (Word(by) != "by" && !(Word(by) == "from" && Word(i).starts_with("c"))) continue;
+      const bool shares = IsOneOf(Word(i), {"shared", "split", "divided"}) && IsOneOf(Word(by), {"between", "among"});
+      if (Word(by) != "by" && !shares && !(Word(by) == "from" && Word(i).starts_with("c"))) continue;
       const std::string reason = Folded(clause, BeginOf(by));
       const bool arranged = Word(i) == "arranged";
       const bool room = NamesRoom(reason) && !arranged;
-      const bool gift = NamesFood(reason) || HasAnyPhrase(reason, {"summit", "event"}) ||
+      const bool gift = NamesMore(reason) || HasAnyPhrase(reason, {"summit", "event"}) ||
                         SpeaksOfMoney(Folded(where_.begin, where_.end));
       if (strong || (!arranged && gift) || (room && IsKind(reason))) {
         const std::size_t end = Add(BeginOf(by + 1), {clause, BeginOf(by)});
@@ -104,9 +95,26 @@ class GivingFinder {
         if (!found_.empty() &&
             (behind.starts_with("who ") || behind.starts_with(", who ") || behind.starts_with("which ")))
           found_.back().reason = {end, EndOfClause(TokenAt(end))};
-        clause = end;
+        clause = std::max(end, FurtherBy(end, Word(by)));
       }
     }
+  }
+
+  /// "lunch was sponsored by A, | dinner by B and coffee by C": returns where the last of them ends.
+  std::size_t FurtherBy(std::size_t end, const std::string& by) {
+    std::size_t clause = end;
+    for (std::size_t i = TokenAt(end); i < tokens_.size(); ++i) {
+      if (IsOneOf(Word(i), {"is", "was", "were", "are", ";", ":", "while", "who"})) break;
+      if (Word(i) != by) continue;
+      const std::string reason = Folded(clause, BeginOf(i));
+      if (HasAnyPhrase(reason, {"half", "rest", "remainder"}) && !found_.empty())
+        clause = Add(BeginOf(i + 1), found_.back().reason);
+      else if (NamesAGift(reason))
+        clause = Add(BeginOf(i + 1), {clause, BeginOf(i)});
+      else
+        break;
+    }
+    return clause;
   }
 
   std::size_t TokenAt(std::size_t offset) const {
@@ -115,14 +123,6 @@ class GivingFinder {
     return i;
   }
 
-  static bool NamesRoom(std::string_view folded) { return HasAnyPhrase(folded, RoomWords()); }
-  static bool NamesFood(std::string_view folded) { return NamesAGift(folded) && !NamesRoomOnly(folded); }
-  static bool NamesRoomOnly(std::string_view folded) {
-    return !HasAnyPhrase(folded, MealWords()) && !HasAnyPhrase(folded, DrinkWords()) &&
-           !HasAnyPhrase(folded, TravelWords()) && !HasAnyPhrase(folded, VideoWords()) &&
-           !HasAnyPhrase(folded, {"dinner", "dinners", "lunch", "lunches", "breakfast", "coffee", "tea", "cost",
-                                  "costs", "bill", "tab", "expenses", "fees", "money", "rent"});
-  }
   /// "kindly provided by": a favour; a room that is merely said to be somebody's is none.
   static bool IsKind(std::string_view folded) {
     return HasAnyPhrase(folded, {"kindly", "generously", "free of charge", "for free", "graciously", "gracious"});
@@ -134,11 +134,12 @@ class GivingFinder {
                                     "funded",      "finances", "financed",  "donates",    "donated",    "underwrote",
                                     "underwrites", "chipped",  "chips",     "chip",       "picked",     "picks",
                                     "footed",      "foots",    "paid",      "pays",       "subsidised", "subsidized"};
-    static const Phrases kWeak = {
-        "covered",  "covers",  "cover",  "contributed", "contributes", "gave", "gives",   "provided", "provides",
-        "provide",  "offered", "offers", "took",        "takes",       "take", "treated", "treats",   "supported",
-        "supports", "made",    "makes",  "lent",        "lends",       "let",  "lets",    "helped",   "bought",
-        "buys",     "pay",     "served", "brought",     "invited",     "give", "bears",   "bore",     "contribute"};
+    static const Phrases kWeak = {"covered",  "covers",   "cover",    "contributed", "contributes", "gave",   "gives",
+                                  "provided", "provides", "provide",  "offered",     "offers",      "took",   "takes",
+                                  "take",     "treated",  "treats",   "supported",   "supports",    "made",   "makes",
+                                  "lent",     "lends",    "let",      "lets",        "helped",      "bought", "buys",
+                                  "pay",      "supplied", "supplies", "brings",      "bring",       "served", "brought",
+                                  "invited",  "give",     "bears",    "bore",        "contribute"};
     for (std::size_t i = 1; i < tokens_.size(); ++i) {
       const bool strong = IsOneOf(Word(i), kStrong);
       if (tokens_[i].capital || (!strong && !IsOneOf(Word(i), kWeak))) continue;
@@ -146,12 +147,37 @@ class GivingFinder {
           Word(i + 1) != "in")
         continue;
       if (!strong && !GivesWeakly(i)) continue;
+      // "Lunch was sponsored": what was given stands before.
+      const bool passive = Word(i).ends_with("ed") || Word(i) == "paid";
+      if (passive && IsOneOf(Word(i - 1), {"was", "were", "is", "are", "been", "be", "being"})) continue;
+      // "Venue sponsor: A", "A is our main sponsor.": a noun.
+      if (Word(i).starts_with("sponsor") && Word(i).size() < 9 &&
+          (i + 1 == tokens_.size() || !tokens_[i + 1].word || IsOneOf(Word(i + 1), {"is", "are", "was", "were"})))
+        continue;
       const std::size_t verb = FirstOfVerb(i);
       // "XSF members and sponsors": a noun.
       if (verb > 0 && IsOneOf(Word(verb - 1), {"and", "&", "the", "our", "or", "by"})) continue;
       const std::size_t end = BeginOf(verb);
-      const std::size_t begin = EnumerationBefore(text_, ClauseBegin(verb), end, links_);
+      const std::size_t begin = NamesBefore(verb, end);
       if (begin < end && !Taken(begin)) found_.push_back({{begin, end}, {BeginOf(i), EndOfClause(i)}});
+    }
+  }
+
+  /// "A sponsors the venue, | B the coffee and C the dinner", "A for the venue, B for the coffee".
+  void Ellipses() {
+    for (std::size_t n = 0, all = std::min<std::size_t>(found_.size(), kMostReads); n < all; ++n) {
+      const std::size_t to = tokens_.size();
+      for (std::size_t i = TokenAt(found_[n].givers.end); i + 2 < to; ++i) {
+        if (IsOneOf(Word(i), {"while", "who", "but", "is", "was", "were", "."})) break;
+        if (!IsOneOf(Word(i), {",", "and", ";"}) || !tokens_[i + 1].capital) continue;
+        std::size_t end = i + 1;
+        while (end < to && (tokens_[end].capital || Word(end) == "&")) ++end;
+        if (Word(end) == "," && Word(end + 1) == "for") ++end;
+        const bool small = IsOneOf(Word(end), {"the", "our", "for", "with", "all"});
+        if (!small || end + 1 >= tokens_.size() || found_.size() > kMostReads || Taken(BeginOf(i + 1))) continue;
+        if (!NamesAGift(Folded(BeginOf(end), BeginOf(std::min(end + 5, to))))) continue;
+        found_.push_back({{BeginOf(i + 1), BeginOf(end)}, {BeginOf(end), where_.end}});
+      }
     }
   }
 
@@ -179,6 +205,7 @@ class GivingFinder {
   std::size_t EndOfClause(std::size_t verb) const {
     for (std::size_t i = verb + 1; i < tokens_.size(); ++i)
       if (Word(i) == ";" || Word(i) == "while" ||
+          (IsOneOf(Word(i), {",", "and"}) && Word(i + 1) == "to" && i + 2 < tokens_.size() && tokens_[i + 2].capital) ||
           (Word(i) == "," && (Word(i + 1) == "and" || Word(i + 1) == "but") &&
            tokens_[std::min(i + 2, tokens_.size() - 1)].capital))
         return BeginOf(i);
@@ -195,17 +222,19 @@ class GivingFinder {
     const std::string& verb = Word(i);
     std::string object;
     for (std::size_t j = i + 1; j < tokens_.size() && j <= i + 12; ++j) {
-      if (IsOneOf(Word(j), kEnds)) break;
+      if (IsOneOf(Word(j), kEnds) && !(Word(j) == "over" && Word(i).starts_with("t") && j == i + 1)) break;
       if (IsOneOf(Word(j), kWork)) return false;
       object += (object.empty() ? "" : " ") + Word(j);
     }
     if (verb == "made" || verb == "makes") return HasPhrase(object, "possible");
     if (verb == "let" || verb == "lets") return HasAnyPhrase(object, {"us have", "us use", "us stay"});
-    if (verb == "took" || verb == "takes" || verb == "take") return HasPhrase(object, "care of") && NamesFood(object);
+    if (verb == "took" || verb == "takes" || verb == "take")
+      return HasAnyPhrase(object, {"care of", "over"}) && NamesMore(object);
     if (verb == "supported" || verb == "supports")
-      return HasAnyPhrase(object, {"summit", "event", "financially"}) || NamesFood(object);
+      return HasAnyPhrase(object, {"summit", "event", "financially"}) || NamesMore(object);
+    if (verb == "brings" || verb == "bring") return NamesMore(object);
     if (verb == "invited" || verb == "served" || verb == "brought")
-      return NamesFood(object) && HasAnyPhrase(object, {"us", "everyone", "all", "for"});
+      return NamesMore(object) && HasAnyPhrase(object, {"us", "everyone", "all", "for"});
     return NamesAGift(object) || SpeaksOfMoney(object);
   }
 
@@ -220,7 +249,7 @@ class GivingFinder {
                    "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"}))
         continue;
       const std::string reason = Folded(where_.begin, BeginOf(i));
-      if (NamesFood(reason) || HasAnyPhrase(reason, {"round", "rounds"}))
+      if (NamesMore(reason) || HasAnyPhrase(reason, {"round", "rounds"}))
         Add(BeginOf(i + 2), {where_.begin, BeginOf(i)});
     }
   }
@@ -230,8 +259,31 @@ class GivingFinder {
     const std::string_view sentence = text_.substr(where_.begin, where_.size());
     const std::size_t colon = sentence.find(": ");
     if (colon == std::string_view::npos || colon + 2 >= sentence.size()) return;
-    if (SpeaksOfMoney(FoldLine(sentence.substr(0, colon))))
+    const std::string label = FoldLine(sentence.substr(0, colon));
+    if (SpeaksOfMoney(label) || IsCatering(label, sentence.substr(colon + 2)))
       Add(where_.begin + colon + 2, {where_.begin, where_.begin + colon});
+  }
+
+  /// "Food and drinks: A and B", "Catering: A". What else stands behind such a label tells where and when.
+  static bool IsCatering(std::string_view label, std::string_view value) {
+    static const Phrases kLabel = {"food",   "drinks", "catering", "and",   "&",    "coffee",  "tea", "lunch",
+                                   "dinner", "snacks", "breaks",   "meals", "beer", "lunches", ",",   "the"};
+    static const Phrases kElsewhere = {"restaurant", "brasserie", "cafe",      "bar",      "pub",       "hotel",
+                                       "hall",       "room",      "at",        "in",       "from",      "menu",
+                                       "own",        "the",       "bistro",    "pizzeria", "trattoria", "street",
+                                       "kitchen",    "canteen",   "cafeteria", "day",      "both"};
+    const std::vector<Token> words = Tokenize(label), names = Tokenize(value);
+    if (words.size() > 4 || names.empty() || !names.front().capital) return false;
+    for (const Token& word : words)
+      if (!IsOneOf(word.folded, kLabel)) return false;
+    for (const Token& name : names)
+      if (IsOneOf(name.folded, kElsewhere) || NamesAGift(name.folded) || name.folded == ":" ||
+          (name.folded[0] >= '0' && name.folded[0] <= '9'))
+        return false;
+    // A dinner or lunch is as often told with the name of the house that serves it.
+    const bool house = HasAnyPhrase(label, {"dinner", "lunch", "lunches", "meals", "food"}) && words.size() == 1;
+    const std::vector<NamedSpan> givers = NamesInList(value, {0, value.size()}, {});
+    return !givers.empty() && (!house || givers.size() > 1 || LooksLikeCompany(givers.front().name));
   }
 
   /// "the summit's sponsors, A, B", "our sponsor A", "the sponsors of this year are so far A".
@@ -243,6 +295,11 @@ class GivingFinder {
                                      "dinner",    "edition", "time",     "in",        "alphabetical", "order"};
     for (std::size_t noun = 0; noun < tokens_.size(); ++noun) {
       if (!IsOneOf(Word(noun), {"sponsors", "sponsor", "donors", "backers", "supporters"})) continue;
+      // "A is our venue sponsor, B ...": the name stands before.
+      bool told = false;
+      for (std::size_t back = 1; back <= 4 && back < noun; ++back)
+        told = told || IsOneOf(Word(noun - back), {"is", "are", "was", "were", "as"});
+      if (told) continue;
       for (std::size_t i = noun + 1; i < tokens_.size() && i <= noun + 10; ++i) {
         if (tokens_[i].capital && Word(i) != "summit" && Word(i) != "xmpp") {
           Add(BeginOf(i), {where_.begin, where_.end});
@@ -267,7 +324,7 @@ class GivingFinder {
                               "expense of",    "appreciation", "cheers to",    "merci",         "danke"});
     if (!thanking) return;
     for (std::size_t i = 0; i + 1 < tokens_.size(); ++i) {
-      if (!IsOneOf(Word(i), kThanks)) continue;
+      if (!IsOneOf(Word(i), kThanks) || reads_ > kMostReads) continue;
       std::size_t first = i + 1;
       static const Phrases kSmall = {
           "go",         "goes",     "out",         "to",       "you",      "again",      "also",      "our",
@@ -278,15 +335,16 @@ class GivingFinder {
           "generosity", "courtesy", "hospitality", "financial"};
       while (first < tokens_.size() && first < i + 9 && IsOneOf(Word(first), kSmall)) ++first;
       if (first >= tokens_.size() || BeginOf(first) < taken_) continue;
-      const Enumeration names = ReadEnumeration(text_, {BeginOf(first), where_.end}, links_);
-      if (names.names.empty()) continue;
+      const Enumeration names = NamesFrom(BeginOf(first));
+      if (names.names.empty() || Taken(names.names.front().span.begin) || IsOwner(names)) continue;
       const std::size_t next = NextThanks(names.end);
       const bool opens = i == 0 || found_.empty();
       const std::string reason = Folded(names.end, next);
       // Where no reason of its own follows, the sentence before the names must tell.
-      const std::string before = Folded(where_.begin, BeginOf(first));
-      const bool money = SpeaksOfMoney(reason) || HelpsWithCosts(reason) || (opens && SpeaksOfMoney(before));
-      const bool gift = IsThankedForGift(reason);
+      const std::string before = Folded(where_.begin, names.names.front().span.begin);
+      const bool money = SpeaksOfMoney(reason) || HelpsWithCosts(reason) || WithoutWhom(reason) ||
+                         (opens && (SpeaksOfMoney(before) || IsFree(before)));
+      const bool gift = IsThankedForGift(reason) || TellsGifts(names.names);
       const bool grace =
           HasAnyPhrase(before, {"courtesy of", "generosity of", "assistance from", "assistance of", "support from",
                                 "support of", "help from", "help of"}) &&
@@ -296,6 +354,30 @@ class GivingFinder {
                           grace && !gift && !money ? Span{where_.begin, where_.end} : Span{names.end, next}});
       taken_ = names.end;
     }
+  }
+
+  /// "thanks to Jane's planning": not to her.
+  bool IsOwner(const Enumeration& names) const {
+    const std::string_view rest = text_.substr(names.end, 4);
+    const std::string& last = names.names.back().name;
+    return rest.starts_with("'s") || rest.starts_with("\xE2\x80\x99s") || last.ends_with("'s") ||
+           last.ends_with("\xE2\x80\x99s");
+  }
+  /// "free of charge thanks to A": those who paid instead.
+  static bool IsFree(std::string_view before) {
+    return HasAnyPhrase(before, {"is free", "are free", "free of charge", "no fee", "free for all", "for free",
+                                 "costs nothing", "no entrance fee"});
+  }
+  /// "without whom we would have gone hungry".
+  static bool WithoutWhom(std::string_view reason) {
+    return HasAnyPhrase(reason, {"without whom", "without which", "without whose", "without them"}) &&
+           (NamesAGift(reason) || HasAnyPhrase(reason, {"hungry", "thirsty", "starved", "starving", "eat", "money"}));
+  }
+  /// "to A (lunch), B (rooms) and C (coffee)": the brackets say what for.
+  static bool TellsGifts(const std::vector<NamedSpan>& names) {
+    return std::any_of(names.begin(), names.end(), [](const NamedSpan& named) {
+      return !named.amount.empty() || NamesAGift(FoldLine(named.note));
+    });
   }
 
   static bool HelpsWithCosts(std::string_view reason) {
@@ -319,14 +401,17 @@ class GivingFinder {
       std::size_t first = i;
       while (first > 0 && !tokens_[first - 1].capital && i - first < 8 &&
              IsOneOf(Word(first - 1),
-                     {"is",   "are",    "was",  "were",    "our",   "the",  "a",      "as",   "acted", "main",
-                      "gold", "silver", "only", "dinner",  "again", ",",    "joined", "both", "first", "new",
-                      "came", "aboard", "in",   "stepped", "this",  "year", "'",      "s"}))
+                     {"is",     "are",    "was",    "were",    "our",   "the",      "a",      "as",   "acted", "main",
+                      "gold",   "silver", "only",   "dinner",  "again", ",",        "joined", "both", "first", "new",
+                      "came",   "aboard", "in",     "stepped", "this",  "year",     "'",      "s",    "venue", "room",
+                      "coffee", "lunch",  "drinks", "travel",  "food",  "catering", "with",   "as"}))
         --first;
       if (first == i) continue;  // "Jane Doe - Sponsor"
       const std::size_t end = BeginOf(first);
-      const std::size_t begin = EnumerationBefore(text_, ClauseBegin(first), end, links_);
-      if (begin < end) found_.push_back({{begin, end}, {BeginOf(first), where_.end}});
+      const std::size_t begin = NamesBefore(first, end);
+      std::size_t last = i + 1;
+      while (last < tokens_.size() && !IsOneOf(Word(last), {",", ";", "and"})) ++last;
+      if (begin < end) found_.push_back({{begin, end}, {BeginOf(first), BeginOf(last)}});
     }
   }
 
@@ -335,9 +420,24 @@ class GivingFinder {
                        [&](const Giving& g) { return g.givers.begin <= begin && begin < g.givers.end; });
   }
 
+  /// Enumerations are read up to a number and a length that no sentence comes near, so that a hostile one costs bounded
+  /// time.
+  static constexpr int kMostReads = 40;
+  static constexpr std::size_t kLongestEnumeration = 1200;
+  Enumeration NamesFrom(std::size_t begin) {
+    if (++reads_ > kMostReads) return {{}, begin};
+    std::size_t end = where_.end;
+    if (end - std::min(begin, end) > kLongestEnumeration) end = text_.rfind(' ', begin + kLongestEnumeration);
+    return ReadEnumeration(text_, {begin, std::max(begin, end)}, links_);
+  }
+  std::size_t NamesBefore(std::size_t verb, std::size_t end) {
+    return ++reads_ > kMostReads ? end : EnumerationBefore(text_, ClauseBegin(verb), end, links_);
+  }
+
   /// Notes an enumeration that begins here; returns where it ends.
   std::size_t Add(std::size_t begin, Span reason) {
-    const std::size_t end = ReadEnumeration(text_, {begin, where_.end}, links_).end;
+    const std::vector<NamedSpan> names = NamesFrom(begin).names;
+    const std::size_t end = names.empty() ? begin : names.back().span.end;
     if (begin < end) found_.push_back({{begin, end}, reason});
     return end;
   }
@@ -348,106 +448,10 @@ class GivingFinder {
   std::vector<Token> tokens_;
   std::vector<Giving> found_;
   std::size_t taken_ = 0;
+  int reads_ = 0;
 };
 
 }  // namespace
-
-std::string WhatWasGiven(std::string_view folded) {
-  const bool dinner = HasAnyPhrase(folded, {"dinner", "dinners", "meal in the evening", "evening meal", "supper"});
-  std::vector<std::string> parts;
-  if (HasAnyPhrase(folded, {"space", "room", "rooms", "venue", "premises", "facilities", "location", "hall", "building",
-                            "house"}))
-    parts.emplace_back("space");
-  if (HasAnyPhrase(folded, MealWords()) && !HasPhrase(folded, "evening meal")) parts.emplace_back("meals");
-  if (HasPhrase(folded, "breakfast")) parts.emplace_back("breakfast");
-  if (HasAnyPhrase(folded, {"lunch", "lunches"})) parts.emplace_back("lunch");
-  if (HasAnyPhrase(folded, {"coffee", "tea"})) parts.emplace_back("coffee");
-  if (HasAnyPhrase(folded, DrinkWords())) parts.emplace_back("drinks");
-  if (HasAnyPhrase(folded, TravelWords())) parts.emplace_back("travel");
-  if (HasAnyPhrase(folded, VideoWords())) parts.emplace_back("video");
-  if (parts.empty() && HasAnyPhrase(folded, {"event", "summit", "meetup", "meeting"})) parts.emplace_back("event");
-  if (dinner) parts.emplace_back("dinner");
-  return JoinAnd(parts);
-}
-
-bool SpeaksOfMoney(std::string_view folded) {
-  return HasAnyPhrase(folded, {"sponsor",
-                               "sponsors",
-                               "sponsored",
-                               "sponsoring",
-                               "sponsorship",
-                               "donate",
-                               "donated",
-                               "donation",
-                               "donations",
-                               "donors",
-                               "defray",
-                               "chip in",
-                               "chipped in",
-                               "paid for",
-                               "funded",
-                               "funding",
-                               "financially",
-                               "supported by",
-                               "financial support",
-                               "contributed to the cost",
-                               "covered the cost",
-                               "covered the costs",
-                               "picked up the bill",
-                               "footed the bill",
-                               "picked up the tab",
-                               "chipping in",
-                               "paying for",
-                               "pays for",
-                               "paid the",
-                               "financed",
-                               "backers",
-                               "financing",
-                               "covering the cost",
-                               "covering the costs",
-                               "generous support",
-                               "subsidised",
-                               "subsidized",
-                               "generous contribution",
-                               "contributions from",
-                               "donating"});
-}
-
-bool NamesAGift(std::string_view folded) {
-  return HasAnyPhrase(folded, RoomWords()) || HasAnyPhrase(folded, MealWords()) || HasAnyPhrase(folded, DrinkWords()) ||
-         HasAnyPhrase(folded, TravelWords()) || HasAnyPhrase(folded, VideoWords()) ||
-         HasAnyPhrase(folded, {"dinner", "dinners", "lunch", "lunches", "breakfast", "coffee", "tea", "cost", "costs",
-                               "bill", "tab", "expenses", "fees", "money", "rent"});
-}
-
-bool IsThankedForGift(std::string_view reason) {
-  static const Phrases kSmall = {"for",       "the",     "our",       "their",      "a",         "an",     "such",
-                                 "generous",  "great",   "excellent", "lovely",     "delicious", "free",   "kind",
-                                 "wonderful", "all",     "its",       "his",        "her",       "kindly", "generously",
-                                 ",",         "who",     "which",     "once",       "again",     "two",    "three",
-                                 "both",      "meeting", "use",       "of",         "very",      "nice",   "good",
-                                 "so",        "big",     "beautiful", "conference", "thursday",  "friday", "evening"};
-  static const Phrases kGiving = {
-      "providing",    "giving",  "lending",  "offering", "hosting", "sponsoring", "covering", "paying",
-      "donating",     "letting", "treating", "buying",   "serving", "supplying",  "bringing", "making",
-      "contributing", "taking",  "inviting", "provided", "gave",    "lent",       "offered",  "let",
-      "paid",         "covered", "donated",  "bought",   "treated", "supplied",   "served",   "provides",
-      "gives",        "lends",   "offers",   "lets",     "pays",    "covers",     "brought"};
-  const std::vector<Token> tokens = Tokenize(reason);
-  std::size_t i = 0;
-  while (i < tokens.size() && IsOneOf(tokens[i].folded, kSmall)) ++i;
-  if (i == tokens.size()) return false;
-  const bool giving = IsOneOf(tokens[i].folded, kGiving);
-  // A noun right there, or the object of a verb of giving.
-  for (std::size_t j = i; j < tokens.size() && j < i + (giving ? 12 : 3); ++j) {
-    if (NamesAGift(tokens[j].folded))
-      return j + 1 == tokens.size() ||
-             !IsOneOf(tokens[j + 1].folded, {"form", "list", "reservation", "reservations", "booking", "bookings",
-                                             "logistics", "plans", "arrangements", "organisation", "organization"});
-    if (!giving && tokens[j].folded.ends_with("ing")) return false;
-  }
-  return false;
-}
 
 std::vector<Giving> FindGivings(std::string_view text, Span where, const std::vector<Link>& links) {
   return GivingFinder(text, where, links).Find();

@@ -9,19 +9,6 @@
 
 namespace summit {
 
-/// What was given, in a few words ("dinner", "space and meals"); empty when the folded text does not say.
-std::string WhatWasGiven(std::string_view folded);
-
-/// Words of money given: "sponsors", "chipped in", "footed the bill".
-bool SpeaksOfMoney(std::string_view folded);
-
-/// Words of what is given for nothing: food, rooms, travel, the costs.
-bool NamesAGift(std::string_view folded);
-
-/// What somebody is thanked for is a gift: "for the venue", "for providing lunch", "who let us use the room"; not work,
-/// as "for booking the room".
-bool IsThankedForGift(std::string_view folded_reason);
-
 /// Those who gave, and the words that say what: both in the text.
 struct Giving {
   Span givers;  // an enumeration begins here

@@ -43,7 +43,8 @@ std::optional<Count> NumberAt(const std::vector<Token>& tokens, std::size_t i) {
   if (count.value == 0) return std::nullopt;
   std::size_t next = i + 1;
   if (next + 1 < tokens.size() && tokens[next].folded == "-" && tokens[i].span.end == tokens[next].span.begin) ++next;
-  const int more = next < tokens.size() ? NumberWord(tokens[next].folded) : 0;
+  int more = next < tokens.size() ? NumberWord(tokens[next].folded) : 0;
+  if (next > i + 1 && next < tokens.size() && tokens[next].folded == "one") more = 1;
   if (!figures && count.value >= 20 && count.value < 100 && more > 0 && more < 10) {
     count.value += more;
     count.last = next;
@@ -87,13 +88,26 @@ bool CountedBefore(const std::vector<Token>& tokens, const Count& count) {
   const auto word = [&](std::size_t back) {
     return back <= count.first ? std::string_view(tokens[count.first - back].folded) : std::string_view();
   };
-  const bool label =
-      (word(1) == ":" || word(1) == "|") &&
-      IsOneOf(word(2), {"participants", "attendees", "attendance", "people", "headcount", "count", "present"});
+  const bool label = IsOneOf(word(1), {":", "|", "was", "of", "is", "reached"}) &&
+                     IsOneOf(word(2), {"participants", "attendees", "attendance", "people", "headcount", "count",
+                                       "present", "turnout"});
   const bool we_were = word(1) == "were" && (word(2) == "we" || word(2) == "us");
   return label ||
          (we_were && (count.last + 1 >= tokens.size() || !tokens[count.last + 1].word ||
                       IsOneOf(tokens[count.last + 1].folded, {"in", "this", "on", "at", "from", "altogether"})));
+}
+
+/// "Seventeen came to Ghent", "22 were there in person": who came need not be called anything.
+bool ComeBehind(const std::vector<Token>& tokens, const Count& count) {
+  const auto word = [&](std::size_t ahead) {
+    return count.last + ahead < tokens.size() ? std::string_view(tokens[count.last + ahead].folded)
+                                              : std::string_view();
+  };
+  static const Phrases kCame = {"came",      "attended", "participated", "joined",
+                                "travelled", "traveled", "gathered",     "met"};
+  return IsOneOf(word(1), kCame) || (word(1) == "took" && word(2) == "part") ||
+         (word(1) == "were" && IsOneOf(word(2), {"there", "present", "with"})) ||
+         (IsOneOf(word(1), {"turned", "showed"}) && word(2) == "up") || (word(1) == "made" && word(2) == "it");
 }
 
 bool IsAbout(std::string_view word) {
@@ -160,21 +174,72 @@ bool CountsOthers(std::string_view folded) {
   return HasAnyPhrase(folded, kOthers);
 }
 
+const Phrases kCame = {"participated",
+                       "attended",
+                       "attend",
+                       "showed up",
+                       "gathered",
+                       "came",
+                       "joined",
+                       "took part",
+                       "were present",
+                       "met",
+                       "with us",
+                       "participants",
+                       "attendees",
+                       "attendance",
+                       "turned up",
+                       "present",
+                       "made it",
+                       "in the room",
+                       "meeting",
+                       "given that we have",
+                       "filled",
+                       "attracted",
+                       "drew",
+                       "saw",
+                       "counted",
+                       "welcomed",
+                       "brought",
+                       "travelled",
+                       "traveled",
+                       "sat",
+                       "there were",
+                       "we were",
+                       "on site",
+                       "onsite",
+                       "in person",
+                       "came together",
+                       "assembled",
+                       "united",
+                       "hosted",
+                       "crowd",
+                       "packed",
+                       "squeezed",
+                       "visited",
+                       "headcount",
+                       "in all",
+                       "in total",
+                       "were there",
+                       "turnout",
+                       "signed in",
+                       "convened",
+                       "together",
+                       "made the trip",
+                       "found their way",
+                       "a total of",
+                       "room was",
+                       "connected",
+                       "two days",
+                       "both days",
+                       "round of",
+                       "logged in",
+                       "dialled in",
+                       "made their way",
+                       "came along"};
+
 /// That people came together, in words.
-bool SaysThatTheyCame(std::string_view folded) {
-  static const Phrases kCame = {"participated",  "attended",     "attend",      "showed up",    "gathered",
-                                "came",          "joined",       "took part",   "were present", "met",
-                                "with us",       "participants", "attendees",   "attendance",   "turned up",
-                                "present",       "made it",      "in the room", "meeting",      "given that we have",
-                                "filled",        "attracted",    "drew",        "saw",          "counted",
-                                "welcomed",      "brought",      "travelled",   "traveled",     "sat",
-                                "there were",    "we were",      "on site",     "onsite",       "in person",
-                                "came together", "assembled",    "united",      "hosted",       "crowd",
-                                "packed",        "squeezed",     "visited",     "headcount",    "in all",
-                                "in total",      "were there",   "turnout",     "signed in",    "convened",
-                                "together"};
-  return HasAnyPhrase(folded, kCame);
-}
+bool SaysThatTheyCame(std::string_view folded) { return HasAnyPhrase(folded, kCame); }
 
 /// The first number of people in the tokens, with the tokens that say it: [first, last]; absent when there is none.
 std::optional<Count> FindCount(const std::vector<Token>& tokens) {
@@ -184,15 +249,30 @@ std::optional<Count> FindCount(const std::vector<Token>& tokens) {
     std::size_t first = i;
     while (first > 0 && IsAbout(tokens[first - 1].folded)) --first;
     const std::size_t noun = NounAfter(tokens, count->last);
-    if (noun < tokens.size() && !(count->last + 1 < tokens.size() && tokens[count->last + 1].folded == "more")) {
+    const bool signed_up =
+        noun + 1 < tokens.size() && IsOneOf(tokens[noun + 1].folded, {"registered", "signed", "planned"});
+    if (noun < tokens.size() && !signed_up &&
+        !(count->last + 1 < tokens.size() && tokens[count->last + 1].folded == "more")) {
       count->first = first;
       count->last = noun;
       return count;
     }
-    if (CountedBefore(tokens, *count)) return count;
+    if (CountedBefore(tokens, *count) || ComeBehind(tokens, *count)) {
+      count->first = first;
+      return count;
+    }
     i = count->last;
   }
   return std::nullopt;
+}
+
+/// "Last year's Summit had 30 participants".
+bool SpeaksOfLastTime(const std::vector<Token>& tokens, std::size_t before) {
+  for (std::size_t i = 0; i + 1 < before && i + 1 < tokens.size(); ++i)
+    if (IsOneOf(tokens[i].folded, {"last", "previous", "earlier"}) &&
+        IsOneOf(tokens[i + 1].folded, {"year", "time", "summit", "edition", "one", "summits"}))
+      return true;
+  return false;
 }
 
 }  // namespace
@@ -207,7 +287,8 @@ void ExtractHeadCounts(const Reading& reading, FactList& facts) {
     const std::string_view text = reading.TextOf(passage);
     const std::vector<Token> tokens = Tokenize(text);
     const auto count = FindCount(tokens);
-    if (!count || (NumberWord(tokens[count->first].folded) > 0 && count->value < 5)) continue;
+    // A few are some among those who came.
+    if (!count || count->value < 5 || SpeaksOfLastTime(tokens, count->first)) continue;
     const Span words{tokens[count->first].span.begin, tokens[count->last].span.end};
     facts.Add(passage, HeadCountFact{count->value, CollapseSpaces(text.substr(words.begin, words.size()))});
   }

@@ -31,8 +31,8 @@ class HostFinder {
         folded_(FoldLine(text.substr(where.begin, where.size()))) {}
 
   Span Find() const {
-    for (const auto find : {&HostFinder::Hosted, &HostFinder::HostNoun, &HostFinder::Lends, &HostFinder::Thanked,
-                            &HostFinder::Building}) {
+    for (const auto find : {&HostFinder::Hosted, &HostFinder::HostNoun, &HostFinder::Lends, &HostFinder::TakesIn,
+                            &HostFinder::Thanked, &HostFinder::Building}) {
       const Span span = (this->*find)();
       if (span.begin < span.end) return span;
     }
@@ -87,10 +87,12 @@ class HostFinder {
                                                 {"offered", "by"},
                                                 {"invited", "by"},
                                                 {"welcomed", "by"},
-                                                {"made", "available", "by"}};
-    static const Phrases kRooms = {"room",      "rooms",    "space",  "venue",         "hosted",     "premises",
-                                   "held",      "offices",  "office", "meeting space", "building",   "hall",
-                                   "guests of", "guest of", "place",  "house",         "facilities", "hospitality"};
+                                                {"made", "available", "by"},
+                                                {"done", "by"}};
+    static const Phrases kRooms = {"room",     "rooms",      "space",       "venue",    "hosted",
+                                   "premises", "held",       "offices",     "office",   "meeting space",
+                                   "building", "hall",       "guests of",   "guest of", "place",
+                                   "house",    "facilities", "hospitality", "hosting",  "invitation of"};
     if (!Has(kRooms)) return {};
     for (std::size_t i = 0; i < tokens_.size(); ++i)
       for (const Phrases& words : kWords) {
@@ -99,6 +101,15 @@ class HostFinder {
         if (match < words.size() || i + match >= tokens_.size()) continue;
         if (const Span span = From(i + match); span.begin < span.end) return span;
       }
+    return HostedBy();
+  }
+  /// "hosted this time by A", "hosted in Ghent by A".
+  Span HostedBy() const {
+    for (std::size_t i = 0; i < tokens_.size(); ++i) {
+      if (Word(i) != "hosted") continue;
+      for (std::size_t by = i + 1; by < i + 8 && (by >= tokens_.size() || tokens_[by].word); ++by)
+        if (Word(by) == "by") return From(by + 1);
+    }
     return {};
   }
 
@@ -106,9 +117,10 @@ class HostFinder {
   Span HostNoun() const {
     static const Phrases kIs = {"is",      "are", "was", "were",   ":",    "for",  "this", "time", "year",
                                 "edition", "of",  "the", "summit", "xmpp", "will", "be",   ",",    "again"};
-    static const Phrases kBefore = {",",        "our",      "the",   "who",       "is",     "are",  "was",
-                                    "were",     "which",    "acted", "as",        "will",   "be",   "a",
-                                    "gracious", "generous", "kind",  "wonderful", "lovely", "again"};
+    static const Phrases kBefore = {",",        "our",      "the",          "who",       "is",     "are",   "was",
+                                    "were",     "which",    "acted",        "as",        "will",   "be",    "a",
+                                    "gracious", "generous", "kind",         "wonderful", "lovely", "again", "this",
+                                    "year",     "'",        "\xE2\x80\x99", "s",         "time",   "local"};
     for (std::size_t i = 0; i < tokens_.size(); ++i) {
       if (!IsOneOf(Word(i), {"host", "hosts"})) continue;
       const bool noun = i == 0 || !tokens_[i - 1].capital || IsOneOf(Word(i - 1), {"our", "the"});
@@ -127,6 +139,43 @@ class HostFinder {
   bool IsCopula(std::size_t from, std::size_t to) const {
     for (std::size_t i = from; i < to; ++i)
       if (IsOneOf(Word(i), {"is", "are", "was", "were", ":", "be"})) return true;
+    return false;
+  }
+
+  /// "A took us in", "A made us welcome", "A has invited us": those who receive us.
+  Span TakesIn() const {
+    struct Verb {
+      Phrases verbs, after;  // after "us"; any word for none
+    };
+    static const std::vector<Verb> kVerbs = {{{"took", "takes", "take"}, {"in"}},
+                                             {{"put", "puts"}, {"up"}},
+                                             {{"made", "makes", "make"}, {"welcome", "feel"}},
+                                             {{"gave", "gives", "give", "offered", "offers"}, {"shelter", "refuge"}},
+                                             {{"received", "receives", "housed", "houses", "sheltered", "accommodated",
+                                               "accommodates", "welcomed", "welcomes", "invited", "invites"},
+                                              {}}};
+    static const Phrases kHelpers = {"will", "has",   "have", "kindly", "generously", "again", "had",
+                                     "who",  "which", "once", "also",   "graciously", ","};
+    for (std::size_t i = 1; i + 1 < tokens_.size(); ++i) {
+      if (Word(i + 1) != "us" || tokens_[i].capital) continue;
+      const std::size_t us = Word(i + 2) == "all" ? i + 2 : i + 1;
+      const bool takes = std::any_of(kVerbs.begin(), kVerbs.end(), [&](const Verb& verb) {
+        return IsOneOf(Word(i), verb.verbs) && (verb.after.empty() || IsOneOf(Word(us + 1), verb.after));
+      });
+      if (!takes || IsMeal(us)) continue;
+      std::size_t first = i;
+      while (first > 0 && IsOneOf(Word(first - 1), kHelpers)) --first;
+      if (first == 0) continue;
+      if (const Span span = Before(first); span.begin < span.end) return span;
+    }
+    return {};
+  }
+  /// "invited us all to dinner": not to their rooms.
+  bool IsMeal(std::size_t from) const {
+    for (std::size_t i = from; i < from + 8 && i < tokens_.size(); ++i)
+      if (IsOneOf(Word(i), {"dinner", "lunch", "drinks", "drink", "beer", "beers", "breakfast", "coffee", "talk",
+                            "party", "pizza", "tour", "speak", "join", "write", "test", "contribute"}))
+        return true;
     return false;
   }
 
@@ -209,8 +258,10 @@ class HostFinder {
                                     "takes place", "took place", "taking place", "summit", "venue", "host", "hosted"}))
       return {};
     for (std::size_t i = 1; i < tokens_.size(); ++i) {
-      if (!IsOneOf(Word(i), {"office", "offices", "headquarters"})) continue;
+      const bool office = IsOneOf(Word(i), {"office", "offices", "headquarters"});
+      if (!office && !IsOneOf(Word(i), {"rooms", "premises"})) continue;
       if (Word(i + 1) == "of") return From(i + 2);
+      if (!office) continue;
       std::size_t first = i;
       while (first > 0 && (tokens_[first - 1].capital || Word(first - 1) == "'" ||
                            (Word(first - 1) == "s" && Word(first - 2) == "'")))
@@ -243,11 +294,29 @@ std::string WithoutBuilding(std::string name) {
   return name;
 }
 
+/// "Rue Noire 12", "12 Rue Noire": an address stands where the name of who lives there was looked for.
+bool IsStreet(std::string_view name) {
+  const std::vector<Token> tokens = Tokenize(name);
+  const auto number = [](const Token& token) {
+    return token.folded.size() <= 4 && token.folded.find_first_not_of("0123456789") == std::string::npos;
+  };
+  return tokens.size() >= 2 && (number(tokens.front()) || number(tokens.back()));
+}
+
 bool IsNoHost(std::string_view name) {
+  if (IsStreet(name)) return true;
   if (IsFoundation(name) || KindOfPlace(name) != PlaceKind::kUnknown) return true;
   const std::vector<EventMention> events = FindEvents(name, {});
   return std::any_of(events.begin(), events.end(),
                      [](const EventMention& event) { return event.kind != EventKind::kOther; });
+}
+
+/// "FOSDEM is hosted by the university": somebody else's event is what the sentence is about.
+bool OpensWithConference(const Passage& passage) {
+  const bool summit = std::any_of(passage.events.begin(), passage.events.end(),
+                                  [](const EventMention& event) { return event.kind == EventKind::kSummit; });
+  return !summit && !passage.events.empty() && passage.events.front().kind == EventKind::kConference &&
+         passage.events.front().span.begin <= passage.span.begin + 4;
 }
 
 }  // namespace
@@ -255,16 +324,16 @@ bool IsNoHost(std::string_view name) {
 void ExtractHosts(const Reading& reading, FactList& facts) {
   constexpr std::size_t kMostHosts = 2;
   static const Phrases kOther = {
-      "hackfest hosted", "dinner hosted", "videos hosted", "hosted on",        "hosts file",
-      "web host",        "virtual host",  "virtual hosts", "hosting provider", "dinner will be held",
-      "self-hosted",     "self-hosting",  "video",         "videos",           "recordings"};
+      "hackfest hosted", "dinner hosted", "videos hosted",    "hosted on",           "hosts file",  "web host",
+      "virtual host",    "virtual hosts", "hosting provider", "dinner will be held", "self-hosted", "self-hosting",
+      "video",           "videos",        "recordings",       "for dinner",          "pages",       "mailing list"};
   for (const Passage& passage : reading.passages) {
     const Block& block = reading.BlockOf(passage);
     if (!passage.ref || passage.ground != Ground::kSummit || block.kind == BlockKind::kQuote ||
         block.kind == BlockKind::kCode)
       continue;
     if (!passage.names_summit && passage.ref != reading.subject && passage.ground != Ground::kSummit) continue;
-    if (HasAnyPhrase(passage.folded, kOther)) continue;
+    if (HasAnyPhrase(passage.folded, kOther) || OpensWithConference(passage)) continue;
     Span where = passage.span;
     std::vector<NamedSpan> names;
     if (block.kind == BlockKind::kTableRow) {
@@ -275,6 +344,8 @@ void ExtractHosts(const Reading& reading, FactList& facts) {
     }
     if (where.begin >= where.end) continue;
     names = NamesInList(block.text, where, block.links);
+    // "In Antwerp, Belgium, the Elk Club took us in".
+    while (!names.empty() && KindOfPlace(names.front().name) != PlaceKind::kUnknown) names.erase(names.begin());
     for (std::size_t i = 0; i < std::min(names.size(), kMostHosts); ++i) {
       // Behind a comma stands the address of the first.
       if (i > 0 &&

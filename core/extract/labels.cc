@@ -98,6 +98,9 @@ std::optional<LabelKind> KindOfLabel(std::string_view label) {
   if (HasPhrase(folded, "country")) return LabelKind::kCountry;
   if (HasAnyPhrase(folded, {"where", "place", "location", "locations", "find us", "meeting point"}))
     return LabelKind::kPlace;
+  static const Phrases kEnds = {"start", "starts",  "begin",   "begins", "end", "ends",
+                                "from",  "opening", "closing", "until",  "till"};
+  if (std::find(kEnds.begin(), kEnds.end(), folded) != kEnds.end()) return LabelKind::kDate;
   if (HasAnyPhrase(folded, {"when", "date", "dates", "day", "days"})) return LabelKind::kDate;
   return std::nullopt;
 }

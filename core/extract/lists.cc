@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "core/base/text.h"
+#include "core/extract/list_items.h"
 #include "core/extract/name_list.h"
 #include "core/extract/names.h"
 
@@ -73,7 +74,15 @@ constexpr std::string_view kRefusals[] = {"not yet confirmed",
                                           "contact",
                                           "contacts",
                                           "moderators",
-                                          "photos by",
+                                          "photos",
+                                          "pictures by",
+                                          "written by",
+                                          "edited by",
+                                          "cooking",
+                                          "cooked",
+                                          "speaking at",
+                                          "paid by",
+                                          "maintainers",
                                           "missing",
                                           "missed",
                                           "table for",
@@ -108,14 +117,35 @@ Roles RolesIn(std::string_view text) {
       "those present", "present were",   "in attendance",     "taking part",     "take part",        "signed up",
       "registered",    "who joined",     "who we were",       "who's there",     "who was in",       "attendee list",
       "who made it",   "who turned up",  "who is attending",  "who's attending", "who you will meet"};
-  static const Phrases kPerhapsPeople = {
-      "guests",       "guest book",  "gang",     "the round",        "our group",      "crew",     "headcount",
-      "sign-up",      "sign up",     "pleasure", "everyone",         "folks",          "seated",   "visitors",
-      "present",      "in the room", "there",    "with us",          "people",         "who",      "confirmed",
-      "names",        "on site",     "onsite",   "in person",        "remote",         "remotely", "online",
-      "faces",        "crowd",       "joined",   "around the table", "came",           "coming",   "made it",
-      "showed up",    "turned up",   "team",     "the group",        "group photo",    "picture",  "round the table",
-      "at the table", "travelled",   "met",      "gathered",         "round of names", "seats",    "company"};
+  static const Phrases kPerhapsPeople = {"guests",       "guest book",
+                                         "gang",         "the round",
+                                         "our group",    "crew",
+                                         "headcount",    "sign-up",
+                                         "sign up",      "pleasure",
+                                         "everyone",     "folks",
+                                         "seated",       "visitors",
+                                         "present",      "in the room",
+                                         "there",        "with us",
+                                         "people",       "who",
+                                         "confirmed",    "names",
+                                         "on site",      "onsite",
+                                         "in person",    "remote",
+                                         "remotely",     "online",
+                                         "faces",        "crowd",
+                                         "joined",       "around the table",
+                                         "came",         "coming",
+                                         "made it",      "showed up",
+                                         "turned up",    "team",
+                                         "the group",    "group photo",
+                                         "picture",      "round the table",
+                                         "at the table", "on the screen",
+                                         "on camera",    "speaking",
+                                         "dialled",      "dialed",
+                                         "voices",       "hands were shaken",
+                                         "heard",        "spoke",
+                                         "travelled",    "met",
+                                         "gathered",     "round of names",
+                                         "seats",        "company"};
   static const Phrases kTopics = {
       "topic",     "topics",       "agenda",    "discussed",    "discussion",  "discussions", "covered",
       "subjects",  "focus",        "items",     "talked about", "issues",      "sessions",    "themes",
@@ -267,6 +297,11 @@ bool RefusesParticipants(std::string_view folded) {
 }
 
 bool IntroducesPeople(std::string_view folded) { return RolesIn(folded).people; }
+
+bool IntroducesOthers(std::string_view folded) {
+  const Roles roles = RolesIn(folded);
+  return roles.sponsors || roles.topics;
+}
 
 bool MayIntroducePeople(std::string_view folded) {
   const Roles roles = RolesIn(folded);

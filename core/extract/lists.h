@@ -13,7 +13,10 @@ bool RefusesParticipants(std::string_view folded);
 /// Words that introduce people who take part: "Attendees", "who was there".
 bool IntroducesPeople(std::string_view folded);
 
-/// The same, and words that may as well introduce other things: "In the room", "Confirmed".
+/// Words that introduce sponsors or topics.
+bool IntroducesOthers(std::string_view folded);
+
+/// Words that introduce people, and words that may as well introduce other things: "In the room", "Confirmed".
 bool MayIntroducePeople(std::string_view folded);
 
 }  // namespace summit

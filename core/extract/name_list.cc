@@ -6,6 +6,7 @@
 
 #include "core/base/text.h"
 #include "core/extract/amounts.h"
+#include "core/extract/name_spelling.h"
 #include "core/extract/names.h"
 
 namespace summit {
@@ -37,6 +38,13 @@ bool EndsNames(std::string_view word) {
   return IsOneOf(word, kEnds);
 }
 
+/// What is given; in small letters it begins no name.
+bool IsGiftNoun(std::string_view word) {
+  static const Words kNouns = {"lunch",     "dinner",   "coffee", "drinks", "food",
+                               "breakfast", "catering", "snacks", "travel"};
+  return IsOneOf(word, kNouns);
+}
+
 /// Words before a name that do not belong to it.
 bool IsLead(std::string_view word) {
   static const Words kLeads = {
@@ -51,37 +59,6 @@ bool IsLead(std::string_view word) {
       "not",         "but",       "and",          "local",     "host",          "hosts",
       "remotely",    "remote"};
   return IsOneOf(word, kLeads);
-}
-
-std::string Clean(std::string_view text) {
-  static constexpr std::string_view kMarks[] = {"*",        "\xE2\x80\xA0", "\xE2\x80\xA1", "\xC2\xB9",
-                                                "\xC2\xB2", "\xC2\xB3",     "\xC2\xB0"};
-  std::string name = CollapseSpaces(text);
-  for (bool again = true; again && !name.empty();) {
-    again = false;
-    // Footnote marks, and the signs that the cut left.
-    for (std::string_view mark : kMarks)
-      if (name.ends_with(mark)) {
-        name.resize(name.size() - mark.size());
-        again = true;
-      }
-    if (!name.empty() && std::string_view(",;:-([\" |").find(name.back()) != std::string_view::npos) {
-      name.pop_back();
-      again = true;
-    }
-  }
-  if (name.size() > 2 && name.back() == '.' && !name.ends_with("Ltd.") && !name.ends_with("Inc.") &&
-      !name.ends_with("V.") && !name.ends_with("Lda.") && !name.ends_with("Co.") && !name.ends_with("Jr."))
-    name.pop_back();
-  while (!name.empty() && std::string_view("\"([-,*|").find(name.front()) != std::string_view::npos) name.erase(0, 1);
-  return std::string(Trim(name));
-}
-
-/// A logo's text and the name behind it: "Telia Labs Telia Labs" is one name.
-std::string Undoubled(std::string name) {
-  const std::size_t half = name.size() / 2;
-  if (name.size() % 2 == 1 && name[half] == ' ' && name.compare(0, half, name, half + 1, half) == 0) name.resize(half);
-  return name;
 }
 
 bool IsLegalForm(std::string_view name) {
@@ -177,6 +154,8 @@ class ListCutter {
       const bool initial = i > 0 && tokens_[i - 1].span.size() == 1 && tokens_[i - 1].capital;
       return !inner && !initial && !EndsCompany(i);
     }
+    // "A, coffee by B": what B gave.
+    if (i == first && !result_.names.empty() && IsGiftNoun(word)) return true;
     if (!EndsNames(word) || tokens_[i].capital) return false;
     // "Winfried Tilanus of HelpIM", "Jane Doe from Psi": with whom somebody is.
     const bool joint =
@@ -186,7 +165,7 @@ class ListCutter {
   }
 
   bool EndsCompany(std::size_t i) const {
-    static const Words kForms = {"ltd", "inc", "co", "lda", "e", "v"};
+    static const Words kForms = {"ltd", "inc", "co", "lda", "e", "v", "corp", "jr"};
     return i > 0 && IsOneOf(tokens_[i - 1].folded, kForms) && i + 1 < tokens_.size();
   }
 
@@ -215,14 +194,25 @@ class ListCutter {
         ++small;
       if (small > first && small < last) SplitAffiliation(first, last = end = small, named);
     }
+    TakeDot(last, named);
     ReadBracket(last, end, named);
     if (!LooksLikeName(named.name) && !(last - first == 1 && PlainWord(first, last)) && !IsHandle(first, last)) return;
     if (IsFoundation(named.name)) return;
     if (!result_.names.empty() && IsLegalForm(named.name)) {  // "Tigase, Inc."
       result_.names.back().name += ", " + named.name;
+      result_.names.back().span.end = named.span.end;
       return;
     }
     result_.names.push_back(std::move(named));
+  }
+
+  /// The dot behind the enumeration's last word may be that of a legal form: "Elk Lda."
+  void TakeDot(std::size_t last, NamedSpan& named) const {
+    const std::size_t dot = tokens_[last - 1].span.end;
+    if (named.span.end != dot || dot >= text_.size() || text_[dot] != '.' || !EndsWithShortForm(named.name + "."))
+      return;
+    named.name += '.';
+    named.span.end = dot + 1;
   }
 
   /// "@juliet".
@@ -251,8 +241,14 @@ class ListCutter {
         text_.substr(tokens_[open].span.end, tokens_[close].span.begin - tokens_[open].span.end);
     named.span.end = tokens_[close].span.end;
     if (IsMark(inner)) return;
+    const std::vector<Span> amounts = FindAmounts(inner);
     named.amount = FindAmount(inner);
-    if (named.amount.empty() && named.affiliation.empty()) named.affiliation = AffiliationIn(inner);
+    named.note = CollapseSpaces(inner);
+    if (!named.affiliation.empty()) return;
+    // "(dinner, 300 €)": both what and how much.
+    std::string words(inner);
+    if (!amounts.empty()) words.erase(amounts.front().begin, amounts.front().size());
+    named.affiliation = AffiliationIn(words);
   }
 
   /// "Winfried Tilanus of [HelpIM]", "Florian Jensen from Flosoft".
@@ -260,18 +256,19 @@ class ListCutter {
     std::size_t cut = last;
     for (std::size_t i = first + 1; i + 1 < last; ++i) {
       const std::string& word = tokens_[i].folded;
-      const bool joint = word == "of" || word == "from" || word == "at";
-      if (joint && !InLink(i) && i - first >= 2 && (tokens_[i + 1].capital || InLink(i + 1))) {
+      const bool sign = word == "@" && tokens_[i].span.end < tokens_[i + 1].span.begin;
+      const bool joint = word == "of" || word == "from" || word == "at" || sign;
+      if (joint && !InLink(i) && (i - first >= 2 || sign) && (tokens_[i + 1].capital || InLink(i + 1))) {
         cut = i;
         break;
       }
     }
     named.span = {tokens_[first].span.begin, tokens_[last - 1].span.end};
     named.name = Undoubled(
-        Clean(text_.substr(tokens_[first].span.begin, tokens_[cut - 1].span.end - tokens_[first].span.begin)));
+        CleanName(text_.substr(tokens_[first].span.begin, tokens_[cut - 1].span.end - tokens_[first].span.begin)));
     if (cut < last)
-      named.affiliation =
-          Clean(text_.substr(tokens_[cut + 1].span.begin, tokens_[last - 1].span.end - tokens_[cut + 1].span.begin));
+      named.affiliation = CleanName(
+          text_.substr(tokens_[cut + 1].span.begin, tokens_[last - 1].span.end - tokens_[cut + 1].span.begin));
   }
 
   std::string_view text_;
@@ -284,135 +281,22 @@ class ListCutter {
   Enumeration result_;
 };
 
-bool IsDashAt(std::string_view text, std::size_t i, std::size_t& length) {
-  for (std::string_view dash :
-       {" - ", " \xE2\x80\x93 ", " \xE2\x80\x94 ", " | ", " -- ", " \xC2\xB7 ", " \xE2\x80\xA2 "})
-    if (text.substr(i).starts_with(dash)) {
-      length = dash.size();
-      return true;
-    }
-  return false;
+bool LinkedAt(const std::vector<Link>& links, std::size_t at) {
+  const auto link = FirstLinkIn(links, at);
+  return link != links.end() && link->begin <= at;
 }
 
-/// Cuts at the first of brackets, a comma, a dash between spaces, or " for ".
-Item TakeApart(std::string_view text, std::size_t offset) {
-  Item item;
-  item.span = {offset, offset + text.size()};
-  std::size_t name_end = text.size();
-  for (std::size_t i = 1; i < text.size(); ++i) {
-    std::size_t length = 0;
-    const bool colon = text[i] == ':' && (i + 1 == text.size() || text[i + 1] == ' ');
-    if (text[i] == '(' || text[i] == '[' || text[i] == ',' || colon || IsDashAt(text, i, length) ||
-        text.substr(i, 5) == " for ") {
-      name_end = i;
-      break;
-    }
-  }
-  item.name = Undoubled(Clean(text.substr(0, name_end)));
-  const std::string_view tail = text.substr(name_end);
-  item.amount = FindAmount(tail);
-  if (!tail.empty() && (tail[0] == '(' || tail[0] == '[')) {
-    const std::size_t close = tail.find(tail[0] == '(' ? ')' : ']');
-    item.affiliation = Clean(tail.substr(1, close == std::string_view::npos ? close : close - 1));
-    item.rest = close == std::string_view::npos ? "" : Clean(tail.substr(close + 1));
-    if (!item.amount.empty() && FindAmount(item.affiliation) == item.amount &&
-        item.affiliation.size() < item.amount.size() + 6) {
-      item.affiliation.clear();
-    }
-  } else if (!tail.empty() && tail[0] == ',') {
-    item.affiliation = Clean(tail.substr(1));
-  } else {
-    item.rest = Clean(tail);
-    while (!item.rest.empty() && (item.rest[0] == ':' || item.rest[0] == ' ')) item.rest.erase(0, 1);
-    if (item.rest.starts_with("\xE2\x80\x93 ") || item.rest.starts_with("\xE2\x80\x94 ")) item.rest.erase(0, 4);
-    if (StartsWithNoCase(item.rest, "for ")) item.rest = item.rest.substr(4);
-  }
-  return item;
-}
-
-/// Where the next item's number begins in the same line: " 32. Russell".
-std::size_t NextNumber(std::string_view text, std::size_t from) {
-  for (std::size_t i = from; i + 4 < text.size(); ++i) {
-    if (text[i] != ' ' || !IsDigit(text[i + 1])) continue;
-    std::size_t end = i + 1;
-    while (end < text.size() && IsDigit(text[end])) ++end;
-    if (end - i <= 4 && end + 2 < text.size() && text[end] == '.' && text[end + 1] == ' ' &&
-        std::isupper(static_cast<unsigned char>(text[end + 2])))
-      return i;
-  }
-  return std::string_view::npos;
-}
-
-/// The affiliation that stands behind the name: in brackets, behind a comma or a dash; the first that is one.
-std::string AffiliationOf(const Item& item) {
-  if (std::string inside = AffiliationIn(item.affiliation); !inside.empty()) {
-    // "Daniel (wurstsalat), Gajim": a nick in brackets, and the affiliation behind.
-    const bool nick = !inside.empty() && std::islower(static_cast<unsigned char>(inside[0])) != 0 &&
-                      inside.find_first_of(" .") == std::string::npos;
-    if (!nick || item.rest.empty()) return inside;
-  }
-  std::string_view rest = Trim(item.rest);
-  const std::vector<Token> tokens = Tokenize(rest);
-  const auto first = std::find_if(tokens.begin(), tokens.end(), [](const Token& token) { return token.word; });
-  if (first == tokens.end() || tokens.size() > 12) return {};
-  rest.remove_prefix(first->span.begin);
-  const std::string plain = AffiliationIn(rest);
-  const std::vector<Token> words = Tokenize(plain);
-  // What goes on in small letters is a remark.
-  const bool named = !words.empty() && (words[0].capital || IsDigit(plain[0]) || words[0].folded == "&" ||
-                                        (plain.find(' ') == std::string::npos && plain.size() > 2));
-  return named ? plain : std::string();
-}
-
-/// Where a label before names ends: behind "Remote:", "Psi:"; 0 when there is none.
-std::size_t LabelEnd(std::string_view text) {
-  const std::size_t colon = text.find(": ");
-  return colon == std::string_view::npos || colon > 40 ? 0 : colon + 2;
-}
-
-/// "Remote", "Thursday", "On site": tells how or when, not for whom.
-bool IsPresenceLabel(std::string_view label) {
-  static const Words kWords = {
-      "remote",       "remotely",  "online",   "site",    "room",      "person",    "video", "present",  "monday",
-      "tuesday",      "wednesday", "thursday", "friday",  "saturday",  "sunday",    "day",   "both",     "attendees",
-      "participants", "attending", "people",   "morning", "afternoon", "confirmed", "days",  "virtually"};
-  const std::vector<Token> tokens = Tokenize(label);
-  return std::any_of(tokens.begin(), tokens.end(), [](const Token& token) { return IsOneOf(token.folded, kWords); });
-}
-
-std::vector<NamedSpan> OnlyPeople(std::vector<NamedSpan> names) {
-  std::erase_if(names, [](const NamedSpan& named) { return !LooksLikePerson(named.name); });
-  return names;
-}
-
-/// "Psi: Jane Doe and Max Muster": people by company, or by the way they took part.
-std::vector<NamedSpan> PeopleBehindLabel(std::string_view text, const std::vector<Link>& links) {
-  const std::size_t begin = LabelEnd(text);
-  if (begin == 0) return {};
-  const std::string label = Clean(text.substr(0, begin - 2));
-  const bool presence = IsPresenceLabel(FoldLine(label));
-  std::vector<NamedSpan> names = OnlyPeople(NamesInList(text, {begin, text.size()}, links));
-  const auto full =
-      std::count_if(names.begin(), names.end(), [](const NamedSpan& n) { return LooksLikeFullName(n.name); });
-  if (names.empty() || (!presence && (static_cast<std::size_t>(full) < names.size() || LooksLikeFullName(label))))
-    return {};
-  for (NamedSpan& named : names)
-    if (!presence && named.affiliation.empty()) named.affiliation = AffiliationIn(label);
-  return names;
-}
-
-/// "Jane Doe, Max Muster and Ann Other", "Jane Doe and Max Muster (Psi)": several in one item.
-std::vector<NamedSpan> SeveralPeople(std::string_view text, const std::vector<Link>& links) {
-  if (text.find(" and ") == std::string_view::npos && text.find(" & ") == std::string_view::npos &&
-      std::count(text.begin(), text.end(), ',') < 3)
-    return {};
-  std::vector<NamedSpan> names = NamesInList(text, {0, text.size()}, links);
-  if (names.size() < 2) return {};
-  for (const NamedSpan& named : names)
-    if (!LooksLikeFullName(named.name)) return {};
-  for (NamedSpan& named : names)
-    if (named.affiliation.empty() && names.size() == 2) named.affiliation = names.back().affiliation;
-  return names;
+/// The first word of a sentence that is no name, for all its capital: "With", "In", "Being".
+bool IsOpener(const std::vector<Token>& tokens, std::string_view before) {
+  static const Words kOpeners = {"with",  "in",    "at",    "for",     "from", "by",     "besides",  "as",    "on",
+                                 "after", "then",  "also",  "because", "when", "once",   "here",     "and",   "but",
+                                 "of",    "to",    "while", "where",   "like", "both",   "thanks",   "until", "since",
+                                 "this",  "these", "our",   "there",   "if",   "though", "although", "again", "plus"};
+  const std::string_view trimmed = Trim(before);
+  if (!trimmed.empty() && std::string_view(".!?:").find(trimmed.back()) == std::string_view::npos) return false;
+  const std::string& word = tokens.front().folded;
+  const bool alone = tokens.size() == 1 || !tokens[1].capital;
+  return tokens.front().capital && (IsOneOf(word, kOpeners) || (alone && word.size() > 4 && word.ends_with("ing")));
 }
 
 }  // namespace
@@ -446,44 +330,19 @@ std::size_t EnumerationBefore(std::string_view text, std::size_t from, std::size
       first = i;
       continue;
     }
-    if (!joined && !IsOneOf(token.folded, kBetween) && !IsParticle(token.folded)) break;
+    // "Jane Doe from Psi, Max Muster from Ox".
+    const bool joint =
+        (token.folded == "from" || token.folded == "@") && first == i + 1 && i > 0 && tokens[i - 1].capital;
+    if (!joined && !joint && !IsOneOf(token.folded, kBetween) && !IsParticle(token.folded)) break;
+  }
+  // "With Elk Labs as our host", "In Ghent, Elk Labs": a capital that only opens the sentence.
+  if (first == 0 && !tokens.empty() && IsOpener(tokens, text.substr(0, from))) {
+    ++first;
+    while (first < tokens.size() &&
+           (!tokens[first].word || (!tokens[first].capital && !LinkedAt(links, from + tokens[first].span.begin))))
+      ++first;
   }
   return first == tokens.size() ? end : from + tokens[first].span.begin;
-}
-
-std::vector<Item> SplitItems(std::string_view text) {
-  std::vector<Item> items;
-  std::size_t begin = 0;
-  while (begin < text.size()) {
-    const std::size_t next = NextNumber(text, begin);
-    const std::string_view part = text.substr(begin, next == std::string_view::npos ? next : next - begin);
-    items.push_back(TakeApart(part, begin));
-    if (next == std::string_view::npos) break;
-    begin = text.find(". ", next) + 2;
-  }
-  return items;
-}
-
-std::vector<NamedSpan> PeopleInItem(std::string_view text, const std::vector<Link>& links) {
-  constexpr std::size_t kLongestItem = 2000;
-  if (text.size() > kLongestItem) return {};
-  if (std::vector<NamedSpan> labelled = PeopleBehindLabel(text, links); !labelled.empty()) return labelled;
-  if (std::vector<NamedSpan> several = SeveralPeople(text, links); !several.empty()) return several;
-  std::vector<NamedSpan> people;
-  for (Item& item : SplitItems(text)) {
-    NamedSpan named;
-    named.name = item.name;
-    named.affiliation = AffiliationOf(item);
-    named.span = item.span;
-    // "Jane Doe / Psi", "Jane Doe from Psi".
-    for (std::string_view joint : {" / ", " from ", " of ", " at ", " @ ", " with ", " representing "})
-      if (const std::size_t at = named.name.find(joint); at != std::string::npos && named.affiliation.empty()) {
-        named.affiliation = AffiliationIn(std::string_view(named.name).substr(at + joint.size()));
-        named.name.resize(at);
-      }
-    if (LooksLikePerson(named.name) && !IsFoundation(named.name)) people.push_back(std::move(named));
-  }
-  return people;
 }
 
 }  // namespace summit

@@ -15,6 +15,7 @@ struct NamedSpan {
   std::string affiliation;  // "Winfried Tilanus of HelpIM", "Jane Doe (Psi)"; empty when none is said
   std::string amount;       // "Fjordmail (800 €)"; empty likewise
   Span span;                // in the text
+  std::string note = {};    // all that stands in brackets behind the name: "dinner, 300 €"
 };
 
 /// The names of an enumeration, and where in the text it ends.
@@ -34,22 +35,5 @@ std::vector<NamedSpan> NamesInList(std::string_view text, Span where, const std:
 /// Where the enumeration begins that ends right before `end` in the text: "For the dinner, [A], B (C) and D" | "paid".
 /// `end` when there is none.
 std::size_t EnumerationBefore(std::string_view text, std::size_t from, std::size_t end, const std::vector<Link>& links);
-
-/// A list item taken apart: "[Tigase](http://...) (200€) - thanks".
-struct Item {
-  std::string name;         // before brackets, commas and dashes
-  std::string affiliation;  // in brackets or behind the comma; without links' markup
-  std::string amount;       // money: "200€", "$100"
-  std::string rest;         // behind a dash or colon, or "for"
-  Span span;                // of the whole item
-};
-
-/// The items of a list item's text: one, or more where the next number stands in the same line ("31. Don Park 32.
-/// Russell Okamoto").
-std::vector<Item> SplitItems(std::string_view text);
-
-/// The person or persons whom an item of a list of people names: "Jane Doe (Psi)", "Jane Doe / Psi", "Psi: Jane Doe,
-/// Max Muster", "Remote: Jane Doe". Empty when it names none.
-std::vector<NamedSpan> PeopleInItem(std::string_view text, const std::vector<Link>& links);
 
 }  // namespace summit

@@ -119,6 +119,69 @@ bool IsAddress(std::string_view text) {
          StartsWithNoCase(text, "www.") || StartsWithNoCase(text, "xmpp:");
 }
 
+const Words kCompanyWords = {"labs",
+                             "lab",
+                             "solutions",
+                             "systems",
+                             "software",
+                             "networks",
+                             "technologies",
+                             "technology",
+                             "media",
+                             "university",
+                             "universitat",
+                             "universiteit",
+                             "universite",
+                             "institute",
+                             "institut",
+                             "college",
+                             "school",
+                             "foundation",
+                             "project",
+                             "team",
+                             "group",
+                             "company",
+                             "collective",
+                             "cooperative",
+                             "communications",
+                             "communication",
+                             "consulting",
+                             "services",
+                             "service",
+                             "association",
+                             "club",
+                             "hackerspace",
+                             "gmbh",
+                             "ltd",
+                             "inc",
+                             "llc",
+                             "lda",
+                             "bv",
+                             "nv",
+                             "ag",
+                             "sarl",
+                             "oy",
+                             "ab",
+                             "asbl",
+                             "vzw",
+                             "corp",
+                             "limited",
+                             "studio",
+                             "studios",
+                             "community",
+                             "works",
+                             "international",
+                             "telecom",
+                             "research",
+                             "security",
+                             "digital",
+                             "interactive",
+                             "online",
+                             "mail",
+                             "messenger",
+                             "chat",
+                             "messaging"};
+
 }  // namespace
 
 bool IsParticle(std::string_view folded_word) {
@@ -159,6 +222,24 @@ bool LooksLikeFullName(std::string_view name) {
   for (std::size_t i = 0; i < tokens.size(); ++i)
     capitals += tokens[i].capital && (i == 0 || tokens[i - 1].span.end < tokens[i].span.begin);
   return capitals >= 2;
+}
+
+bool LooksLikeCompany(std::string_view name) {
+  const std::vector<Token> tokens = Tokenize(name);
+  return std::any_of(tokens.begin(), tokens.end(),
+                     [](const Token& token) { return IsOneOf(token.folded, kCompanyWords); });
+}
+
+std::string_view WithoutTitle(std::string_view name) {
+  for (bool again = true; again;) {
+    again = false;
+    for (std::string_view title : {"Prof. ", "Dr. ", "Dr ", "Mr. ", "Mrs. ", "Ms. ", "Prof ", "Professor "})
+      if (name.starts_with(title)) {
+        name = Trim(name.substr(title.size()));
+        again = true;
+      }
+  }
+  return name;
 }
 
 bool LooksLikeName(std::string_view text) {
@@ -222,6 +303,30 @@ std::string CompanyKey(std::string_view name) {
       }
   }
   return NameKey(text);
+}
+
+bool IsShortFor(std::string_view name, std::string_view whole) {
+  const std::string small = CollapseSpaces(Fold(name)), large = CollapseSpaces(Fold(whole));
+  return !small.empty() && large.size() > small.size() && large.starts_with(small) && large[small.size()] == ' ' &&
+         LooksLikeCompany(std::string_view(large).substr(small.size() + 1));
+}
+
+bool AreInitialsOf(std::string_view name, std::string_view whole) {
+  const auto words = [](std::string_view text) {
+    std::vector<std::string> found;
+    for (Token& token : Tokenize(text))
+      if (token.word) found.push_back(std::move(token.folded));
+    return found;
+  };
+  const std::vector<std::string> a = words(name), b = words(whole);
+  if (a.size() < 2 || a.size() != b.size() || a.back() != b.back() || a.back().size() < 2) return false;
+  bool initial = false;
+  for (std::size_t i = 0; i + 1 < a.size(); ++i) {
+    if (a[i] == b[i]) continue;
+    if (a[i].size() != 1 || !b[i].starts_with(a[i])) return false;
+    initial = true;
+  }
+  return initial;
 }
 
 std::string AffiliationIn(std::string_view text) {

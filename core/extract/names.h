@@ -17,12 +17,25 @@ bool LooksLikeFullName(std::string_view name);
 /// sentence.
 bool LooksLikeName(std::string_view text);
 
+/// One of its words is such as companies, projects and schools bear: "Ox Labs", "University of Ghent", "Elk GmbH".
+bool LooksLikeCompany(std::string_view name);
+
+/// "Dr. Jane Doe" without the title.
+std::string_view WithoutTitle(std::string_view name);
+
 /// The Foundation itself, which is nobody's sponsor or guest.
 bool IsFoundation(std::string_view name);
 
 /// The key under which spellings of one company meet: without legal form and article, so that "Isode Ltd." is "Isode"
 /// and "the Yate Project" "Yate Project".
 std::string CompanyKey(std::string_view name);
+
+/// The short name of a company and its long one: "Elk" and "Elk Systems", where the words that the long one has more
+/// are such as companies bear.
+bool IsShortFor(std::string_view name, std::string_view whole);
+
+/// "J. Doe" and "Jane Doe": the same surname, and initials that fit the first names.
+bool AreInitialsOf(std::string_view name, std::string_view whole);
 
 /// Small words inside names: "Edwin van der Berg", "University of Pennsylvania".
 bool IsParticle(std::string_view folded_word);

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/extract/extractors.h"
 #include "core/extract/gazetteer.h"
+#include "core/extract/list_items.h"
 #include "core/extract/lists.h"
 #include "core/extract/name_list.h"
 #include "core/extract/names.h"
@@ -43,6 +44,29 @@ bool ListsPeople(const Post& post, const ListRun& run) {
     people += !PeopleInItem(block.text, block.links).empty();
   }
   return all > 0 && people * 3 >= all * 2;
+}
+
+/// Some item or other says which of its two parts is the person; the others follow it.
+ItemOrder OrderIn(const Post& post, const ListRun& run) {
+  int told = 0;
+  for (std::size_t i = run.first; i <= run.last; ++i)
+    if (post.blocks[i].kind == BlockKind::kListItem && post.blocks[i].level <= run.level)
+      told += OrderTold(post.blocks[i].text);
+  return told < 0 ? ItemOrder::kCompanyFirst : ItemOrder::kPersonFirst;
+}
+
+/// The people in a cell beside which their company stands: one, "Doe, Jane", or several.
+std::vector<NamedSpan> PeopleInCell(const std::string& cell) {
+  const std::vector<std::string_view> parts = Split(cell, ',');
+  const auto one_word = [](std::string_view part) {
+    return !Trim(part).empty() && Trim(part).find(' ') == std::string_view::npos;
+  };
+  if (parts.size() == 2 && one_word(parts[0]) && one_word(parts[1]))
+    return PeopleInItem(std::string(Trim(parts[1])) + " " + std::string(Trim(parts[0])), {});
+  std::vector<NamedSpan> several = NamesInList(cell, {0, cell.size()}, {});
+  const bool full =
+      std::all_of(several.begin(), several.end(), [](const NamedSpan& named) { return LooksLikeFullName(named.name); });
+  return several.size() > 1 && full ? several : PeopleInItem(cell, {});
 }
 
 /// The columns of a table of people; -1 for one that it does not have.
@@ -93,7 +117,8 @@ class PeopleReader {
 
  private:
   void Add(const Passage& passage, std::size_t block, const NamedSpan& named) {
-    facts_.AddFrom(passage, ParticipantFact{named.name, named.affiliation}, block, named.span);
+    facts_.AddFrom(passage, ParticipantFact{std::string(WithoutTitle(named.name)), named.affiliation}, block,
+                   named.span);
   }
 
   void ReadList(const ListRun& run) {
@@ -101,11 +126,12 @@ class PeopleReader {
     if (table && ReadTable(run)) return;
     if (run.role != ListRole::kParticipants) return;
     if (!table && !ListsPeople(post_, run)) return;
+    const ItemOrder order = OrderIn(post_, run);
     for (std::size_t i = run.first; i <= run.last; ++i) {
       const Block& block = post_.blocks[i];
       if (block.level > run.level || IsDoubtful(FoldLine(block.text))) continue;
       if (!table)
-        for (const NamedSpan& named : PeopleInItem(block.text, block.links)) Add(*run.passage, i, named);
+        for (const NamedSpan& named : PeopleInItem(block.text, block.links, order)) Add(*run.passage, i, named);
       else if (!block.cells.empty() && LooksLikeFullName(CollapseSpaces(block.cells[0])))
         ReadRow(run, i, {0, -1, block.cells.size() > 1 ? 1 : -1});
     }
@@ -135,7 +161,7 @@ class PeopleReader {
     };
     std::string name = cell(columns.name);
     if (const std::string surname = cell(columns.surname); !surname.empty()) name += " " + surname;
-    for (NamedSpan named : PeopleInItem(name, {})) {
+    for (NamedSpan named : columns.affiliation >= 0 ? PeopleInCell(name) : PeopleInItem(name, {})) {
       if (columns.affiliation >= 0) named.affiliation = AffiliationIn(cell(columns.affiliation));
       named.span = {0, row.text.size()};
       Add(*run.passage, i, named);
@@ -193,6 +219,7 @@ class PeopleReader {
       if (IntroducesPeople(label) || (MayIntroducePeople(label) && SaysWho(label)))
         return in_block(colon + 2, text.size());
     }
+    if (const Span named = NamedAmongThem(text); named.size() > 0) return in_block(named.begin, named.end);
     const std::vector<Token> tokens = Tokenize(text);
     if (const std::size_t after = AfterPresence(tokens); after < tokens.size())
       return in_block(tokens[after].span.begin, text.size());
@@ -202,6 +229,32 @@ class PeopleReader {
       if (begin < end) return Span{begin, end};
     }
     return std::nullopt;
+  }
+
+  /// "We were 14 people, among them A and B", "twelve of us met, namely A, B", "20 people came, A and B among them":
+  /// the names of some or all of the people whom the sentence tells of.
+  static Span NamedAmongThem(std::string_view text) {
+    static const Phrases kPeople = {"people",   "of us",           "participants", "attendees", "developers",
+                                    "persons",  "folks",           "we were",      "guests",    "hackers",
+                                    "visitors", "enthusiasts",     "engineers",    "experts",   "implementers",
+                                    "members",  "representatives", "round",        "faces"};
+    static constexpr std::string_view kMarks[] = {
+        " among them ",  " amongst them ", " including ", " namely ", " among whom ",
+        ", including: ", " like ",         " such as ",   ": "};
+    for (std::string_view mark : kMarks) {
+      const std::size_t at = text.find(mark);
+      if (at == std::string_view::npos || !HasAnyPhrase(FoldLine(text.substr(0, at)), kPeople)) continue;
+      const std::vector<Token> behind = Tokenize(text.substr(at + mark.size(), 60));
+      for (std::size_t i = 0; i < behind.size() && i < 4; ++i)
+        if (behind[i].capital || behind[i].folded == "@") return {at + mark.size() + behind[i].span.begin, text.size()};
+    }
+    for (std::string_view mark : {" among them", " among others"}) {
+      const std::size_t at = text.find(mark);
+      if (at == std::string_view::npos) continue;
+      const std::size_t begin = EnumerationBefore(text, 0, at, {});
+      if (begin < at && begin > 0 && HasAnyPhrase(FoldLine(text.substr(0, begin)), kPeople)) return {begin, at};
+    }
+    return {};
   }
 
   /// "Attendees | A, B and C".
@@ -214,7 +267,7 @@ class PeopleReader {
   static bool SaysWho(std::string_view label) {
     return HasAnyPhrase(
         label, {"present", "in the room", "on site", "onsite", "with us", "in person", "remote", "remotely", "online",
-                "confirmed", "people", "who", "came", "joined", "everybody", "everyone", "seated", "table"});
+                "confirmed", "people", "who", "came", "joined", "everybody", "everyone", "seated", "table", "we were"});
   }
 
   /// "Present were", "With us were", "attended by", "joined remotely by": the token after; tokens.size() for none.
@@ -248,9 +301,9 @@ class PeopleReader {
 
   /// "A, B and C | took part", "| were there", "| will attend": the first token of the verb; tokens.size() for none.
   static std::size_t PresenceVerb(const std::vector<Token>& tokens) {
-    static const Phrases kVerbs = {"attended",    "participated", "joined",   "came",   "attend",
-                                   "participate", "travelled",    "traveled", "turned", "showed",
-                                   "registered",  "dialled",      "dialed",   "signed"};
+    static const Phrases kVerbs = {"attended",  "participated", "joined", "came",     "attend",     "participate",
+                                   "travelled", "traveled",     "turned", "showed",   "registered", "dialled",
+                                   "dialed",    "signed",       "met",    "gathered", "assembled"};
     static const Phrases kStates = {"come", "there", "present", "attending", "coming", "participating", "joining"};
     static const Phrases kHelpers = {"had", "were", "was",  "will", "be",   "have", "has",
                                      "are", "is",   "also", "all",  "both", "took"};
@@ -270,7 +323,7 @@ class PeopleReader {
     const Block& block = reading_.BlockOf(passage);
     if (block.kind != BlockKind::kParagraph || block.text.size() > Reading::kLongestPassage) return;
     const std::string intro = IntroOf(passage.block);
-    if (!MayIntroducePeople(intro) || RefusesParticipants(intro) || IsDoubtful(passage.folded)) return;
+    if (RefusesParticipants(intro) || IsDoubtful(passage.folded) || !MayIntroduceNames(passage, intro)) return;
     std::vector<NamedSpan> names = LinesOf(block);
     if (names.empty()) {
       Enumeration all = ReadEnumeration(block.text, {0, block.text.size()}, block.links);
@@ -278,7 +331,19 @@ class PeopleReader {
       names = std::move(all.names);
     }
     if (names.size() < 3 || !ArePeople(names)) return;
+    // Where the words before do not say it, that most are named with where they are from does.
+    const auto told =
+        std::count_if(names.begin(), names.end(), [](const NamedSpan& n) { return !n.affiliation.empty(); });
+    if (!MayIntroducePeople(intro) && static_cast<std::size_t>(told) * 2 < names.size()) return;
     for (const NamedSpan& named : names) Add(passage, passage.block, named);
+  }
+
+  /// Words on people, or none on other matters; the headings above have no say against it either.
+  bool MayIntroduceNames(const Passage& passage, const std::string& intro) const {
+    if (MayIntroducePeople(intro)) return true;
+    const std::string heading = FoldLine(post_.sections[reading_.BlockOf(passage).section].heading);
+    return intro.ends_with(":") && !IntroducesOthers(intro) && !IntroducesOthers(heading) &&
+           !RefusesParticipants(heading);
   }
 
   /// What stands right before a paragraph: a line that ends with a colon, a bold one, or the section's heading.

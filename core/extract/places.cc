@@ -6,6 +6,7 @@
 #include "core/extract/extractors.h"
 #include "core/extract/gazetteer.h"
 #include "core/extract/labels.h"
+#include "core/extract/place_words.h"
 #include "core/extract/towns.h"
 #include "core/extract/venues.h"
 
@@ -17,6 +18,99 @@ using Phrases = std::vector<std::string_view>;
 bool IsOneOf(std::string_view word, const Phrases& words) {
   return std::find(words.begin(), words.end(), word) != words.end();
 }
+
+const Phrases kHolding = {"held",
+                          "hold",
+                          "take place",
+                          "takes place",
+                          "took place",
+                          "meet",
+                          "meeting will",
+                          "met",
+                          "gather",
+                          "gathering",
+                          "gathered",
+                          "hosted",
+                          "location",
+                          "venue",
+                          "be at",
+                          "located",
+                          "room",
+                          "happen",
+                          "happened",
+                          "convene",
+                          "convened",
+                          "come to",
+                          "join us",
+                          "premises",
+                          "we may use",
+                          "we are at",
+                          "on site",
+                          "found a home",
+                          "home to",
+                          "lends us",
+                          "lend us",
+                          "gave us",
+                          "guests of",
+                          "takes us to",
+                          "convenes",
+                          "find us",
+                          "the place",
+                          "destination",
+                          "back from",
+                          "returned from",
+                          "home from",
+                          "hosts",
+                          "our host",
+                          "spent",
+                          "welcomed",
+                          "see you",
+                          "get together",
+                          "got together",
+                          "sat together",
+                          "came together",
+                          "hosting",
+                          "save the date",
+                          "mark your calendar",
+                          "mark your calendars",
+                          "see you in",
+                          "meet you in"};
+const Phrases kStaying = {"stay at",
+                          "staying at",
+                          "accommodation",
+                          "reserve a room",
+                          "reserved a block",
+                          "book",
+                          "booking",
+                          "room rate",
+                          "hotel costs",
+                          "for the nights",
+                          "nights at",
+                          "per night",
+                          "two nights",
+                          "three nights",
+                          "restaurant",
+                          "train",
+                          "parking",
+                          "pizza",
+                          "lives in",
+                          "based in",
+                          "university researchers",
+                          "slept",
+                          "sleep",
+                          "set aside",
+                          "drinks",
+                          "beer",
+                          "bar",
+                          "flight",
+                          "fly to",
+                          "arrive at",
+                          "who live",
+                          "from the station",
+                          "ate at"};
+const Phrases kHoldingAt = {"will be held at", "was held at", "will take place at", "took place at", "venue will",
+                            "takes place at",  "held in"};
+const Phrases kElsewhere = {"the next one", "next year", "last year", "years ago", "last time", "next time"};
 
 class PlaceReader {
  public:
@@ -77,6 +171,21 @@ class PlaceReader {
     for (const std::size_t start : reader.Starts())
       for (const TownReader::Part& part : reader.PartsFrom(start))
         if (part.kind == PlaceKind::kCountry) return countries_.emplace_back(&passage, part.name), void();
+    CollectAdjective(passage);
+  }
+
+  /// "the Czech capital", "on the Polish coast": the country by its adjective, before a word for a place.
+  void CollectAdjective(const Passage& passage) {
+    static const Phrases kPlaces = {"city",       "town",    "capital",    "coast",   "port", "village",
+                                    "metropolis", "seaside", "university", "harbour", "side", "city's"};
+    const std::vector<Token> tokens = Tokenize(text_);
+    for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
+      if (!tokens[i].capital) continue;
+      const std::string_view country = CountryOfAdjective(text_.substr(tokens[i].span.begin, tokens[i].span.size()));
+      if (country.empty()) continue;
+      for (std::size_t j = i + 1; j < tokens.size() && j <= i + 2; ++j)
+        if (IsOneOf(tokens[j].folded, kPlaces)) return countries_.emplace_back(&passage, std::string(country)), void();
+    }
   }
 
   void AddCountries() {
@@ -105,7 +214,7 @@ class PlaceReader {
     std::replace_if(
         pieces.begin(), pieces.end(), [](char c) { return c == '\n' || c == '(' || c == ')' || c == ';'; }, ',');
     for (std::string_view raw : Split(pieces, ',')) {
-      const std::string piece = PieceOf(raw);
+      const std::string piece = PlacePiece(raw);
       if (piece.empty() || IsNoPlace(piece)) continue;
       if (!TakeKnown(piece, unknown, found)) {
         if (CountWords(piece) > 7 || !NamesItself(piece) || LooksLikeSentence(piece)) return false;
@@ -166,45 +275,6 @@ class PlaceReader {
     return true;
   }
 
-  /// Without "at the", "in", "room 5 of the".
-  static std::string PieceOf(std::string_view raw) {
-    std::string piece = CollapseSpaces(raw);
-    for (bool cut = true; cut;) {
-      cut = false;
-      for (std::string_view lead : {"at ", "in ", "the ", "our ", "@ "})
-        if (StartsWithNoCase(piece, lead) && piece.size() > lead.size()) piece.erase(0, lead.size()), cut = true;
-    }
-    if (StartsWithNoCase(piece, "room ")) {
-      const std::size_t of = std::min(piece.find(" of the "), piece.find(" at the "));
-      piece = of == std::string::npos ? "" : piece.substr(of + 8);
-    }
-    while (!piece.empty() && (piece.back() == '.' || piece.back() == '!')) piece.pop_back();
-    return piece;
-  }
-
-  static bool IsNoPlace(const std::string& piece) {
-    static const Phrases kNone = {
-        "tba",     "tbd",         "to be",      "online",  "virtual", "virtually",     "video", "remote", "jitsi",
-        "not yet", "unknown",     "same place", "map",     "osm",     "openstreetmap", "phone", "tel",    "floor",
-        "bbb",     "meet.jit.si", "unclear",    "details", "see",     "doors",         "free"};
-    const std::string folded = FoldLine(piece);
-    return HasAnyPhrase(folded, kNone) || folded.starts_with("http") || piece.find(':') != std::string::npos;
-  }
-
-  /// Has a capital or a sign inside, and more than common nouns: "c-base", but neither "the building of our hosts" nor
-  /// "Conference Room at the Hotel".
-  static bool NamesItself(const std::string& piece) {
-    static const Phrases kCommon = {"conference", "room",  "rooms",   "meeting",    "main",  "hall",  "building",
-                                    "hotel",      "the",   "at",      "of",         "in",    "our",   "office",
-                                    "offices",    "big",   "lecture", "ground",     "floor", "house", "center",
-                                    "centre",     "venue", "campus",  "university", "hosts"};
-    const std::vector<Token> tokens = Tokenize(piece);
-    const bool named = std::any_of(tokens.begin(), tokens.end(), [&](const Token& t) {
-      return t.word && t.folded.size() > 1 && !IsOneOf(t.folded, kCommon) && (t.capital || tokens.size() <= 3);
-    });
-    return named;
-  }
-
   static std::size_t CountWords(std::string_view text) {
     std::size_t words = 0;
     for (const Token& token : Tokenize(text)) words += token.word;
@@ -215,52 +285,6 @@ class PlaceReader {
 
   /// The sentence is about where the Summit is: it names it, or holds it.
   bool TellsPlace(const Passage& passage) const {
-    static const Phrases kHolding = {
-        "held",          "hold",      "take place",  "takes place", "took place",    "meet",         "meeting will",
-        "met",           "gather",    "gathering",   "gathered",    "hosted",        "location",     "venue",
-        "be at",         "located",   "room",        "happen",      "happened",      "convene",      "convened",
-        "come to",       "join us",   "premises",    "we may use",  "we are at",     "on site",      "found a home",
-        "home to",       "lends us",  "lend us",     "gave us",     "guests of",     "takes us to",  "convenes",
-        "find us",       "the place", "destination", "back from",   "returned from", "home from",    "hosts",
-        "our host",      "spent",     "welcomed",    "see you",     "get together",  "got together", "sat together",
-        "came together", "hosting"};
-    static const Phrases kStaying = {"stay at",
-                                     "staying at",
-                                     "accommodation",
-                                     "reserve a room",
-                                     "reserved a block",
-                                     "book",
-                                     "booking",
-                                     "room rate",
-                                     "hotel costs",
-                                     "for the nights",
-                                     "nights at",
-                                     "per night",
-                                     "two nights",
-                                     "three nights",
-                                     "restaurant",
-                                     "train",
-                                     "parking",
-                                     "pizza",
-                                     "lives in",
-                                     "based in",
-                                     "university researchers",
-                                     "slept",
-                                     "sleep",
-                                     "set aside",
-                                     "drinks",
-                                     "beer",
-                                     "bar",
-                                     "flight",
-                                     "fly to",
-                                     "arrive at",
-                                     "who live",
-                                     "from the station",
-                                     "ate at"};
-    static const Phrases kHoldingAt = {"will be held at", "was held at", "will take place at",
-                                       "took place at",   "venue will",  "takes place at",
-                                       "held in"};
-    static const Phrases kElsewhere = {"the next one", "next year", "last year", "years ago", "last time", "next time"};
     if (HasAnyPhrase(passage.folded, kStaying) && !HasAnyPhrase(passage.folded, kHoldingAt)) return false;
     const bool names = std::any_of(passage.events.begin(), passage.events.end(),
                                    [](const EventMention& e) { return e.kind == EventKind::kSummit; });
@@ -291,6 +315,7 @@ class PlaceReader {
       return true;
     }
     if (before->kind == EventKind::kSummit) {
+      if (before->numbers.empty() && IsOtherOne(passage, *before)) return false;
       if (before->numbers.empty() || !passage.ref->number) return true;
       if (std::find(before->numbers.begin(), before->numbers.end(), *passage.ref->number) != before->numbers.end())
         return true;
@@ -300,22 +325,72 @@ class PlaceReader {
       return between.find(',') != std::string::npos || HasAnyPhrase(between, {"we", "it", "this one"});
     }
     if (before->kind != EventKind::kConference) return false;
+    if (InOwnBrackets(passage, *before, offset)) return false;
     const std::size_t end = before->span.end - passage.span.begin;
-    if (offset > end && MakesClauseOfItsOwn(FoldLine(text_.substr(end, offset - end)))) return false;
+    if (offset > end && MakesClauseOfItsOwn(FoldLine(text_.substr(end, offset - end))) &&
+        !ClauseCloses(*before, passage, offset))
+      return false;
     // "after FOSDEM, at the Muntpunt" goes on with the Summit of the sentence before, "FOSDEM is at the ULB" does not.
     return summit_named ||
            (passage.names_summit && StandsBeside(text_.substr(0, before->span.begin - passage.span.begin)));
+  }
+
+  /// "the week of the Froscamp (8-9 July, Potsdam)": brackets with days behind a conference tell of the conference.
+  bool InOwnBrackets(const Passage& passage, const EventMention& conference, std::size_t offset) const {
+    const std::size_t end = conference.span.end - passage.span.begin;
+    const std::size_t open = text_.find('(', end);
+    if (open == std::string_view::npos || open > end + 2 || open > offset) return false;
+    const std::size_t close = text_.find(')', open);
+    const std::string_view inside = text_.substr(open, close - open);
+    return close != std::string_view::npos && offset < close &&
+           inside.find_first_of("0123456789") != std::string_view::npos;
+  }
+
+  /// "the weekend just before IETF 90 starts, in Toronto": the clause that places ours beside the conference has ended.
+  bool ClauseCloses(const EventMention& conference, const Passage& passage, std::size_t offset) const {
+    const std::size_t begin = conference.span.begin - passage.span.begin,
+                      end = conference.span.end - passage.span.begin;
+    const std::string_view between = text_.substr(end, offset - end);
+    const std::size_t comma = between.find(',');
+    return comma != std::string_view::npos && comma < 24 && StandsBeside(text_.substr(0, begin)) &&
+           !HasAnyPhrase(FoldLine(between.substr(comma)), {"which", "and", "it", "that", "where"});
+  }
+
+  /// "After the Summit in Brussels the next one, Summit 36, is in Gdynia": named without its number beside ours.
+  bool IsOtherOne(const Passage& passage, const EventMention& event) const {
+    const std::string lead = FoldLine(text_.substr(0, event.span.begin - passage.span.begin));
+    const bool numbered = std::any_of(passage.events.begin(), passage.events.end(), [&](const EventMention& other) {
+      return other.kind == EventKind::kSummit && !other.numbers.empty() && other.span.begin > event.span.begin;
+    });
+    static const Phrases kBeside = {"after", "since", "unlike", "like", "following", "last", "previous"};
+    const std::vector<Token> words =
+        Tokenize(lead.size() > 40 ? std::string_view(lead).substr(lead.size() - 40) : lead);
+    std::size_t i = words.size();
+    while (i > 0 && IsOneOf(words[i - 1].folded, {"the", "our", "xmpp", "last"})) --i;
+    const bool last = !words.empty() && IsOneOf(words.back().folded, {"last", "previous"});
+    return (numbered || passage.ref->number) && (last || (numbered && i > 0 && IsOneOf(words[i - 1].folded, kBeside)));
   }
 
   /// "instead of Berlin", "not at the hotel", "moved from Berlin": where it is not.
   bool IsTakenBack(std::size_t offset) const {
     const std::string lead = FoldLine(text_.substr(offset > 40 ? offset - 40 : 0, std::min<std::size_t>(offset, 40)));
     static const Phrases kNot = {
-        "instead of",         "rather than", "not in",    "not at",       "no longer in", "no longer at",
-        "moved from",         "unlike",      "not to",    "last year in", "last year at", "next year in",
-        "first time outside", "usual place", "away from", "left"};
-    const std::size_t clause = lead.find_last_of(",;");
-    return HasAnyPhrase(clause == std::string::npos ? lead : lead.substr(clause + 1), kNot);
+        "could not",    "cannot offer", "unable to",     "instead of",         "rather than",    "not in",
+        "not at",       "no longer in", "no longer at",  "moved from",         "unlike",         "not to",
+        "last year in", "last year at", "next year in",  "first time outside", "usual place",    "away from",
+        "left",         "not be held",  "not held",      "not take place",     "not be in",      "not meet",
+        "not be at",    "not going to", "not return to", "not happen",         "cannot be held", "cannot take place",
+        "cannot meet"};
+    const std::size_t mark = lead.find_last_of(",;");
+    std::string clause = mark == std::string::npos ? lead : lead.substr(mark + 1);
+    // "moved from Oslo to Bergen": what stands behind "to" is where it is.
+    if (const std::size_t to = clause.rfind(" to");
+        to != std::string::npos && HasAnyPhrase(clause, {"moved from", "moves from", "move from"}))
+      clause = clause.substr(to + 3);
+    const std::string after = FoldLine(text_.substr(offset, 70));
+    const bool gone = HasAnyPhrase(after, {"not available", "no longer available", "is not possible", "fell through",
+                                           "cannot be used", "had to be given up", "was flooded", "can't be used"});
+    return gone || HasAnyPhrase(clause, kNot);
   }
 
   void ReadTown(const Passage& passage, PlaceFact& fact) const {
@@ -347,6 +422,8 @@ class PlaceReader {
       if (parts[p].kind == PlaceKind::kCity) city = p;
     // An unknown name directly before a country or a state is a city too: "Hilversum, Netherlands".
     static const Phrases kInto = {"in", "to"};
+    if (start > 1 && parts[0].kind == PlaceKind::kCity && TakeTownNear(passage, reader, start, parts, fact))
+      return true;
     if (city == parts.size() && parts.size() >= 2 && parts[0].kind == PlaceKind::kUnknown && start > 0 &&
         IsOneOf(reader.Word(start - 1), kInto) &&
         (parts[1].kind == PlaceKind::kCountry || parts[1].kind == PlaceKind::kRegion))
@@ -360,6 +437,27 @@ class PlaceReader {
       if (parts[p].kind == PlaceKind::kUnknown || parts[p].kind == PlaceKind::kCity) break;
     }
     if (!fact.country.empty() && !MayLieIn(fact.city, fact.country)) fact.country.clear();
+    return true;
+  }
+
+  /// "in Aubervilliers, near Paris, France": an unknown town told by the known one beside it.
+  bool TakeTownNear(const Passage& passage, const TownReader& reader, std::size_t start,
+                    const std::vector<TownReader::Part>& parts, PlaceFact& fact) const {
+    static const Phrases kNear = {"near", "outside", "by"};
+    if (!IsOneOf(reader.Word(start - 1), kNear)) return false;
+    std::size_t end = start - 1;
+    if (end > 0 && (reader.Word(end - 1) == "," || reader.Word(end - 1) == "(")) --end;
+    std::size_t first = end;
+    while (first > 0 && end - first < 4 && reader.IsCapital(first - 1)) --first;
+    if (first == end || first == 0 || !IsOneOf(reader.Word(first - 1), {"in", "to", "at"})) return false;
+    const std::string name = reader.Name(first, end);
+    const PlaceKind kind = KindOfPlace(name);
+    if ((kind != PlaceKind::kUnknown && kind != PlaceKind::kCity) || IsVenueHead(reader.Word(end - 1))) return false;
+    if (reader.Word(first - 1) == "at" && kind == PlaceKind::kUnknown) return false;
+    if (!BelongsToSummit(passage, parts[0].offset)) return false;
+    fact.city = name;
+    for (std::size_t p = 1; p < parts.size(); ++p)
+      if (parts[p].kind == PlaceKind::kCountry && fact.country.empty()) fact.country = parts[p].name;
     return true;
   }
 
@@ -385,6 +483,11 @@ class PlaceReader {
     for (const Link& link : reading_.BlockOf(passage).links)
       if (link.begin >= passage.span.begin && link.end <= passage.span.end)
         links.push_back({link.begin - passage.span.begin, link.end - passage.span.begin, link.url});
+    // "Whether it will be at the Dock Hotel is open": what is undecided is no venue.
+    if (HasAnyPhrase(passage.folded,
+                     {"whether", "undecided", "not decided", "not yet decided", "still open", "we do not know",
+                      "no decision", "either at", "candidates", "to be decided", "depends on"}))
+      return;
     const bool meets = labelled || HasAnyPhrase(passage.folded, kMeeting);
     for (const VenueMention& venue : FindVenues(text_, links)) {
       if (!venue.told && !meets) continue;
@@ -394,12 +497,27 @@ class PlaceReader {
       TakeTownOfAddress(venue, fact);
       return;
     }
+    ReadHouse(passage, fact);
+  }
+
+  /// "on the 9th floor of 220 King Street West": an address alone tells the place too.
+  void ReadHouse(const Passage& passage, PlaceFact& fact) const {
+    if (text_.find_first_of("0123456789") == std::string_view::npos) return;
+    for (std::string_view lead : {" at ", " floor of ", " in ", " address is ", " is "})
+      for (std::size_t at = text_.find(lead); at != std::string_view::npos; at = text_.find(lead, at + 1)) {
+        const std::size_t begin = at + lead.size();
+        if (!BelongsToSummit(passage, begin) || IsTakenBack(begin)) continue;
+        const std::string address = AddressAtBegin(text_.substr(begin));
+        if (!NamesHouse(address)) continue;
+        fact.address = address;
+        return;
+      }
   }
 
   /// "(Eschelsweg 4, 22767 Hamburg, Germany)": the town of the address, and what stands behind it.
   void TakeTownOfAddress(const VenueMention& venue, PlaceFact& fact) const {
     const std::string town = TownIn(venue.address);
-    if (town.empty() || (!fact.city.empty() && NameKey(fact.city) != NameKey(town))) return;
+    if (town.empty() || (!fact.city.empty() && !SameTown(fact.city, town))) return;
     fact.city = town;
     const std::size_t at = text_.find(town, venue.span.end);
     if (at == std::string_view::npos) return;
@@ -423,94 +541,31 @@ class PlaceReader {
     for (const Passage& passage : reading_.passages) {
       if (!passage.ref || passage.ground != Ground::kSummit || passage.span.begin != 0) continue;
       const Block& block = reading_.BlockOf(passage);
-      if (block.kind != BlockKind::kParagraph || block.text.find('\n') == std::string::npos) continue;
+      // An address is set off as a quotation at times.
+      const bool set_off = block.kind == BlockKind::kParagraph || block.kind == BlockKind::kQuote;
+      if (!set_off || block.text.find('\n') == std::string::npos || block.text.size() > 600) continue;
       if (!(reading_.subject && passage.ref == reading_.subject)) continue;
-      ReadLines(passage, block);
+      if (const auto place = PlaceInLines(block.text)) facts_.Add(passage, *place, {0, block.text.size()});
     }
   }
 
-  void ReadLines(const Passage& passage, const Block& block) {
-    PlaceFact fact;
-    std::string above;  // the last line that can be a name
-    for (std::string_view raw : Split(block.text, '\n')) {
-      const std::string line = CollapseSpaces(raw);
-      const std::vector<Token> tokens = Tokenize(line);
-      if (LooksLikeAddress(line) || (!fact.address.empty() && line.size() < 12 && tokens.size() <= 4 &&
-                                     !tokens.empty() && line.find_first_of("0123456789") != std::string::npos)) {
-        if (fact.venue.empty()) fact.venue = above;
-        if (const std::string town = TownOfPostalPart(line); !town.empty()) fact.city = town;
-        fact.address += (fact.address.empty() ? "" : ", ") + line;
-      } else if (!fact.address.empty() && KindOfPlace(line) == PlaceKind::kCountry) {
-        fact.country = line;
-      } else if (fact.venue.empty() && IsNameLine(line, tokens)) {
-        const bool head = std::any_of(tokens.begin(), tokens.end(),
-                                      [](const Token& t) { return t.capital && IsVenueHead(t.folded); });
-        if (above.empty() || head) above = PieceOf(line.substr(0, line.find(", ")));
-      }
-    }
-    if (fact.venue.empty() || fact.address.empty()) return;
-    facts_.Add(passage, fact, {0, block.text.size()});
-  }
-
-  static bool IsNameLine(const std::string& line, const std::vector<Token>& tokens) {
-    return !tokens.empty() && tokens.size() <= 8 && tokens.front().word && line.find(". ") == std::string::npos &&
-           line.find(':') == std::string::npos && line.back() != '.' && line.back() != '!' && line.back() != '?' &&
-           KindOfPlace(line) == PlaceKind::kUnknown && !LooksLikeSentence(line);
+  static bool NamesOne(const Passage& passage) {
+    return std::any_of(passage.events.begin(), passage.events.end(),
+                       [](const EventMention& e) { return e.kind == EventKind::kSummit && !e.plural; });
   }
 
   void ReadOnline(const Passage& passage, bool labelled, PlaceFact& fact) const {
-    static const Phrases kOnline = {"held online",         "be online",          "take place online",
-                                    "took place online",   "held virtually",     "virtual summit",
-                                    "virtual xmpp summit", "online summit",      "online xmpp summit",
-                                    "online only",         "purely online",      "fully online",
-                                    "as an online event",  "as a virtual event", "an online event",
-                                    "met online",          "meet online",        "held remotely",
-                                    "takes place online",  "happens online",     "will be virtual",
-                                    "entirely online",     "goes online",        "go online",
-                                    "gather online",       "gathered online",    "only online",
-                                    "summit was virtual",  "summit was online",  "happened online",
-                                    "moved online",        "summit is online",   "a virtual event",
-                                    "do it online",        "by video only",      "video conference",
-                                    "videoconference",     "fully remote",       "remote summit",
-                                    "first remote",        "remote only",        "goes virtual",
-                                    "went virtual",        "in the browser",     "jitsi room",
-                                    "via jitsi",           "on jitsi",           "virtual edition",
-                                    "online edition",      "online this year",   "virtual this year"};
-    static const Phrases kNot = {"not online",
-                                 "not be online",
-                                 "slides",
-                                 "recordings",
-                                 "video is online",
-                                 "minutes",
-                                 "hybrid",
-                                 "who cannot",
-                                 "if you cannot",
-                                 "cannot travel",
-                                 "cannot come",
-                                 "can't come",
-                                 "can also",
-                                 "or online",
-                                 "and online",
-                                 "on site",
-                                 "remote participants",
-                                 "wish to join",
-                                 "want to join",
-                                 "unable to",
-                                 "not able to",
-                                 "registration",
-                                 "photos",
-                                 "pictures",
-                                 "also online",
-                                 "now online",
-                                 "notes"};
     const bool ours = passage.names_summit || labelled || (reading_.subject && passage.ref == reading_.subject);
     const bool alone = labelled && (passage.folded.ends_with(": online") || passage.folded.ends_with("| online") ||
                                     passage.folded.find(": online (") != std::string::npos);
     // "We do it anyway, online!": the sentence ends with it.
     const bool ends = HasAnyPhrase(passage.folded, {"do it", "we meet", "it will be", "place"}) &&
                       (passage.folded.ends_with(" online!") || passage.folded.ends_with(" online."));
-    if (ours)
-      fact.online = alone || ends || (HasAnyPhrase(passage.folded, kOnline) && !HasAnyPhrase(passage.folded, kNot));
+    const bool aside = HasAnyPhrase(passage.folded, {"(online", "(virtual", "(fully online", "(remote", "(online)"}) &&
+                       !HasAnyPhrase(passage.folded, {"(online registration", "(online and", "(online or", "(remote)",
+                                                      "(online form", "(remotely)", "(remote participation"});
+    if (passage.names_summit && aside && fact.city.empty() && NamesOne(passage)) fact.online = true;
+    if (ours && !fact.online) fact.online = alone || ends || TellsOnline(passage.folded);
   }
 
   const Reading& reading_;

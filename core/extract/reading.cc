@@ -22,14 +22,14 @@ Tense TenseOf(std::string_view folded) {
       "planning",      "planned",         "plan is",     "scheduled",       "approaching", "coming up",
       "next week",     "to take place",   "invites",     "stay tuned",      "days until",  "mark your calendars",
       "save the date", "decided to hold", "is starting", "looking forward", "are invited", "announce"};
-  static const Phrases kPast = {"held",          "took place", "happened",      "occurred",  "occured",  "was",
-                                "were",          "met",        "gathered",      "had",       "attended", "discussed",
-                                "participated",  "united",     "recent",        "recently",  "reported", "showed up",
-                                "brought",       "sponsored",  "came together", "covered",   "went",     "is behind us",
-                                "are behind us", "is over",    "saw",           "attracted", "filled",   "drew",
-                                "spent",         "concluded",  "wrapped up",    "has ended", "returned", "looked like",
-                                "welcomed",      "ended",      "joined us",     "talked",    "showed",   "sat together",
-                                "ran",           "convened",   "assembled",     "came"};
+  static const Phrases kPast = {
+      "held",         "took place",  "happened",     "occurred",   "occured",       "was",          "were",
+      "met",          "gathered",    "had",          "attended",   "discussed",     "participated", "united",
+      "recent",       "recently",    "reported",     "showed up",  "brought",       "sponsored",    "came together",
+      "covered",      "went",        "is behind us", "is history", "are behind us", "is over",      "saw",
+      "attracted",    "filled",      "drew",         "spent",      "concluded",     "wrapped up",   "has ended",
+      "returned",     "looked like", "welcomed",     "ended",      "joined us",     "talked",       "showed",
+      "sat together", "ran",         "convened",     "assembled",  "came"};
   static const Phrases kDone = {"occurred",   "occured",     "was held",     "were held",
                                 "took place", "happened on", "has been held"};
   if (HasAnyPhrase(folded, kDone) && !HasPhrase(folded, "will")) return Tense::kPast;
@@ -369,12 +369,16 @@ class Reader {
         summit == nullptr && std::any_of(passage.events.begin(), passage.events.end(), [](const EventMention& e) {
           return e.kind == EventKind::kSummit && e.plural;
         });
-    if (reading_.subject && summit == nullptr && SpeaksOfNextOne(passage)) {
+    if (const auto other = summit == nullptr ? OtherNumber(passage) : std::nullopt) {
+      passage.ref = BaseRef();
+      passage.ref->number = other;
+      passage.ground = Ground::kSummit;
+    } else if (reading_.subject && summit == nullptr && SpeaksOfNextOne(passage)) {
       passage.ref.reset();
       passage.ground = Ground::kNone;
     } else if (summit != nullptr) {
       NameSummit(passage, *summit, current);
-    } else if (only_plural && !reading_.subject) {
+    } else if (only_plural && (!reading_.subject || NamesEarlier(passage))) {
       passage.ref.reset();
       passage.ground = Ground::kNone;
     } else if (!reading_.subject && current.ref && LeavesSubject(passage) &&
@@ -396,16 +400,38 @@ class Reader {
                                          "next time", "next year's", "next summits", "future summits"});
   }
 
+  /// "Number 17 will be in Brussels", "No. 15 was in Porto" in a post on Summit 16: a neighbour by its number alone.
+  std::optional<SummitNumber> OtherNumber(const Passage& passage) const {
+    if (!reading_.subject || !reading_.subject->number) return std::nullopt;
+    std::string_view rest = passage.folded;
+    for (std::string_view lead : {"number ", "no. ", "nr. ", "#"}) {
+      if (!passage.folded.starts_with(lead)) continue;
+      rest.remove_prefix(lead.size());
+      const std::string_view figures = rest.substr(0, rest.find(' '));
+      const auto number = SummitNumber::Parse(figures);
+      if (!number || rest.size() == figures.size()) return std::nullopt;
+      const int apart = number->value() - reading_.subject->number->value();
+      rest.remove_prefix(figures.size() + 1);
+      const bool tells = rest.starts_with("will ") || rest.starts_with("is ") || rest.starts_with("was ") ||
+                         rest.starts_with("takes ") || rest.starts_with("took ");
+      return tells && apart != 0 && apart >= -3 && apart <= 3 ? number : std::nullopt;
+    }
+    return std::nullopt;
+  }
+
   /// "We held the second Summit in spring. Thirteen came.": in a post on another Summit the tale of an earlier one goes
-  /// on to the end of the paragraph, or until a Summit is named again.
+  /// on to the end of the paragraph, or until a Summit is named again; likewise what a report tells of the next one.
   void KeepTale(Passage& passage, bool named) {
     static const Phrases kTells = {"held", "took place", "gathered", "met"};
     if (!reading_.subject) return;
     if (named) {
+      const bool ahead = passage.ref && passage.ref != reading_.subject && passage.ref->number &&
+                         reading_.subject->number && *reading_.subject->number < *passage.ref->number &&
+                         reading_.relation == Relation::kReport && passage.tense == Tense::kFuture;
       const bool tells = passage.ref && passage.ref != reading_.subject && passage.ref->number &&
                          HasAnyPhrase(passage.folded, kTells) &&
                          !HasAnyPhrase(passage.folded, {"since", "until", "will", "as at"});
-      tale_ = tells ? passage.ref : std::nullopt;
+      tale_ = tells || ahead ? passage.ref : std::nullopt;
       tale_block_ = passage.block;
     } else if (tale_ && passage.block == tale_block_ && passage.events.empty()) {
       passage.ref = tale_;
@@ -419,6 +445,19 @@ class Reader {
     const std::string_view text = post_.blocks[passage.block].text;
     const std::string rest = FoldLine(text.substr(compared.span.end, passage.span.end - compared.span.end));
     return rest.find(',') != std::string::npos || HasAnyPhrase(rest, {"we", "it", "this one"});
+  }
+
+  static bool NamesEarlier(const Passage& passage) {
+    return std::any_of(passage.events.begin(), passage.events.end(), [](const EventMention& e) { return e.earlier; });
+  }
+
+  /// "The last Summit was in Brussels" in a post that announces ours.
+  bool IsLastOne(const Passage& passage, const EventMention& summit) const {
+    if (reading_.relation == Relation::kReport || tense_of_first_ == Tense::kPast || passage.tense != Tense::kPast)
+      return false;
+    const std::string_view text = post_.blocks[passage.block].text;
+    const std::string lead = FoldLine(text.substr(passage.span.begin, summit.span.begin - passage.span.begin));
+    return lead.ends_with("last") || lead.ends_with("last xmpp");
   }
 
   void NameSummit(Passage& passage, const EventMention& summit, Scope& current) {
@@ -443,7 +482,8 @@ class Reader {
       return;
     }
     if (reading_.subject) {
-      if (summit.next && reading_.tense != Tense::kFuture && tense_of_first_ == Tense::kPast) {
+      const bool past = reading_.relation == Relation::kReport || tense_of_first_ == Tense::kPast;
+      if ((summit.next && reading_.tense != Tense::kFuture && past) || IsLastOne(passage, summit)) {
         passage.ref.reset();
         passage.ground = Ground::kNone;
       } else if (passage.ground != Ground::kSide) {

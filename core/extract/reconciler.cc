@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "core/base/text.h"
+#include "core/extract/date_words.h"
 #include "core/extract/gazetteer.h"
 #include "core/extract/names.h"
 #include "core/extract/summit_resolver.h"
@@ -124,8 +125,28 @@ class Reconciler {
     return !inside;
   }
 
+  /// "Saturday, 19 May: sightseeing" in a report on 17 and 18 May: a day beside the programme, told in a post that
+  /// tells the programme's days as well, denies nothing.
+  static bool IsDayAround(const Ranked<DatesFact>& ranked, const Fact& of, const DateRange& day,
+                          const DateRange& chosen) {
+    using std::chrono::sys_days;
+    if (day.precision != Precision::kDay || day.start != day.end || chosen.precision != Precision::kDay) return false;
+    if (sys_days(chosen.start) - sys_days(day.start) > std::chrono::days(2)) return false;
+    if (sys_days(day.start) - sys_days(chosen.end) > std::chrono::days(2)) return false;
+    return std::any_of(ranked.begin(), ranked.end(), [&](const auto& other) {
+      return other.first->evidence.post == of.evidence.post && other.second->range.precision == Precision::kDay &&
+             chosen.Contains(other.second->range.start);
+    });
+  }
+
   void ChooseDates() {
     Ranked<DatesFact> ranked = Of<DatesFact>();
+    Ranked<DatesFact> cancelled;
+    std::erase_if(ranked, [&](const auto& one) {
+      const bool none = one.second->written == kCancelled;
+      if (none) cancelled.push_back(one);
+      return none;
+    });
     std::stable_sort(ranked.begin(), ranked.end(), [this](const auto& a, const auto& b) {
       return RankOf(*a.first, *a.second) < RankOf(*b.first, *b.second);
     });
@@ -137,7 +158,8 @@ class Reconciler {
     for (const auto& [fact, value] : ranked) {
       if (value->range == chosen)
         dates.evidence.push_back(fact->evidence);
-      else if (Contradict(value->range, chosen) && claimed.insert(ToProse(value->range)).second)
+      else if (Contradict(value->range, chosen) && !IsDayAround(ranked, *fact, value->range, chosen) &&
+               claimed.insert(ToProse(value->range)).second)
         conflict.claims.push_back({ToProse(value->range), fact->evidence});
       if (!value->written.empty() && claimed.insert(value->written).second)
         conflict.claims.push_back({value->written, fact->evidence});
@@ -145,6 +167,11 @@ class Reconciler {
     for (const auto& [fact, value] : ranked)
       if (value->range != chosen && !Contradict(value->range, chosen) && !value->official_day)
         dates.evidence.push_back(fact->evidence);
+    // A cancellation stands against the days announced; what took place was not cancelled for good.
+    if (!cancelled.empty() && ranked.front().second->standing != Standing::kHeld) {
+      conflict.claims.push_back({std::string(kCancelled), cancelled.front().first->evidence});
+      cancelled_ = DateOf(cancelled.front().first->evidence.post) >= DateOf(ranked.front().first->evidence.post);
+    }
     AddConflict(std::move(conflict), dates.evidence.front());
     record_.dates = std::move(dates);
     ChooseOfficialDay(ranked);
@@ -162,8 +189,23 @@ class Reconciler {
           value->range.start <= chosen.start && chosen.end <= value->range.end && value->range != chosen;
       if (longer && best->official_day) chosen = value->range;
     }
-    if (!best->official_day && best->range.start == best->range.end && chosen == best->range) JoinDays(ranked, chosen);
+    const bool one_day = !best->official_day && best->range.start == best->range.end && chosen == best->range;
+    if (one_day && !TakeProgramme(ranked, chosen)) JoinDays(ranked, chosen);
     return chosen;
+  }
+
+  /// One day of a report ("On Thursday, 17 May, we began") lies in the programme that a post of its own announced.
+  static bool TakeProgramme(const Ranked<DatesFact>& ranked, DateRange& chosen) {
+    for (const auto& [fact, value] : ranked) {
+      const DateRange& range = value->range;
+      if (range.precision != Precision::kDay || range.start == range.end || value->official_day) continue;
+      if (fact->relation == Relation::kMention || value->standing == Standing::kPlanned ||
+          !range.Contains(chosen.start))
+        continue;
+      chosen = range;
+      return true;
+    }
+    return false;
   }
 
   /// "Day 1 is the 20th, day 2 the 21st": single days in a row, told in one post, are one programme.
@@ -211,7 +253,7 @@ class Reconciler {
     for (const auto& [fact, value] : places_) {
       const std::string& text = value->*part;
       if (text.empty()) continue;
-      const bool elsewhere = !city.empty() && !value->city.empty() && NameKey(value->city) != NameKey(city);
+      const bool elsewhere = !city.empty() && !value->city.empty() && !SameTown(value->city, city);
       if (elsewhere && part != &PlaceFact::city) continue;
       // A country told without a town is that of the town told elsewhere, if it can be.
       if (part == &PlaceFact::country && !MayLieIn(city, text)) continue;
@@ -221,9 +263,14 @@ class Reconciler {
       if (!chosen) chosen = Stated<std::string>{text, {}};
       const bool same = part == &PlaceFact::venue     ? SameVenue(text, chosen->value)
                         : part == &PlaceFact::country ? SameCountry(text, chosen->value)
+                        : part == &PlaceFact::city    ? SameTown(text, chosen->value)
                                                       : NameKey(text) == NameKey(chosen->value);
+      // The name that readers of English know stands before the town's own, with the words that have it.
+      const bool better =
+          same && part == &PlaceFact::city && text == EnglishTown(text) && chosen->value != EnglishTown(chosen->value);
+      if (better) chosen->value = text;
       if (same)
-        chosen->evidence.push_back(fact->evidence);
+        chosen->evidence.insert(better ? chosen->evidence.begin() : chosen->evidence.end(), fact->evidence);
       else if (claimed.insert(NameKey(text)).second)
         conflict.claims.push_back({text, fact->evidence});
     }
@@ -316,6 +363,7 @@ class Reconciler {
   }
 
   Standing StandingOf() const {
+    if (cancelled_) return Standing::kPlanned;
     const Ranked<DatesFact> dates = Of<DatesFact>();
     Standing best = dates.empty() ? Standing::kAnnounced : Standing::kPlanned;
     for (const auto& [fact, value] : dates)
@@ -361,6 +409,14 @@ class Reconciler {
       if (sponsor.value.what.empty()) sponsor.value.what = value->what;
       sponsor.evidence.push_back(fact->evidence);
     }
+    if (record_.sponsors.size() > kMostCompared) return;
+    for (Stated<SponsorFact>& whole : record_.sponsors)
+      for (const Stated<SponsorFact>& one : record_.sponsors) {
+        if (!IsShortFor(one.value.name, whole.value.name)) continue;
+        if (whole.value.amount.empty()) whole.value.amount = one.value.amount;
+        if (whole.value.what.empty()) whole.value.what = one.value.what;
+      }
+    JoinShortNames(record_.sponsors, [](const SponsorFact& sponsor) -> const std::string& { return sponsor.name; });
   }
 
   void MergeHosts() {
@@ -370,6 +426,24 @@ class Reconciler {
       if (fresh) record_.hosts.push_back({value->name, {}});
       record_.hosts[it->second].evidence.push_back(fact->evidence);
     }
+    auto& hosts = record_.hosts;
+    JoinShortNames(hosts, [](const std::string& host) -> const std::string& { return host; });
+  }
+
+  /// Names are compared each with each only where there are no more than a Summit ever has.
+  static constexpr std::size_t kMostCompared = 300;
+
+  /// "Elk" of one post is the "Elk Systems" of another; the whole name is kept.
+  template <typename Items, typename NameOf>
+  static void JoinShortNames(Items& items, const NameOf& name_of) {
+    if (items.size() > kMostCompared) return;
+    for (std::size_t i = 0; i < items.size(); ++i)
+      for (std::size_t j = 0; j < items.size(); ++j) {
+        if (!IsShortFor(name_of(items[i].value), name_of(items[j].value))) continue;
+        items[j].evidence.insert(items[j].evidence.end(), items[i].evidence.begin(), items[i].evidence.end());
+        items.erase(items.begin() + static_cast<std::ptrdiff_t>(i--));
+        break;
+      }
   }
 
   void MergeParticipants() {
@@ -380,6 +454,28 @@ class Reconciler {
       Stated<ParticipantFact>& participant = record_.participants[it->second];
       if (participant.value.affiliation.empty()) participant.value.affiliation = value->affiliation;
       participant.evidence.push_back(fact->evidence);
+    }
+    JoinInitials();
+  }
+
+  /// "J. Doe" of one list is the "Jane Doe" of another, where nobody else may be meant.
+  void JoinInitials() {
+    auto& people = record_.participants;
+    if (people.size() > kMostCompared) return;
+    for (std::size_t i = 0; i < people.size(); ++i) {
+      const ParticipantFact person = people[i].value;
+      std::vector<std::size_t> whole;
+      for (std::size_t j = 0; j < people.size(); ++j)
+        if (AreInitialsOf(person.name, people[j].value.name)) whole.push_back(j);
+      if (whole.size() != 1) continue;
+      Stated<ParticipantFact>& other = people[whole[0]];
+      const std::string key = CompanyKey(person.affiliation), other_key = CompanyKey(other.value.affiliation);
+      if (!key.empty() && !other_key.empty() && key != other_key) continue;
+      if (other_key.empty()) other.value.affiliation = person.affiliation;
+      other.evidence.insert(other.evidence.end(), people[i].evidence.begin(), people[i].evidence.end());
+      if (i < whole[0]) std::swap(people[i], people[whole[0]]);
+      people.erase(people.begin() + static_cast<std::ptrdiff_t>(std::max(i, whole[0])));
+      --i;
     }
   }
 
@@ -458,6 +554,7 @@ class Reconciler {
 
   SummitRecord record_;
   Ranked<PlaceFact> places_;  // best first
+  bool cancelled_ = false;    // by the last that is told of its days
   const std::vector<Fact>& facts_;
   const PostDates& post_dates_;
   const TopicXeps& xeps_;
@@ -468,7 +565,9 @@ std::optional<DateRange> DatesGiven(const std::vector<Fact>& facts, const Fact& 
   std::optional<DateRange> best;
   for (const Fact& fact : facts) {
     const auto* dates = std::get_if<DatesFact>(&fact.value);
-    if (dates == nullptr || fact.evidence.post != of.evidence.post || fact.summit != of.summit) continue;
+    if (dates == nullptr || dates->written == kCancelled || fact.evidence.post != of.evidence.post ||
+        fact.summit != of.summit)
+      continue;
     if (!best || static_cast<int>(dates->range.precision) < static_cast<int>(best->precision)) best = dates->range;
   }
   return best;

@@ -6,135 +6,20 @@
 #include "core/extract/amounts.h"
 #include "core/extract/extractors.h"
 #include "core/extract/gazetteer.h"
+#include "core/extract/gift_words.h"
 #include "core/extract/gifts.h"
+#include "core/extract/list_items.h"
 #include "core/extract/name_list.h"
 #include "core/extract/names.h"
+#include "core/extract/sponsor_words.h"
 
 namespace summit {
 namespace {
 
 using Phrases = std::vector<std::string_view>;
 
-/// Money for another purpose, or none given yet.
-constexpr std::string_view kOtherPurposes[] = {"challenge",
-                                               "still being sought",
-                                               "looking for sponsors",
-                                               "looking for sponsor",
-                                               "would like to sponsor",
-                                               "interested in sponsoring",
-                                               "become a sponsor",
-                                               "seeking sponsors",
-                                               "sponsors are still",
-                                               "sponsors are being",
-                                               "sponsors are welcome",
-                                               "sponsors are needed",
-                                               "sponsors are wanted",
-                                               "sponsors are sought",
-                                               "sponsors of the xsf",
-                                               "sponsors of the foundation",
-                                               "xsf sponsors",
-                                               "xsf's sponsors",
-                                               "sponsors of fosdem",
-                                               "looking for donations",
-                                               "want to sponsor",
-                                               "wish to sponsor",
-                                               "consider sponsoring",
-                                               "fosdem sponsors",
-                                               "sponsors needed",
-                                               "not yet found",
-                                               "name no sponsor",
-                                               "names no sponsor",
-                                               "no sponsors",
-                                               "no sponsor",
-                                               "nothing on",
-                                               "not named",
-                                               "sponsors welcome",
-                                               "could sponsor",
-                                               "can sponsor",
-                                               "may sponsor",
-                                               "to sponsor us",
-                                               "help us by sponsoring",
-                                               "would you like to",
-                                               "if you",
-                                               "if your",
-                                               "your company",
-                                               "sponsor the xsf",
-                                               "sponsoring the xsf",
-                                               "xsf sponsorship",
-                                               "sponsor of the xsf",
-                                               "its sponsors of the year",
-                                               "in search of",
-                                               "seek sponsors",
-                                               "find sponsors",
-                                               "grant",
-                                               "nlnet funded",
-                                               "work on",
-                                               "development of",
-                                               "did not",
-                                               "sponsorship program",
-                                               "fiscal",
-                                               "hosting costs",
-                                               "server costs",
-                                               "github sponsors",
-                                               "sponsor a ",
-                                               "google summer of code",
-                                               "per person",
-                                               "at their own expense",
-                                               "own expense",
-                                               "sponsors the xsf",
-                                               "sponsored the xsf",
-                                               "sponsors the foundation",
-                                               "sponsor the foundation",
-                                               "for themselves",
-                                               "everybody paid",
-                                               "everyone paid",
-                                               "each paid"};
-
-bool IsOtherPurpose(const Passage& passage) {
-  const auto told = [&](std::string_view phrase) { return HasPhrase(passage.folded, phrase); };
-  return std::any_of(std::begin(kOtherPurposes), std::end(kOtherPurposes), told) || passage.side == "challenge" ||
-         passage.side == "devchallenge" || passage.folded.ends_with('?');
-}
-
-/// What is given for a stand or a campaign is not given for the Summit, unless the words say so.
-bool IsForTheStand(std::string_view folded) {
-  return HasAnyPhrase(folded, {"booth", "stand", "stall", "t-shirts", "t-shirt", "stickers", "swag", "banner",
-                               "roll-up", "devroom", "flyers"}) &&
-         !HasAnyPhrase(folded, {"summit", "dinner", "lunch"});
-}
-
-/// "the devcon", "FOSDEM", "Brussels", "Thursday": caught in an enumeration, but nobody who gives.
-bool IsNobody(std::string_view name) {
-  static const Phrases kThings = {"thursday",  "friday",   "saturday", "sunday",    "monday",  "tuesday", "wednesday",
-                                  "january",   "february", "march",    "april",     "june",    "july",    "august",
-                                  "october",   "november", "december", "september", "lunch",   "dinner",  "coffee",
-                                  "breakfast", "drinks",   "travel",   "the xsf",   "minutes", "summit",  "thanks",
-                                  "sponsors",  "sponsor",  "others",   "amount",    "total",   "none",    "wifi"};
-  const std::string folded = FoldLine(name);
-  if (std::find(kThings.begin(), kThings.end(), folded) != kThings.end() || IsFoundation(name)) return true;
-  const PlaceKind place = KindOfPlace(name);
-  if (place != PlaceKind::kUnknown) return true;
-  const std::vector<EventMention> events = FindEvents(name, {});
-  return std::any_of(events.begin(), events.end(), [](const EventMention& event) {
-    return event.kind == EventKind::kConference || event.kind == EventKind::kSummit;
-  });
-}
-
-/// "Gold", "Main sponsors": the ranks that sponsors are sorted by.
-bool IsRank(std::string_view folded) {
-  return HasAnyPhrase(folded,
-                      {"gold", "silver", "bronze", "platinum", "diamond", "main", "sponsor", "sponsors", "sponsored by",
-                       "supporters", "supporter", "partners", "donors", "donations", "individuals", "companies"}) &&
-         Tokenize(folded).size() <= 4;
-}
-
-/// The text of a logo: "Isode logo", "Logo of Isode".
-std::string WithoutLogo(std::string name) {
-  for (std::string_view end : {" logo", " Logo", "'s logo", " (logo)"})
-    if (name.ends_with(end)) name.resize(name.size() - end.size());
-  for (std::string_view begin : {"Logo of ", "logo of ", "Logo: ", "Logo "})
-    if (name.starts_with(begin)) name.erase(0, begin.size());
-  return name;
+bool IsOneOf(std::string_view word, const Phrases& words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
 }
 
 class SponsorReader {
@@ -202,6 +87,22 @@ class SponsorReader {
     return reason != std::string_view::npos && !IsThankedForGift(folded.substr(reason));
   }
 
+  /// "A for lunch", "A - lunch", "A: lunch".
+  static std::size_t ReasonIn(std::string_view folded) {
+    for (std::string_view sign : {" for ", " - ", " \xE2\x80\x93 ", " \xE2\x80\x94 ", ": "})
+      if (const std::size_t at = folded.find(sign); at != std::string_view::npos)
+        return sign == " for " ? at : at + sign.size() - 1;
+    return std::string_view::npos;
+  }
+
+  /// The names stand before a dash or colon, if there is one; else before the verb or "for".
+  static std::size_t NameEnd(std::string_view text) {
+    std::size_t end = text.size();
+    for (std::string_view sign : {" - ", " \xE2\x80\x93 ", " \xE2\x80\x94 ", ": "})
+      end = std::min(end, text.find(sign));
+    return end;
+  }
+
   /// A list of thanks, in which some are thanked for what they gave: "Isode for lunch".
   void ReadThanks(const ListRun& run) {
     if (run.role != ListRole::kNone ||
@@ -211,11 +112,11 @@ class SponsorReader {
     for (std::size_t i = run.first; i <= run.last; ++i) {
       const Block& block = post_.blocks[i];
       const std::string folded = FoldLine(block.text);
-      const std::size_t reason = folded.find(" for ");
+      const std::size_t reason = ReasonIn(folded);
       if (block.level > run.level || reason == std::string::npos) continue;
       if (!SpeaksOfMoney(folded) && !IsThankedForGift(std::string_view(folded).substr(reason))) continue;
       const std::string what = WhatWasGiven(std::string_view(folded).substr(reason));
-      for (const NamedSpan& named : NamesInList(block.text, {0, block.text.size()}, block.links))
+      for (const NamedSpan& named : NamesInList(block.text, {0, NameEnd(block.text)}, block.links))
         Add(*run.passage, i, named.span, named.name, what, FindAmount(block.text));
     }
   }
@@ -224,7 +125,7 @@ class SponsorReader {
     const Block& source = post_.blocks[block];
     const std::string label = FoldLine(item.name);
     const std::string given = WhatWasGiven(label);
-    if ((!given.empty() && given != "event" && Tokenize(label).size() <= 4) || IsRank(label)) {
+    if (IsGiftLabel(label) || IsRank(label)) {
       // "Lunch: Isode and Tigase", "Gold: Isode".
       const std::size_t begin =
           item.span.begin + source.text.substr(item.span.begin, item.span.size()).find(item.name) + item.name.size();
@@ -262,6 +163,12 @@ class SponsorReader {
   /// In a list of sponsors a small first letter is no reason to doubt a name: "ooros / bluendo". Empty when there is
   /// none.
   static std::string NameOf(const Item& item, const std::vector<NamedSpan>& read) {
+    for (std::string_view joint : {" of ", " from "})
+      if (const std::size_t at = item.name.find(joint); at != std::string::npos) {
+        const std::string head = item.name.substr(0, at);
+        const bool person = LooksLikeFullName(head) && !LooksLikeCompany(head);
+        if ((person || joint == " from ") && LooksLikeName(head) && FindAmount(item.name).empty()) return head;
+      }
     if (LooksLikeName(item.name) && FindAmount(item.name).empty() && Tokenize(item.name).size() <= 6) return item.name;
     const std::string raised = Raised(item.name);
     if (LooksLikeName(raised) && Tokenize(raised).size() <= 4 && FindAmount(raised).empty()) return item.name;
@@ -272,20 +179,30 @@ class SponsorReader {
   void ReadTable(const ListRun& run) {
     const Block& header = post_.blocks[run.first];
     const int name = ColumnWith(header, {"sponsor", "sponsors", "company", "name", "who", "donor", "organisation",
-                                         "organization", "from", "patron", "supporter"});
+                                         "organization", "from", "patron", "supporter", "by", "thanks to"});
     const bool table =
         run.role == ListRole::kSponsors || ColumnWith(header, {"sponsor", "sponsors", "donor", "donors"}) >= 0;
     if (header.header_row && table && name >= 0) return ReadRows(run, name);
     for (std::size_t i = run.first; i <= run.last; ++i) {
       const Block& row = post_.blocks[i];
       if (row.cells.size() < 2 || row.kind != BlockKind::kTableRow) continue;
+      if (row.header_row && row.cells.size() > 1 && IsTitles(row)) continue;
       const std::string label = FoldLine(row.cells[0]);
-      if (SpeaksOfMoney(label) && IsRank(label))
+      const bool gift = run.role == ListRole::kSponsors && (IsGiftLabel(label) || IsRank(label));
+      if (gift || (SpeaksOfMoney(label) && IsRank(label)))
         ReadCells(run, i, WhatWasGiven(label));
       else if (run.role == ListRole::kSponsors && LooksLikeName(row.cells[0]))
         Add(*run.passage, i, {0, row.text.size()}, CollapseSpaces(row.cells[0]),
             WhatWasGiven(FoldLine(row.text.substr(row.cells[0].size()))), FindAmount(row.text));
     }
+  }
+
+  /// "For | By", "What | Who": words that head columns, no names.
+  static bool IsTitles(const Block& row) {
+    return std::all_of(row.cells.begin(), row.cells.end(), [](const std::string& cell) {
+      return cell.empty() || HasAnyPhrase(FoldLine(cell), {"for", "by", "what", "who", "gift", "thing", "amount", "sum",
+                                                           "contribution", "item", "level", "remarks", "notes"});
+    });
   }
 
   void ReadCells(const ListRun& run, std::size_t block, const std::string& what) {
@@ -308,8 +225,20 @@ class SponsorReader {
         if (amount.empty()) amount = AmountInColumn(post_.blocks[run.first], row, c);
       }
       const std::string what = WhatWasGiven(rest);
-      Add(*run.passage, i, {0, row.text.size()}, giver, what.empty() ? common : what, amount);
+      for (const std::string& one : NamesInCell(row, name, giver))
+        Add(*run.passage, i, {0, row.text.size()}, one, what.empty() ? common : what, amount);
     }
+  }
+
+  /// One name, or several: "Ox, Elk Labs and Bee". The label of a link is one.
+  static std::vector<std::string> NamesInCell(const Block& row, int column, const std::string& whole) {
+    std::size_t begin = 0;
+    for (int c = 0; c < column; ++c) begin += row.cells[static_cast<std::size_t>(c)].size() + 3;
+    const std::size_t end = std::min(begin + row.cells[static_cast<std::size_t>(column)].size(), row.text.size());
+    std::vector<std::string> names;
+    if (begin < end)
+      for (const NamedSpan& named : NamesInList(row.text, {begin, end}, row.links)) names.push_back(named.name);
+    return names.size() > 1 ? names : std::vector<std::string>{whole};
   }
 
   /// "200 €"; or a bare figure below "Amount (EUR)".
@@ -345,8 +274,11 @@ class SponsorReader {
     if (names.empty() && lead == 0) names = LinesOf(block);
     if (names.empty()) return false;
     const std::string what = WhatWasGiven(words);
-    for (const NamedSpan& named : names)
-      Add(passage, passage.block, named.span, named.name, what == "event" ? "" : what, named.amount);
+    for (const NamedSpan& named : names) {
+      const std::string own = WhatWasGiven(FoldLine(named.note));
+      const std::string common = what == "event" ? "" : what;
+      Add(passage, passage.block, named.span, named.name, own.empty() || own == "event" ? common : own, named.amount);
+    }
     return true;
   }
 
@@ -394,16 +326,26 @@ class SponsorReader {
   static std::vector<NamedSpan> LinesOf(const Block& block) {
     const std::vector<std::string_view> lines = Split(block.text, '\n');
     std::vector<NamedSpan> names;
-    std::size_t at = 0;
+    std::size_t at = 0, labelled = 0;
     for (std::string_view line : lines) {
       const std::vector<Item> items = SplitItems(line);
       const bool name = items.size() == 1 && LooksLikeName(items[0].name) && Tokenize(items[0].name).size() <= 5 &&
                         !line.ends_with('.');
+      if (const std::size_t colon = line.find(": ");
+          colon != std::string_view::npos && IsLabel(FoldLine(line.substr(0, colon)))) {
+        for (NamedSpan named : NamesInList(block.text, {at + colon + 2, at + line.size()}, block.links)) {
+          if (named.note.empty()) named.note = std::string(line.substr(0, colon));
+          names.push_back(std::move(named));
+        }
+        ++labelled;
+        at += line.size() + 1;
+        continue;
+      }
       if (!name && lines.size() > 1) break;
       if (name) names.push_back({items[0].name, {}, items[0].amount, {at, at + line.size()}});
       at += line.size() + 1;
     }
-    if (lines.size() > 1 && names.size() == lines.size()) return names;
+    if (labelled == lines.size() || (lines.size() > 1 && names.size() == lines.size())) return names;
     Enumeration all = ReadEnumeration(block.text, {0, block.text.size()}, block.links);
     if (all.end + 1 < block.text.size()) return {};
     return std::move(all.names);
@@ -429,23 +371,43 @@ class SponsorReader {
     if (what.empty()) what = WhatWasGiven(passage.folded);
     if ((what.empty() || what == "event") && passage.side == "dinner") what = "dinner";
     if (what.empty() && DinnerBefore(passage)) what = "dinner";
-    for (const NamedSpan& named : NamesInList(block.text, giving.givers, block.links))
-      Add(passage, passage.block, passage.span, named.name, what, named.amount);
+    for (const NamedSpan& named : NamesInList(block.text, giving.givers, block.links)) {
+      const std::string own = WhatWasGiven(FoldLine(named.note));  // "A (lunch), B (coffee)"
+      Add(passage, passage.block, passage.span, named.name, own.empty() ? what : own, named.amount);
+    }
+  }
+
+  /// "which cost 640 €", "(25 € per head)", "a bill of 200 €": what a thing costs is not what somebody gave.
+  static bool IsPrice(std::string_view text, Span amount) {
+    const std::string behind = FoldLine(text.substr(amount.end, 24));
+    if (HasAnyPhrase(behind, {"per head", "per person", "a head", "each", "per capita", "a person"})) return true;
+    static const Phrases kPrices = {"cost", "costs", "costing", "price", "bill", "rent", "total", "totalled", "priced"};
+    const std::size_t near = amount.begin > 80 ? text.rfind(' ', amount.begin - 40) : 0;
+    const std::vector<Token> tokens = Tokenize(text.substr(0, amount.begin).substr(near == text.npos ? 0 : near));
+    for (std::size_t i = tokens.size(), steps = 0; i-- > 0 && steps < 4; ++steps) {
+      if (IsOneOf(tokens[i].folded, kPrices)) return true;
+      if (tokens[i].capital || IsOneOf(tokens[i].folded, {"with", "by", "gave", "gives", "for"})) return false;
+    }
+    return false;
   }
 
   /// "Fjordmail gives 800 € for the dinner and Nuvem Azul 350 € toward travel": each sum with the name before it, or
   /// behind "from".
   void ReadAmounts(const Passage& passage) {
     const std::string_view text = reading_.TextOf(passage);
-    const std::vector<Span> amounts = FindAmounts(text);
+    std::vector<Span> amounts = FindAmounts(text);
+    std::erase_if(amounts, [&](const Span& amount) { return IsPrice(text, amount); });
     if (amounts.empty() || !GivesSums(passage.folded)) return;
+    const std::string for_all = WhatWasGiven(FoldLine(text.substr(std::min(amounts.back().end, text.size()))));
     std::size_t begin = 0;
     for (std::size_t i = 0; i < amounts.size(); ++i) {
       const std::size_t end =
           i + 1 < amounts.size() ? EndOfPart(text, amounts[i].end, amounts[i + 1].begin) : text.size();
       const std::string_view part = text.substr(begin, end - begin);
       if (const std::string name = GiverIn(part, amounts[i].begin - begin, amounts[i].size()); !name.empty()) {
-        const std::string what = WhatWasGiven(FoldLine(part));
+        // "200 € from A and 100 € from B for the dinner": said once, at the end, for all.
+        std::string what = WhatWasGiven(FoldLine(part));
+        if (what.empty()) what = for_all;
         Add(passage, passage.block, passage.span, name, what.empty() && passage.side == "dinner" ? "dinner" : what,
             CollapseSpaces(text.substr(amounts[i].begin, amounts[i].size())));
       }
@@ -455,9 +417,11 @@ class SponsorReader {
 
   static bool GivesSums(std::string_view folded) {
     return SpeaksOfMoney(folded) ||
-           HasAnyPhrase(folded, {"gives",      "gave",    "give", "gives us", "contributed", "contributes", "came from",
-                                 "comes from", "pledged", "adds", "added",    "covers",      "covered",     "donates",
-                                 "received",   "got",     "from", "promised", "paid",        "pays"});
+           HasAnyPhrase(folded,
+                        {"gives",      "gave",    "give",     "gives us",    "contributed", "contributes", "came from",
+                         "comes from", "pledged", "adds",     "added",       "covers",      "covered",     "donates",
+                         "received",   "got",     "from",     "promised",    "paid",        "pays",        "sent",
+                         "sends",      "put in",  "threw in", "transferred", "wired"});
   }
 
   /// The part of one sum ends at the last "and" or comma before the name of the next.
@@ -489,7 +453,7 @@ class SponsorReader {
     const bool conference = std::any_of(passage.events.begin(), passage.events.end(),
                                         [](const EventMention& event) { return event.kind == EventKind::kConference; });
     if (HasAnyPhrase(passage.folded, {"summit", "dinner", "event", "meetup", "devcon", "lunch"})) return true;
-    if (passage.ground == Ground::kSide) return true;
+    if (passage.ground == Ground::kSide || HasAnyPhrase(passage.folded, {"hungry", "thirsty"})) return true;
     if (conference) return false;
     if (NamesAGift(passage.folded)) return true;
     return reading_.subject && passage.ref == reading_.subject &&

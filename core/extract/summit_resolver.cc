@@ -6,6 +6,8 @@
 #include <utility>
 
 #include "core/base/text.h"
+#include "core/extract/date_words.h"
+#include "core/extract/gazetteer.h"
 
 namespace summit {
 namespace {
@@ -21,6 +23,9 @@ bool Agree(const DateRange& a, const DateRange& b) {
   return DaysBetween(a.start, b.end) >= -slack && DaysBetween(b.start, a.end) >= -slack;
 }
 
+/// Names of one town have one key.
+std::string TownKey(std::string_view name) { return NameKey(EnglishTown(name)); }
+
 int Weight(const Fact& fact, const DatesFact& dates) {
   const int precision = dates.range.precision == Precision::kDay     ? 0
                         : dates.range.precision == Precision::kMonth ? 1
@@ -35,7 +40,7 @@ SummitResolver::SummitResolver(const std::vector<Fact>& facts) {
   std::map<SummitNumber, std::pair<int, DateRange>> best;
   for (const Fact& fact : facts) {
     const auto* dates = std::get_if<DatesFact>(&fact.value);
-    if (dates == nullptr || !fact.summit.number) continue;
+    if (dates == nullptr || !fact.summit.number || dates->written == kCancelled) continue;
     const int weight = Weight(fact, *dates);
     const auto it = best.find(*fact.summit.number);
     if (it == best.end() || weight < it->second.first)
@@ -48,7 +53,7 @@ SummitResolver::SummitResolver(const std::vector<Fact>& facts) {
     const int weight = static_cast<int>(fact.relation == Relation::kMention);
     const auto it = cities.find(*fact.summit.number);
     if (it == cities.end() || weight < it->second.first)
-      cities.insert_or_assign(*fact.summit.number, std::pair(weight, NameKey(place->city)));
+      cities.insert_or_assign(*fact.summit.number, std::pair(weight, TownKey(place->city)));
   }
   for (const auto& [number, entry] : best) {
     const auto city = cities.find(number);
@@ -105,7 +110,7 @@ std::optional<SummitNumber> SummitResolver::ByPostDate(const SummitRef& ref) con
     return std::nullopt;
   }
   const Known* latest = nullptr;
-  const std::string city = NameKey(ref.city);
+  const std::string city = TownKey(ref.city);
   for (const Known& known : known_) {
     const bool elsewhere = !city.empty() && !known.city.empty() && known.city != city;
     if (DaysBetween(known.range.start, ref.as_of) >= -1 && !elsewhere) latest = &known;

@@ -42,6 +42,16 @@ constexpr std::string_view kHousekeeping =
     "spread the word|at the summit|the place|getting here|what we ate|in short|in brief|coming up|looking ahead|"
     "events|articles|who came|impressions|looking back|the building|the hotel|the town";
 
+/// Words of housekeeping that open the names of topics as well: "Contact addresses for abuse", "Host meta, revisited".
+bool IsMatterToo(std::string_view phrase) {
+  static const Phrases kBoth = {"contact", "contacts", "host",       "hosts",     "numbers", "news",    "support",
+                                "people",  "help",     "links",      "present",   "team",    "next",    "date",
+                                "dates",   "city",     "place",      "location",  "events",  "notes",   "internet",
+                                "wifi",    "awards",   "statistics", "social",    "join",    "joining", "closing",
+                                "opening", "where",    "resources",  "background"};
+  return std::find(kBoth.begin(), kBoth.end(), phrase) != kBoth.end();
+}
+
 /// Headings under which a post tells of anything but a matter of talk.
 bool IsHousekeeping(std::string_view folded) {
   static const Phrases kHouse = Split(kHousekeeping, '|');
@@ -49,7 +59,8 @@ bool IsHousekeeping(std::string_view folded) {
   const std::size_t words = CountWords(folded);
   return std::any_of(kHouse.begin(), kHouse.end(), [&](std::string_view phrase) {
     if (!HasPhrase(folded, phrase)) return false;
-    return words <= CountWords(phrase) + 2 || HasPhrase(folded.substr(0, phrase.size() + 1), phrase);
+    if (words <= CountWords(phrase) + (IsMatterToo(phrase) ? 1 : 2)) return true;
+    return !IsMatterToo(phrase) && HasPhrase(folded.substr(0, phrase.size() + 1), phrase);
   });
 }
 
@@ -108,6 +119,7 @@ class HeadingReader {
     bool topical;
     bool filled;         // something stands below it
     bool prose;          // more than a list of short items
+    bool session;        // "Session 2: ..."
     std::string matter;  // empty: no topic
   };
 
@@ -135,10 +147,19 @@ class HeadingReader {
     const std::string folded = FoldLine(text);
     // Days divide a report into sessions.
     const bool topical = IsTopical(folded) || (IsHourOrDay(folded) && TellsOfPast());
-    Line line{&passage, level, above, topical, false, false, {}};
+    Line line{&passage, level, above, topical, false, false, NamesSession(folded), {}};
     const bool ours = passage.ref && passage.ground == Ground::kSummit && passage.events.empty();
-    if (ours && !line.topical && !IsHousekeeping(folded)) line.matter = MatterOf(text);
+    if (ours && (line.session || (!line.topical && !IsHousekeeping(folded)))) line.matter = MatterOf(text);
     return line;
+  }
+
+  /// "Session 2: Federation policy": a heading that numbers a session names what it was on.
+  static bool NamesSession(std::string_view folded) {
+    for (std::string_view word : {"session ", "track ", "breakout ", "topic ", "slot ", "talk ", "discussion "})
+      if (folded.starts_with(word) && folded.size() > word.size() && folded[word.size()] >= '0' &&
+          folded[word.size()] <= '9')
+        return true;
+    return false;
   }
 
   /// Under a line on sessions any heading is a topic; else in a report two or more side by side.
@@ -146,7 +167,7 @@ class HeadingReader {
     const Line& line = lines_[i];
     // A heading above nothing but names groups topics and is none.
     if (!line.filled || !line.prose) return false;
-    if (line.above != i && lines_[line.above].topical) return true;
+    if (line.session || (line.above != i && lines_[line.above].topical)) return true;
     const bool report = reading_.subject && line.passage->ref == reading_.subject && TellsOfPast();
     if (!report) return false;
     const auto beside = std::count_if(lines_.begin(), lines_.end(), [&](const Line& other) {
@@ -206,6 +227,10 @@ class HeadingReader {
 };
 
 }  // namespace
+
+bool IsHousekeepingHeading(std::string_view folded) {
+  return !folded.empty() && (IsHousekeeping(folded) || IsHourOrDay(folded));
+}
 
 void ExtractTopicHeadings(const Reading& reading, FactList& facts) { HeadingReader(reading, facts).Read(); }
 

@@ -10,4 +10,7 @@ namespace summit {
 /// ...").
 void ExtractTopicHeadings(const Reading& reading, FactList& facts);
 
+/// A heading under which a post tells of anything but a matter of talk: "Participants", "How to get there", "Day 1".
+bool IsHousekeepingHeading(std::string_view folded);
+
 }  // namespace summit

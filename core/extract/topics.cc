@@ -4,8 +4,10 @@
 
 #include "core/base/text.h"
 #include "core/extract/extractors.h"
+#include "core/extract/names.h"
 #include "core/extract/topic_headings.h"
 #include "core/extract/topic_names.h"
+#include "core/extract/topic_sentences.h"
 
 namespace summit {
 namespace {
@@ -34,7 +36,7 @@ class TopicReader {
 
   void Read() {
     for (const ListRun& run : FindLists(reading_))
-      if (run.role == ListRole::kTopics) ReadList(run);
+      if (run.role == ListRole::kTopics || (run.role != ListRole::kSponsors && ExplainsMatters(run))) ReadList(run);
     for (const Passage& passage : reading_.passages) {
       if (!passage.ref || passage.ground != Ground::kSummit) continue;
       const BlockKind kind = reading_.BlockOf(passage).kind;
@@ -62,13 +64,50 @@ class TopicReader {
     for (std::size_t i = run.first; i <= run.last; ++i) {
       const Block& block = post.blocks[i];
       if (block.kind != BlockKind::kListItem || block.level > 1) continue;
-      const std::string name = TopicName(block);
+      const std::string name = WithoutJoint(TopicName(block));
       const bool idle = IsLogistics(FoldLine(name)) && CountWords(name) <= 3;
+      // Among matters that nothing introduces "Next Summit: Brussels" is none.
+      if (run.role != ListRole::kTopics && IsHousekeepingHeading(FoldLine(name))) continue;
       if (name.empty() || idle || IsLongQuestion(name) || IsTimeRange(name)) continue;
       facts_.AddFrom(*run.passage,
                      TopicFact{name, XepOfItem(block, name), Planned(*run.passage, run.intro + " " + run.heading)}, i,
                      {0, block.text.size()});
     }
+  }
+
+  /// "spaces, and" before the last item of a list.
+  static std::string WithoutJoint(std::string name) {
+    for (std::string_view joint : {" and", " or", ","})
+      if (name.ends_with(joint)) name.resize(name.size() - joint.size());
+    return TrimPoints(name);
+  }
+
+  /// In a report a list that nothing introduces, of names each with a sentence on it ("Mandatory TLS. What went wrong,
+  /// and right"), tells what was talked about.
+  bool ExplainsMatters(const ListRun& run) const {
+    const bool past = reading_.tense == DateContext::Tense::kPast || reading_.relation == Relation::kReport;
+    if (!past || !reading_.subject || run.passage->ref != reading_.subject) return false;
+    for (std::string_view heading : Split(run.heading, '/'))
+      if (IsHousekeepingHeading(Trim(heading))) return false;
+    // "Next steps:", "Links:": a list that these introduce tells of no talk.
+    if (HasAnyPhrase(run.intro, {"next steps", "what's next", "what is next", "links", "resources", "to do", "todo",
+                                 "actions", "action items", "tasks", "practical", "how to get"}))
+      return false;
+    int items = 0, explained = 0, names = 0;
+    for (std::size_t i = run.first; i <= run.last; ++i) {
+      const Block& block = reading_.post->blocks[i];
+      if (block.kind != BlockKind::kListItem || block.level > 1) continue;
+      const std::string name = TopicName(block);
+      ++items;
+      const std::string_view rest = std::string_view(block.text).substr(std::min(block.text.size(), name.size()));
+      const bool marked = rest.starts_with(". ") || rest.starts_with(": ") || rest.starts_with(" (") ||
+                          rest.starts_with(".\n") || rest.starts_with(":\n");
+      explained += marked && block.text.starts_with(name) && CountWords(name) <= 6 && CountWords(rest) >= 3 &&
+                   !IsHousekeepingHeading(FoldLine(name));
+      // One word alone, or two that can be somebody's name, may be a person.
+      names += LooksLikeFullName(name) || (CountWords(name) < 2 && run.role == ListRole::kParticipants);
+    }
+    return items >= 2 && explained * 4 >= items * 3 && names * 2 < items;
   }
 
   /// An agenda in columns: the one under "Topic" or the like, else the one beside the hours.
@@ -186,7 +225,8 @@ class TopicReader {
     static const Phrases kNot = {"at",    "in",    "on",        "not", "as",      "being",   "now",
                                  "still", "still", "available", "by",  "welcome", "already", "held",
                                  "open",  "up",    "very",      "so",  "too",     "more",    "also"};
-    static const Phrases kLabels = {"proposed", "proposals", "suggested", "suggestions", "ideas", "planned", "wishes"};
+    static const Phrases kLabels = {"proposed", "proposals", "suggested", "suggestions",
+                                    "ideas",    "planned",   "wishes",    "others"};
     const std::vector<Token> tokens = Tokenize(text.substr(0, 400));
     for (std::size_t i = 0; i < tokens.size(); ++i) {
       // "Proposed so far: ": at the begin of the sentence only.
@@ -242,8 +282,12 @@ class TopicReader {
     if (begin == std::string::npos || !SpeaksOfSummit(passage)) return;
     const std::string_view text = reading_.TextOf(passage);
     std::size_t end = text.size();
-    for (std::string_view mark : {std::string_view(" -- "), std::string_view("; ")})
-      end = std::min(end, text.find(mark, begin));
+    // "worked on: E2EE in MUCs; a new registry; moderation": two of them divide the enumeration.
+    const std::size_t first_mark = text.find("; ", begin);
+    const bool semicolons =
+        first_mark != std::string_view::npos && text.find("; ", first_mark + 1) != std::string_view::npos;
+    end = std::min(end, text.find(" -- ", begin));
+    if (!semicolons) end = std::min(end, first_mark);
     // "The focus was on finding better ways to do A and B, from C to D" is one topic.
     const std::string before = FoldLine(text.substr(0, begin));
     if (HasPhrase(before, "focus") && !before.ends_with(":")) {
@@ -261,8 +305,8 @@ class TopicReader {
       const bool stop = i >= end;
       if (!stop && text[i] == '(') ++depth;
       if (!stop && text[i] == ')') --depth;
-      const bool comma = !stop && depth <= 0 && text[i] == ',';
-      const bool conjunction = !stop && depth <= 0 && text.substr(i, 5) == " and ";
+      const bool comma = !stop && depth <= 0 && text[i] == (semicolons ? ';' : ',');
+      const bool conjunction = !stop && !semicolons && depth <= 0 && text.substr(i, 5) == " and ";
       const bool to = !stop && ranged && depth <= 0 && text.substr(i, 4) == " to ";
       if (!stop && !comma && !conjunction && !to) continue;
       parts.push_back({first, std::min(i, end)});
@@ -332,9 +376,10 @@ class TopicReader {
 
   /// The length of the small words before a topic's name.
   static std::size_t LeadIn(std::string_view part) {
-    static const Phrases kLeads = {"and ",    "on ",   "of ",  "about ", "the ", "formal or informal ",
-                                   "mostly ", "from ", "(",    "or ",    "was ", "were ",
-                                   "a ",      "an ",   "how ", ":",      " ",    "\n"};
+    static const Phrases kLeads = {"and ",    "on ",   "of ",     "about ", "the ", "formal or informal ",
+                                   "mostly ", "from ", "(",       "or ",    "was ", "were ",
+                                   "a ",      "an ",   "how to ", "how ",   ":",    " ",
+                                   "\n"};
     std::size_t length = 0;
     for (bool cut = true; cut;) {
       cut = false;
@@ -353,6 +398,7 @@ class TopicReader {
 void ExtractTopics(const Reading& reading, FactList& facts) {
   TopicReader(reading, facts).Read();
   ExtractTopicHeadings(reading, facts);
+  ExtractTopicSentences(reading, facts);
 }
 
 }  // namespace summit

@@ -45,9 +45,10 @@ std::vector<TownReader::Part> TownReader::PartsFrom(std::size_t i) const {
     else if (next == ")" && (Word(end + 1) == "," || Word(end + 1) == "("))
       i = end + 2;
     else if (next == "in" && parts.back().kind == PlaceKind::kCity)
-      i = end + (Word(end + 1) == "the" ? 2 : 1);  // "Stockholm in Sweden"
+      i = end + 1;  // "Stockholm in Sweden"
     else
       break;
+    if (Word(i) == "the" && i + 1 < tokens_.size() && tokens_[i + 1].capital) ++i;  // "Delft, the Netherlands"
   }
   return parts;
 }

@@ -30,9 +30,13 @@ class TownReader {
   /// A token, folded; empty behind the last.
   const std::string& Word(std::size_t i) const;
 
+  bool IsCapital(std::size_t i) const { return i < tokens_.size() && tokens_[i].capital; }
+
+  /// The text from token `first` up to, not including, token `end`.
+  std::string Name(std::size_t first, std::size_t end) const;
+
  private:
   std::size_t NameEnd(std::size_t i) const;
-  std::string Name(std::size_t first, std::size_t end) const;
 
   std::string_view text_;
   std::vector<Token> tokens_;

@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/model/post.h"
@@ -14,10 +15,12 @@ namespace summit {
 struct SearchRequest {
   std::vector<std::string> words;    // any may match; more and rarer ones rank higher
   std::vector<std::string> phrases;  // every one must match
+  std::vector<std::string> also;     // words that only rank a post higher
   std::optional<int> year;           // of publication
   std::string author;                // empty: anyone's; compared without case and accents
   std::string lang;                  // empty: any, translations folded onto their original
   std::string category;              // empty: any; or a folder ("newsletter")
+  bool newest = false;               // of those that match well, the latest first
   std::size_t offset = 0;
   std::size_t limit = 3;
 };
@@ -38,12 +41,22 @@ struct SearchResult {
 
 /// What to look for when a passage is to be quoted. Words and phrases are plain text, as in SearchRequest.
 struct PassageRequest {
-  std::vector<std::string> words;    // what is asked about, without question words
-  std::vector<std::string> phrases;  // every one must be in the passage, its heading or its title
-  std::vector<PostId> posts;         // only in these; empty: in any
-  std::optional<int> year;           // of publication
-  std::string category;              // as in SearchRequest
+  std::vector<std::string> words;                  // what is asked about, without question words
+  std::vector<std::string> phrases;                // every one must be in the passage, its heading or its title
+  std::vector<std::vector<std::string>> likewise;  // by place in `words`: others that will do instead; may be shorter
+  std::vector<std::string> also;                   // words that only rank a passage higher
+  std::vector<PostId> posts;                       // only in these; empty: in any
+  std::optional<int> year;                         // of publication
+  std::string category;                            // as in SearchRequest
   std::size_t limit = 5;
+};
+
+/// A neighbour of a passage.
+struct PassagePart {
+  std::string text;   // as in Passage
+  int line = 0;       // where it begins in the file
+  bool item = false;  // of a list or a table
+  friend bool operator==(const PassagePart&, const PassagePart&) = default;
 };
 
 /// A paragraph, list item or table row of a post.
@@ -54,6 +67,9 @@ struct Passage {
   int line = 0;                      // where it begins in the file
   std::vector<std::string> missing;  // words of the request that neither passage, heading nor title has
   double score = 0;                  // higher is better
+  bool item = false;                 // of a list or a table
+  std::vector<PassagePart> before;   // what stands before it in its section, in order of the file; bounded
+  std::vector<PassagePart> after;    // what follows it there; bounded
 };
 
 /// What a name that the archive uses stands for.
@@ -93,6 +109,9 @@ class Archive {
   /// Passages that tell of the words, best first; translations folded onto their original. Never fails on what people
   /// type.
   virtual std::vector<Passage> Passages(const PassageRequest& request) const = 0;
+
+  /// How telling a word is: the fewer posts have it, the more. The most telling ones are some times the usual.
+  virtual double WeightOf(std::string_view /*word*/) const { return 1; }
 
   /// All names mined from the archive, the most used first.
   virtual const std::vector<ArchiveName>& Names() const = 0;

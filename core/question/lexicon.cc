@@ -68,7 +68,7 @@ Lexicon::Lexicon(const Archive& archive) {
 }
 
 void Lexicon::AddRecord(const SummitRecord& record) {
-  KnownSummit known{record.number, {}, {}, {}, record.online};
+  KnownSummit known{record.number, {}, {}, {}, {}, record.online};
   if (record.dates) known.dates = record.dates->value;
   if (record.city) {
     known.city = NameKey(record.city->value);
@@ -78,6 +78,10 @@ void Lexicon::AddRecord(const SummitRecord& record) {
     const std::string_view english = CountryNamed(Fold(record.country->value));
     known.country = NameKey(english.empty() ? record.country->value : english);
     AddName(NameKind::kCountry, record.country->value, record.country->value);
+  }
+  if (record.region) {
+    known.region = NameKey(record.region->value);
+    AddName(NameKind::kCountry, record.region->value, record.region->value);
   }
   if (record.venue) AddName(NameKind::kVenue, record.venue->value, record.venue->value);
   if (record.colocated_with) {

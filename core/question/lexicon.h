@@ -22,7 +22,7 @@ class Lexicon {
   struct KnownSummit {
     SummitNumber number;
     std::optional<DateRange> dates;
-    std::string city, country;  // keys; empty where unknown
+    std::string city, region, country;  // keys; empty where unknown
     bool online = false;
   };
   /// A name that was found among words.

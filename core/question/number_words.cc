@@ -11,14 +11,25 @@ namespace {
 using Numbers = std::unordered_map<std::string, int>;
 
 /// One to nineteen; words of one number are parted by commas, their forms by '|' at the end: "siebt|e|er|en".
-constexpr std::string_view kGerman[] = {
-    "eins|ein,erst|e|er|en|es",      "zwei|zwo,zweit|e|er|en|es",     "drei,dritt|e|er|en|es",
-    "vier,viert|e|er|en|es",         "funf,funft|e|er|en|es",         "sechs,sechst|e|er|en|es",
-    "sieben,siebt|e|er|en|es",       "acht,acht|e|er|en|es",          "neun,neunt|e|er|en|es",
-    "zehn,zehnt|e|er|en|es",         "elf,elft|e|er|en|es",           "zwolf,zwolft|e|er|en|es",
-    "dreizehn,dreizehnt|e|er|en|es", "vierzehn,vierzehnt|e|er|en|es", "funfzehn,funfzehnt|e|er|en|es",
-    "sechzehn,sechzehnt|e|er|en|es", "siebzehn,siebzehnt|e|er|en|es", "achtzehn,achtzehnt|e|er|en|es",
-    "neunzehn,neunzehnt|e|er|en|es"};
+constexpr std::string_view kGerman[] = {"eins|ein,erst|e|er|en|es,allererst|e|er|en|es",
+                                        "zwei|zwo,zweit|e|er|en|es",
+                                        "drei,dritt|e|er|en|es",
+                                        "vier,viert|e|er|en|es",
+                                        "funf,funft|e|er|en|es",
+                                        "sechs,sechst|e|er|en|es",
+                                        "sieben,siebt|e|er|en|es",
+                                        "acht,acht|e|er|en|es",
+                                        "neun,neunt|e|er|en|es",
+                                        "zehn,zehnt|e|er|en|es",
+                                        "elf,elft|e|er|en|es",
+                                        "zwolf,zwolft|e|er|en|es",
+                                        "dreizehn,dreizehnt|e|er|en|es",
+                                        "vierzehn,vierzehnt|e|er|en|es",
+                                        "funfzehn,funfzehnt|e|er|en|es",
+                                        "sechzehn,sechzehnt|e|er|en|es",
+                                        "siebzehn,siebzehnt|e|er|en|es",
+                                        "achtzehn,achtzehnt|e|er|en|es",
+                                        "neunzehn,neunzehnt|e|er|en|es"};
 constexpr std::string_view kFrench[] = {"un|e,premier|e,unieme", "deux,deuxieme,second|e", "trois,troisieme",
                                         "quatre,quatrieme",      "cinq,cinquieme",         "six,sixieme",
                                         "sept,septieme",         "huit,huitieme",          "neuf,neuvieme",

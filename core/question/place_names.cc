@@ -139,7 +139,37 @@ std::string_view Find(const Index& index, std::string_view folded) {
   return found == index.end() ? std::string_view() : found->second;
 }
 
+constexpr Place kContinents[] = {
+    {"Africa", "afrika,afrique"},
+    {"Asia", "asien,asie"},
+    {"Europe", "europa,european,europaisch,europeen"},
+    {"North America", "northamerica,nordamerika,american"},
+    {"South America", "southamerica,sudamerika"},
+};
+
+/// Those of the countries above that are not in Europe.
+constexpr Place kElsewhere[] = {
+    {"Africa", "south africa"},
+    {"Asia", "china,india,israel,japan,south korea"},
+    {"North America", "canada,mexico,usa,united states"},
+    {"Oceania", "australia,new zealand"},
+    {"South America", "argentina,brazil"},
+};
+
 }  // namespace
+
+std::string_view ContinentNamed(std::string_view folded) {
+  static const Index index = MakeIndex(kContinents);
+  return Find(index, folded);
+}
+
+std::string_view ContinentOf(std::string_view country) {
+  static const Index index = MakeIndex(kElsewhere);
+  const std::string_view english = CountryNamed(Fold(country));
+  const std::string_view name = english.empty() ? country : english;
+  if (const std::string_view elsewhere = Find(index, Fold(name)); !elsewhere.empty()) return elsewhere;
+  return english.empty() ? std::string_view() : std::string_view("Europe");
+}
 
 std::string_view CountryNamed(std::string_view folded) {
   static const Index index = MakeIndex(kCountries);

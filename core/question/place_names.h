@@ -9,6 +9,12 @@ namespace summit {
 std::string_view CountryNamed(std::string_view folded);
 
 /// The folded English name of a large city, by its name in another language: "Bruxelles". Empty for anything else.
+/// "Europe" for what a continent is called in one of our languages, folded; empty for anything else.
+std::string_view ContinentNamed(std::string_view folded);
+
+/// The continent of a country by its English name; empty where we do not know.
+std::string_view ContinentOf(std::string_view country);
+
 std::string_view EnglishCity(std::string_view folded);
 
 /// How many words the longest of these names has.

@@ -47,8 +47,9 @@ struct WhichSummits {
   std::vector<int> years;                 // of the event; likewise
   std::optional<int> from_year, to_year;  // "since 2015", "before 2010": both included
   std::optional<unsigned> month;          // of the event, 1 to 12
+  std::vector<unsigned> season;           // the months of one, in the northern half of the world; likewise
   std::vector<std::string> cities;        // as the archive writes them; as typed where it knows no such city
-  std::vector<std::string> countries;     // likewise, or in English
+  std::vector<std::string> countries;     // likewise, or in English; also regions and continents
   std::vector<std::string> events;        // beside which it took place, without year: "OSCON"; likewise
   std::vector<std::string> impossible;    // meant as a Summit, but no Summit can have that number: "140"
   Relative relative = Relative::kNone;
@@ -57,7 +58,7 @@ struct WhichSummits {
   std::optional<bool> online;  // "virtual summits", "in person"
 
   bool empty() const {
-    return numbers.empty() && years.empty() && !from_year && !to_year && !month && cities.empty() &&
+    return numbers.empty() && years.empty() && !from_year && !to_year && !month && season.empty() && cities.empty() &&
            countries.empty() && events.empty() && impossible.empty() && relative == Relative::kNone && !same && !all &&
            !online;
   }
@@ -130,12 +131,13 @@ struct Question {
   Asked asked = Asked::kAnything;
   WhichSummits which;
   WhichSummits except;             // "not in Brussels": those which are not meant
-  WhichSummits claim;              // "was 19 in Portland": what is asked to be so of the Summits in `which`
+  WhichSummits claim;              // "was 19 in Portland": what is asked to be so of the Summits in `which`; with
+                                   // `relative`, that they were before or after those in claim.numbers
   std::vector<NamedThing> names;   // people, companies, topics ... that the question is about; not in `unknown`
+  std::vector<std::string> said;   // every word of it, as typed, those that were not needed included
   std::vector<std::string> about;  // words that carry meaning, as typed, names among them: what a passage must have
   std::string facet;               // which of the sponsors, or of the places: "dinner", "venue"; empty: any
-  // How many people at a Summit, "more than 30" being at least 31; "more than" stands in `unknown` as well, so that
-  // nothing is told by who does not reckon with these.
+  // How many people at a Summit, "more than 30" being at least 31.
   std::optional<int> at_least, at_most;
   bool how_many = false;              // a number is wanted
   bool how_much = false;              // an amount of money is wanted

@@ -7,6 +7,7 @@
 
 #include "core/base/text.h"
 #include "core/question/intent_words.h"
+#include "core/question/light_words.h"
 #include "core/question/ordinary_words.h"
 #include "core/question/sentence.h"
 #include "core/question/sentence_meaning.h"
@@ -77,8 +78,9 @@ Intent Politeness(const std::vector<InputWord>& tokens) {
   for (const InputWord& token : tokens) {
     const bool greets = IsGreeting(token.folded), thanks_us = IsThanks(token.folded);
     const Sense sense = FindMeaning(token.folded, kEnglish).sense;
-    const bool small =
-        sense == Sense::kFiller || sense == Sense::kFor || sense == Sense::kChoice || sense == Sense::kArticle;
+    const bool small = sense == Sense::kFiller || sense == Sense::kFor || sense == Sense::kChoice ||
+                       sense == Sense::kArticle ||
+                       (sense == Sense::kNone && (IsLightWord(token.folded) || IsQuality(token.folded)));
     if (!greets && !thanks_us && !small) return Intent::kNone;
     greeting = greeting || (greets && token.folded != "there" && token.folded != "bot");
     thanks = thanks || thanks_us;
@@ -129,6 +131,8 @@ std::optional<std::size_t> SearchedFrom(const std::vector<InputWord>& tokens) {
   for (std::size_t i = 0; i + 2 < tokens.size(); ++i) {
     const Sense sense = FindMeaning(tokens[i].folded, languages).sense;
     const Sense next = FindMeaning(tokens[i + 1].folded, languages).sense;
+    const bool written = tokens[i + 1].folded == "written" || tokens[i + 1].folded == "authored";
+    if (sense == Sense::kPosts && written && tokens[i + 2].folded == "by" && i + 3 < tokens.size()) return i + 2;
     if (sense == Sense::kPosts && (next == Sense::kOn || next == Sense::kBy)) return i + 1;
     if (sense == Sense::kPosts && next == Sense::kPosts) continue;
     const bool leads = sense == Sense::kFiller || sense == Sense::kArticle || sense == Sense::kList ||
@@ -179,6 +183,17 @@ constexpr std::string_view kLeads[] = {"please",
                                        "does anyone know",
                                        "does anybody know",
                                        "any idea",
+                                       "any chance you know",
+                                       "any clue",
+                                       "is it true that",
+                                       "is it correct that",
+                                       "is it right that",
+                                       "am i right that",
+                                       "stimmt es dass",
+                                       "est-ce vrai que",
+                                       "es verdad que",
+                                       "any hint",
+                                       "got any idea",
                                        "i would like to know",
                                        "i want to know",
                                        "i need to know",
@@ -223,6 +238,14 @@ void TakeNeighbour(const std::vector<Term>& terms, Question& question) {
   if (question.which.relative == WhichSummits::Relative::kBefore ||
       question.which.relative == WhichSummits::Relative::kAfter)
     question.follow_up = true;
+}
+
+/// "sponsers 8" and "!weather brussels" may be meant as a command, ours or another's: no question for the text.
+bool MayBeCommand(const std::vector<InputWord>& tokens, bool prefixed, const Question& question) {
+  const bool asks = question.asked != Asked::kAnything || question.choice || !question.names.empty();
+  if (question.intent != Intent::kExplain || asks || question.unknown.empty()) return false;
+  if (question.unknown.front() != tokens[0].raw) return false;
+  return prefixed || (tokens.size() <= kShortCommand + 1 && !NearCommands(tokens[0].folded).empty());
 }
 
 }  // namespace
@@ -297,7 +320,8 @@ Question QuestionParser::ParseSummitCommand(const Command& command, const std::v
   const bool fact = sentence.intent != Intent::kNone && sentence.intent != Intent::kExplain;
   if (fact && command.operation != Operation::kTell && sentence.operation != command.operation) return question;
   if (fact && sentence.unknown.size() <= question.unknown.size()) return sentence;
-  if (sentence.intent == Intent::kExplain) return question.unknown.empty() ? question : sentence;
+  const bool asks = sentence.asked != Asked::kAnything || sentence.choice || !sentence.names.empty();
+  if (sentence.intent == Intent::kExplain) return question.unknown.empty() || (prefixed && !asks) ? question : sentence;
   return prefixed || question.unknown.empty() ? question : sentence;
 }
 
@@ -352,7 +376,9 @@ Question QuestionParser::Parse(std::string_view text, bool prefixed, Date today)
     question = command != nullptr ? ParseAsCommand(*command, tokens, prefixed, today) : ParseSentence(tokens, today);
   }
   question.named_command = command != nullptr;
+  for (const InputWord& token : tokens) question.said.push_back(token.raw);
   AddCorrections(question);
+  if (MayBeCommand(tokens, prefixed, question)) question.intent = Intent::kNone;
   const bool slip = question.intent == Intent::kNone && !question.unknown.empty();
   if (slip && question.unknown.front() == tokens[0].raw) question.suggestions = NearCommands(tokens[0].folded);
   return question;

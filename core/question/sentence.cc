@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "core/base/text.h"
+#include "core/question/light_words.h"
 #include "core/question/summit_reader.h"
 
 namespace summit {
@@ -183,8 +184,19 @@ class TermReader {
     if (auto person = lexicon_.FindPersonPart(token.folded)) {
       term.kind = Term::Kind::kName;
       term.things = {{NameKind::kPerson, *std::move(person), {}}};
+    } else if (IsLight(at)) {
+      term.kind = Term::Kind::kMeaning;
+      term.meaning = {Sense::kFiller, {}};
+    } else {
+      term.quality = IsQuality(token.folded) && (at == 0 || (languages_ & kGerman) != 0 || !IsCapitalised(at));
     }
     return 1;
+  }
+
+  /// A word that may be left out, unless it stands in a name: "Best Western".
+  bool IsLight(std::size_t at) const {
+    const bool german = (languages_ & kGerman) != 0;
+    return IsLightWord(tokens_[at].folded) && (at == 0 || german || !IsCapitalised(at));
   }
 
   /// "Bill" in "was Bill Gates there": capitals beside a word that is none of ours. German writes all nouns so.
@@ -223,7 +235,7 @@ class TermReader {
     std::size_t carrying = 0;
     for (Term& term : terms_) {
       carrying += !term.Is(Sense::kFiller) && !term.Is(Sense::kArticle);
-      if (term.kind != Term::Kind::kUnknown || term.quoted) continue;
+      if (term.kind != Term::Kind::kUnknown || term.quoted || term.quality) continue;
       const std::string_view meant = PutRight(Fold(term.typed), languages_);
       if (!meant.empty()) slips.emplace_back(&term, meant);
     }

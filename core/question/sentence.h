@@ -27,6 +27,7 @@ struct Term {
   Meaning meaning;
   bool plural = false;  // kSummit: several
   bool quoted = false;
+  bool quality = false;   // kUnknown: a word of how something is, which most questions can do without
   bool after_in = false;  // right after "in" or "near", but for an article
   bool after_article = false;
   WhichSummits which;

@@ -99,6 +99,12 @@ bool IsLink(std::string_view word) {
   return IsOneOf(word, kLinks) || (IsSummitWord(word) && !IsSummitPlural(word));
 }
 
+/// "third", but not "three".
+bool FoldedOrdinal(std::string_view word) {
+  return word == "first" || word == "second" || word == "third" || word.ends_with("th") || word.ends_with("st") ||
+         word.ends_with("nd") || word.ends_with("rd");
+}
+
 bool IsPlace(Sense sense) { return sense == Sense::kIn || sense == Sense::kAt; }
 
 /// What may stand after "the third" when that is a Summit and not the third of something else.
@@ -167,6 +173,12 @@ bool SummitReader::IsMeasure(std::size_t at) const {
                                                    "version", "room",    "top",  "over", "roughly", "around",
                                                    "section", "chapter", "day",  "part", "volume",  "release"};
   const std::string_view after = Word(at, 1);
+  if (at == 0 && tokens_.size() == 2 && FindMeaning(after, kAnyLanguage).sense != Sense::kDuration) {
+    const Sense listed = FindMeaning(after, kAnyLanguage).sense;  // "27 topics"
+    if (listed == Sense::kTopic || listed == Sense::kSponsor || listed == Sense::kHost || listed == Sense::kAttend ||
+        listed == Sense::kLinkOf || listed == Sense::kPeople)
+      return false;
+  }
   if (IsSummitWord(Word(at, -1)) && Word(at, -1) != "no") return false;
   const std::string_view next = after == "of" ? Word(at, 2) : after;
   const Sense counted = FindMeaning(after, kAnyLanguage).sense;
@@ -245,6 +257,17 @@ void SummitReader::AddBeyond(int number, bool before, bool several, WhichSummits
   for (const SummitNumber one : beyond) AddOnce(which.numbers, one);
 }
 
+/// "the Summit after 2009": the nearest of them.
+bool SummitReader::AddNearest(int year, bool before, WhichSummits& which) const {
+  const Lexicon::KnownSummit* nearest = nullptr;
+  for (const Lexicon::KnownSummit& known : lexicon_.summits()) {
+    const int held = known.dates ? known.dates->year() : year;
+    if (before ? held < year : held > year) nearest = nearest == nullptr || before ? &known : nearest;
+  }
+  if (nearest != nullptr) AddOnce(which.numbers, nearest->number);
+  return nearest != nullptr;
+}
+
 bool SummitReader::AddBound(std::string_view direction, std::string_view word, bool several,
                             WhichSummits& which) const {
   const bool upper = direction == "<" || direction == "-";
@@ -270,6 +293,14 @@ std::size_t SummitReader::ReadBound(std::size_t at, WhichSummits& which) const {
   while (length < 5 && IsLink(Word(at, static_cast<int>(length)))) ++length;
   const std::string_view word = Word(at, static_cast<int>(length));
   if (FiguresOf(word).empty() || (!IsYear(word) && IsMeasure(at + length))) return 0;
+  if (IsYear(word) && (direction == "+" || direction == "<")) {
+    const int value = *ToInt(word), step = direction == "+" ? 1 : -1;
+    static constexpr std::string_view kYear[] = {"year", "jahr", "annee", "ano", "anno"};
+    if (IsOneOf(Word(at, -1), kYear)) return AddOnce(which.years, value + step), length + 1;
+    const bool article = FindMeaning(Word(at, -2), kAnyLanguage).sense == Sense::kArticle;
+    const bool one = article && IsSummitWord(Word(at, -1)) && !IsSummitPlural(Word(at, -1));
+    if (one && AddNearest(value, step < 0, which)) return length + 1;
+  }
   return AddBound(direction, word, SpeaksOfSeveral(), which) ? length + 1 : 0;
 }
 
@@ -371,6 +402,27 @@ std::size_t SummitReader::ReadMonth(std::size_t at, WhichSummits& which) const {
   return day ? 2 : 1;
 }
 
+/// "summer 2007", "the winter summit"; but not the Summer of Code.
+std::size_t SummitReader::ReadSeason(std::size_t at, WhichSummits& which) const {
+  struct Season {
+    std::string_view words[7];
+    std::vector<unsigned> months;
+  };
+  static const Season kSeasons[] = {
+      {{"spring", "fruhling", "fruhjahr", "printemps", "primavera", "", ""}, {3, 4, 5}},
+      {{"summer", "sommer", "ete", "verano", "estate", "verao", ""}, {6, 7, 8}},
+      {{"autumn", "fall", "herbst", "automne", "otono", "autunno", "outono"}, {9, 10, 11}},
+      {{"winter", "hiver", "invierno", "inverno", "", "", ""}, {12, 1, 2}}};
+  const std::string_view next = Word(at, 1), before = Word(at, -1);
+  if (Word(at).empty()) return 0;
+  const bool joined = next == "of" || next == "de";
+  const bool year = IsYear(before) || IsYear(next) || (joined && IsYear(Word(at, 2)));
+  if (!year && !IsSummitWord(next)) return 0;
+  for (const Season& season : kSeasons)
+    if (IsOneOf(Word(at), season.words) && !(joined && !IsYear(Word(at, 2)))) return which.season = season.months, 1;
+  return 0;
+}
+
 /// "19-21", "2015-2017".
 std::size_t SummitReader::ReadRange(std::size_t at, WhichSummits& which) const {
   const std::string_view word = Word(at);
@@ -446,9 +498,16 @@ bool SummitReader::StandsForSummit(std::size_t at, std::size_t length) const {
   static constexpr std::string_view kArticles[] = {"one", "un",  "une",  "una", "uno", "um",
                                                    "uma", "ein", "eine", "a",   "o"};
   if (length == 1 && IsOneOf(word, kArticles)) return IsSummitWord(Word(at, -1)) && next.empty();
+  const bool counts = IsSummitPlural(next) && SummitNumber::Parse(word) && !FoldedOrdinal(word);
+  if (length == 1 && counts) return false;  // "two summits"
   if (BesideSummit(at, length)) return Word(at, -1) != "no" || IsSummitWord(next);
   if (tokens_.size() == length) return true;
   const bool article = FindMeaning(Word(at, -1), kAnyLanguage).sense == Sense::kArticle;
+  const std::size_t city = lexicon_.FindCity(tokens_, at + length).tokens;
+  if (city > 0) {
+    const std::string_view after = Word(at, static_cast<int>(length + city));
+    if (after == "one" || IsSummitWord(after)) return true;  // "second Portland one"
+  }
   const bool ends = next.empty() || next == "one" || GoesOnAfterSummit(FindMeaning(next, kAnyLanguage).sense);
   return article && ends && word != "two" && word != "second" ? true : article && next.empty();
 }
@@ -470,6 +529,9 @@ std::size_t SummitReader::ReadWords(std::size_t at, WhichSummits& which) const {
 std::size_t SummitReader::ReadPlace(std::size_t at, WhichSummits& which) const {
   Lexicon::Match city = lexicon_.FindCity(tokens_, at), country = lexicon_.FindCountry(tokens_, at);
   if (country.tokens == 0 && tokens_[at].raw == "US") country = {"USA", 1};
+  const std::string two = std::string(Word(at)) + " " + std::string(Word(at, 1));
+  if (!ContinentNamed(two).empty()) country = {std::string(ContinentNamed(two)), 2};
+  if (country.tokens == 0 && !ContinentNamed(Word(at)).empty()) country = {std::string(ContinentNamed(Word(at))), 1};
   if (city.tokens == 0 && country.tokens == 0) return 0;
   if (city.tokens >= country.tokens)
     AddOnce(which.cities, std::move(city.name));
@@ -499,11 +561,10 @@ std::size_t SummitReader::Read(std::size_t at, WhichSummits& which) const {
   if (tokens_[at].quoted && setting_ == Setting::kSentence) return 0;
   using Reader = std::size_t (SummitReader::*)(std::size_t, WhichSummits&) const;
   static constexpr Reader kReaders[] = {
-      &SummitReader::ReadYearWords, &SummitReader::ReadSeveral, &SummitReader::ReadSpan,
-      &SummitReader::ReadBound,     &SummitReader::ReadRange,   &SummitReader::ReadShortYear,
-      &SummitReader::ReadFigures,   &SummitReader::ReadMonth,   &SummitReader::ReadPlace,
-      &SummitReader::ReadEvent,     &SummitReader::ReadWords,   &SummitReader::ReadRelative,
-      &SummitReader::ReadSame};
+      &SummitReader::ReadYearWords, &SummitReader::ReadSeveral,   &SummitReader::ReadSpan,    &SummitReader::ReadBound,
+      &SummitReader::ReadRange,     &SummitReader::ReadShortYear, &SummitReader::ReadFigures, &SummitReader::ReadMonth,
+      &SummitReader::ReadSeason,    &SummitReader::ReadPlace,     &SummitReader::ReadEvent,   &SummitReader::ReadWords,
+      &SummitReader::ReadRelative,  &SummitReader::ReadSame};
   for (const Reader reader : kReaders)
     if (const std::size_t length = (this->*reader)(at, which)) return length;
   return 0;

@@ -34,6 +34,7 @@ class SummitReader {
   std::size_t ReadSpan(std::size_t at, WhichSummits& which) const;
   std::size_t ReadRelative(std::size_t at, WhichSummits& which) const;
   std::size_t ReadSame(std::size_t at, WhichSummits& which) const;
+  std::size_t ReadSeason(std::size_t at, WhichSummits& which) const;
   std::size_t ReadMonth(std::size_t at, WhichSummits& which) const;
   std::size_t ReadRange(std::size_t at, WhichSummits& which) const;
   std::size_t ReadFigures(std::size_t at, WhichSummits& which) const;
@@ -42,6 +43,7 @@ class SummitReader {
   std::size_t ReadPlace(std::size_t at, WhichSummits& which) const;
   std::size_t ReadEvent(std::size_t at, WhichSummits& which) const;
 
+  bool AddNearest(int year, bool before, WhichSummits& which) const;
   bool AddBound(std::string_view direction, std::string_view word, bool several, WhichSummits& which) const;
   void AddBeyond(int number, bool before, bool several, WhichSummits& which) const;
   /// The number that `length` words from `at` on say; absent where they say none.

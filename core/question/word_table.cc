@@ -27,13 +27,16 @@ constexpr Row kQuestionWords[] = {
     {Sense::kWhose, "", {"whose", "wessen", "a_qui chez_qui", "de_quien", "di_chi", "de_quem"}},
     {Sense::kWhat,
      "",
-     {"what", "was woruber wovon woran womit", "que quoi qu_est-ce_que qu_est-ce_qui", "que cual",
+     {"what wat waht wot", "was woruber wovon woran womit", "que quoi qu_est-ce_que qu_est-ce_qui", "que cual",
       "che cosa che_cosa cos", "que o_que qual"}},
     {Sense::kWhich,
      "",
-     {"which", "welche welcher welches welchem welchen", "quel quelle quels quelles lequel laquelle", "cual cuales",
-      "quale quali qual", "qual quais"}},
-    {Sense::kWhen, "", {"when", "wann", "quand", "cuando", "quando", "quando"}},
+     {"which wich whcih", "welche welcher welches welchem welchen", "quel quelle quels quelles lequel laquelle",
+      "cual cuales", "quale quali qual", "qual quais"}},
+    {Sense::kWhen,
+     "",
+     {"when how_long_ago since_when wen_was wen_is wen_will wen_did wen_were whn", "wann", "quand", "cuando", "quando",
+      "quando"}},
     {Sense::kWhere, "", {"where", "wo woher wohin", "ou", "donde adonde", "dove dov", "onde aonde"}},
     {Sense::kWhy,
      "",
@@ -41,13 +44,22 @@ constexpr Row kQuestionWords[] = {
     {Sense::kHow, "", {"how", "wie", "comment", "como", "come", "como"}},
     {Sense::kHowMany,
      "",
-     {"how_many number_of count", "wie_viele wieviele wie_viel wieviel anzahl", "combien combien_de nombre_de",
-      "cuantos cuantas", "quanti quante", "quantos quantas"}},
-    {Sense::kHowMuch, "", {"how_much what_amount", "wie_teuer", "", "cuanto cuanta", "quanto quanta", "quanto quanta"}},
+     {"how_many number_of count nb nb_of nr_of no_of how_mny howmany amount_of_people",
+      "wie_viele wieviele wie_viel wieviel anzahl", "combien combien_de nombre_de nb_de nb nbre", "cuantos cuantas",
+      "quanti quante", "quantos quantas"}},
+    {Sense::kHowMuch,
+     "",
+     {"how_much what_amount how_expensive what_price", "wie_teuer", "", "cuanto cuanta", "quanto quanta",
+      "quanto quanta"}},
     {Sense::kHowLong,
      "",
      {"how_long how_many_days", "wie_lange wie_viele_tage", "combien_de_temps combien_de_jours",
       "cuanto_tiempo cuanto_duro cuantos_dias", "quanto_tempo quanti_giorni", "quanto_tempo quantos_dias"}},
+    {Sense::kClock,
+     "",
+     {"what_time which_time at_what_time at_which_time o_clock",
+      "um_wie_viel_uhr um_wieviel_uhr wie_viel_uhr wieviel_uhr uhrzeit um_welche_zeit", "quelle_heure a_quelle_heure",
+      "a_que_hora que_hora", "a_che_ora che_ora", "a_que_horas que_horas"}},
     {Sense::kHowOften,
      "",
      {"how_often how_many_times how_frequently", "wie_oft", "combien_de_fois", "cuantas_veces", "quante_volte",
@@ -75,7 +87,8 @@ constexpr Row kSubjects[] = {
     {Sense::kSponsor,
      "",
      {"sponsor sponsors sponsored sponsoring sponsorship sponsorships supporter supporters backer backers patron "
-      "patrons donor donors donation donations donated donate benefactor benefactors",
+      "patrons donor donors donation donations donated donate benefactor benefactors supported financially_supported "
+      "sponsors_of",
       "sponsor sponsoren sponsern gesponsert gesponsort sponserte gesponserte unterstutzt unterstutzte unterstutzer "
       "gefordert geldgeber",
       "sponsor sponsors sponsorise sponsorisait sponsoriser sponsorisee parraine parrain parrains mecene mecenes "
@@ -88,7 +101,8 @@ constexpr Row kSubjects[] = {
      "",
      {"paid pay pays payed paying funded fund funds funding financed finance covered cover covers "
       "picked_up_the_tab picked_up_the_bill footed_the_bill foot_the_bill pick_up_the_tab gave_money give_money "
-      "put_up_money put_up_the_money chipped_in contributed contribute treated",
+      "put_up_money put_up_the_money chipped_in contributed contribute treated gave_the_money bankrolled subsidised "
+      "subsidized",
       "bezahlt bezahlte bezahlten zahlte zahlten zahlt gezahlt finanziert finanzierte spendierte spendiert ubernahm",
       "paye payee paya payer finance financee financer offert offre", "pago pagaron pagado pagar financio pagaba",
       "pagato pago pagare ha_pagato finanziato offerto offri", "pagou pagaram pago pagar financiou bancou"}},
@@ -109,8 +123,9 @@ constexpr Row kSubjects[] = {
       "ospite ospitato ospitava ospitante ospito", "anfitriao anfitrioes acolheu recebeu sediou"}},
     {Sense::kLend,
      "",
-     {"lent lend gave give given provided provide provides offered offer", "stellte gab gestellt", "prete fourni donne",
-      "presto cedio dio ofrecio", "prestato fornito", "emprestou cedeu forneceu ofereceu"}},
+     {"lent lend gave give gives giving given provided provide provides offered offer offers thanks_to",
+      "stellte gab gestellt", "prete fourni donne", "presto cedio dio ofrecio", "prestato fornito",
+      "emprestou cedeu forneceu ofereceu"}},
     {Sense::kTopic,
      "",
      {"topic topics agenda agendas subject subjects theme themes on_the_table programme program schedule",
@@ -119,7 +134,8 @@ constexpr Row kSubjects[] = {
       "tema temas assunto assuntos agenda programa pauta"}},
     {Sense::kDiscuss,
      "",
-     {"discussed discuss discussing discusses discussion discussions talked_about talk_about talking_about debated "
+     {"discussed discuss discussing discusses discussion discussions talked_about talk_about talks_about talking_about "
+      "speak_of speak_about spoke_about spoken_about speaking_of debated "
       "debate debates covered_at worked_on work_on brought_up bring_up came_up come_up comes_up raised mentioned "
       "mention mentions mentioning spoke_of",
       "besprochen besprach diskutiert diskutierten diskutierte diskutieren behandelt geredet gesprochen redeten",
@@ -139,9 +155,10 @@ constexpr Row kSubjects[] = {
      "",
      {"participants participant participated participate attendees attendee attended attend attends attending "
       "attendance "
-      "turnout how_big how_large how_well_attended how_crowded how_full head_count headcount turned_up turn_up "
+      "turnout how_big how_large size how_well_attended how_crowded how_full head_count headcount turned_up turn_up "
       "turned_out showed_up show_up shown_up took_part take_part taken_part "
-      "visitors visitor visited guests been_to went_to attendence present delegates attendance",
+      "visitors visitor visited guests guest been_to registered signed_up sign_ups went_to attendence present "
+      "delegates attendance",
       "teilnehmer teilnehmerin teilnehmerinnen teilnehmende teilgenommen nahm_teil nahmen_teil teilnahme besucher "
       "anwesend anwesende dabei besucht",
       "participant participants participe participaient participer presents present participation visiteurs assiste",
@@ -152,7 +169,8 @@ constexpr Row kSubjects[] = {
       "compareceram"}},
     {Sense::kPeople,
      "",
-     {"people persons person anyone anybody someone somebody nobody folks developers developer devs heads humans "
+     {"people persons person individuals individual private_individuals private_persons private_people anyone anybody "
+      "someone somebody nobody folks developers developer devs heads humans "
       "attendees_list crowd everybody everyone "
       "folk guys",
       "leute personen menschen person entwickler", "personnes personne gens monde developpeurs",
@@ -181,18 +199,25 @@ constexpr Row kSubjects[] = {
       "lugar lugares ciudad ciudades pais paises direccion sitio", "luogo luoghi citta paese paesi indirizzo posto",
       "lugar lugares cidade cidades pais paises endereco local"}},
     {Sense::kRoom,
-     "",
-     {"venue venues hotel hotels room rooms building office offices premises site university campus",
-      "hotel raum raume gebaude buro veranstaltungsort", "hotel salle salles batiment bureau bureaux locaux",
-      "hotel sala salas edificio oficina oficinas sede", "albergo hotel sala sale edificio ufficio sede",
-      "hotel sala salas edificio escritorio sede"}},
+     "hotel",
+     {"hotel hotels accommodation lodging lodgings slept sleep stayed stay hostel",
+      "hotel hotels ubernachtet unterkunft", "hotel hotels hebergement dormi", "hotel hoteles alojamiento durmieron",
+      "albergo alberghi hotel alloggio dormito", "hotel hoteis alojamento dormiram"}},
+    {Sense::kRoom,
+     "venue",
+     {"convention_center convention_centre conference_center conference_centre venue venues room rooms space spaces "
+      "building buildings office offices premises site university campus",
+      "raum raume gebaude buro buros veranstaltungsort", "salle salles batiment bureau bureaux locaux",
+      "sala salas edificio oficina oficinas sede", "sala sale edificio ufficio sede",
+      "sala salas edificio escritorio sede"}},
     {Sense::kMeet,
      "",
-     {"meet met meets meeting_place held hold holds took_place take_place takes_place taken_place taking_place occur "
+     {"meet met meets meeting_place session sessions gathering gatherings go_down went_down doors_open open_its_doors "
+      "opened_its_doors held hold holds took_place take_place takes_place taken_place taking_place occur "
       "occurred gather gathered convened convene organised_at organized_at begin began start started starts end ended "
       "begins ends scheduled planned",
       "fand_statt findet_statt fand findet statt stattgefunden stattfindet getroffen traf trafen gehalten abgehalten "
-      "begann",
+      "begann sass sassen sitzung sitzungen tagte",
       "a_eu_lieu a_lieu aura_lieu eu_lieu lieu_en tenu tenait deroule reuni reunis rencontre_t deroulait commence",
       "tuvo_lugar tendra_lugar tuvo celebro celebrara celebrado realizo reunieron empezo realizara",
       "tenuto tenuta tenne svolto svolse svolta riuniti si_tiene iniziato tenutosi si_terra",
@@ -208,7 +233,7 @@ constexpr Row kSubjects[] = {
       "diapositivas transparencias presentaciones", "diapositive lucidi slide", "slides apresentacoes"}},
     {Sense::kLinkOf,
      "registration",
-     {"registration register registered sign_up signup", "anmeldung anmelden registrierung", "inscription inscrire",
+     {"registration register sign_up signup registering", "anmeldung anmelden registrierung", "inscription inscrire",
       "inscripcion registro inscribirse", "registrazione iscrizione iscriversi", "inscricao registo inscrever"}},
     {Sense::kLinkOf, "wiki", {"wiki wikipage", "wiki", "wiki", "wiki", "wiki", "wiki"}},
     {Sense::kLinkOf,
@@ -251,15 +276,17 @@ constexpr Row kOperators[] = {
       "lista liste"}},
     {Sense::kCompare,
      "",
-     {"compare compared comparison comparing versus vs difference differences differ differs different_between",
+     {"compare compared comparison comparing versus vs difference differences differ differs different_between diff "
+      "diffs what_changed_between what_changed_from",
       "vergleiche vergleich vergleichen unterschied unterschiede", "compare comparer comparaison difference",
       "compara comparar comparacion diferencia diferencias", "confronta confrontare confronto differenza differenze",
       "compara comparar compare comparacao diferenca"}},
     {Sense::kBoth,
      "",
-     {"both in_common common same share shared shares", "beide beiden beidem gemeinsam sowohl",
-      "deux_a_la_fois en_commun a_la_fois", "ambos ambas en_comun", "entrambi entrambe in_comune",
-      "ambos ambas em_comum"}},
+     {"both in_common common same share shared shares as_well_as and_also that_also who_also which_also",
+      "beide beiden beidem gemeinsam sowohl als_auch und_auch die_auch",
+      "deux_a_la_fois en_commun a_la_fois et_aussi ainsi_que", "ambos ambas en_comun y_tambien",
+      "entrambi entrambe in_comune e_anche", "ambos ambas em_comum e_tambem"}},
     {Sense::kOutside,
      "",
      {"not_in not_at outside outside_of except excepting except_for other_than apart_from excluding without besides "
@@ -295,12 +322,16 @@ constexpr Row kOperators[] = {
      {"shortest", "kurzeste kurzesten", "plus_court", "mas_corta mas_corto", "piu_breve", "mais_curto"}},
     {Sense::kFirstTime,
      "",
-     {"first_time very_first_time earliest earliest_time", "erstmals zum_ersten_mal erste_mal", "premiere_fois",
-      "primera_vez", "prima_volta", "primeira_vez"}},
+     {"first_time very_first_time earliest earliest_time first_mention first_appearance",
+      "erstmals zum_ersten_mal erste_mal", "premiere_fois", "primera_vez", "prima_volta", "primeira_vez"}},
     {Sense::kLastTime,
      "",
-     {"last_time most_recent_time most_recently", "zuletzt letzte_mal zum_letzten_mal", "derniere_fois", "ultima_vez",
-      "ultima_volta", "ultima_vez"}},
+     {"last_time most_recent_time most_recently last_mention latest_mention", "zuletzt letzte_mal zum_letzten_mal",
+      "derniere_fois", "ultima_vez", "ultima_volta", "ultima_vez"}},
+    {Sense::kAlso,
+     "",
+     {"also too likewise as_well again", "auch ebenfalls ebenso", "aussi egalement", "tambien", "anche pure",
+      "tambem"}},
     {Sense::kTimes, "", {"times time_s occasions", "mal male", "fois", "veces", "volte", "vezes"}},
     {Sense::kMoreThan,
      "",
@@ -356,7 +387,7 @@ constexpr Row kSmallWords[] = {
      "",
      {"in near within inside", "in im beim", "en a dans au aux", "en", "a in nel nella ad nell", "em no na nos nas"}},
     {Sense::kAt, "", {"at from", "am auf zum zur beim bei an", "lors", "al", "al alla allo all agli", "ao a"}},
-    {Sense::kBy, "", {"by", "von", "par", "por", "da dal dalla", "por pelo pela"}},
+    {Sense::kBy, "", {"by written_by authored_by", "von", "par", "por", "da dal dalla", "por pelo pela"}},
     {Sense::kFor, "", {"for", "fur furs", "pour", "para", "per", "para"}},
     {Sense::kOn,
      "",
@@ -364,7 +395,7 @@ constexpr Row kSmallWords[] = {
       "sobre acerca_de", "su sul sulla sull riguardo", "sobre acerca_de"}},
     {Sense::kArticle,
      "",
-     {"the a an", "der die das den dem des ein eine einen einem einer eines", "le la les l un une",
+     {"the a an teh hte", "der die das den dem des ein eine einen einem einer eines", "le la les l un une",
       "el la los las un una lo", "il lo la i gli le l un una uno", "o a os as um uma"}},
     {Sense::kFirst,
      "",
@@ -372,7 +403,7 @@ constexpr Row kSmallWords[] = {
       "primeiro primeira"}},
     {Sense::kFiller,
      "",
-     {"also as back bot conference event events exactly exist exists find form from_the get got go gone going heard "
+     {"as back bot conference event events exactly exist exists find form from_the get got go gone going heard "
       "hello help "
       "hey hi i if into it_s just kind know known let likely look made make many may maybe me much my myself name "
       "named names "

@@ -20,6 +20,7 @@ enum class Sense {
   kHowMany,
   kHowMuch,
   kHowLong,
+  kClock,  // "at what time"
   kHowOften,
   kExplain,   // "explain", "meaning of"
   kTell,      // "tell me about"
@@ -50,6 +51,7 @@ enum class Sense {
   kList,
   kCompare,
   kBoth,
+  kAlso,  // "also", which says "both" where two Summits are named
   kNot,
   kBut,
   kOutside,  // "not in", "except"

@@ -91,6 +91,7 @@ class MarkdownReader {
   int offset_;
   PostBody& body_;
   HtmlReader html_;
+  int terms_ = 0;  // the list of the terms right before; 0 where something else stands there
 };
 
 void MarkdownReader::Children(cmark_node* parent, const BlockContext& context) {
@@ -106,6 +107,7 @@ void MarkdownReader::Visit(cmark_node* node, const BlockContext& context) {
   BlockContext inner = context;
   ++inner.depth;
   const cmark_node_type type = cmark_node_get_type(node);
+  if (type != CMARK_NODE_PARAGRAPH) terms_ = 0;
   if (type == CMARK_NODE_PARAGRAPH) return Paragraph(node, context);
   if (type == CMARK_NODE_HEADING) return Heading(node, context);
   if (type == CMARK_NODE_CODE_BLOCK)
@@ -203,7 +205,8 @@ bool MarkdownReader::AddTerms(const Block& block) {
   const std::vector<std::string_view> lines = Split(block.text, '\n');
   if (lines.size() < 2 || IsDefinition(lines[0]) || !IsDefinition(lines[1]) || !IsDefinition(lines.back()))
     return false;
-  const int list = body_.NewList();
+  // Terms with empty lines between them go on with one list.
+  if (terms_ == 0) terms_ = body_.NewList();
   Block row;
   std::size_t at = 0;
   int line_number = block.line;
@@ -214,7 +217,7 @@ bool MarkdownReader::AddTerms(const Block& block) {
     if (row.cells.empty()) {
       row.kind = BlockKind::kTableRow;
       row.line = line_number;
-      row.list = list;
+      row.list = terms_;
     } else {
       row.text += " | ";
     }
@@ -232,6 +235,7 @@ bool MarkdownReader::AddTerms(const Block& block) {
 /// Splits a paragraph at lines that are meant as headings.
 void MarkdownReader::AddParagraph(const Block& block) {
   if (AddTerms(block)) return;
+  terms_ = 0;
   std::size_t rest = 0, at = 0;
   int line = block.line, splits = 0;
   for (std::string_view text : Split(block.text, '\n')) {

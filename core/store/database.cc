@@ -42,6 +42,7 @@ Database Database::Open(const std::string& name, int flags) {
   if (code != SQLITE_OK) Fail(handle, code);
   sqlite3_extended_result_codes(handle, 1);
   AddPlacesFunction(handle);
+  AddRowFilterFunction(handle);
   return database;
 }
 
@@ -106,6 +107,13 @@ Statement& Statement::Bind(const char* parameter, std::string_view value) {
   const int index = IndexOf(parameter);
   const char* data = value.data() != nullptr ? value.data() : "";  // a null pointer would bind NULL
   Check(sqlite3_bind_text64(statement_.get(), index, data, value.size(), SQLITE_TRANSIENT, SQLITE_UTF8));
+  bound_ |= std::uint64_t{1} << index;
+  return *this;
+}
+
+Statement& Statement::Bind(const char* parameter, const void* pointer, const char* kind) {
+  const int index = IndexOf(parameter);
+  Check(sqlite3_bind_pointer(statement_.get(), index, const_cast<void*>(pointer), kind, nullptr));
   bound_ |= std::uint64_t{1} << index;
   return *this;
 }

@@ -53,6 +53,8 @@ class Statement {
 
   Statement& Bind(const char* parameter, std::int64_t value);
   Statement& Bind(const char* parameter, std::string_view value);  // copied
+  /// For a function of ours, which asks for a pointer of that kind; both must outlive the steps.
+  Statement& Bind(const char* parameter, const void* pointer, const char* kind);
 
   /// True when there is a row to read.
   bool Step();

@@ -80,18 +80,35 @@ std::optional<std::size_t> PostCatalogue::PlaceOfRow(std::int64_t row) const {
   return found->second;
 }
 
-bool PostCatalogue::IsWanted(std::size_t place, const SearchRequest& request) const {
-  const PostInfo& post = posts_[place];
-  if (request.year && static_cast<int>(post.date.year()) != *request.year) return false;
-  if (!request.lang.empty() && !EqualsNoCase(post.lang, request.lang)) return false;
-  const auto named = [](const std::string& wanted) {
-    return [&wanted](const std::string& name) { return IsNamed(name, wanted); };
+template <class Test>
+bool PostFilter::Look(Known& known, std::string_view name, Test test) {
+  const auto [at, fresh] = known.try_emplace(name, false);
+  if (fresh) at->second = test();
+  return at->second;
+}
+
+bool PostFilter::Wants(std::size_t place) {
+  const PostInfo& post = catalogue_.posts()[place];
+  if (request_.year && static_cast<int>(post.date.year()) != *request_.year) return false;
+  if (!request_.lang.empty() && !EqualsNoCase(post.lang, request_.lang)) return false;
+  const auto named = [this](const std::string& name) {
+    return Look(authors_, name, [&] { return IsNamed(name, request_.author); });
   };
-  if (!request.author.empty() && std::none_of(post.authors.begin(), post.authors.end(), named(request.author)))
-    return false;
-  return request.category.empty() || IsInFolder(post.id.path, request.category) ||
-         std::any_of(post.categories.begin(), post.categories.end(),
-                     [&](const std::string& category) { return NameKey(category) == NameKey(request.category); });
+  if (!request_.author.empty() && std::none_of(post.authors.begin(), post.authors.end(), named)) return false;
+  if (request_.category.empty()) return true;
+  const std::string& path = post.id.path;
+  const std::string_view folder = std::string_view(path).substr(0, path.rfind('/') + 1);  // npos + 1 is 0
+  if (Look(folders_, folder, [&] { return IsInFolder(path, request_.category); })) return true;
+  return std::any_of(post.categories.begin(), post.categories.end(), [&](const std::string& category) {
+    return Look(categories_, category, [&] { return NameKey(category) == NameKey(request_.category); });
+  });
+}
+
+double PostFilter::Share() {
+  const std::size_t all = catalogue_.posts().size();
+  std::size_t wanted = 0;
+  for (std::size_t place = 0; place < all; ++place) wanted += Wants(place);
+  return all == 0 ? 0 : static_cast<double>(wanted) / static_cast<double>(all);
 }
 
 std::vector<RankedPost> PostCatalogue::FoldTranslations(const std::vector<RankedPost>& ranked) const {

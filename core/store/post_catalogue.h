@@ -19,8 +19,28 @@ struct RankedPost {
   friend bool operator==(const RankedPost&, const RankedPost&) = default;
 };
 
-/// The posts of an index in memory, and what the search has to know of each: whether a request wants it, and which
-/// posts tell the same.
+class PostCatalogue;
+
+/// Whether posts pass year, author, language and category of a request. Both must outlive it.
+class PostFilter {
+ public:
+  PostFilter(const PostCatalogue& catalogue, const SearchRequest& request) : catalogue_(catalogue), request_(request) {}
+
+  bool Wants(std::size_t place);
+  /// How much of all posts it lets through.
+  double Share();
+
+ private:
+  using Known = std::unordered_map<std::string_view, bool>;  // what was found of a name before
+  template <class Test>
+  static bool Look(Known& known, std::string_view name, Test test);
+
+  const PostCatalogue& catalogue_;
+  const SearchRequest& request_;
+  Known authors_, folders_, categories_;
+};
+
+/// The posts of an index in memory, and which of them tell the same.
 class PostCatalogue {
  public:
   /// `posts` ordered by id.
@@ -30,9 +50,6 @@ class PostCatalogue {
   const PostInfo* Find(const PostId& id) const;  // null when unknown
   std::optional<std::size_t> PlaceOfRow(std::int64_t row) const;
   std::int64_t RowOf(std::size_t place) const { return rows_[place]; }
-
-  /// True when the post passes year, author, language and category of the request.
-  bool IsWanted(std::size_t place, const SearchRequest& request) const;
 
   /// One entry a story, in the order of `ranked`; of a post that is in it twice the first entry. Also:
   /// - of an original and its translations the original, or the best translation where the original is not among them

@@ -10,6 +10,7 @@ namespace summit {
 namespace {
 
 constexpr char kBreakWithin = '\r';  // stands for a line break in a block, which is a line itself
+constexpr char kItem = '-';          // behind the line number of an item
 
 std::string WithoutReturns(std::string text) {
   std::replace(text.begin(), text.end(), '\r', ' ');
@@ -53,7 +54,9 @@ std::vector<SectionText> TextOf(const Post& post, std::size_t max_sections) {
   }
   for (const Block& block : post.blocks)
     if (block.kind != BlockKind::kHeading)
-      sections[std::min(block.section, count - 1)].blocks.push_back({block.line, WithoutReturns(block.text)});
+      sections[std::min(block.section, count - 1)].blocks.push_back(
+          {block.line, WithoutReturns(block.text),
+           block.kind == BlockKind::kListItem || block.kind == BlockKind::kTableRow});
   return sections;
 }
 
@@ -61,7 +64,9 @@ std::string PackBlocks(const std::vector<BlockText>& blocks) {
   std::string packed;
   for (const BlockText& block : blocks) {
     if (!packed.empty()) packed += '\n';
-    packed += std::to_string(block.line) + '\t';
+    packed += std::to_string(block.line);
+    if (block.item) packed += kItem;
+    packed += '\t';
     const std::size_t begin = packed.size();
     packed += block.text;
     std::replace(packed.begin() + static_cast<std::ptrdiff_t>(begin), packed.end(), '\n', kBreakWithin);
@@ -74,8 +79,9 @@ std::vector<BlockText> UnpackBlocks(std::string_view packed) {
   if (packed.empty()) return blocks;
   for (const std::string_view line : Split(packed, '\n')) {
     const std::size_t tab = std::min(line.find('\t'), line.size());
-    BlockText block{std::atoi(std::string(line.substr(0, tab)).c_str()),
-                    std::string(line.substr(std::min(tab + 1, line.size())))};
+    const std::string number(line.substr(0, tab));
+    BlockText block{std::atoi(number.c_str()), std::string(line.substr(std::min(tab + 1, line.size()))),
+                    number.ends_with(kItem)};
     std::replace(block.text.begin(), block.text.end(), kBreakWithin, '\n');
     blocks.push_back(std::move(block));
   }

@@ -14,7 +14,8 @@ namespace summit {
 /// A paragraph, list item or table row as the index keeps it.
 struct BlockText {
   int line = 0;
-  std::string text;  // a newline for each line break of the source
+  std::string text;   // a newline for each line break of the source
+  bool item = false;  // of a list or a table
   friend bool operator==(const BlockText&, const BlockText&) = default;
 };
 

@@ -15,7 +15,7 @@ constexpr std::int64_t kApplicationId = 0x736D6974;
 // many words each section and block has is in layout, in how many posts a word is in word (as of the last Optimize).
 constexpr const char* kSchema = R"sql(
   PRAGMA application_id = 0x736D6974;
-  PRAGMA user_version = 3;
+  PRAGMA user_version = 4;
   CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
   CREATE TABLE file (
     id INTEGER PRIMARY KEY,
@@ -70,7 +70,7 @@ constexpr const char* kSchema = R"sql(
     PRIMARY KEY (brief, words)) WITHOUT ROWID;
   CREATE TABLE summit (number INTEGER PRIMARY KEY, json TEXT NOT NULL);
 )sql";
-static_assert(kSchemaVersion == 3 && kSectionBits == 16, "the text above says so too");
+static_assert(kSchemaVersion == 4 && kSectionBits == 16, "the text above says so too");
 
 constexpr std::string_view kPutMeta = R"sql(
   INSERT INTO meta (key, value) VALUES (:key, :value) ON CONFLICT (key) DO UPDATE SET value = excluded.value)sql";

@@ -22,6 +22,10 @@ constexpr std::size_t kEnough = 5;
 constexpr std::size_t kSnippetLength = 180;  // code points
 // How many blocks are read to find the passages that say best what is asked.
 constexpr std::size_t kBlocksRead = 60;
+// How much is told of what stands around a passage.
+constexpr std::size_t kBlocksBefore = 2, kBlocksAfter = 24, kBytesAfter = 3000;
+// What share of the best score makes a post one that tells of the words, when the newest is asked for.
+constexpr double kNearlyAsGood = 0.4;
 // What it adds when a passage says what the thing asked for is.
 constexpr double kDefinition = 0.6;
 
@@ -36,6 +40,23 @@ std::optional<Date> LatestOf(const std::vector<PostInfo>& posts) {
                                        [](const PostInfo& a, const PostInfo& b) { return a.date < b.date; });
   if (latest == posts.end()) return std::nullopt;
   return latest->date;
+}
+
+PassagePart PartOf(const BlockText& block) { return {block.text, block.line, block.item}; }
+
+/// What stands around a block: the nearest before it, and of an item what its list is introduced with; what follows,
+/// until it is long.
+void AddNeighbours(const std::vector<BlockText>& blocks, std::size_t at, Passage& passage) {
+  std::size_t lead = at;
+  while (lead > 0 && blocks[lead].item) --lead;
+  const std::size_t first = at > kBlocksBefore ? at - kBlocksBefore : 0;
+  if (lead < first) passage.before.push_back(PartOf(blocks[lead]));
+  for (std::size_t i = first; i < at; ++i) passage.before.push_back(PartOf(blocks[i]));
+  std::size_t bytes = 0;
+  for (std::size_t i = at + 1; i < std::min(blocks.size(), at + 1 + kBlocksAfter) && bytes < kBytesAfter; ++i) {
+    passage.after.push_back(PartOf(blocks[i]));
+    bytes += blocks[i].text.size();
+  }
 }
 
 }  // namespace
@@ -56,11 +77,22 @@ void StoredArchive::SortBestFirst(std::vector<RankedPost>& ranked) const {
   });
 }
 
+/// Leaves those that match nearly as well as the best, the latest first.
+void StoredArchive::KeepNewest(std::vector<RankedPost>& ranked) const {
+  if (ranked.empty()) return;
+  const double enough = kNearlyAsGood * ranked.front().score;
+  std::erase_if(ranked, [&](const RankedPost& entry) { return entry.score < enough; });
+  std::stable_sort(ranked.begin(), ranked.end(), [this](const RankedPost& a, const RankedPost& b) {
+    return Posts()[a.post].date > Posts()[b.post].date;
+  });
+}
+
 /// All posts the filters let through, latest first.
 std::vector<RankedPost> StoredArchive::Listed(const SearchRequest& request) const {
   std::vector<RankedPost> listed;
+  PostFilter filter(catalogue_, request);
   for (std::size_t place = 0; place < Posts().size(); ++place)
-    if (catalogue_.IsWanted(place, request)) listed.push_back({place, 0, 0});
+    if (filter.Wants(place)) listed.push_back({place, 0, 0});
   SortBestFirst(listed);
   return listed;
 }
@@ -68,15 +100,22 @@ std::vector<RankedPost> StoredArchive::Listed(const SearchRequest& request) cons
 std::vector<RankedPost> StoredArchive::Rank(const TextQuery& query, const SearchRequest& request) const {
   std::vector<RankedPost> ranked;
   std::set<std::size_t> with_all;
-  text_.Visit(query, [&](std::int64_t row, TextMatch& match) {
+  PostFilter filter(catalogue_, request);
+  const RowFilter wanted = [&](std::int64_t row) {
     const auto place = catalogue_.PlaceOfRow(row);
-    if (!place || !catalogue_.IsWanted(*place, request)) return;
+    return place && filter.Wants(*place);
+  };
+  const double share = HasFilter(request) ? filter.Share() : 1;
+  text_.Visit(query, wanted, share, [&](std::int64_t row, TextMatch& match) {
+    const auto place = catalogue_.PlaceOfRow(row);
+    if (!place) return;
     match.year = static_cast<int>(Posts()[*place].date.year());
     const PostRank rank = RankPost(query, match);
     ranked.push_back({*place, rank.score, rank.section});
     if (rank.all_terms) with_all.insert(*place);
   });
   SortBestFirst(ranked);
+  if (request.newest) KeepNewest(ranked);
   const bool lang_asked = !request.lang.empty();
   std::vector<RankedPost> all;
   std::copy_if(ranked.begin(), ranked.end(), std::back_inserter(all),
@@ -116,7 +155,7 @@ SearchHit StoredArchive::Show(const RankedPost& ranked, const TextQuery& query) 
 }
 
 SearchResult StoredArchive::Search(const SearchRequest& request) const {
-  const TextQuery query = text_.Query(request.words, request.phrases);
+  const TextQuery query = text_.Query(request);
   const bool nothing_said = request.words.empty() && request.phrases.empty();
   SearchResult result;
   std::vector<RankedPost> ranked;
@@ -138,19 +177,22 @@ struct StoredArchive::Found {
 
 std::vector<StoredArchive::Found> StoredArchive::FindBlocks(const TextQuery& query,
                                                             const PassageRequest& request) const {
-  SearchRequest filter;
-  filter.year = request.year;
-  filter.category = request.category;
-  const auto wanted = [&](std::size_t place) {
-    const PostInfo& post = Posts()[place];
-    const bool named =
-        request.posts.empty() || std::find(request.posts.begin(), request.posts.end(), post.id) != request.posts.end();
-    return named && post.original.empty() && catalogue_.IsWanted(place, filter);
-  };
-  std::vector<Found> found;
-  text_.Visit(query, [&](std::int64_t row, TextMatch& match) {
+  SearchRequest narrowed;
+  narrowed.year = request.year;
+  narrowed.category = request.category;
+  PostFilter filter(catalogue_, narrowed);
+  const std::set<PostId> named(request.posts.begin(), request.posts.end());
+  const RowFilter wanted = [&](std::int64_t row) {
     const auto place = catalogue_.PlaceOfRow(row);
-    if (!place || !wanted(*place)) return;
+    if (!place || !Posts()[*place].original.empty() || !filter.Wants(*place)) return false;
+    return named.empty() || named.count(Posts()[*place].id) > 0;
+  };
+  double share = HasFilter(narrowed) ? filter.Share() : 1;
+  if (!named.empty()) share = std::min(share, static_cast<double>(named.size()) / static_cast<double>(Posts().size()));
+  std::vector<Found> found;
+  text_.Visit(query, wanted, share, [&](std::int64_t row, TextMatch& match) {
+    const auto place = catalogue_.PlaceOfRow(row);
+    if (!place) return;
     match.year = static_cast<int>(Posts()[*place].date.year());
     for (BlockRank& rank : RankBlocks(query, match)) found.push_back({*place, std::move(rank)});
   });
@@ -177,15 +219,23 @@ Passage StoredArchive::Quote(const Found& found, const TextQuery& query) const {
   if (found.rank.block < blocks.size()) {
     passage.text = blocks[found.rank.block].text;
     passage.line = blocks[found.rank.block].line;
+    passage.item = blocks[found.rank.block].item;
+    AddNeighbours(blocks, found.rank.block, passage);
     passage.score *= 1 + kDefinition * Definition(passage.text, query, text_.stemmer());
   }
   for (std::size_t term = 0; term < query.terms.size(); ++term)
-    if (!found.rank.has[term]) passage.missing.push_back(query.terms[term].word);
+    if (!found.rank.has[term] && !query.terms[term].soft) passage.missing.push_back(query.terms[term].word);
   return passage;
 }
 
+double StoredArchive::WeightOf(std::string_view word) const {
+  double weight = 0;
+  for (const QueryTerm& term : text_.Query({std::string(word)}, {}).terms) weight = std::max(weight, term.weight);
+  return weight;
+}
+
 std::vector<Passage> StoredArchive::Passages(const PassageRequest& request) const {
-  const TextQuery query = text_.Query(request.words, request.phrases);
+  const TextQuery query = text_.Query(request);
   std::vector<Passage> passages;
   for (const Found& found : FindBlocks(query, request)) passages.push_back(Quote(found, query));
   std::stable_sort(passages.begin(), passages.end(),

@@ -31,12 +31,14 @@ class StoredArchive : public Archive {
   std::optional<Date> LatestPost() const override { return latest_; }
   SearchResult Search(const SearchRequest& request) const override;
   std::vector<Passage> Passages(const PassageRequest& request) const override;
+  double WeightOf(std::string_view word) const override;
   const std::vector<ArchiveName>& Names() const override { return names_; }
 
  private:
   struct Found;
   std::vector<RankedPost> Rank(const TextQuery& query, const SearchRequest& request) const;
   std::vector<RankedPost> Listed(const SearchRequest& request) const;
+  void KeepNewest(std::vector<RankedPost>& ranked) const;
   void SortBestFirst(std::vector<RankedPost>& ranked) const;
   SearchHit Show(const RankedPost& ranked, const TextQuery& query) const;
   MarkedText Marked(const std::string& text, const TextQuery& query) const;

@@ -18,15 +18,19 @@ constexpr std::size_t kEnough = 5;
 
 // Below 1: a word that hardly any post has may be just another way to put it.
 constexpr double kRarity = 0.75;
+// How much a word that only ranks weighs beside one that is asked for.
+constexpr double kSoft = 0.5;
+// Likewise where whole posts are looked for: there it is a hint, no more.
+constexpr double kHint = 0.25;
 
 constexpr std::string_view kFind = R"sql(
   SELECT search.rowid, places(search, :phrases), layout.sizes
   FROM main.search CROSS JOIN main.layout ON layout.id = search.rowid
-  WHERE search MATCH :match ORDER BY search.rowid DESC LIMIT :limit)sql";
+  WHERE search MATCH :match AND wanted(search.rowid, :filter) ORDER BY search.rowid DESC LIMIT :limit)sql";
 constexpr std::string_view kFindInChanges = R"sql(
   SELECT search.rowid, places(search, :phrases), layout.sizes
   FROM changes.search CROSS JOIN changes.layout ON layout.id = search.rowid
-  WHERE search MATCH :match ORDER BY search.rowid DESC LIMIT :limit)sql";
+  WHERE search MATCH :match AND wanted(search.rowid, :filter) ORDER BY search.rowid DESC LIMIT :limit)sql";
 constexpr std::string_view kPostsWith = "SELECT posts FROM main.word WHERE stem = :stem";
 constexpr std::string_view kCountedNow = "SELECT doc FROM main.search_word WHERE term = :stem";
 
@@ -53,23 +57,50 @@ std::int64_t TextIndex::PostsWith(const StemPhrase& phrase) const {
 
 TextQuery TextIndex::Query(const std::vector<std::string>& words, const std::vector<std::string>& phrases) const {
   TextQuery query = TextQuery::Of(words, phrases, synonyms_, stemmer_);
-  for (QueryTerm& term : query.terms) {
-    for (const StemPhrase& spelling : term.spellings) term.posts += PostsWith(spelling);
-    const double with = std::min(static_cast<double>(term.posts), posts_);
-    term.weight = std::pow(std::log(1 + (posts_ - with + 0.5) / (with + 0.5)), kRarity);
-  }
+  Weigh(query);
   return query;
 }
 
-std::size_t TextIndex::Run(const std::string& expression, std::size_t phrases, const Visitor& visit) const {
-  const std::size_t found = Run(kFind, expression, phrases, visit);
-  return database_.has_attached() ? found + Run(kFindInChanges, expression, phrases, visit) : found;
+TextQuery TextIndex::Query(const SearchRequest& request) const {
+  TextQuery query = TextQuery::Of(request.words, request.phrases, synonyms_, stemmer_);
+  if (!query.empty()) query.AddSoft(request.also, stemmer_);
+  Weigh(query);
+  for (QueryTerm& term : query.terms)
+    if (term.soft) term.weight *= kHint;
+  return query;
+}
+
+TextQuery TextIndex::Query(const PassageRequest& request) const {
+  TextQuery query = TextQuery::Of(request.words, request.phrases, synonyms_, stemmer_);
+  for (std::size_t i = 0; i < std::min(request.words.size(), request.likewise.size()); ++i)
+    query.AddLikewise(request.words[i], request.likewise[i], stemmer_);
+  if (!query.empty()) query.AddSoft(request.also, stemmer_);
+  Weigh(query);
+  return query;
+}
+
+void TextIndex::Weigh(TextQuery& query) const {
+  for (QueryTerm& term : query.terms) {
+    for (const StemPhrase& spelling : term.spellings) term.posts += PostsWith(spelling);
+    // Other words that will do make it no more common: the first one tells how telling it is.
+    const double with =
+        std::min(static_cast<double>(term.likewise ? PostsWith(term.spellings.front()) : term.posts), posts_);
+    term.weight = std::pow(std::log(1 + (posts_ - with + 0.5) / (with + 0.5)), kRarity);
+    if (term.soft) term.weight *= kSoft;
+  }
+}
+
+std::size_t TextIndex::Run(const std::string& expression, std::size_t phrases, const RowFilter& wanted,
+                           const Visitor& visit) const {
+  const std::size_t found = Run(kFind, expression, phrases, wanted, visit);
+  return database_.has_attached() ? found + Run(kFindInChanges, expression, phrases, wanted, visit) : found;
 }
 
 std::size_t TextIndex::Run(std::string_view sql, const std::string& expression, std::size_t phrases,
-                           const Visitor& visit) const {
+                           const RowFilter& wanted, const Visitor& visit) const {
   Statement statement(database_, sql);
   statement.Bind(":match", expression).Bind(":phrases", static_cast<std::int64_t>(phrases)).Bind(":limit", kMaxPosts);
+  statement.Bind(":filter", &wanted, kRowFilterPointer);
   std::size_t found = 0;
   TextMatch match;
   while (statement.Step()) {
@@ -81,22 +112,24 @@ std::size_t TextIndex::Run(std::string_view sql, const std::string& expression, 
   return found;
 }
 
-void TextIndex::Visit(const TextQuery& query, const Visitor& visit) const {
+void TextIndex::Visit(const TextQuery& query, const RowFilter& wanted, double share, const Visitor& visit) const {
   if (query.empty()) return;
   const std::size_t phrases = query.PhraseCount();
   const std::vector<std::size_t> by_rarity = query.WordsByRarity();
+  const double all_posts = posts_ * share;
   std::vector<std::size_t> gate;
-  std::int64_t posts = 0;
+  double posts = 0;
   for (const std::size_t term : by_rarity) {
-    posts += query.terms[term].posts;
-    if (posts > kMaxPosts && posts_ > kMaxPosts) break;
+    posts += static_cast<double>(query.terms[term].posts) * share;
+    if (posts > kMaxPosts && all_posts > kMaxPosts) break;
     gate.push_back(term);
   }
   if (!gate.empty() || by_rarity.empty()) {
-    Run(query.AnyOf(gate), phrases, visit);
+    Run(query.AnyOf(gate), phrases, wanted, visit);
     return;
   }
-  if (Run(query.AllOf(by_rarity), phrases, visit) < kEnough) Run(query.AnyOf({by_rarity.front()}), phrases, visit);
+  if (Run(query.AllOf(by_rarity), phrases, wanted, visit) < kEnough)
+    Run(query.AnyOf({by_rarity.front()}), phrases, wanted, visit);
 }
 
 }  // namespace summit

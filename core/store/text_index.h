@@ -7,10 +7,12 @@
 #include <string_view>
 #include <vector>
 
+#include "core/model/archive.h"
 #include "core/store/database.h"
 #include "core/store/stemmer.h"
 #include "core/store/text_query.h"
 #include "core/store/text_rank.h"
+#include "core/store/word_places.h"
 
 namespace summit {
 
@@ -25,16 +27,24 @@ class TextIndex {
   /// What is looked for, each term with its weight.
   TextQuery Query(const std::vector<std::string>& words, const std::vector<std::string>& phrases) const;
 
-  /// The posts that match, by row, without order. Never more than a few thousand are looked at, so that no question
-  /// costs more: first those with the rarest terms, and of as common ones the latest.
+  /// What a post or a passage has to tell of, likewise; the words that only rank last.
+  TextQuery Query(const SearchRequest& request) const;
+  TextQuery Query(const PassageRequest& request) const;
+
+  /// The posts that match and are `wanted`, by row, without order. Never more than a few thousand are looked at, so
+  /// that no question costs more: first those with the rarest terms, and of as common ones the latest. `share`: about
+  /// how much of all posts is wanted.
   using Visitor = std::function<void(std::int64_t row, TextMatch& match)>;
-  void Visit(const TextQuery& query, const Visitor& visit) const;
+  void Visit(const TextQuery& query, const RowFilter& wanted, double share, const Visitor& visit) const;
 
  private:
   std::int64_t PostsWith(const StemPhrase& phrase) const;
   std::int64_t PostsWith(const std::string& stem) const;
-  std::size_t Run(std::string_view sql, const std::string& expression, std::size_t phrases, const Visitor& visit) const;
-  std::size_t Run(const std::string& expression, std::size_t phrases, const Visitor& visit) const;
+  void Weigh(TextQuery& query) const;
+  std::size_t Run(std::string_view sql, const std::string& expression, std::size_t phrases, const RowFilter& wanted,
+                  const Visitor& visit) const;
+  std::size_t Run(const std::string& expression, std::size_t phrases, const RowFilter& wanted,
+                  const Visitor& visit) const;
 
   const Database& database_;
   double posts_;

@@ -17,7 +17,8 @@ constexpr std::size_t kMaxWords = 24;
 constexpr std::size_t kMaxPhrases = 6;
 constexpr std::size_t kMaxWordLength = 60;
 constexpr std::size_t kMaxPhraseLength = 200;
-constexpr std::size_t kMaxSynonyms = 3;   // of one name
+constexpr std::size_t kMaxSynonyms = 3;  // of one name
+constexpr std::size_t kMaxSpellings = 16;
 constexpr std::size_t kMaxNameWords = 6;  // of a name in a question
 
 // Sorted. Words of questions and grammar, which every post has and no post is about.
@@ -182,7 +183,7 @@ TextQuery TextQuery::Of(const std::vector<std::string>& words, const std::vector
                         const Synonyms& synonyms, const Stemmer& stemmer) {
   TextQuery query;
   for (const std::string& phrase : phrases) {
-    QueryTerm term{Clean(phrase, kMaxPhraseLength), true, {}};
+    QueryTerm term{Clean(phrase, kMaxPhraseLength), true, false, false, {}};
     AddSpelling(term.word, stemmer, term);
     if (!term.spellings.empty() && query.terms.size() < kMaxPhrases) query.terms.push_back(std::move(term));
   }
@@ -190,7 +191,7 @@ TextQuery TextQuery::Of(const std::vector<std::string>& words, const std::vector
   const bool only_stop_words = query.terms.empty() && std::all_of(all.begin(), all.end(), IsStopWord);
   std::vector<std::size_t> term_of;  // by word; beyond all terms for one that is left out
   for (const std::string& word : all) {
-    QueryTerm term{word, false, {}};
+    QueryTerm term{word, false, false, false, {}};
     if (only_stop_words || !IsStopWord(word)) AddForms(word, stemmer, term);
     term.year = YearOf(word);
     const bool usable = !term.spellings.empty();
@@ -201,10 +202,29 @@ TextQuery TextQuery::Of(const std::vector<std::string>& words, const std::vector
   return query;
 }
 
+void TextQuery::AddLikewise(const std::string& word, const std::vector<std::string>& others, const Stemmer& stemmer) {
+  const auto same = [&](const QueryTerm& term) { return !term.required && term.word == word; };
+  const auto term = std::find_if(terms.begin(), terms.end(), same);
+  if (term == terms.end()) return;
+  term->likewise = term->likewise || !others.empty();
+  for (const std::string& other : others)
+    if (term->spellings.size() < kMaxSpellings) AddSpelling(other, stemmer, *term);
+}
+
+void TextQuery::AddSoft(const std::vector<std::string>& words, const Stemmer& stemmer) {
+  for (const std::string& word : WordsOf(words)) {
+    QueryTerm term{word, false, true, false, {}};
+    if (terms.size() == kMaxWords || IsStopWord(word)) continue;
+    AddForms(word, stemmer, term);
+    const auto has = [&](const QueryTerm& other) { return other.spellings.front() == term.spellings.front(); };
+    if (!term.spellings.empty() && std::none_of(terms.begin(), terms.end(), has)) terms.push_back(std::move(term));
+  }
+}
+
 std::vector<std::size_t> TextQuery::WordsByRarity() const {
   std::vector<std::size_t> places;
   for (std::size_t i = 0; i < terms.size(); ++i)
-    if (!terms[i].required) places.push_back(i);
+    if (!terms[i].required && !terms[i].soft) places.push_back(i);
   std::stable_sort(places.begin(), places.end(),
                    [this](std::size_t a, std::size_t b) { return terms[a].posts < terms[b].posts; });
   return places;

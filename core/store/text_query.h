@@ -34,6 +34,8 @@ using StemPhrase = std::vector<std::string>;
 struct QueryTerm {
   std::string word;                   // as it was asked for
   bool required = false;              // a phrase in quotes: what is without it does not match
+  bool soft = false;                  // only ranks what other terms have found
+  bool likewise = false;              // has spellings that mean something else and will do
   std::vector<StemPhrase> spellings;  // never empty, the asked one first
   int year = 0;                       // where the word is one: what is of that year has it
   std::int64_t posts = 0;             // about how many posts have it
@@ -48,8 +50,13 @@ struct TextQuery {
   static TextQuery Of(const std::vector<std::string>& words, const std::vector<std::string>& phrases,
                       const Synonyms& synonyms, const Stemmer& stemmer);
 
+  /// Gives a term other spellings, by the word it was asked for; a word that is no term is passed over.
+  void AddLikewise(const std::string& word, const std::vector<std::string>& others, const Stemmer& stemmer);
+  /// Adds terms that only rank what others have found; those that are terms already are passed over.
+  void AddSoft(const std::vector<std::string>& words, const Stemmer& stemmer);
+
   bool empty() const { return terms.empty(); }
-  /// The terms that are not required, by place, those in the fewest posts first.
+  /// The terms that are neither required nor soft, by place, those in the fewest posts first.
   std::vector<std::size_t> WordsByRarity() const;
   /// How many phrases an expression has: all spellings of all terms, in order.
   std::size_t PhraseCount() const;

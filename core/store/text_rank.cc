@@ -13,6 +13,8 @@ constexpr double kTitle = 3;
 constexpr double kHeading = 1.7;
 // Likewise of a year that is the post's own.
 constexpr double kYear = 1.2;
+// What is left of the score when a year is asked for and the post neither is of it nor names it.
+constexpr double kOtherYear = 0.6;
 // BM25's own: how soon more of the same word counts no more, and how much a long section weighs against it.
 constexpr double kSaturation = 1.2;
 constexpr double kLengthShare = 0.5;
@@ -119,7 +121,7 @@ class Sorted {
 
 double TotalWeight(const TextQuery& query) {
   double total = 0;
-  for (const QueryTerm& term : query.terms) total += term.weight;
+  for (const QueryTerm& term : query.terms) total += term.soft ? 0 : term.weight;
   return total;
 }
 
@@ -165,10 +167,10 @@ SectionRank RankSection(const TextQuery& query, const Sorted& sorted, std::size_
     const double weight = query.terms[term].weight;
     const bool of_year = sorted.IsOfYear(term);
     if (heading + body + title == 0 && !of_year) {
-      rank.all = false;
+      rank.all = rank.all && query.terms[term].soft;
       continue;
     }
-    rank.covered += weight;
+    if (!query.terms[term].soft) rank.covered += weight;
     rank.score += weight * (InText(body, length) + (heading > 0 ? kHeading : 0) + (of_year ? kYear : 0) +
                             (title > 0 ? kTitle * (0.5 + 0.5 * title_share) : 0));
   }
@@ -198,6 +200,8 @@ PostRank RankPost(const TextQuery& query, const TextMatch& match) {
   }
   for (std::size_t term = 0; term < query.terms.size(); ++term)
     if (sorted.anywhere()[term] > 0) best.score += kWholePost * query.terms[term].weight;
+  for (std::size_t term = 0; term < query.terms.size(); ++term)
+    if (query.terms[term].year != 0 && !sorted.IsOfYear(term) && sorted.anywhere()[term] == 0) best.score *= kOtherYear;
   best.score /= 1 + kManySections * std::log2(static_cast<double>(sorted.sections().size()));
   return best;
 }
@@ -228,7 +232,7 @@ std::vector<BlockRank> RankBlocks(const TextQuery& query, const TextMatch& match
         if (times[term] == 0 && !heading && !title) continue;
         rank.has[term] = true;
         const double weight = query.terms[term].weight;
-        covered += weight;
+        if (!query.terms[term].soft) covered += weight;
         rank.score += weight * (InText(times[term], length) + (heading ? 0.5 : 0) + (title ? 0.4 : 0));
       }
       rank.score *= covered / total;

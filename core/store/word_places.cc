@@ -39,12 +39,24 @@ void PlacesFunction(const Fts5ExtensionApi* api, Fts5Context* fts, sqlite3_conte
   sqlite3_result_blob64(context, bytes.data(), bytes.size(), SQLITE_TRANSIENT);
 }
 
+/// The filter must not throw through C; ours only looks things up, and running out of memory ends the program.
+void WantedFunction(sqlite3_context* context, int /*arguments*/, sqlite3_value** values) {
+  const auto* filter = static_cast<const RowFilter*>(sqlite3_value_pointer(values[1], kRowFilterPointer));
+  sqlite3_result_int(context, filter == nullptr || (*filter)(sqlite3_value_int64(values[0])) ? 1 : 0);
+}
+
 }  // namespace
 
 void AddPlacesFunction(sqlite3* handle) {
   fts5_api* api = FindFtsApi(handle);
   if (api->xCreateFunction(api, "places", nullptr, PlacesFunction, nullptr) != SQLITE_OK)
     throw StoreError("SQLite refuses the function that the search needs");
+}
+
+void AddRowFilterFunction(sqlite3* handle) {
+  if (sqlite3_create_function_v2(handle, "wanted", 2, SQLITE_UTF8, nullptr, WantedFunction, nullptr, nullptr,
+                                 nullptr) != SQLITE_OK)
+    throw StoreError("SQLite refuses the function that filters need");
 }
 
 std::vector<WordPlace> PlacesFromBytes(std::string_view bytes) {

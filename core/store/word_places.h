@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <string_view>
 #include <vector>
 
@@ -23,6 +24,14 @@ struct WordPlace {
 /// first `count` phrases, as bytes for PlacesFromBytes, those of one phrase together and in order. Of a phrase in very
 /// many places only the first are told.
 void AddPlacesFunction(sqlite3* handle);
+
+/// Which rows are wanted at all; asked for each row that matches, before it counts.
+using RowFilter = std::function<bool(std::int64_t row)>;
+/// How a RowFilter is bound.
+inline constexpr const char* kRowFilterPointer = "summit.row_filter";
+
+/// Teaches a connection the function wanted(row, filter).
+void AddRowFilterFunction(sqlite3* handle);
 
 std::vector<WordPlace> PlacesFromBytes(std::string_view bytes);
 

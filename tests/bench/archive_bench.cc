@@ -12,6 +12,7 @@
 #include <sstream>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "core/answer/archive_responder.h"
@@ -188,6 +189,41 @@ void BM_Passages(benchmark::State& state) {
   });
 }
 BENCHMARK(BM_Passages)->Unit(benchmark::kMillisecond);
+
+std::vector<std::string> AllQuestions() {
+  std::vector<std::string> texts;
+  for (const fs::directory_entry& file : fs::directory_iterator(SUMMITBOT_QUESTIONS_FOLDER)) {
+    if (file.path().extension() != ".jsonl") continue;
+    std::ifstream stream(file.path());
+    for (std::string line; std::getline(stream, line);)
+      if (!line.empty()) texts.push_back(nlohmann::json::parse(line).at("text"));
+  }
+  return texts;
+}
+
+/// Every question of tests/questions, each in a conversation of its own, passages included.
+void BM_Questions(benchmark::State& state) {
+  const std::vector<std::string> texts = AllQuestions();
+  const Result<IndexedArchive> indexed = OpenIndexed(Options());
+  if (!indexed.ok() || texts.empty()) return state.SkipWithError("nothing to ask");
+  const ArchiveResponder responder(*indexed->archive);
+  std::vector<std::pair<double, const std::string*>> times;
+  for (auto _ : state)
+    for (const std::string& text : texts) {
+      Ask ask;
+      ask.text = text;
+      ask.today = std::chrono::year(2025) / 6 / 1;
+      Dialogue dialogue;
+      const double begin = CpuMicroseconds();
+      benchmark::DoNotOptimize(responder.Respond(ask, dialogue));
+      times.emplace_back(CpuMicroseconds() - begin, &text);
+    }
+  std::sort(times.begin(), times.end());
+  state.counters["p50_us"] = times[times.size() / 2].first;
+  state.counters["p99_us"] = times[times.size() * 99 / 100].first;
+  state.SetLabel("slowest: " + times.back().second->substr(0, 60));
+}
+BENCHMARK(BM_Questions)->Unit(benchmark::kMillisecond);
 
 void Answer(benchmark::State& state, const std::string& text) {
   const Result<IndexedArchive> indexed = OpenIndexed(Options());

@@ -14,6 +14,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/answer/word_family.h"
 #include "core/base/text.h"
 #include "core/indexer.h"
 
@@ -46,6 +47,7 @@ std::size_t RankOf(const Case& one, const Archive& archive) {
   SearchRequest request;
   request.limit = kShown;
   for (const std::string_view word : Split(one.text, ' ')) request.words.emplace_back(word);
+  request.also = LikeWordsOf(request.words);
   const SearchResult result = archive.Search(request);
   std::size_t rank = 0;
   for (std::size_t i = 0; i < result.hits.size(); ++i)

@@ -1,4 +1,5 @@
-"""The bot on ejabberd, a server of another make."""
+"""The ways into ejabberd, a server of another make. How the bot behaves there is shown by the tests of its behaviours,
+which are run on both."""
 
 from harness import *
 from loopback import Authority, Ejabberd
@@ -8,13 +9,9 @@ class OnEjabberd(Loopback):
     scram_hash = "sha256"
     c2s = ""
 
-    async def asyncSetUp(self):
-        await super().asyncSetUp()
-        self.server.stop()  # the other one
-        self.server = Ejabberd(self.folder, self.authority, PASSWORDS, self.scram_hash,
-                               self.c2s.replace("AUTHORITY", str(self.authority.certificate)))
-        self.addCleanup(self.server.stop)
-        self.server.start()
+    def make_server(self):
+        return Ejabberd(self.folder, self.authority, PASSWORDS, self.scram_hash,
+                        self.c2s.replace("AUTHORITY", str(self.authority.certificate)))
 
     async def answers(self, **changes):
         bot = self.start_bot(log_level="debug", **changes)

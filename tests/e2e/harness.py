@@ -10,10 +10,12 @@ import pathlib
 import time
 import unittest
 
-from loopback import DOMAIN, ROOMS, Authority, BotProcess, Failure, Folder, Server, write_secret
+from loopback import DOMAIN, ROOMS, Authority, BotProcess, Ejabberd, Failure, Folder, Server, write_secret
 from person import Person
 
 PROGRAM = os.environ.get("SUMMITBOT_PROGRAM", "")
+# The server of the tests that do not ask for one: prosody, or ejabberd.
+SERVER = os.environ.get("SUMMITBOT_SERVER", "prosody")
 ARCHIVE = pathlib.Path(__file__).resolve().parent / "archive"
 ROOM = f"lobby@{ROOMS}"
 NICK = "SummitBot"
@@ -37,13 +39,19 @@ class Loopback(unittest.IsolatedAsyncioTestCase):
         self.addCleanup(folder.remove)
         self.folder = folder.path
         self.authority = Authority(self.folder / "authority")
-        self.server = Server(self.folder, self.authority, PASSWORDS, self.certificate_domain, self.certificate_days)
+        self.server = self.make_server()
         self.addCleanup(self.server.stop)
-        self.server.room_settings = self.room_settings
-        self.server.settings = dict(self.settings)
         self.prepare()
         self.server.start()
         self.bots = []
+
+    def make_server(self):
+        if SERVER == "ejabberd":
+            return Ejabberd(self.folder, self.authority, PASSWORDS)
+        server = Server(self.folder, self.authority, PASSWORDS, self.certificate_domain, self.certificate_days)
+        server.room_settings = self.room_settings
+        server.settings = dict(self.settings)
+        return server
 
     def prepare(self):
         """What has to be done before the server starts."""

@@ -264,7 +264,11 @@ modules:
   mod_disco: {{}}
   mod_ping: {{}}
   mod_roster: {{}}
-  mod_muc: {{host: {ROOMS}, access_create: all}}
+  mod_caps: {{}}
+  mod_mam: {{}}
+  mod_pubsub: {{plugins: [flat, pep]}}
+  mod_vcard: {{}}
+  mod_muc: {{host: {ROOMS}, access_create: all, default_room_options: {{mam: true}}}}
 """)
         register = ", ".join(f'ok = ejabberd_auth:try_register(<<"{name}">>, <<"{DOMAIN}">>, <<"{password}">>)'
                              for name, password in self._accounts.items())

@@ -42,6 +42,27 @@ TEST_F(AdHocCommands, EveryCommandOfTheChatIsListed) {
   EXPECT_THAT(lines.front(), Not(HasSubstr("admin")));
 }
 
+TEST_F(AdHocCommands, InARoomTheyAreCalledThroughTheRoom) {
+  Happens(CommandsAsked{Address("summit@muc.example.org/juliet"), "iq1", std::nullopt});
+  EXPECT_EQ(std::get<ListCommands>(actions().front()).at, Address("summit@muc.example.org/SummitBot"));
+  Happens(CommandsAsked{Address("juliet@example.org/phone"), "iq1", std::nullopt});
+  EXPECT_FALSE(std::get<ListCommands>(actions().front()).at.has_value());
+}
+
+TEST_F(AdHocCommands, TitlesAndLabelsAreForPeople) {
+  Happens(CommandsAsked{Address("juliet@example.org/phone"), "iq1", "when"});
+  EXPECT_EQ(std::get<ListCommands>(actions().front()).entries.front().name, "When - the dates");
+  Does(Call("when"));
+  EXPECT_EQ(answer().form->title, "When");
+  EXPECT_EQ(answer().form->instructions, "The dates.");
+}
+
+TEST_F(AdHocCommands, ComparisonNeedsSomethingToCompare) {
+  Does(Call("compare"));
+  EXPECT_TRUE(answer().form->fields.front().required);
+  EXPECT_THAT(Fill("compare", ""), ElementsAre("command compare executing complete: Please fill the field in."));
+}
+
 TEST_F(AdHocCommands, AdministratorsSeeMore) {
   EXPECT_THAT(Happens(CommandsAsked{Address("operator@example.org/phone"), "iq1", std::nullopt}),
               ElementsAre(HasSubstr("admin/rooms admin/join admin/leave")));
@@ -75,7 +96,7 @@ TEST_F(AdHocCommands, ArgumentMayComeAtOnce) {
 
 TEST_F(AdHocCommands, ArgumentThatMustBeThereIsAskedForAgain) {
   Does(Call("search"));
-  EXPECT_THAT(Fill("search", "  "), ElementsAre("command search executing complete: Please say which words."));
+  EXPECT_THAT(Fill("search", "  "), ElementsAre("command search executing complete: Please fill the field in."));
 }
 
 TEST_F(AdHocCommands, LongAnswerGoesOnWithNext) {
@@ -127,9 +148,12 @@ TEST_F(AdHocCommands, WhatCannotBeIsRefusedInItsWay) {
 }
 
 TEST_F(AdHocCommands, SourcesAreAFieldOfTheirOwn) {
-  archive.Knows("summit 2",
-                Reply{AnswerStatus::kAnswered, "First.", {{{0, "a.md"}, "https://example.org/a/", "A"}}, false});
+  archive.Knows("summit 2", Reply{AnswerStatus::kAnswered,
+                                  "First.\nhttps://example.org/a/",
+                                  {{{0, "a.md"}, "https://example.org/a/", "A"}},
+                                  false});
   Fill("summit", "2", CommandStep::kExecute);
+  EXPECT_EQ(answer().form->fields[0].values, Lines{"First."});
   ASSERT_EQ(answer().form->fields.size(), 2u);
   EXPECT_EQ(answer().form->fields[1].values, Lines{"https://example.org/a/"});
 }

@@ -3,6 +3,9 @@
 #include <gtest/gtest.h>
 
 #include <atomic>
+#include <filesystem>
+#include <fstream>
+#include <string>
 #include <utility>
 
 #include "tests/fakes/temporary_folder.h"
@@ -58,6 +61,34 @@ TEST_F(ReloadableArchiveTest, EndsEarlyWhenTold) {
   const auto prepared = archive.Prepare(stop_);
   ASSERT_FALSE(prepared.ok());
   EXPECT_EQ(prepared.error().message, "stopped");
+}
+
+TEST_F(ReloadableArchiveTest, ADamagedIndexIsBuiltAnewAndTheQuestionAnswered) {
+  TemporaryFolder state;
+  options_.database = state.path() / "index.db";
+  for (int i = 0; i < 60; ++i) {
+    std::string words;
+    for (int word = 0; word < 300; ++word) words += " word" + std::to_string(i * 300 + word);
+    posts_.Write("filler" + std::to_string(i) + ".md", "---\ntitle: Filler\ndate: 2010-01-01\n---\n\nText" + words);
+  }
+  ReloadableArchive archive = Open();
+  {
+    std::fstream file(options_.database, std::ios::in | std::ios::out | std::ios::binary);
+    const auto size = static_cast<std::streamoff>(std::filesystem::file_size(options_.database));
+    file.seekp(0);
+    file << std::string(static_cast<std::size_t>(size), 'x');
+  }
+  Dialogue dialogue;
+  Ask ask;
+  ask.text = "search ghent";
+  ask.command = true;
+  const auto reply = archive.Respond(ask, dialogue);
+  ASSERT_TRUE(reply.has_value());
+  EXPECT_NE(reply->text.find("XMPP Summit 5 in Ghent"), std::string::npos) << reply->text;
+  EXPECT_EQ(archive.Posts().size(), 61u);
+  std::string head(6, '\0');
+  std::ifstream(options_.database, std::ios::binary).read(head.data(), 6);
+  EXPECT_EQ(head, "SQLite");
 }
 
 }  // namespace

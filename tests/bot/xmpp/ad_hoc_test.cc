@@ -127,6 +127,9 @@ TEST(CommandToStanzaTest, List) {
   const std::string xml =
       ToStanza(ListCommands{kJuliet, "i1", std::nullopt, {{"summit", "summit: all"}}}, kSelf)->xml();
   EXPECT_THAT(xml, HasSubstr("<item jid='bot@example.org/service' node='summit' name='summit: all'/>"));
+  const Jid occupant = *Jid::Parse("summit@muc.example.org/SummitBot");
+  EXPECT_THAT(ToStanza(ListCommands{kJuliet, "i1", std::nullopt, {{"summit", "all"}}, occupant}, kSelf)->xml(),
+              HasSubstr("<item jid='summit@muc.example.org/SummitBot' node='summit' name='all'/>"));
   const std::string one = ToStanza(ListCommands{kJuliet, "i1", "summit", {{"summit", "summit: all"}}}, kSelf)->xml();
   EXPECT_THAT(one, HasSubstr("<identity category='automation' type='command-node' name='summit: all'/>"));
 }

@@ -36,7 +36,7 @@ TEST(OwnAvatarTest, IsAPictureUnderItsHash) {
 
 TEST(DescribeProfileTest, SaysWhoWhereAndWhatIsKept) {
   EXPECT_EQ(DescribeProfile(Full()),
-            "I tell of Summits. Run by: mailto:operator@example.org Source: https://source.example/ Privacy: "
+            "I tell of Summits.\nRun by: mailto:operator@example.org\nSource: https://source.example/\nPrivacy: "
             "https://privacy.example/");
   EXPECT_THAT(DescribeProfile({}), HasSubstr("What people write to me is not kept."));
 }

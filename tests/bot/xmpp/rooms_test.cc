@@ -211,6 +211,13 @@ TEST_F(RoomsTest, DescriptionIsRead) {
   EXPECT_TRUE(rooms_.Find(kRoom)->described);
 }
 
+/// Some servers describe rooms that do not exist.
+TEST_F(RoomsTest, DescriptionFromBeforeTheRoomWasMadeIsVoid) {
+  rooms_.OnInfo(kRoom, *ParseStanza("<query xmlns='http://jabber.org/protocol/disco#info'/>"));
+  Feed(Presence("Bot", "", "<status code='201'/><status code='110'/>"));
+  EXPECT_FALSE(rooms_.Find(kRoom)->described);
+}
+
 TEST_F(RoomsTest, PauseThatIsNoneIsNone) {
   for (const char* value : {"", "-5", "1e9", "99999999", "x"})
     EXPECT_EQ(rooms_

@@ -120,6 +120,21 @@ TEST_F(StanzaDeskTest, CardIsPublishedWhenItSaysSomethingElse) {
   EXPECT_THAT(asked_[1].first, HasSubstr("urn:xmpp:vcard4"));
 }
 
+TEST_F(StanzaDeskTest, RefusedBookmarkIsTriedInSteps) {
+  GoOnline();
+  asked_.at(0).second(nullptr);
+  asked_.clear();
+  desk_.Perform(KeepBookmark{kRoom, "Bot", {}}, kStart);
+  const auto on_answer = asked_.at(0).second;
+  on_answer(ParseStanza("<iq type='result' id='x'/>").get());
+  ASSERT_EQ(asked_.size(), 1u);
+  on_answer(ParseStanza("<iq type='error' id='x'><error type='wait'/></iq>").get());
+  ASSERT_EQ(asked_.size(), 3u);
+  EXPECT_THAT(asked_[1].first, HasSubstr("<configure node='urn:xmpp:bookmarks:1'>"));
+  EXPECT_THAT(asked_[2].first, HasSubstr("<item id='room@muc.example.org'><conference"));
+  EXPECT_THAT(asked_[2].first, HasSubstr("<nick>Bot</nick>"));
+}
+
 TEST_F(StanzaDeskTest, ComponentKeepsNothingOnTheServer) {
   GoOnline(false);
   desk_.Perform(KeepBookmark{kRoom, "Bot", {}}, kStart);

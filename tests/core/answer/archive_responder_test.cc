@@ -265,6 +265,62 @@ TEST_F(ArchiveResponderTest, WhyShowsTheEvidence) {
   EXPECT_TRUE(Has(Directly("where was it"), "Atlas Hotel")) << "why is no turn of its own";
 }
 
+TEST_F(ArchiveResponderTest, UnaddressedCommandsOfAConversationNeedOne) {
+  EXPECT_FALSE(InRoom("!why"));
+  EXPECT_FALSE(InRoom("!more"));
+  EXPECT_TRUE(InRoom("!why", true));
+  ASSERT_TRUE(InRoom("!when 2"));
+  EXPECT_TRUE(Has(*InRoom("!why"), "words of the post"));
+}
+
+TEST_F(ArchiveResponderTest, WhatStandsBesideAQuestionIsLeftOut) {
+  const Phrase phrases[] = {
+      {"so guys, where the hell did summit 2 go down", "Atlas Hotel"},
+      {"hot topics of 2", "Spim prevention"},
+      {"which companies made 21 possible", "Clayster"},
+      {"where was 2? I mean the building, not the country", "Atlas Hotel"},
+      {"where did people sleep at summit 2", "Atlas Hotel"},
+      {"was 1 before 2", "Yes: Summit 1"},
+      {"is summit 2 later than summit 6", "No: Summit 2"},
+      {"the third summit in Brussels", "Summit 21"},
+      {"summits with at least 40 people", "2 Summits with at least 40 people"},
+      {"how much did Nokia pay", "1000€ by Nokia (Summit 6)"},
+      {"who paid most for the dinner of 6", "Nokia 1000€ and Isode 200€"},
+      {"sponsors of 6 that also sponsored 21", "Isode"},
+      {"the year after 2011", "Summit 12"},
+      {"who came in winter 2007", "16 people"},
+      {"how many cities", "3 places of the 7 Summits"},
+  };
+  for (const Phrase& phrase : phrases) {
+    dialogue_ = {};
+    const Reply reply = Directly(phrase.text);
+    EXPECT_EQ(reply.status, AnswerStatus::kAnswered) << phrase.text << "\n" << reply.text;
+    EXPECT_TRUE(Has(reply, phrase.contains)) << phrase.text << "\n" << reply.text;
+  }
+}
+
+TEST_F(ArchiveResponderTest, WordsThatNarrowAreNotLeftOut) {
+  for (const char* text : {"wifi password of summit 2", "who won the football at 21", "which hotel was 6 in",
+                           "who was new at summit 2", "was Person Number2 late at summit 2"})
+    EXPECT_EQ(Directly(text).status, AnswerStatus::kNotFound) << text;
+}
+
+TEST_F(ArchiveResponderTest, ATopicOfTheTextAlone) {
+  MemoryArchive archive = sample::Archive();
+  archive.AddText(sample::Id("summit-2"), "Agenda", "Some time went into DNSSEC.", 30);
+  const ArchiveResponder responder(archive);
+  for (const char* text : {"first mention of DNSSEC at a summit", "was DNSSEC discussed at summit 2"}) {
+    Ask ask;
+    ask.text = text;
+    ask.today = kToday;
+    Dialogue dialogue;
+    const std::optional<Reply> reply = responder.Respond(ask, dialogue);
+    EXPECT_EQ(reply->status, AnswerStatus::kAnswered) << text;
+    EXPECT_TRUE(Has(*reply, "“Some time went into DNSSEC.”")) << reply->text;
+    EXPECT_TRUE(Has(*reply, "Summit 2")) << reply->text;
+  }
+}
+
 TEST_F(ArchiveResponderTest, HowItCameToAnAnswer) {
   Ask ask;
   ask.text = "what is omemo";

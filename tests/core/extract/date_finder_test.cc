@@ -106,5 +106,32 @@ TEST(DateFinderTest, DayAfterTheMonthOfAnotherIsNone) {
 
 TEST(DateFinderTest, DaysThatDoNotExistResolveToNothing) { EXPECT_EQ(Read("February 30, 2012"), "?"); }
 
+TEST(DateFinderTest, OrdinalsWrittenOut) {
+  const auto first = [](std::string_view text) -> std::string {
+    const std::vector<DateMention> dates = FindDates(text);
+    if (dates.empty() || !dates[0].start_day) return "-";
+    return std::to_string(static_cast<unsigned>(*dates[0].start_day)) + "-" +
+           std::to_string(static_cast<unsigned>(*dates[0].end_day)) + "/" +
+           std::to_string(static_cast<unsigned>(*dates[0].start_month));
+  };
+  EXPECT_EQ(first("on the fourth of May 2028"), "4-4/5");
+  EXPECT_EQ(first("the fourth and fifth of May"), "4-5/5");
+  EXPECT_EQ(first("on the twenty-eighth and twenty-ninth of January"), "28-29/1");
+  EXPECT_EQ(first("on May fourth"), "4-4/5");
+  EXPECT_EQ(first("First, May is a good month"), "-");
+  EXPECT_EQ(first("the first week of May"), "-");
+  EXPECT_EQ(first("on the first and second day"), "-");
+}
+
+TEST(DateFinderTest, FromOneDayToTwoOthersAreTwoDates) {
+  const std::vector<DateMention> dates = FindDates("from the 4th to Monday, June 8th and Tuesday, June 9th");
+  ASSERT_EQ(dates.size(), 2U);
+  EXPECT_EQ(dates[0].start_day, std::chrono::day(4));
+  EXPECT_EQ(dates[0].end_day, std::chrono::day(4));
+  EXPECT_EQ(dates[1].start_day, std::chrono::day(8));
+  EXPECT_EQ(dates[1].end_day, std::chrono::day(9));
+  EXPECT_EQ(FindDates("from 4 to 6 June").size(), 1U);
+}
+
 }  // namespace
 }  // namespace summit

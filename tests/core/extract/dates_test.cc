@@ -327,5 +327,137 @@ TEST(DatesTest, TheConferenceAtWhichItWasHeldDoesNotTakeItsDays) {
       "21-22 July 2028");
 }
 
+TEST(DatesTest, AnEventBehindASemicolonOwnsNothingBeforeIt) {
+  EXPECT_EQ(DatesIn("XMPP Summit 30 is near.\n\nThe two days are 27/28 January 2028; FOSDEM follows on the 29th and "
+                    "30th."),
+            "27-28 January 2028");
+}
+
+TEST(DatesTest, StartAndEndAreTheEndsOfOneProgramme) {
+  for (const char* body :
+       {"Summit 30 is in Ghent.\n\n- Start: Thursday, January 27, 2028, 09:30\n- End: Friday, January 28, 2028, 16:00\n"
+        "- Register: <https://tickets.example/30>",
+        "Summit 30 is in Ghent.\n\nBegin: 27 January 2028\nEnd: 28 January 2028",
+        "Summit 30 is in Ghent.\n\n- From: Thursday 27 January 2028\n- Until: Friday 28 January 2028",
+        "Summit 30 starts on January 27, 2028 and lasts two days.",
+        "Summit 30 is a two-day event, starting on 27 January 2028."})
+    EXPECT_EQ(DatesIn(body), "27-28 January 2028") << body;
+}
+
+TEST(DatesTest, AnEndWithoutAStartTellsNoDays) {
+  EXPECT_EQ(DatesIn("Summit 30 is in Ghent.\n\n- Start: Thursday, 09:30\n- End: Friday, January 28, 2028"), "-");
+}
+
+TEST(DatesTest, AReportTellsThatTheDaysHadBeenMoved) {
+  const Written plan{"summit/a.md", "XMPP Summit 30 in Ghent", "2028-01-05",
+                     "XMPP Summit 30 will be in Ghent, Belgium, on January 27 and 28, 2028."};
+  for (const char* news :
+       {"Summit 30 took place this week, though a strike made us move from Ghent to Antwerp, and from "
+        "the 27th to Monday, January 31st and Tuesday, February 1st.",
+        "Summit 30 was moved from January 27th to January 31st and February 1st. We met in Antwerp.",
+        "Instead of January 27-28 we met for Summit 30 on January 31 and February 1."}) {
+    const SummitRecord record = RecordOf(30, {plan, {"summit/b.md", "Report on Summit 30", "2028-02-04", news}});
+    EXPECT_EQ(DatesOf(record), "31 January - 1 February 2028") << news;
+    ASSERT_FALSE(record.conflicts.empty()) << news;
+    EXPECT_EQ(record.conflicts[0].fact, "dates") << news;
+  }
+}
+
+TEST(DatesTest, WeekdaysOfTheWeekOfAReport) {
+  EXPECT_EQ(
+      DatesIn("Last week, Monday and Tuesday, Summit 30 took place in Bergen.", "Report on Summit 30", "2028-05-18"),
+      "8-9 May 2028");
+  EXPECT_EQ(DatesIn("On Monday and Tuesday of last week we met in Bergen.", "Report on Summit 30", "2028-05-18"),
+            "8-9 May 2028");
+  EXPECT_EQ(DatesIn("Summit 30 took place on the Thursday and Friday before FOSDEM 2028 (5 and 6 February).",
+                    "Report on Summit 30", "2028-02-18"),
+            "3-4 February 2028");
+  EXPECT_EQ(DatesIn("Summit 30 is on 4 and 5 May 2028. The dinner is on Thursday of this week. We met last Monday to "
+                    "plan it.",
+                    "XMPP Summit 30", "2028-05-01"),
+            "4-5 May 2028");
+  EXPECT_EQ(DatesIn("Sign up for Summit 30 until Friday of next week.", "XMPP Summit 30", "2028-05-01"), "-");
+}
+
+TEST(DatesTest, DaysBehindThePostAreToldAsPast) {
+  const std::vector<SummitRecord> records =
+      Records({{"a.md", "Many years of meetings", "2028-07-24",
+                "My list of the latest:\n\n- **Summit 29** (Tampere, Finland, May 2027): in a sauna\n- **Summit 31** "
+                "(Porto, October 2028): the one to come",
+                "categories: [\"Miscellaneous\"]\n"}});
+  ASSERT_EQ(records.size(), 2U);
+  EXPECT_EQ(records[0].standing, Standing::kHeld);
+  EXPECT_EQ(records[1].standing, Standing::kAnnounced);
+}
+
+TEST(DatesTest, ACancelledSummitIsNoMoreThanPlanned) {
+  const Written plan{"summit/a.md", "XMPP Summit 30 in Oslo", "2028-01-05",
+                     "XMPP Summit 30 will be held in Oslo on 4 and 5 May 2028."};
+  for (const char* news : {"Summit 30 in Oslo is cancelled, sadly.", "XMPP Summit 30 has been called off.",
+                           "Summit 30, announced for 4 and 5 May 2028, was canceled."}) {
+    const SummitRecord record = RecordOf(30, {plan, {"summit/b.md", "News on Summit 30", "2028-03-05", news}});
+    EXPECT_EQ(record.standing, Standing::kPlanned) << news;
+    EXPECT_EQ(DatesOf(record), "4-5 May 2028") << news;
+    ASSERT_EQ(record.conflicts.size(), 1U) << news;
+    EXPECT_EQ(record.conflicts[0].claims.back().value, "cancelled") << news;
+  }
+  for (const char* news : {"Summit 30 will not be cancelled.", "The hackfest before Summit 30 is cancelled.",
+                           "Summit 30 is near. The trains to Oslo were cancelled twice."}) {
+    const SummitRecord record = RecordOf(30, {plan, {"summit/b.md", "News on Summit 30", "2028-03-05", news}});
+    EXPECT_EQ(record.standing, Standing::kAnnounced) << news;
+    EXPECT_TRUE(record.conflicts.empty()) << news;
+  }
+}
+
+TEST(DatesTest, ANeighbourNamedByItsNumberAloneKeepsItsMonth) {
+  const SummitRecord record = RecordOf(
+      30, {{"summit/a.md", "Report on Summit 30", "2028-02-10",
+            "On the weekend of 29/30 January a dozen of us met in Toronto.\n\nNumber 31 will be in Brussels, as "
+            "you would expect, in July."}});
+  EXPECT_EQ(DatesOf(record), "29-30 January 2028");
+  EXPECT_TRUE(record.conflicts.empty());
+}
+
+TEST(DatesTest, TheTitleMayTellTheDays) {
+  EXPECT_EQ(DatesIn("Once more in the same house.", "XMPP Summit #30, Ghent, 27+28 Jan 2028"), "27-28 January 2028");
+  EXPECT_EQ(DatesIn("Once more.", "Announcing XMPP Summit 30 - Ghent, Jan. 27-28, 2028"), "27-28 January 2028");
+  EXPECT_EQ(DatesIn("Once more.", "XMPP Summit 30 and FOSDEM 2028, 29-30 January"), "2028");
+  EXPECT_EQ(DatesIn("Once more.", "Register for XMPP Summit 30 by 10 January 2028"), "-");
+}
+
+TEST(DatesTest, OneDayOfAReportLiesInTheProgrammeAnnounced) {
+  const SummitRecord record = RecordOf(
+      30, {{"summit/a.md", "XMPP Summit 30", "2028-01-05", "Summit 30 will be held on 17-18 May 2028 in Porto."},
+           {"b.md", "Report on Summit 30", "2028-05-30",
+            "Summit 30 is history.\n\n### Wednesday, May 17\n\nWe began.\n\n### Thursday, May 18\n\nWe went "
+            "on.\n\n### Friday, May 19\n\nSome of us saw the town."}});
+  EXPECT_EQ(DatesOf(record), "17-18 May 2028");
+  EXPECT_TRUE(record.conflicts.empty());
+}
+
+TEST(DatesTest, OtherSummitsAndSideEventsMakeNoConflict) {
+  const SummitRecord record = RecordOf(
+      30,
+      {{"summit/a.md", "XMPP Summit 30", "2028-01-05",
+        "Summit 30 will be held on 17-18 May 2028 in Porto. Last year's Summit in Brussels (1-2 February 2027) was "
+        "small.\n\nInterop testing takes place on Sunday, May 14th, in Braga. The sightseeing tour is on 20 May.\n\nIt "
+        "is held in cooperation with the Sea Music festival, 23-26 May 2028, and Web Days 2028 (14-16 May)."},
+       {"b.md", "Report on Summit 30", "2028-05-30",
+        "Summit 30 is history.\n\nThe next Summit is going to be in Brussels on January 31 and February 1, 2029."}});
+  EXPECT_EQ(DatesOf(record), "17-18 May 2028");
+  EXPECT_EQ(TextOf(record.city), "Porto");
+  EXPECT_TRUE(record.conflicts.empty());
+}
+
+TEST(DatesTest, DaysOfSummitWithinAWeekOfMore) {
+  EXPECT_EQ(
+      DatesIn("XMPP Summit 30 met in Ghent from January 29th to February 1st 2028: two days of Summit, and two days "
+              "of FOSDEM.",
+              "Summit 30", "2028-02-05"),
+      "29-30 January 2028");
+  EXPECT_EQ(DatesIn("Summit 30 is near.\n\nGhent, Thursday 3 February and Friday 4 February 2028, FOSDEM weekend."),
+            "3-4 February 2028");
+}
+
 }  // namespace
 }  // namespace summit

@@ -87,5 +87,39 @@ TEST(EventFinderTest, ALinkTellsTheNumber) {
   EXPECT_EQ(SummitNumberInUrl("https://example.org/summit/2016"), std::nullopt);
 }
 
+TEST(EventFinderTest, AnEventMayCountItsMeetings) {
+  const auto edition = [](std::string_view text) {
+    for (const EventMention& event : FindEvents(text, {}))
+      if (event.kind == EventKind::kConference) return event.name + "/" + event.edition;
+    return std::string("-");
+  };
+  EXPECT_EQ(edition("the weekend before IETF 90 starts"), "IETF/90");
+  EXPECT_EQ(edition("at IETF90 in Toronto"), "IETF/90");
+  EXPECT_EQ(edition("co-located with FrOSCon 9."), "FrOSCon/9");
+  EXPECT_EQ(edition("next to IETF #130, in Madrid"), "IETF/130");
+  EXPECT_EQ(edition("FOSDEM 4-5 February"), "FOSDEM/");
+  EXPECT_EQ(edition("FOSDEM 4 February"), "FOSDEM/");
+  EXPECT_EQ(edition("FOSDEM 2028 is near"), "FOSDEM/");
+  EXPECT_EQ(edition("after FOSDEM 20 people went home"), "FOSDEM/");
+  EXPECT_EQ(Read("at OSCON08 in Portland"), "C:OSCON2008");
+}
+
+TEST(EventFinderTest, ANameInCapitalsThatTakesPlaceIsAnEvent) {
+  EXPECT_EQ(Read("FOSSGIS is on March 20 in Rostock."), "C:FOSSGIS");
+  EXPECT_EQ(Read("LOADAYS takes place from 3 to 4 April."), "C:LOADAYS");
+  EXPECT_EQ(Read("OMEMO is in good shape."), "");
+  EXPECT_EQ(Read("OMEMO was on the agenda."), "");
+}
+
+TEST(EventFinderTest, ANameBesideWhichItIsPlacedIsAnEvents) {
+  EXPECT_EQ(Read("It is co-located with Nordware 2031."), "C:Nordware2031");
+  EXPECT_EQ(Read("the same week as the Froscamp in Potsdam"), "C:Froscamp");
+  EXPECT_EQ(Read("after Web Days 2029 (14-16 May)"), "C:Web Days2029");
+  EXPECT_EQ(Read("in the week of Easter"), "");
+  EXPECT_EQ(Read("the week of Monday, 3 May"), "");
+  EXPECT_EQ(Read("Interop testing takes place in Braga."), "side:interop");
+  EXPECT_EQ(Read("Interop testing setup"), "");
+}
+
 }  // namespace
 }  // namespace summit

@@ -22,6 +22,19 @@ TEST(HostsTest, WhoReceivesTheSummit) {
            {"The Summit takes place at the Ox offices in Ghent.", "Ox"},
            {"The Summit was held at Ox's headquarters.", "Ox"},
            {"- **Host:** Elk Club", "Elk Club"},
+           {"In Ghent, Belgium, the Elk Club (Lange Straat 60) took us in.", "Elk Club"},
+           {"Elk Media put us up for both days of the Summit.", "Elk Media"},
+           {"Elk Media received us for the Summit.", "Elk Media"},
+           {"The Elk Club made us welcome.", "Elk Club"},
+           {"Elk Media has invited us to Ghent.", "Elk Media"},
+           {"Hosting is done by Elk Systems, who have a nice room in Ghent.", "Elk Systems"},
+           {"We are hosted this time by the Institute of Elks, Ghent.", "Institute of Elks"},
+           {"The Summit was hosted in Ghent by Elk Media and Ox Labs.", "Elk Media|Ox Labs"},
+           {"Elk Media was this year's host.", "Elk Media"},
+           {"With Elk Media as our host, nothing could go wrong.", "Elk Media"},
+           {"The Summit takes place in the rooms of Elk Media.", "Elk Media"},
+           {"At the invitation of Elk Media we meet in Ghent.", "Elk Media"},
+           {"We are guests of the *Elk Club*, ul. Czarna 23, 30-701 Ghent, who host us.", "Elk Club"},
            {"| Where | Ghent |\n|---|---|\n| Host | Elk Club |", "Elk Club"},
        })
     EXPECT_EQ(HostsIn(body), hosts) << body;
@@ -31,8 +44,16 @@ TEST(HostsTest, OthersAreNone) {
   for (const char* body :
        {"The Summit was hosted by the XSF.", "The recordings of the Summit are hosted by Ox Labs.",
         "Many servers host their users in Ghent.", "The Summit was hosted in Brussels.",
-        "The virtual host of the Summit is down.", "### Hackfest\n\nThe hackfest is hosted by Elk Club."})
+        "The virtual host of the Summit is down.", "Being our hosts on four days' notice is quite a feat!",
+        "Finding a host was not easy.", "Ghent took us in with rain.", "Jane Doe took us to the museum.",
+        "Elk Media invited us all to dinner.", "FOSDEM is hosted by the university.",
+        "We thank the restaurant Elk for having us for dinner.", "Movim took in a patch of ours.",
+        "### Hackfest\n\nThe hackfest is hosted by Elk Club."})
     EXPECT_EQ(HostsIn(body), "") << body;
+}
+
+TEST(HostsTest, AShortNameIsTheWholeOnes) {
+  EXPECT_EQ(HostsIn("Elk Systems hosts us. Thanks to Elk for having us."), "Elk Systems");
 }
 
 }  // namespace

@@ -19,8 +19,6 @@ std::string Names(std::string_view text, const std::vector<Link>& links = {}) {
   return Joined(NamesInList(text, {0, text.size()}, links));
 }
 
-std::string People(std::string_view text) { return Joined(PeopleInItem(text, {})); }
-
 TEST(NameListTest, EnumerationsAreCutAtCommasAndAnd) {
   EXPECT_EQ(Names("Isode, the Yate Project and &yet for the dinner"), "Isode|Yate Project|&yet");
   EXPECT_EQ(Names("Nokia, bluendo, AG-Software, Flosoft.biz, and several other individuals for helping"),
@@ -53,58 +51,17 @@ TEST(NameListTest, AnEnumerationIsFoundBeforeItsVerb) {
   EXPECT_EQ(before("everybody paid"), "");
 }
 
-TEST(NameListTest, ItemsComeApart) {
-  const auto one = SplitItems("Isode Ltd. (200€)").front();
-  EXPECT_EQ(one.name, "Isode Ltd.");
-  EXPECT_EQ(one.amount, "200€");
-  EXPECT_EQ(one.affiliation, "");
-  const auto two = SplitItems("Leah Culver, Pownce").front();
-  EXPECT_EQ(two.name, "Leah Culver");
-  EXPECT_EQ(two.affiliation, "Pownce");
-  const auto three = SplitItems("Cisco for providing the space and meals").front();
-  EXPECT_EQ(three.name, "Cisco");
-  EXPECT_EQ(three.rest, "providing the space and meals");
-  const auto four = SplitItems("Eric de Boer(Jeti)").front();
-  EXPECT_EQ(four.name, "Eric de Boer");
-  EXPECT_EQ(four.affiliation, "Jeti");
-  EXPECT_EQ(SplitItems("Elk Labs Elk Labs: 40 € for tea").front().name, "Elk Labs");  // a logo's text, and the name
+TEST(NameListTest, ASignOfPlaceTellsTheAffiliation) {
+  EXPECT_EQ(Names("Jane Doe @ Psi, debacle, Max Muster @ Elk Labs and @juliet"),
+            "Jane Doe@Psi|debacle|Max Muster@Elk Labs|@juliet");
 }
 
-TEST(NameListTest, TwoItemsInOneLineAreTwo) {
-  const auto items = SplitItems("Don Park 32. Russell Okamoto");
-  ASSERT_EQ(items.size(), 2U);
-  EXPECT_EQ(items[0].name, "Don Park");
-  EXPECT_EQ(items[1].name, "Russell Okamoto");
-}
-
-TEST(NameListTest, PeopleAreNamedInManyWays) {
-  for (const auto& [item, people] : std::vector<std::pair<std::string, std::string>>{
-           {"Jane Doe (Psi)", "Jane Doe@Psi"},
-           {"Jane Doe — Ox Labs", "Jane Doe@Ox Labs"},
-           {"Jane Doe / Psi", "Jane Doe@Psi"},
-           {"Jane Doe · Psi", "Jane Doe@Psi"},
-           {"Jane Doe: Psi", "Jane Doe@Psi"},
-           {"Jane Doe from Psi", "Jane Doe@Psi"},
-           {"Jane Doe (remote)", "Jane Doe"},
-           {"Jane Doe (Psi, both days)", "Jane Doe@Psi"},
-           {"Jane Doe (maintainer of Psi)", "Jane Doe@Psi"},
-           {"Jane Doe - will bring cake", "Jane Doe"},
-           {"Jane Doe (jane@example.org)", "Jane Doe"},
-           {"Daniel Roe (dee), Psi", "Daniel Roe@Psi"},
-           {"Psi: Jane Doe and Max Muster", "Jane Doe@Psi|Max Muster@Psi"},
-           {"Remote: Jane Doe, Solarius", "Jane Doe|Solarius"},
-           {"Jane Doe and Max Muster (Psi)", "Jane Doe@Psi|Max Muster@Psi"},
-           {"@juliet", "@juliet"},
-           {"李小龙 (Converse)", "李小龙@Converse"},
-           {"Łukasz Żak", "Łukasz Żak"},
-       })
-    EXPECT_EQ(People(item), people) << item;
-}
-
-TEST(NameListTest, OtherItemsNameNobody) {
-  for (const char* item : {"present in the lightning talks", "Message Archive Management", "9:30 AM", "Lunch",
-                           "Your name here", "12 others", "Stream Management (XEP-0198)", "TBD"})
-    EXPECT_EQ(People(item), "") << item;
+TEST(NameListTest, TheFirstWordOfASentenceIsNoNameForItsCapital) {
+  const auto begin = [](std::string_view text) { return EnumerationBefore(text, 0, text.size(), {}); };
+  EXPECT_EQ(begin("With Elk Labs "), 5U);
+  EXPECT_EQ(begin("Being "), 6U);
+  EXPECT_EQ(begin("Boeing Labs "), 0U);
+  EXPECT_EQ(begin("Elk "), 0U);
 }
 
 }  // namespace

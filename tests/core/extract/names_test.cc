@@ -38,5 +38,25 @@ TEST(NamesTest, RemarksAreNoAffiliation) {
   EXPECT_EQ(AffiliationIn("Psi, Ox Ltd"), "Psi, Ox Ltd");
 }
 
+TEST(NamesTest, ShortNamesAndInitials) {
+  EXPECT_TRUE(IsShortFor("Elk", "Elk Systems"));
+  EXPECT_FALSE(IsShortFor("Elk", "Elk Horn"));
+  EXPECT_FALSE(IsShortFor("Jane", "Jane Doe"));
+  EXPECT_FALSE(IsShortFor("Elk Systems", "Elk"));
+  EXPECT_TRUE(AreInitialsOf("J. Doe", "Jane Doe"));
+  EXPECT_TRUE(AreInitialsOf("Olle E. Roe", "Olle Erik Roe"));
+  EXPECT_FALSE(AreInitialsOf("M. Doe", "Jane Doe"));
+  EXPECT_FALSE(AreInitialsOf("Jane Doe", "Jane Doe"));
+  EXPECT_FALSE(AreInitialsOf("Doe", "Jane Doe"));
+}
+
+TEST(NamesTest, CompaniesAndTitles) {
+  EXPECT_TRUE(LooksLikeCompany("Ox Labs"));
+  EXPECT_TRUE(LooksLikeCompany("University of Elks"));
+  EXPECT_FALSE(LooksLikeCompany("Jane Doe"));
+  EXPECT_EQ(WithoutTitle("Prof. Dr. Jane Doe"), "Jane Doe");
+  EXPECT_EQ(WithoutTitle("Drew Doe"), "Drew Doe");
+}
+
 }  // namespace
 }  // namespace summit

@@ -207,5 +207,109 @@ TEST(PlacesTest, ParagraphsThatAreNothingButAPlace) {
             "Kraków|-|-|Hevre|ul. Meiselsa 18, 31-063 Kraków");
 }
 
+TEST(PlacesTest, AnAddressMayBeSetOffAsAQuotation) {
+  EXPECT_EQ(PlaceIn("The XSF invites you to Summit 30:\n\n> **Atelier Nord**, 3rd floor  \n> Rue des Tilleuls 4  \n> "
+                    "1040 Brussels, Belgium"),
+            "Brussels|-|Belgium|Atelier Nord|Rue des Tilleuls 4, 1040 Brussels");
+}
+
+TEST(PlacesTest, TheClauseThatPlacesItBesideAConferenceEnds) {
+  EXPECT_EQ(PlaceIn("The Summit is held on the weekend just before IETF 130 starts, in Toronto, Ontario, Canada."),
+            "Toronto|Ontario|Canada|-|-");
+  EXPECT_EQ(PlaceIn("Summit 30 will be held in Toronto, Ontario (Canada)."), "Toronto|Ontario|Canada|-|-");
+  EXPECT_EQ(PlaceIn("Summit 30 comes in the week before IETF 130, which is in Madrid, Spain."), "-|-|-|-|-");
+}
+
+TEST(PlacesTest, AnotherSummitKeepsItsTown) {
+  EXPECT_EQ(PlaceIn("After the Summit in Brussels last month, **Summit 30** will bring us to Gdynia (Poland)."),
+            "Gdynia|-|Poland|-|-");
+  EXPECT_EQ(PlaceIn("Since the last Summit in Brussels much was done: Summit 30 takes place in Ghent."),
+            "Ghent|-|-|-|-");
+  EXPECT_EQ(PlaceIn("Summit 30 will not be held in Brussels this time, but in Leuven, Belgium."),
+            "Leuven|-|Belgium|-|-");
+  EXPECT_EQ(PlaceIn("Summit 30 has been moved from Oslo to Bergen."), "Bergen|-|-|-|-");
+}
+
+TEST(PlacesTest, PostalCodesInTwoHalves) {
+  EXPECT_EQ(PlaceIn("We are guests of the *Hackerspace Fala*, ul. Morska 23, 81-222 Gdynia, who host the Summit."),
+            "Gdynia|-|-|Hackerspace Fala|ul. Morska 23, 81-222 Gdynia");
+  EXPECT_EQ(PlaceIn("The Summit is held at the Mill House, 12 Mill Lane, London EC1Y 8SY."),
+            "London|-|-|Mill House|12 Mill Lane, London EC1Y 8SY");
+}
+
+TEST(PlacesTest, AnAddressAloneTellsThePlace) {
+  EXPECT_EQ(PlaceIn("Hosting is done by a company with a nice room on the 9th floor of 220 Queen Street West."),
+            "-|-|-|-|220 Queen Street West");
+  EXPECT_EQ(PlaceIn("Summit 30 is fun. Lunch is at the bar on 12 Queen Street."), "-|-|-|-|-");
+}
+
+TEST(PlacesTest, CountriesByTheirAdjective) {
+  EXPECT_EQ(PlaceIn("Summit 30 takes us to Gdańsk, on the Polish coast."), "Gdańsk|-|Poland|-|-");
+  EXPECT_EQ(PlaceIn("Summit 30 will be held in Vienna, the Austrian capital."), "Vienna|-|Austria|-|-");
+  EXPECT_EQ(PlaceIn("We will meet in Prague for Summit 30. The Czech capital is easy to reach."),
+            "Prague|-|Czech Republic|-|-");
+  EXPECT_EQ(PlaceIn("Summit 30 will be held in Vienna, with a talk by the Polish city council."), "Vienna|-|-|-|-");
+  EXPECT_EQ(PlaceIn("Summit 30 will be held in Ghent. A German client was shown."), "Ghent|-|-|-|-");
+}
+
+TEST(PlacesTest, AnUnknownTownNearAKnownOne) {
+  EXPECT_EQ(PlaceIn("Summit 30 will be held in Aubervilliers, near Paris, France."), "Aubervilliers|-|France|-|-");
+  EXPECT_EQ(PlaceIn("Summit 30 will be held near Paris, France."), "Paris|-|France|-|-");
+}
+
+TEST(PlacesTest, TheEnglishNameOfATownComesFirst) {
+  const SummitRecord record =
+      RecordOf(30, {{"summit/a.md", "XMPP Summit 30: Wien!", "2028-01-05",
+                     "Summit 30 will be held in Vienna at the Werkhaus Nord, Lange Gasse 63, 1080 Vienna."},
+                    {"summit/b.md", "Report on Summit 30", "2028-02-05", "In Wien we met for Summit 30."}});
+  EXPECT_EQ(TextOf(record.city), "Vienna");
+  EXPECT_EQ(TextOf(record.venue), "Werkhaus Nord");
+  EXPECT_TRUE(record.conflicts.empty());
+}
+
+TEST(PlacesTest, WhatIsUndecidedIsNoPlace) {
+  EXPECT_EQ(PlaceIn("Summit 30 is planned. Whether it will be at the Harbour Hotel EU is open."), "-|-|-|-|-");
+  EXPECT_EQ(PlaceIn("Summit 30 goes online. The room in Oslo is not available any more."), "-|-|-|-|-|online");
+}
+
+TEST(PlacesTest, OnlineInBrackets) {
+  EXPECT_EQ(PlaceIn("- **Summit 30** (online, September 2027)"), "-|-|-|-|-|online");
+  EXPECT_EQ(PlaceIn("Summit 30 (online registration is open) is in Ghent."), "Ghent|-|-|-|-");
+  EXPECT_EQ(PlaceIn("Summit 30 is a hybrid event in Ghent, with remote participation via Jitsi."), "Ghent|-|-|-|-");
+}
+
+TEST(PlacesTest, WhatAReportTellsOfTheNextOneStaysWithThatOne) {
+  const Written report{"summit/a.md", "Report on Summit 30", "2028-02-05",
+                       "Summit 30 was held in Ghent.\n\nXMPP Summit 31 will be in Oslo in February 2029. We will be at "
+                       "the Harbour House again."};
+  EXPECT_EQ(TextOf(RecordOf(30, {report}).venue), "-");
+  EXPECT_EQ(TextOf(RecordOf(31, {report}).venue), "Harbour House");
+}
+
+TEST(PlacesTest, ColocatedEventsToldFromTheirSide) {
+  const auto event = [](std::string_view body) {
+    return TextOf(RecordOf(30, {{"a.md", "XMPP Summit 30", "2027-12-05", std::string(body)}}).colocated_with);
+  };
+  EXPECT_EQ(event("Summit 30 will be held on the weekend before IETF 130 starts, on 22 January 2028."), "IETF 130");
+  EXPECT_EQ(event("Summit 30 is on 22 January 2028: FOSDEM 2028 is next door."), "FOSDEM 2028");
+  EXPECT_EQ(event("Summit 30 is on 22 January 2028. A talk on it was given at IETF 130."), "-");
+}
+
+TEST(PlacesTest, TownsOfOtherMattersAreLeft) {
+  EXPECT_EQ(PlaceIn("Summit 30 is in Berlin on 6 and 7 July 2028. It's the week of the Froscamp (8-9 July, Potsdam)."),
+            "Berlin|-|-|-|-");
+  EXPECT_EQ(PlaceIn("Summit 30 is in Porto. Interop testing takes place on Sunday in Braga."), "Porto|-|-|-|-");
+  EXPECT_EQ(PlaceIn("Since our sponsor could not offer the room in Rotterdam, Summit 30 relocates to Delft, the "
+                    "Netherlands: Delft Mill Library, Molenplein 1, 2628 ZC Delft."),
+            "Delft|-|Netherlands|Delft Mill Library|Molenplein 1, 2628 ZC Delft");
+}
+
+TEST(PlacesTest, ACountryMayHaveAnArticle) {
+  EXPECT_EQ(PlaceIn("Summit 30 will be held in Utrecht, the Netherlands."), "Utrecht|-|Netherlands|-|-");
+  EXPECT_EQ(PlaceIn("Summit 30 will be held in Portland (Oregon, the USA)."), "Portland|Oregon|USA|-|-");
+  EXPECT_EQ(PlaceIn("Summit 30 will be held in Utrecht in the Netherlands."), "Utrecht|-|Netherlands|-|-");
+  EXPECT_EQ(PlaceIn("Summit 30 will be held in Ghent, the Lisbon team says."), "Ghent|-|-|-|-");
+}
+
 }  // namespace
 }  // namespace summit

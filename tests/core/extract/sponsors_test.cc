@@ -57,8 +57,8 @@ TEST(SponsorsTest, OtherWaysToSayIt) {
            {"Ox, Elk Labs and Jane Doe picked up the tab at the Summit dinner.",
             "Ox:event and dinner|Elk Labs:event and dinner|Jane Doe:event and dinner"},
            {"So far Ox gives 800 € for the dinner and Elk Lda. 350 € toward travel.",
-            "Ox:dinner:800 €|Elk Lda:travel:350 €"},
-           {"Ox Lda. made it possible for two students to travel to us.", "Ox Lda:travel"},
+            "Ox:dinner:800 €|Elk Lda.:travel:350 €"},
+           {"Ox Lda. made it possible for two students to travel to us.", "Ox Lda.:travel"},
            {"Many thanks to our sponsors Ox and Elk Labs AB!", "Ox|Elk Labs AB"},
            {"Thanks to Ox and Elk for their generous support, and to Jane Doe for carrying chairs.", "Ox|Elk"},
            {"The Summit was made possible by Ox and Tigase, Inc., who paid for the venue.",
@@ -82,16 +82,93 @@ TEST(SponsorsTest, OtherWaysToSayIt) {
 
 TEST(SponsorsTest, ManyWordsForOneThing) {
   for (const char* body :
-       {"Financial support came from Ox and Elk Labs.", "The costs of the dinner were shared by Ox and Elk Labs.",
-        "Dinner was courtesy of Ox and Elk Labs.", "Ox and Elk Labs were our sponsors.",
-        "Ox and Elk Labs contributed to the costs of the Summit.", "Ox and Elk Labs treated us to dinner.",
-        "### With the kind support of\n\n- Ox\n- Elk Labs", "### Supporters\n\nOx and Elk Labs."}) {
+       {"Financial support came from Ox and Elk Labs.", "Grateful for the sponsorship by Ox and Elk Labs.",
+        "The Summit is free of charge thanks to Ox and Elk Labs.",
+        "We thank Ox and Elk Labs, without whom we would have gone hungry, and all volunteers.",
+        "The costs of the dinner were shared by Ox and Elk Labs.", "Dinner was courtesy of Ox and Elk Labs.",
+        "Ox and Elk Labs were our sponsors.", "Ox and Elk Labs contributed to the costs of the Summit.",
+        "Ox and Elk Labs treated us to dinner.", "### With the kind support of\n\n- Ox\n- Elk Labs",
+        "### Supporters\n\nOx and Elk Labs."}) {
     std::string names;
     for (const auto& sponsor :
          RecordOf(30, {{"summit/a.md", "XMPP Summit 30", "2028-02-05", std::string(body)}}).sponsors)
       names += (names.empty() ? "" : "|") + sponsor.value.name;
     EXPECT_EQ(names, "Ox|Elk Labs") << body;
   }
+}
+
+TEST(SponsorsTest, EachWithWhatItGave) {
+  for (const auto& [body, sponsors] : std::vector<std::pair<std::string, std::string>>{
+           {"Taking part is free thanks to **Ox**, which sponsors the catering on both days, to **Elk NV** (dinner on "
+            "Thursday) and to an anonymous donor.",
+            "Ox:meals|Elk NV:dinner"},
+           {"Participation is free thanks to Ox (lunch), Elk Labs (rooms) and Bee (coffee).",
+            "Ox:lunch|Elk Labs:space|Bee:coffee"},
+           {"Many thanks to Ox (dinner) and Elk Labs (drinks)!", "Ox:dinner|Elk Labs:drinks"},
+           {"The Summit was made possible by Ox (dinner, 300 €) and Elk Labs (lunch).",
+            "Ox:dinner:300 €|Elk Labs:lunch"},
+           {"### Thanks\n\n- Ox \u2014 lunch\n- Elk Labs \u2014 dinner, 300 €\n- Jane Doe \u2014 minutes",
+            "Ox:lunch|Elk Labs:dinner:300 €"},
+           {"We look for sponsors. These have said yes so far:\n\nElk Systems\n: the room, and coffee\n\nOx\n: \\$300 "
+            "toward the dinner\n\nJane Doe\n: \\$100 toward the dinner",
+            "Elk Systems:space and coffee|Ox:dinner:$300|Jane Doe:dinner:$100"},
+           {"Food and drinks: Ox and Elk Labs.", "Ox:meals and drinks|Elk Labs:meals and drinks"},
+           {"- Catering: Ox\n- Dinner: Elk Labs\n- Venue: Town Hall, Ghent", "Ox:meals|Elk Labs:dinner"},
+       })
+    EXPECT_EQ(SponsorsIn(body), sponsors) << body;
+}
+
+TEST(SponsorsTest, TablesAndLinesWithSeveralNames) {
+  EXPECT_EQ(SponsorsIn("### Sponsors\n\n| Level | Sponsors |\n|---|---|\n| Gold | Ox, Elk Labs |\n| Silver | Bee |"),
+            "Ox|Elk Labs|Bee");
+  EXPECT_EQ(SponsorsIn("### Sponsors\n\n| What | Who |\n|---|---|\n| Dinner | Ox and Elk Labs |\n| Lunch | Bee |"),
+            "Ox:dinner|Elk Labs:dinner|Bee:lunch");
+  EXPECT_EQ(SponsorsIn("### Sponsors\n\n| For | By |\n|---|---|\n| Dinner | Ox |\n| Lunch | Bee GmbH |"),
+            "Ox:dinner|Bee GmbH:lunch");
+  EXPECT_EQ(SponsorsIn("### Sponsors\n\n**Gold:** Ox, Elk  \n**Silver:** Bee"), "Ox|Elk|Bee");
+  EXPECT_EQ(SponsorsIn("- Venue sponsor: Ox\n- Dinner sponsor: Elk Labs"), "Ox:space|Elk Labs:dinner");
+  EXPECT_EQ(SponsorsIn("### Sponsors\n\n- Jane Doe of Psi\n- Elk Labs from Ghent\n- Institute of Elks"),
+            "Jane Doe|Elk Labs|Institute of Elks");
+}
+
+TEST(SponsorsTest, SeveralGiversInOneSentence) {
+  for (const auto& [body, sponsors] : std::vector<std::pair<std::string, std::string>>{
+           {"Sponsors are Ox for the venue and Elk Labs for the coffee.", "Ox:space|Elk Labs:coffee"},
+           {"Ox sponsored lunch, Elk Labs sponsored coffee.", "Ox:lunch|Elk Labs:coffee"},
+           {"Lunch comes from Ox, coffee from Elk Labs.", "Ox:lunch|Elk Labs:coffee"},
+           {"Lunch was sponsored by Ox, coffee by Elk Labs.", "Ox:lunch|Elk Labs:coffee"},
+           {"The dinner is on Ox; the drinks are on Elk Labs.", "Ox:dinner|Elk Labs:drinks"},
+           {"Half of the dinner was paid by Ox, the other half by Elk Labs.", "Ox:dinner|Elk Labs:dinner"},
+           {"Ox is our venue sponsor, Elk Labs our coffee sponsor.", "Ox:space|Elk Labs:coffee"},
+           {"Ox sent 200 USD and Jane Doe 20 USD for the dinner.", "Ox:dinner:200 USD|Jane Doe:dinner:20 USD"},
+           {"We received 500 € from Ox and 250 € from Elk Labs for the dinner.",
+            "Ox:dinner:500 €|Elk Labs:dinner:250 €"},
+       })
+    EXPECT_EQ(SponsorsIn(body), sponsors) << body;
+}
+
+TEST(SponsorsTest, WhatAThingCostsIsNotWhatSomebodyGave) {
+  for (const auto& [body, sponsors] : std::vector<std::pair<std::string, std::string>>{
+           {"Ox paid for the dinner, which cost 640 €.", "Ox:dinner"},
+           {"Ox sponsored the dinner (25 € per head).", "Ox:dinner"},
+           {"Dinner (640 €) was sponsored by Ox.", "Ox:dinner"},
+           {"The rent of 640 € was covered by Ox.", "Ox:space"},
+           {"Ox sponsored the dinner with 640 €.", "Ox:dinner:640 €"},
+           {"640 € for the dinner came from Ox.", "Ox:dinner:640 €"},
+       })
+    EXPECT_EQ(SponsorsIn(body), sponsors) << body;
+}
+
+TEST(SponsorsTest, TheDotOfALegalFormIsKept) {
+  EXPECT_EQ(SponsorsIn("The Summit was sponsored by Elk Lda. and Ox Ltd."), "Elk Lda.:event|Ox Ltd.:event");
+  EXPECT_EQ(SponsorsIn("### Sponsors\n\n- Elk S.A.\n- Ox e.V.\n- Bee & Co.\n- Ant."), "Elk S.A.|Ox e.V.|Bee & Co.|Ant");
+}
+
+TEST(SponsorsTest, AShortNameIsTheWholeOnes) {
+  EXPECT_EQ(SponsorsOf(RecordOf(30, {{"summit/a.md", "XMPP Summit 30", "2028-02-05", "### Sponsors\n\n- Elk Systems"},
+                                     {"summit/b.md", "XMPP Summit 30 report", "2028-02-04",
+                                      "Elk gave 200 € for the dinner at the Summit."}})),
+            "Elk Systems:event and dinner:200 €");
 }
 
 TEST(SponsorsTest, LogosTablesAndTerms) {
@@ -120,8 +197,13 @@ TEST(SponsorsTest, LogosTablesAndTerms) {
 TEST(SponsorsTest, GiftsForOtherThings) {
   for (const char* body :
        {"FOSDEM was sponsored by Ox and Elk.", "Our T-shirts were sponsored by Ox.", "Jane Doe gave a talk over lunch.",
-        "The XSF paid for the room.", "Ox sponsors the XSF.", "Would Ox like to sponsor the dinner?",
-        "We are looking for sponsors, as Ox knows.", "Many thanks to Jane Doe for booking the room.",
+        "The XSF paid for the room.", "The dinner costs 25 € and Jane Doe takes the reservations.",
+        "Thanks to Jane Doe (minutes) and Max Muster (photos).", "Thanks to Jane Doe (Ox) for the minutes.",
+        "The Summit is free, thanks to Jane Doe's planning.", "FOSDEM is free thanks to Ox and Elk Labs.",
+        "Food and drinks: bring your own.", "Food and drinks: in the Brasserie Elk.", "Food: Pizza, Drinks: Beer",
+        "Lunch: Thursday, 12:30", "- Lunch: 12:30\n- Dinner: The Keg\n- Coffee: Room 12", "Ox sponsors the XSF.",
+        "Would Ox like to sponsor the dinner?", "We are looking for sponsors, as Ox knows.",
+        "Many thanks to Jane Doe for booking the room.",
         "### Thanks\n\n- Jane Doe for arranging meeting space\n- Max Muster for moderating"})
     EXPECT_EQ(SponsorsIn(body), "") << body;
 }

@@ -136,5 +136,64 @@ TEST(TopicsTest, WordsBeforeEtCeteraAreTopicsOfTheirOwn) {
             "Security|spam|Pubsub");
 }
 
+TEST(TopicsTest, AReportsListOfExplainedMattersNeedsNoIntroduction) {
+  EXPECT_EQ(TopicsIn("Summit 30 was held in Ghent. The attendees were Jane Doe, John Roe and Kim Poe.\n\n1. *Mandatory "
+                     "TLS*. What went wrong, and right, since May.\n2. *A better MUC*. Everybody has a wish list; Jane "
+                     "will write them down.\n3. *Group calls*: nobody has them yet on phones."),
+            "Mandatory TLS|A better MUC|Group calls");
+  EXPECT_EQ(
+      TopicsIn("Summit 30 was held in Ghent.\n\n1. Jane Doe. She came by train from Paris.\n2. John Roe. He walked "
+               "all the way up."),
+      "");
+  EXPECT_EQ(TopicsIn("Summit 30 was held in Ghent.\n\nNext steps:\n\n1. Update the text. Somebody has to write it "
+                     "soon.\n2. Ask the board. They know how much is left."),
+            "");
+}
+
+TEST(TopicsTest, SentencesOfAReportOnOneMatter) {
+  EXPECT_EQ(
+      TopicsIn("Summit 30 was held in Ghent.\n\nThe day belonged to *spam*: captchas do not help. Then, *dropping "
+               "old registration* was discussed, with no result. Last but not least a draft about *offline-first "
+               "clients* was presented by Jane."),
+      "spam|dropping old registration|offline-first clients");
+  EXPECT_EQ(TopicsIn("Summit 30 was held in Ghent. The afternoon was devoted to group calls."), "group calls");
+  EXPECT_EQ(TopicsIn("Summit 30 was held in Ghent. Abuse and moderation were discussed on Friday."),
+            "Abuse|moderation");
+  EXPECT_EQ(TopicsIn("Summit 30 was held in Ghent. It was discussed. Much was covered. Lunch was presented by a cook."),
+            "");
+  EXPECT_EQ(TopicsIn("Summit 30 was held in Ghent. At FOSDEM group calls were discussed."), "");
+}
+
+TEST(TopicsTest, AWordOfHousekeepingMayOpenATopic) {
+  EXPECT_EQ(TopicsIn("Summit 30 was held in Ghent.\n\n#### Message editing\n\nEverybody edits old messages "
+                     "nowadays.\n\n#### Contact addresses for abuse\n\nFew servers publish them, which is a "
+                     "pity.\n\n#### Contact\n\nWrite to the team when you have questions."),
+            "Message editing|Contact addresses for abuse");
+}
+
+TEST(TopicsTest, SemicolonsDivideAnEnumeration) {
+  EXPECT_EQ(TopicsIn("At Summit 30 we worked on: group calls, large and small; moderation tools; a new registry."),
+            "group calls, large and small|moderation tools|new registry");
+  EXPECT_EQ(TopicsIn("Summit 30 was held in Ghent. We talked about\n\n- stanza encryption,\n- spaces, and\n- moving "
+                     "accounts."),
+            "stanza encryption|spaces|moving accounts");
+}
+
+TEST(TopicsTest, TheCourseOfADay) {
+  EXPECT_EQ(
+      TopicsIn("Summit 30 was held in Ghent.\n\n### Thursday\n\nWe had waffles. Then came **message "
+               "retraction**, and the morning was closed by **bookmarks**. On Friday it was the turn of hosting and "
+               "accessibility."),
+      "message retraction|bookmarks|hosting|accessibility");
+  EXPECT_EQ(TopicsIn("Summit 30 was held in Ghent. We started with coffee, followed by a welcome."), "");
+}
+
+TEST(TopicsTest, NumberedSessionsNameTheirMatters) {
+  EXPECT_EQ(
+      TopicsIn("## Session 1: Group encryption\n\nLong text on it.\n\n## Session 2 - Code of conduct\n\nMore text "
+               "on it.\n\n## Social\n\nCake for everybody."),
+      "Group encryption|Code of conduct");
+}
+
 }  // namespace
 }  // namespace summit

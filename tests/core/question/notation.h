@@ -89,6 +89,7 @@ class Notation {
     if (which.from_year) add("from:" + std::to_string(*which.from_year));
     if (which.to_year) add("to:" + std::to_string(*which.to_year));
     if (which.month) add("m" + std::to_string(*which.month));
+    if (!which.season.empty()) add("season" + std::to_string(which.season.front()));
     for (const std::string& city : which.cities) add("city:" + city);
     for (const std::string& country : which.countries) add("country:" + country);
     for (const std::string& event : which.events) add("event:" + event);

@@ -59,7 +59,7 @@ TEST(PostCatalogueTest, YearAndLanguageAndAuthorAreFilters) {
   const auto wanted = [&](auto set) {
     SearchRequest request;
     set(request);
-    return catalogue.IsWanted(0, request);
+    return PostFilter(catalogue, request).Wants(0);
   };
   EXPECT_TRUE(wanted([](auto&) {}));
   EXPECT_TRUE(wanted([](auto& r) { r.year = 2012; }));
@@ -80,7 +80,7 @@ TEST(PostCatalogueTest, ACategoryIsAlsoAFolder) {
   const auto wanted = [&](const std::string& category) {
     SearchRequest request;
     request.category = category;
-    return catalogue.IsWanted(0, request);
+    return PostFilter(catalogue, request).Wants(0);
   };
   EXPECT_TRUE(wanted("Newsletter"));
   EXPECT_TRUE(wanted("2012"));

@@ -208,6 +208,72 @@ TEST(StoredArchiveSearchTest, SnippetsAreOnOneLineAndAroundTheWords) {
   EXPECT_LT(result.hits.front().snippet.size(), 400U);
 }
 
+TEST(StoredArchiveSearchTest, FiltersApplyBeforeTheBoundOnWhatIsLookedAt) {
+  std::vector<Post> posts = {MakePost("old.md", "Balloons", {{"", {"common balloon"}}}, "2005-01-01")};
+  for (int i = 0; i < 1600; ++i)
+    posts.push_back(MakePost("new" + std::to_string(i) + ".md", "Notes", {{"", {"common balloon"}}}, "2012-01-01"));
+  const StoredArchive archive(IndexOf(posts));
+  SearchRequest request = For({"balloon"});
+  request.year = 2005;
+  EXPECT_THAT(Paths(archive.Search(request)), ElementsAre("old.md"));
+}
+
+TEST(StoredArchiveSearchTest, TheNewestOfThoseThatMatchWell) {
+  const StoredArchive archive = Archive({MakePost("old.md", "Balloon", {{"", {"A balloon."}}}, "2005-01-01"),
+                                         MakePost("new.md", "Balloon trip", {{"", {"By balloon."}}}, "2012-01-01")});
+  SearchRequest request = For({"balloon"});
+  EXPECT_THAT(Paths(archive.Search(request)), ElementsAre("old.md", "new.md"));
+  request.newest = true;
+  EXPECT_THAT(Paths(archive.Search(request)), ElementsAre("new.md", "old.md"));
+}
+
+TEST(StoredArchiveSearchTest, WordsThatOnlyRankFindNothingBySelf) {
+  const StoredArchive archive = Archive({MakePost("a.md", "One", {{"", {"A ledger of this year."}}}),
+                                         MakePost("b.md", "Two", {{"", {"A ledger, the annual one."}}}),
+                                         MakePost("c.md", "Three", {{"", {"An annual fair."}}})});
+  SearchRequest request = For({"ledger"});
+  request.also = {"annual"};
+  EXPECT_THAT(Paths(archive.Search(request)), ElementsAre("b.md", "a.md"));
+  request.words = {"regatta"};
+  EXPECT_THAT(Paths(archive.Search(request)), IsEmpty());
+}
+
+PassageRequest Asking(std::vector<std::string> words) {
+  PassageRequest request;
+  request.words = std::move(words);
+  return request;
+}
+
+TEST(StoredArchivePassagesTest, OtherWordsThatWillDoAreNotMissing) {
+  const StoredArchive archive = Archive({MakePost("a.md", "Trip", {{"", {"The restaurant was near the harbour."}}})});
+  PassageRequest request = Asking({"harbour", "dinner"});
+  ASSERT_EQ(archive.Passages(request).size(), 1U);
+  EXPECT_THAT(archive.Passages(request)[0].missing, ElementsAre("dinner"));
+  request.likewise = {{}, {"restaurant"}};
+  EXPECT_THAT(archive.Passages(request)[0].missing, IsEmpty());
+  request.also = {"regatta"};
+  EXPECT_THAT(archive.Passages(request)[0].missing, IsEmpty());
+}
+
+TEST(StoredArchivePassagesTest, TellsWhatStandsAround) {
+  Post post =
+      MakePost("a.md", "Crew", {{"", {"Hello.", "These will sail:", "Ada", "Grace", "Goodbye."}}, {"Next", {"End"}}});
+  post.blocks[2].kind = post.blocks[3].kind = BlockKind::kListItem;
+  const StoredArchive archive = Archive({post});
+  const std::vector<Passage> passages = archive.Passages(Asking({"sail"}));
+  ASSERT_EQ(passages.size(), 1U);
+  EXPECT_FALSE(passages[0].item);
+  EXPECT_THAT(passages[0].before, ElementsAre(PassagePart{"Hello.", 5, false}));
+  EXPECT_THAT(passages[0].after, ElementsAre(PassagePart{"Ada", 9, true}, PassagePart{"Grace", 11, true},
+                                             PassagePart{"Goodbye.", 13, false}));
+  EXPECT_TRUE(archive.Passages(Asking({"grace"}))[0].item);
+}
+
+TEST(StoredArchivePassagesTest, RareWordsWeighMore) {
+  const StoredArchive archive = Archive({MakePost("a.md", "Rain", {{"", {"A zeppelin."}}})});
+  EXPECT_GT(archive.WeightOf("zeppelin"), archive.WeightOf("rain"));
+}
+
 /// What people type, by mistake or on purpose: syntax of queries, signs, broken text.
 std::vector<std::string> HostileWords() {
   return {"who sponsored summit 27?",

@@ -1,0 +1,153 @@
+#include "core/extract/place_words.h"
+
+#include <algorithm>
+#include <vector>
+
+#include "core/base/text.h"
+#include "core/extract/addresses.h"
+#include "core/extract/gazetteer.h"
+#include "core/extract/text_spans.h"
+#include "core/extract/venues.h"
+
+namespace summit {
+namespace {
+
+using Phrases = std::vector<std::string_view>;
+
+bool IsOneOf(std::string_view word, const Phrases& words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// "1040 Brussels, Belgium": the parts of a line that are a town's, a region's or a country's are told apart.
+void TakeAddressLine(const std::string& line, PlaceFact& fact) {
+  for (std::string_view raw : Split(line, ',')) {
+    const std::string piece = CollapseSpaces(raw);
+    const PlaceKind kind = KindOfPlace(piece);
+    if (kind == PlaceKind::kCountry) {
+      fact.country = piece;
+    } else if (kind == PlaceKind::kRegion && !fact.address.empty()) {
+      fact.region = piece;
+    } else if (kind == PlaceKind::kCity && !fact.address.empty()) {
+      fact.city = piece;
+    } else if (!piece.empty()) {
+      if (const std::string town = TownOfPostalPart(piece); !town.empty()) fact.city = town;
+      fact.address += (fact.address.empty() ? "" : ", ") + piece;
+    }
+  }
+}
+
+bool IsNameLine(const std::string& line, const std::vector<Token>& tokens) {
+  return !tokens.empty() && tokens.size() <= 8 && tokens.front().word && line.find(". ") == std::string::npos &&
+         line.find(':') == std::string::npos && line.back() != '.' && line.back() != '!' && line.back() != '?' &&
+         KindOfPlace(line) == PlaceKind::kUnknown && !LooksLikeSentence(line);
+}
+
+}  // namespace
+
+std::string PlacePiece(std::string_view raw) {
+  std::string piece = CollapseSpaces(raw);
+  for (bool cut = true; cut;) {
+    cut = false;
+    for (std::string_view lead : {"at ", "in ", "the ", "our ", "@ "})
+      if (StartsWithNoCase(piece, lead) && piece.size() > lead.size()) piece.erase(0, lead.size()), cut = true;
+  }
+  if (StartsWithNoCase(piece, "room ")) {
+    const std::size_t of = std::min(piece.find(" of the "), piece.find(" at the "));
+    piece = of == std::string::npos ? "" : piece.substr(of + 8);
+  }
+  while (!piece.empty() && (piece.back() == '.' || piece.back() == '!')) piece.pop_back();
+  return piece;
+}
+
+bool IsNoPlace(const std::string& piece) {
+  static const Phrases kNone = {"tba",           "tbd",   "to be",   "online",  "virtual",    "virtually",   "video",
+                                "remote",        "jitsi", "not yet", "unknown", "same place", "map",         "osm",
+                                "openstreetmap", "phone", "tel",     "floor",   "bbb",        "meet.jit.si", "unclear",
+                                "details",       "see",   "doors",   "free"};
+  const std::string folded = FoldLine(piece);
+  return HasAnyPhrase(folded, kNone) || folded.starts_with("http") || piece.find(':') != std::string::npos;
+}
+
+bool NamesItself(const std::string& piece) {
+  static const Phrases kCommon = {"conference", "room",  "rooms",   "meeting",    "main",  "hall",  "building",
+                                  "hotel",      "the",   "at",      "of",         "in",    "our",   "office",
+                                  "offices",    "big",   "lecture", "ground",     "floor", "house", "center",
+                                  "centre",     "venue", "campus",  "university", "hosts"};
+  const std::vector<Token> tokens = Tokenize(piece);
+  const bool named = std::any_of(tokens.begin(), tokens.end(), [&](const Token& t) {
+    return t.word && t.folded.size() > 1 && !IsOneOf(t.folded, kCommon) && (t.capital || tokens.size() <= 3);
+  });
+  return named;
+}
+
+bool TellsOnline(std::string_view folded) {
+  static const Phrases kOnline = {"held online",         "be online",          "take place online",
+                                  "took place online",   "held virtually",     "virtual summit",
+                                  "virtual xmpp summit", "online summit",      "online xmpp summit",
+                                  "online only",         "purely online",      "fully online",
+                                  "as an online event",  "as a virtual event", "an online event",
+                                  "met online",          "meet online",        "held remotely",
+                                  "takes place online",  "happens online",     "will be virtual",
+                                  "entirely online",     "goes online",        "go online",
+                                  "gather online",       "gathered online",    "only online",
+                                  "summit was virtual",  "summit was online",  "happened online",
+                                  "moved online",        "summit is online",   "a virtual event",
+                                  "do it online",        "by video only",      "video conference",
+                                  "videoconference",     "fully remote",       "remote summit",
+                                  "first remote",        "remote only",        "goes virtual",
+                                  "went virtual",        "in the browser",     "jitsi room",
+                                  "via jitsi",           "on jitsi",           "virtual edition",
+                                  "online edition",      "online this year",   "virtual this year"};
+  static const Phrases kNot = {"not online",
+                               "not be online",
+                               "slides",
+                               "recordings",
+                               "video is online",
+                               "minutes",
+                               "hybrid",
+                               "who cannot",
+                               "if you cannot",
+                               "cannot travel",
+                               "cannot come",
+                               "can't come",
+                               "can also",
+                               "or online",
+                               "and online",
+                               "on site",
+                               "remote participants",
+                               "wish to join",
+                               "want to join",
+                               "unable to",
+                               "not able to",
+                               "registration",
+                               "photos",
+                               "pictures",
+                               "also online",
+                               "now online",
+                               "notes"};
+  return HasAnyPhrase(folded, kOnline) && !HasAnyPhrase(folded, kNot);
+}
+
+std::optional<PlaceFact> PlaceInLines(std::string_view text) {
+  PlaceFact fact;
+  std::string above;  // the last line that can be a name
+  for (std::string_view raw : Split(text, '\n')) {
+    const std::string line = CollapseSpaces(raw);
+    const std::vector<Token> tokens = Tokenize(line);
+    if (LooksLikeAddress(line) || (!fact.address.empty() && line.size() < 12 && tokens.size() <= 4 && !tokens.empty() &&
+                                   line.find_first_of("0123456789") != std::string::npos)) {
+      if (fact.venue.empty()) fact.venue = above;
+      TakeAddressLine(line, fact);
+    } else if (!fact.address.empty() && KindOfPlace(line) == PlaceKind::kCountry) {
+      fact.country = line;
+    } else if (fact.venue.empty() && IsNameLine(line, tokens)) {
+      const bool head =
+          std::any_of(tokens.begin(), tokens.end(), [](const Token& t) { return t.capital && IsVenueHead(t.folded); });
+      if (above.empty() || head) above = PlacePiece(line.substr(0, line.find(", ")));
+    }
+  }
+  if (fact.venue.empty() || fact.address.empty()) return std::nullopt;
+  return fact;
+}
+
+}  // namespace summit

@@ -1,0 +1,204 @@
+#include "core/extract/topic_sentences.h"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/base/text.h"
+#include "core/extract/topic_names.h"
+
+namespace summit {
+namespace {
+
+using Phrases = std::vector<std::string_view>;
+
+constexpr std::size_t kMostWords = 7;
+
+bool BeginsWithAny(std::string_view text, const Phrases& words) {
+  return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return StartsWithNoCase(text, word); });
+}
+
+/// Cuts the words that only say when or lead over: "Then, ", "Last but not least ", "On Friday ".
+std::string_view WithoutLead(std::string_view text) {
+  static const Phrases kLeads = {"then",
+                                 "next",
+                                 "first",
+                                 "finally",
+                                 "also",
+                                 "afterwards",
+                                 "later",
+                                 "and",
+                                 "but",
+                                 "after that",
+                                 "after lunch",
+                                 "before lunch",
+                                 "last but not least",
+                                 "lastly",
+                                 "in the morning",
+                                 "in the afternoon",
+                                 "on thursday",
+                                 "on friday",
+                                 "on monday",
+                                 "on tuesday",
+                                 "on wednesday",
+                                 "on saturday",
+                                 "on sunday",
+                                 "as well",
+                                 "second",
+                                 "third",
+                                 "on day one",
+                                 "on day two",
+                                 "at last",
+                                 "at length",
+                                 "as always",
+                                 "again",
+                                 "furthermore",
+                                 "moreover",
+                                 "besides",
+                                 "the topic of",
+                                 "the topic",
+                                 "the question of",
+                                 "the idea of",
+                                 "the matter of",
+                                 "the issue of"};
+  for (bool cut = true; cut;) {
+    cut = false;
+    text = Trim(text);
+    while (!text.empty() && (text[0] == ',' || text[0] == ':')) text = Trim(text.substr(1));
+    for (std::string_view lead : kLeads)
+      if (StartsWithNoCase(text, lead) &&
+          (text.size() == lead.size() || text[lead.size()] == ' ' || text[lead.size()] == ','))
+        text.remove_prefix(lead.size()), cut = true;
+  }
+  return text;
+}
+
+/// "a draft about offline-first clients", "Petr's talk on spam": what it was about.
+std::string_view MatterOf(std::string_view name) {
+  static const Phrases kForms = {"draft",      "talk",    "presentation", "proposal", "demo",      "report",
+                                 "discussion", "session", "overview",     "update",   "prototype", "lecture",
+                                 "idea",       "paper",   "conversation", "debate"};
+  static const Phrases kAbout = {"about", "on", "of", "for"};
+  const std::vector<Token> tokens = Tokenize(name);
+  for (std::size_t i = 0; i + 2 < tokens.size() && i < 5; ++i)
+    if (std::find(kForms.begin(), kForms.end(), tokens[i].folded) != kForms.end() &&
+        std::find(kAbout.begin(), kAbout.end(), tokens[i + 1].folded) != kAbout.end())
+      return name.substr(tokens[i + 2].span.begin);
+  return name;
+}
+
+/// A name of a matter: a few words without a verb, a pronoun or a mere pointer in them.
+bool IsMatter(std::string_view name) {
+  static const Phrases kNone = {
+      "it",     "this",   "that",   "these",      "those",   "they",        "we",      "i",      "you",
+      "he",     "she",    "what",   "which",      "who",     "there",       "was",     "were",   "is",
+      "are",    "has",    "have",   "had",        "will",    "nothing",     "much",    "many",   "topics",
+      "topic",  "things", "items",  "everything", "us",      "some",        "results", "people", "day",
+      "other",  "others", "etc",    "all",        "more",    "several",     "lot",     "also",   "how",
+      "summit", "both",   "issues", "questions",  "minutes", "participants"};
+  const std::vector<Token> tokens = Tokenize(name);
+  const std::size_t words = CountWords(name);
+  if (name.size() < 3 || (name[0] >= '0' && name[0] <= '9') || words == 0 || words > kMostWords ||
+      IsLogistics(FoldLine(name)))
+    return false;
+  return std::none_of(tokens.begin(), tokens.end(), [&](const Token& token) {
+    return std::find(kNone.begin(), kNone.end(), token.folded) != kNone.end();
+  });
+}
+
+class SentenceReader {
+ public:
+  SentenceReader(const Reading& reading, FactList& facts) : reading_(reading), facts_(facts) {}
+
+  void Read() {
+    const bool past = reading_.tense == DateContext::Tense::kPast || reading_.relation == Relation::kReport;
+    if (!reading_.subject || !past) return;
+    for (const Passage& passage : reading_.passages) {
+      if (passage.ref != reading_.subject || passage.ground != Ground::kSummit) continue;
+      if (passage.tense == DateContext::Tense::kFuture || !ConcernsUs(passage)) continue;
+      const BlockKind kind = reading_.BlockOf(passage).kind;
+      if (kind != BlockKind::kParagraph) continue;
+      ReadPassive(passage);
+      ReadActive(passage);
+    }
+  }
+
+ private:
+  static bool ConcernsUs(const Passage& passage) {
+    return std::none_of(passage.events.begin(), passage.events.end(), [](const EventMention& event) {
+      return event.kind == EventKind::kConference || event.kind == EventKind::kSide;
+    });
+  }
+
+  /// "..., server-side search was discussed", "an update on MIX was given".
+  void ReadPassive(const Passage& passage) {
+    static const Phrases kVerbs = {"discussed",    "debated",   "covered", "presented", "explored", "examined",
+                                   "demonstrated", "revisited", "tackled", "looked",    "touched",  "brought"};
+    const std::string_view text = reading_.TextOf(passage);
+    const std::vector<Token> tokens = Tokenize(text);
+    for (std::size_t i = 1; i + 1 < tokens.size(); ++i) {
+      if (tokens[i].folded != "was" && tokens[i].folded != "were") continue;
+      const std::size_t verb = tokens[i + 1].folded == "also" || tokens[i + 1].folded == "then" ? i + 2 : i + 1;
+      if (verb >= tokens.size() || std::find(kVerbs.begin(), kVerbs.end(), tokens[verb].folded) == kVerbs.end())
+        continue;
+      std::size_t first = i;
+      while (first > 0 &&
+             (tokens[first - 1].word || tokens[first - 1].folded == "-" || tokens[first - 1].folded == "'"))
+        --first;
+      if (first == i) continue;
+      const std::string_view subject =
+          text.substr(tokens[first].span.begin, tokens[i - 1].span.end - tokens[first].span.begin);
+      AddEach(passage, subject, tokens[i].folded == "were");
+    }
+  }
+
+  /// "The day belonged to spam", "the afternoon was devoted to group calls", "we went through server-side search".
+  void ReadActive(const Passage& passage) {
+    static const Phrases kLeads = {"belonged to", "devoted to",     "dedicated to",   "reserved for",    "moved on to",
+                                   "turned to",   "went through",   "worked through", "looked into",     "dived into",
+                                   "dealt with",  "was all about",  "spent on",       "revolved around", "centred on",
+                                   "centered on", "focused on",     "then came",      "closed by",       "closed with",
+                                   "followed by", "concluded with", "next came",      "the turn of"};
+    const std::string_view text = reading_.TextOf(passage);
+    const std::string folded = Fold(text);
+    if (folded.size() != text.size()) return;
+    for (std::string_view lead : kLeads) {
+      const std::size_t at = folded.find(lead);
+      if (at == std::string::npos || !HasPhrase(passage.folded, lead)) continue;
+      const std::size_t begin = at + lead.size();
+      std::size_t end = text.find_first_of(",:;.()!?", begin);
+      if (end == std::string_view::npos) end = text.size();
+      AddEach(passage, text.substr(begin, end - begin), true);  // ", and the morning was closed by": no matter
+    }
+  }
+
+  void AddEach(const Passage& passage, std::string_view names, bool several) {
+    const std::string whole = CollapseSpaces(names);
+    std::string_view rest = whole;
+    const std::size_t joint = several ? rest.find(" and ") : std::string_view::npos;
+    if (joint != std::string_view::npos) {
+      AddOne(passage, rest.substr(0, joint));
+      rest = rest.substr(joint + 5);
+    }
+    AddOne(passage, rest);
+  }
+
+  void AddOne(const Passage& passage, std::string_view words) {
+    std::string_view name = MatterOf(WithoutLead(words));
+    for (std::string_view article : {"the ", "a ", "an ", "our "})
+      if (StartsWithNoCase(name, article)) name.remove_prefix(article.size());
+    if (!IsMatter(name) || BeginsWithAny(name, {"in ", "at ", "on ", "by ", "with ", "from ", "to "})) return;
+    const Block& block = reading_.BlockOf(passage);
+    facts_.Add(passage, TopicFact{TrimPoints(name), XepOf(block, passage.span), false});
+  }
+
+  const Reading& reading_;
+  FactList& facts_;
+};
+
+}  // namespace
+
+void ExtractTopicSentences(const Reading& reading, FactList& facts) { SentenceReader(reading, facts).Read(); }
+
+}  // namespace summit

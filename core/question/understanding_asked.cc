@@ -1,0 +1,129 @@
+#include <algorithm>
+#include <charconv>
+#include <string_view>
+
+#include "core/base/text.h"
+#include "core/question/understanding.h"
+
+/// What kind of thing is asked for.
+namespace summit::understanding {
+namespace {
+
+std::optional<int> ToInt(std::string_view text) {
+  int value = 0;
+  const auto result = std::from_chars(text.data(), text.data() + text.size(), value);
+  return result.ec == std::errc() && result.ptr == text.data() + text.size() ? std::optional(value) : std::nullopt;
+}
+
+}  // namespace
+
+void Understanding::DropWhatIsNotMeant() {
+  for (std::size_t i = 1; i + 1 < terms_.size(); ++i) {
+    const std::size_t at = terms_[i + 1].Is(Sense::kArticle) && i + 2 < terms_.size() ? i + 2 : i + 1;
+    const Term& noun = terms_[at];
+    const bool kind = noun.Is(Sense::kPlace) || noun.Is(Sense::kRoom) || noun.Is(Sense::kDate) ||
+                      noun.Is(Sense::kCalendar) || noun.Is(Sense::kCompany);
+    if (!terms_[i].Is(Sense::kNot) || !kind) continue;
+    Drop(terms_[i]);
+    Drop(terms_[at]);
+  }
+}
+
+void Understanding::ReadAsked() {
+  const std::size_t opening = Opening();
+  question_.choice = Opens(Sense::kChoice) || Opens(Sense::kExists);
+  for (std::size_t i = 0; i < terms_.size() && question_.asked == Asked::kAnything; ++i) {
+    if (terms_[i].kind != Term::Kind::kMeaning) continue;
+    question_.asked = AskedBy(i);
+    opened_ = question_.asked != Asked::kAnything && i <= opening + 1;
+  }
+  if (question_.asked != Asked::kAnything) question_.choice = false;
+  if (question_.asked == Asked::kWhen || question_.asked == Asked::kWhere) DropArranging();
+  DropQualities();
+  question_.how_many = question_.asked == Asked::kHowMany;
+  question_.how_much = question_.asked == Asked::kHowMuch;
+}
+
+void Understanding::DropQualities() {
+  for (std::size_t i = 0; i < terms_.size(); ++i) {
+    const Term* next = Next(i);
+    const bool before_noun = next != nullptr && (next->kind == Term::Kind::kSummit || next->Is(Sense::kSponsor) ||
+                                                 next->Is(Sense::kTopic) || next->Is(Sense::kAttend));
+    const bool predicate = question_.choice || question_.asked == Asked::kHow || question_.asked == Asked::kWhy;
+    // "who was new there" picks some out of all.
+    const bool picks = question_.asked == Asked::kWho && Fold(terms_[i].typed) == "new" && !before_noun;
+    if (terms_[i].kind == Term::Kind::kUnknown && terms_[i].quality && !picks && (before_noun || !predicate))
+      Drop(terms_[i]);
+  }
+}
+
+void Understanding::DropArranging() {
+  static constexpr std::string_view kWords[] = {"organised", "organized",   "arranged", "run",      "ran",
+                                                "running",   "organisiert", "organise", "organizo", "organizado"};
+  for (Term& term : terms_)
+    if (term.kind == Term::Kind::kUnknown && std::ranges::count(kWords, Fold(term.typed)) > 0) Drop(term);
+}
+
+Asked Understanding::AskedBy(std::size_t at) const {
+  switch (terms_[at].meaning.sense) {
+    case Sense::kWho:
+      return Asked::kWho;
+    case Sense::kWhose:
+    case Sense::kWhat:
+    case Sense::kWhich:
+      return AskedByNoun(at);
+    case Sense::kWhen:
+    case Sense::kClock:
+      return Asked::kWhen;
+    case Sense::kWhere:
+      return Asked::kWhere;
+    case Sense::kWhy:
+      return Asked::kWhy;
+    case Sense::kHow:
+      return Asked::kHow;
+    case Sense::kHowMany:
+    case Sense::kHowOften:
+      return Asked::kHowMany;
+    case Sense::kHowMuch:
+      return Asked::kHowMuch;
+    case Sense::kHowLong:
+    case Sense::kDuration:
+      return Asked::kHowLong;
+    default:
+      return Asked::kAnything;
+  }
+}
+
+Asked Understanding::AskedByNoun(std::size_t at) const {
+  const Term* noun = After(at);
+  if (noun == nullptr || noun->kind != Term::Kind::kMeaning) return Asked::kWhat;
+  const Sense sense = noun->meaning.sense;
+  const bool place = sense == Sense::kPlace || sense == Sense::kRoom || noun->meaning.key == "dinner";
+  if (terms_[at].Is(Sense::kWhose)) return Asked::kWho;
+  if (place) return Asked::kWhere;
+  if (sense == Sense::kDate || sense == Sense::kCalendar) return Asked::kWhen;
+  if (sense == Sense::kDuration) return Asked::kHowLong;
+  return sense == Sense::kCompany || sense == Sense::kPeople ? Asked::kWho : Asked::kWhat;
+}
+
+void Understanding::ReadCounts() {
+  for (std::size_t i = 0; i + 2 < terms_.size(); ++i) {
+    const bool more = terms_[i].Is(Sense::kMoreThan), less = terms_[i].Is(Sense::kLessThan);
+    const auto value = more || less ? ToInt(terms_[i + 1].typed) : std::nullopt;
+    if (!value || *value > 100000 || !(terms_[i + 2].Is(Sense::kPeople) || terms_[i + 2].Is(Sense::kAttend))) continue;
+    const std::string words = Fold(terms_[i].typed);
+    const bool itself = words == "at least" || words == "at most" || words == "mindestens" || words == "hochstens" ||
+                        words == "au moins" || words == "al menos" || words == "almeno" || words == "pelo menos";
+    if (more) question_.at_least = *value + (itself ? 0 : 1);
+    if (less) question_.at_most = *value - (itself ? 0 : 1);
+    Drop(terms_[i]);
+    Drop(terms_[i + 1]);
+  }
+}
+
+void Understanding::Drop(Term& term) {
+  term.kind = Term::Kind::kMeaning;
+  term.meaning = {Sense::kFiller, {}};
+}
+
+}  // namespace summit::understanding

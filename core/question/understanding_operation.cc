@@ -1,0 +1,252 @@
+#include <algorithm>
+#include <string_view>
+
+#include "core/base/text.h"
+#include "core/question/place_names.h"
+#include "core/question/understanding.h"
+
+/// What is to be done, and whether a fact can answer it.
+namespace summit::understanding {
+void Understanding::ReadOperation() {
+  const bool rank_words =
+      HasAny({Sense::kMost, Sense::kLeast, Sense::kBiggest, Sense::kSmallest, Sense::kLongest, Sense::kShortest});
+  if (differs_ && IsListedIntent(question_.intent)) {
+    question_.operation = Operation::kDiffer;
+  } else if (rank_words && !(explain_ && question_.asked == Asked::kWhy)) {
+    ReadRank();
+  } else if (Has(Sense::kCompare)) {
+    question_.operation = Operation::kCompare;
+    if (question_.intent == Intent::kNone) question_.intent = Intent::kSummit;
+  } else if (AsksForCommon()) {
+    question_.operation = Operation::kCommon;
+  } else if (Has(Sense::kBoth) && CountWhich() > 1 && question_.intent == Intent::kNone && !HasNames()) {
+    question_.operation = Operation::kCompare;
+    question_.intent = Intent::kSummit;
+  } else if (HasAny({Sense::kFirstTime, Sense::kLastTime}) || first_ || AsksForLast()) {
+    const bool last = Has(Sense::kLastTime) || (!Has(Sense::kFirstTime) && !first_);
+    question_.operation = last ? Operation::kLast : Operation::kFirst;
+    ResolveEdge();
+  } else {
+    ReadCounting();
+  }
+}
+
+bool Understanding::AsksForCommon() const {
+  if (CountWhich() < 2 || HasNames() || question_.intent == Intent::kNone) return false;
+  const auto also = std::ranges::find_if(terms_, [](const Term& term) { return term.Is(Sense::kAlso); });
+  const bool within = also != terms_.end() && also + 1 != terms_.end() && also != terms_.begin();
+  return Has(Sense::kBoth) || (within && IsListedIntent(question_.intent));
+}
+
+bool Understanding::AsksForLast() {
+  const bool latest = question_.which.relative == WhichSummits::Relative::kLatest;
+  const bool edge = latest && HasNames() && IsListedIntent(question_.intent) && !question_.choice;
+  if (edge) question_.which.relative = WhichSummits::Relative::kNone;
+  return edge;
+}
+
+std::size_t Understanding::CountWhich() const {
+  const WhichSummits& which = question_.which;
+  return which.numbers.size() + which.years.size() + which.cities.size() + which.countries.size();
+}
+
+bool Understanding::RanksGifts() {
+  const bool one = question_.which.numbers.size() == 1 || question_.which.years.size() == 1 || question_.which.same;
+  if (question_.intent != Intent::kSponsors || !one || explain_ || HasNames()) return false;
+  question_.operation = Operation::kTell;
+  question_.how_much = true;
+  return true;
+}
+
+void Understanding::ReadRank() {
+  const bool least = HasAny({Sense::kLeast, Sense::kSmallest, Sense::kShortest});
+  question_.operation = least ? Operation::kLeast : Operation::kMost;
+  if (RanksGifts()) return;
+  if (HasAny({Sense::kBiggest, Sense::kSmallest})) question_.intent = Intent::kParticipants;
+  if (HasAny({Sense::kLongest, Sense::kShortest})) question_.intent = Intent::kWhen;
+  if (HasAny({Sense::kBiggest, Sense::kSmallest})) question_.how_many = true;
+  for (std::size_t i = 0; i < terms_.size(); ++i) {
+    if (!terms_[i].Is(Sense::kMost) && !terms_[i].Is(Sense::kLeast)) continue;
+    const Term* next = After(i);
+    if (next == nullptr || next->kind != Term::Kind::kMeaning) continue;
+    if (next->Is(Sense::kMoney)) explain_ = true;  // who is named most often need not have given most
+    const Intent counted = WeightOf(*next).intent;
+    const bool noun = IsListedIntent(counted) && !next->Is(Sense::kPay) && Fold(next->typed).ends_with('s') &&
+                      Fold(terms_[i].typed) != "top";
+    if (noun && question_.asked != Asked::kWho) question_.how_many = true, question_.intent = counted;
+  }
+  if (question_.intent == Intent::kHost && Has(Sense::kPlace)) question_.intent = Intent::kWhere;
+  if (question_.intent == Intent::kNone && SaysSummit()) question_.intent = Intent::kSummit;
+  if (HasNames() && question_.intent == Intent::kTopics) misfit_ = true;
+}
+
+void Understanding::ResolveEdge() {
+  const bool itself = question_.intent == Intent::kNone || question_.intent == Intent::kSummit ||
+                      question_.intent == Intent::kWhen || question_.intent == Intent::kWhere || HasNames();
+  if (question_.intent == Intent::kNone && SaysSummit()) question_.intent = Intent::kSummit;
+  if (question_.intent == Intent::kNone && HasNames()) question_.intent = Intent::kSummit;
+  if (itself || Has(Sense::kFirstTime) || Has(Sense::kLastTime)) return;
+  for (const Lexicon::KnownSummit& known : lexicon_.summits()) {
+    if (!Fits(known, question_.which)) continue;
+    question_.which = {};
+    question_.which.numbers = {known.number};
+    question_.operation = Operation::kTell;
+    return;
+  }
+}
+
+bool Understanding::Fits(const Lexicon::KnownSummit& known, const WhichSummits& which) {
+  if (IsTime(which) && !known.dates) return false;
+  const int year = known.dates ? static_cast<int>(known.dates->start.year()) : 0;
+  if (!which.years.empty() && std::ranges::count(which.years, year) == 0) return false;
+  if ((which.from_year && year < *which.from_year) || (which.to_year && year > *which.to_year)) return false;
+  const auto is = [](const std::string& key) {
+    return [&key](const std::string& name) { return NameKey(name) == key; };
+  };
+  const auto country = [&](const std::string& name) {
+    const std::string_view english = CountryNamed(Fold(name));
+    return NameKey(english.empty() ? name : english) == known.country || NameKey(name) == known.region ||
+           ContinentOf(known.country) == name;
+  };
+  if (!which.cities.empty() && std::ranges::none_of(which.cities, is(known.city))) return false;
+  if (!which.countries.empty() && std::ranges::none_of(which.countries, country)) return false;
+  return !which.online || *which.online == known.online;
+}
+
+bool Understanding::GoesOverMany() const {
+  const WhichSummits& which = question_.which;
+  if (!which.numbers.empty() || which.same || which.relative != WhichSummits::Relative::kNone) return false;
+  const bool words = which.years.empty() && HasAny({Sense::kAll, Sense::kEver, Sense::kTimes});
+  return which.from_year || which.to_year || which.online || !question_.except.empty() || SaysSummits() || words ||
+         Has(Sense::kHowOften) || question_.at_least || question_.at_most;
+}
+
+void Understanding::ReadCounting() {
+  if (SaysSummits() && !question_.choice) question_.which.same = false;
+  const bool many = GoesOverMany();
+  if (many && question_.which.empty() && question_.except.empty()) question_.which.all = true;
+  if (CountsThings()) {
+    question_.operation = Operation::kCount;
+    if (CountsPlaces()) question_.intent = Intent::kWhere;
+    if (question_.intent == Intent::kNone ||
+        (question_.intent == Intent::kParticipants && weight_ <= kCameWeight && !HasNames()))
+      question_.intent = Intent::kSummit;
+    if (question_.which.empty() && question_.except.empty()) question_.which.all = true;
+    return;
+  }
+  const bool bare = question_.asked == Asked::kAnything && !question_.choice && question_.which.empty();
+  const bool summits_with = HasNames() && IsListedIntent(question_.intent) && (AsksWhichSummits() || bare);
+  const bool existence = ExistsSummit() && question_.intent != Intent::kTopics;
+  const bool overview = question_.intent == Intent::kNone || question_.intent == Intent::kSummit;
+  if (existence && overview) {
+    question_.intent = Intent::kSummit;
+    question_.operation = Operation::kList;
+  } else if (many || summits_with) {
+    ReadList(summits_with);
+  } else if ((Has(Sense::kList) && IsListedIntent(question_.intent) && question_.which.empty()) || AsksForPlaces()) {
+    question_.operation = Operation::kList;
+    question_.which.all = true;
+  }
+}
+
+bool Understanding::ExistsSummit() const {
+  if (!Opens(Sense::kExists)) return false;
+  const Term* next = After(Opening());
+  while (next != nullptr && (next->kind == Term::Kind::kWhich || next->Is(Sense::kOnline) || next->Is(Sense::kEver)))
+    next = After(static_cast<std::size_t>(next - terms_.data()));
+  return next != nullptr && next->kind == Term::Kind::kSummit;
+}
+
+bool Understanding::CountsThings() const {
+  if (Has(Sense::kHowOften)) return true;
+  for (std::size_t i = 0; i < terms_.size(); ++i) {
+    if (!terms_[i].Is(Sense::kHowMany)) continue;
+    const Term* counted = Next(i);
+    while (counted != nullptr && (counted->Is(Sense::kFiller) || counted->Is(Sense::kArticle) ||
+                                  counted->Is(Sense::kOnline) || counted->Is(Sense::kInPerson)))
+      counted = Next(static_cast<std::size_t>(counted - terms_.data()));
+    if (counted == nullptr) return false;
+    return counted->kind == Term::Kind::kSummit || (counted->Is(Sense::kPeople) && GoesOverMany()) ||
+           counted->Is(Sense::kSponsor) || counted->Is(Sense::kHost) || counted->Is(Sense::kTopic) ||
+           counted->Is(Sense::kPlace) || counted->Is(Sense::kTimes) ||
+           (counted->Is(Sense::kCompany) && IsListedIntent(question_.intent));
+  }
+  return false;
+}
+
+bool Understanding::AsksForPlaces() const {
+  if (question_.intent != Intent::kWhere || !question_.which.empty()) return false;
+  return std::ranges::any_of(terms_, [](const Term& term) {
+    return (term.Is(Sense::kRoom) || term.Is(Sense::kPlace)) && term.typed.ends_with('s') &&
+           !Fold(term.typed).ends_with("ss");
+  });
+}
+
+bool Understanding::CountsPlaces() const {
+  for (std::size_t i = 0; i + 1 < terms_.size(); ++i)
+    if (terms_[i].Is(Sense::kHowMany)) return terms_[i + 1].Is(Sense::kPlace) || terms_[i + 1].Is(Sense::kRoom);
+  return false;
+}
+
+bool Understanding::AsksWhichSummits() const {
+  if (!question_.which.numbers.empty() || question_.which.same) return false;
+  const bool when = question_.asked == Asked::kWhen || question_.asked == Asked::kWhere;
+  const bool which = question_.asked == Asked::kWhat && (Has(Sense::kWhich) || SaysSummit());
+  const bool any = question_.choice && question_.which.empty() && SaysSummit();
+  return when || which || any;
+}
+
+void Understanding::ReadList(bool summits_with) {
+  question_.operation = Operation::kList;
+  if (question_.which.empty() && question_.except.empty()) question_.which.all = true;
+  if (question_.intent == Intent::kNone) question_.intent = Intent::kSummit;
+  const bool who_only =
+      question_.intent == Intent::kParticipants && weight_ <= kCameWeight && question_.asked != Asked::kWho;
+  if (!summits_with && !HasNames() && who_only && SaysSummits()) question_.intent = Intent::kSummit;
+  if (question_.at_least || question_.at_most) question_.intent = Intent::kSummit;
+  // "summits with a hotel as venue" and the like are about a fact of each; dates and places are part of a list.
+  const bool listed_anyway = question_.intent == Intent::kWhen && question_.asked == Asked::kAnything;
+  if (listed_anyway) question_.intent = Intent::kSummit;
+}
+
+void Understanding::CheckAnswerKind() {
+  if (explain_) return;
+  const Asked asked = question_.asked;
+  const bool whole = question_.operation != Operation::kTell;
+  const bool when_where = asked == Asked::kWhen || asked == Asked::kWhere;
+  switch (question_.intent) {
+    case Intent::kSponsors:
+    case Intent::kHost:
+      explain_ = (when_where && !whole) || asked == Asked::kHowLong || asked == Asked::kHow || asked == Asked::kWhy;
+      if (question_.intent == Intent::kHost && asked == Asked::kHowMuch) explain_ = true;
+      break;
+    case Intent::kTopics:
+      explain_ = (when_where && !whole) || (asked == Asked::kWho && !whole) || asked == Asked::kHowMuch ||
+                 asked == Asked::kHowLong;
+      break;
+    case Intent::kParticipants:
+      explain_ =
+          ((when_where || asked == Asked::kHow) && !whole) || asked == Asked::kHowMuch || asked == Asked::kHowLong;
+      break;
+    case Intent::kWhen:
+      explain_ = asked == Asked::kHowMuch || asked == Asked::kWho || (asked == Asked::kHowMany && !whole);
+      break;
+    case Intent::kWhere:
+      explain_ = asked == Asked::kHowMuch || asked == Asked::kWho || asked == Asked::kHowLong ||
+                 (asked == Asked::kHowMany && !whole) || asked == Asked::kHow;
+      break;
+    default:
+      break;
+  }
+  if (misfit_ && !HasFittingName()) explain_ = true;
+  if (question_.intent == Intent::kWhen || question_.intent == Intent::kWhere)
+    if (HasNames() && !whole && question_.intent == Intent::kWhen) explain_ = true;
+}
+
+bool Understanding::HasFittingName() const {
+  const std::vector<NameKind> kinds = KindsFor(question_.intent);
+  return std::ranges::any_of(question_.names,
+                             [&](const NamedThing& name) { return std::ranges::count(kinds, name.kind) > 0; });
+}
+
+}  // namespace summit::understanding

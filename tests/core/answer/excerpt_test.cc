@@ -1,0 +1,104 @@
+#include "core/answer/excerpt.h"
+
+#include <gtest/gtest.h>
+
+#include "tests/core/answer/sample_archive.h"
+
+namespace summit {
+namespace {
+
+class ExcerptTest : public ::testing::Test {
+ protected:
+  PassageQuery Query(Asked asked, std::vector<std::string> about, std::vector<std::string> said = {}) {
+    Question question;
+    question.intent = Intent::kExplain;
+    question.asked = asked;
+    question.about = std::move(about);
+    question.said = said.empty() ? question.about : std::move(said);
+    return MakePassageQuery(question, {}, {archive_, sample::kToday, "!"});
+  }
+  static Passage Of(std::string text, std::vector<PassagePart> after = {}) {
+    Passage passage;
+    passage.post.id = sample::Id("balloons");
+    passage.post.title = "Balloons";
+    passage.post.date = sample::Day(2009, 3, 1);
+    passage.text = std::move(text);
+    passage.line = 10;
+    passage.score = 1;
+    passage.after = std::move(after);
+    return passage;
+  }
+  Excerpt Best(Passage passage, const PassageQuery& query) {
+    return BestExcerpt(std::move(passage), 1, query, archive_);
+  }
+
+  MemoryArchive archive_ = sample::Archive();
+};
+
+TEST_F(ExcerptTest, AListBelongsToTheSentenceThatLeadsToIt) {
+  const PassageQuery query = Query(Asked::kWho, {"pilots", "chosen"}, {"who", "are", "the", "pilots", "chosen"});
+  const Excerpt excerpt = Best(Of("We have chosen these three pilots:", {{"Ada Lovelace, for the first trip", 12, true},
+                                                                         {"Grace Hopper, for the second", 13, true},
+                                                                         {"A word of thanks to all.", 15, false}}),
+                               query);
+  ASSERT_EQ(excerpt.list.size(), 2u);
+  EXPECT_EQ(excerpt.list[0], "Ada Lovelace, for the first trip");
+  EXPECT_EQ(Refusal(excerpt, query), "");
+}
+
+TEST_F(ExcerptTest, ATableOfContentsIsNoAnswer) {
+  const PassageQuery query = Query(Asked::kWho, {"pilots", "chosen"}, {"who", "are", "the", "pilots", "chosen"});
+  const Excerpt excerpt = Best(Of("All pilots have been chosen, and the weekend is planned.",
+                                  {{"logistics and contact", 12, true}, {"the hotel", 13, true}}),
+                               query);
+  EXPECT_TRUE(excerpt.list.empty());
+  EXPECT_EQ(Refusal(excerpt, query), "without a name");
+}
+
+TEST_F(ExcerptTest, AQuestionIsAnsweredByWhatFollowsIt) {
+  const PassageQuery query = Query(Asked::kWhat, {"win"}, {"what", "can", "I", "win"});
+  const Excerpt excerpt =
+      Best(Of("So what can I win?", {{"There is one brass telescope for the best flight.", 12, false}}), query);
+  EXPECT_NE((excerpt.Text()).find("So what can I win?"), std::string::npos);
+  Excerpt longer = excerpt;
+  GoOn(query, 300, longer);
+  EXPECT_NE(longer.Text().find("brass telescope"), std::string::npos) << longer.Text();
+}
+
+TEST_F(ExcerptTest, OtherWordsForTheSameWillDo) {
+  const PassageQuery query = Query(Asked::kWho, {"quit", "treasurer"}, {"who", "quit", "as", "treasurer"});
+  const Excerpt excerpt =
+      Best(Of("Until now, Ada Lovelace has been the treasurer. She is stepping down from the role."), query);
+  EXPECT_EQ(excerpt.missing, 0);
+  EXPECT_EQ(excerpt.count, 2u);
+  EXPECT_EQ(Refusal(excerpt, query), "");
+}
+
+TEST_F(ExcerptTest, ANameThatStandsNowhereIsMissed) {
+  const PassageQuery query = Query(Asked::kWho, {"pilot", "Zeppelin9000"});
+  Passage passage = Of("The pilot of the balloon was Ada Lovelace, as always.");
+  passage.missing = {"Zeppelin9000"};
+  const Excerpt excerpt = Best(passage, query);
+  EXPECT_EQ(excerpt.missed, "Zeppelin9000");
+  EXPECT_EQ(Refusal(excerpt, query), "without “Zeppelin9000”");
+}
+
+TEST_F(ExcerptTest, TheYearIsThatOfThePostOrOfTheWords) {
+  PassageQuery query = Query(Asked::kWho, {"pilot", "balloon"});
+  query.years = {2009};
+  EXPECT_EQ(Best(Of("The pilot of the balloon was Ada Lovelace."), query).missing, 0);
+  query.years = {2011};
+  EXPECT_EQ(Best(Of("The pilot of the balloon was Ada Lovelace."), query).missed, "2011");
+  EXPECT_EQ(Best(Of("The pilot of the balloon in 2011 was Ada Lovelace."), query).missing, 0);
+}
+
+TEST_F(ExcerptTest, WhatIsMoreThanOneKindOfQuestion) {
+  EXPECT_TRUE(Query(Asked::kWhat, {"balloon"}, {"what", "is", "a", "balloon"}).defines);
+  EXPECT_FALSE(Query(Asked::kWhat, {"new", "balloon"}, {"what", "is", "new", "in", "the", "balloon"}).defines);
+  EXPECT_EQ(Query(Asked::kWhat, {"pilot"}, {"which", "company", "made", "it"}).asked, Asked::kWho);
+  EXPECT_EQ(Query(Asked::kWhat, {"coach"}, {"what", "time", "does", "the", "coach", "leave"}).asked, Asked::kWhen);
+  EXPECT_EQ(Query(Asked::kAnything, {"room"}, {"price", "of", "a", "room"}).asked, Asked::kHowMuch);
+}
+
+}  // namespace
+}  // namespace summit

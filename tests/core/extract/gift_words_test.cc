@@ -1,0 +1,37 @@
+#include "core/extract/gift_words.h"
+
+#include <gtest/gtest.h>
+
+namespace summit {
+namespace {
+
+TEST(GiftWordsTest, WhatWasGivenInAFewWords) {
+  EXPECT_EQ(WhatWasGiven("for providing the room and snacks"), "space and meals");
+  EXPECT_EQ(WhatWasGiven("the rent"), "space");
+  EXPECT_EQ(WhatWasGiven("the evening meal"), "dinner");
+  EXPECT_EQ(WhatWasGiven("coffee, beer and flights"), "coffee, drinks and travel");
+  EXPECT_EQ(WhatWasGiven("the summit"), "event");
+  EXPECT_EQ(WhatWasGiven("dinner at the summit"), "event and dinner");
+  EXPECT_EQ(WhatWasGiven("patience"), "");
+}
+
+TEST(GiftWordsTest, MoneyAndGifts) {
+  EXPECT_TRUE(SpeaksOfMoney("who footed the bill"));
+  EXPECT_FALSE(SpeaksOfMoney("who wrote the minutes"));
+  EXPECT_TRUE(NamesAGift("the hall"));
+  EXPECT_TRUE(NamesRoom("the hall"));
+  EXPECT_FALSE(NamesMore("the hall"));
+  EXPECT_TRUE(NamesMore("the train"));
+  EXPECT_FALSE(NamesAGift("the minutes"));
+}
+
+TEST(GiftWordsTest, ThanksForGiftsAreNotThanksForWork) {
+  for (const char* gift :
+       {"for the venue", "for providing lunch", "who let us use the room", "for their generous coffee"})
+    EXPECT_TRUE(IsThankedForGift(gift)) << gift;
+  for (const char* work : {"for booking the room", "for the dinner reservations", "for moderating", "for the minutes"})
+    EXPECT_FALSE(IsThankedForGift(work)) << work;
+}
+
+}  // namespace
+}  // namespace summit

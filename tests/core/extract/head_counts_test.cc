@@ -1,0 +1,56 @@
+#include "tests/core/extract/post_fixture.h"
+
+namespace summit {
+namespace {
+
+std::string WordsIn(std::string_view body) {
+  const SummitRecord record = RecordOf(30, {{"summit/a.md", "XMPP Summit 30", "2028-02-05", std::string(body)}});
+  return record.participants_stated ? record.participants_stated->value.words : "-";
+}
+
+int Number(std::string_view body) {
+  const SummitRecord record = RecordOf(30, {{"summit/a.md", "XMPP Summit 30", "2028-02-05", std::string(body)}});
+  return record.participants_stated ? record.participants_stated->value.count : 0;
+}
+
+TEST(HeadCountsTest, WordsOfACount) {
+  EXPECT_EQ(WordsIn("At the 30th Summit over 40 developers participated."), "over 40 developers");
+  EXPECT_EQ(WordsIn("Thirteen developers showed up at the Summit."), "Thirteen developers");
+  EXPECT_EQ(WordsIn("The XMPP Summit 30 brought together about 25 people. It was attended well."), "about 25 people");
+  EXPECT_EQ(WordsIn("The Summit gathered about 25 people in Ghent."), "about 25 people");
+  EXPECT_EQ(WordsIn("The dinner has a limit of 48 people."), "-");
+  EXPECT_EQ(WordsIn("In total, 26 people took part."), "26 people");
+  EXPECT_EQ(WordsIn("For two days some forty-five people from nine countries met online."), "some forty-five people");
+  EXPECT_EQ(WordsIn("On 30 September thirty-one of us met in the library, and nine more dialled in."),
+            "thirty-one of us");
+  EXPECT_EQ(WordsIn("About two dozen hackers gathered."), "About two dozen hackers");
+  EXPECT_EQ(WordsIn("The Summit attracted 18 attendees on site."), "18 attendees");
+  EXPECT_EQ(WordsIn("We were 22, plus five online."), "22");
+  EXPECT_EQ(WordsIn("- Attendance: 17 people"), "17 people");
+  for (const char* other : {"There is room for 40 people.", "We expect 30 people to attend.",
+                            "The annual meeting had 31 participants.", "Places are limited to 40 participants.",
+                            "We met on 28 and 29 January.", "The newsletter has 12 contributors."})
+    EXPECT_EQ(WordsIn(other), "-") << other;
+}
+
+TEST(HeadCountsTest, ManyWaysToCount) {
+  for (const char* body :
+       {"Nineteen came to Ghent.", "19 attended.", "There were 19 of us.", "23 people registered, 19 came.",
+        "Attendance was 19 on the first day and 17 on the second.", "A total of 19 people from 8 countries.",
+        "The room was full: 19 people.", "Nineteen people found their way to Ghent.", "We counted 19 heads.",
+        "19 were there in person, six more online.", "Number of participants: 19", "It was a small round of 19 people.",
+        "Nineteen people, one room, two days.", "With 19 participants at the peak, it was held by video."})
+    EXPECT_EQ(Number(body), 19) << body;
+  EXPECT_EQ(Number("Thirty-one of us made the trip."), 31);
+}
+
+TEST(HeadCountsTest, OthersAreNotCounted) {
+  for (const char* body :
+       {"Last year's Summit had 30 participants.", "FOSDEM had 8000 visitors.", "The dinner was joined by 12 people.",
+        "3 people from Ox came late.", "17 people have registered so far.", "Up to 40 people fit in.",
+        "The XSF has 60 members.", "Six developers worked on MLS afterwards.", "4 of us missed the train."})
+    EXPECT_EQ(Number(body), 0) << body;
+}
+
+}  // namespace
+}  // namespace summit
