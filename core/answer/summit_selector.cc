@@ -56,9 +56,10 @@ bool InYears(const SummitRecord& record, const WhichSummits& which) {
 bool InPlaces(const SummitRecord& record, const WhichSummits& which, const Archive& archive) {
   const auto in_city = [&](const std::string& city) {
     if (record.city && NameKey(record.city->value) == NameKey(city)) return true;
-    return std::ranges::any_of(std::initializer_list{&record.venue, &record.address}, [&](const auto* place) {
-      return *place && HasRun(FoldedWords((*place)->value), FoldedWords(city));
-    });
+    const auto names_it = [&](const auto& place) {
+      return place && HasRun(FoldedWords(place->value), FoldedWords(city));
+    };
+    return names_it(record.venue) || names_it(record.address);
   };
   const std::string country = which.countries.empty() ? std::string() : CountryOf(record, archive);
   const auto in_country = [&](const std::string& one) {
