@@ -34,6 +34,7 @@ struct TextMarks {
   std::optional<ReplyMark> reply;
   bool unstyled = false;  // the text has marks that mean themselves (XEP-0393, section 8.1.1)
   std::vector<LinkPreview> previews;
+  std::string thread = {};  // of the message that this answers (RFC 6121, section 5.2.5); may be empty
   friend bool operator==(const TextMarks&, const TextMarks&) = default;
 };
 
@@ -113,6 +114,12 @@ struct PingSelf {
   Jid room;
   std::string nick;
   friend bool operator==(const PingSelf&, const PingSelf&) = default;
+};
+
+/// Asks an occupant's client what it is. PeerDescribed follows where it says so.
+struct AskWhatItIs {
+  Jid who;  // room/nick
+  friend bool operator==(const AskWhatItIs&, const AskWhatItIs&) = default;
 };
 
 /// Refuses an invitation: through the room (XEP-0045, section 7.8.2), `to` as the invitation had it.
@@ -243,8 +250,8 @@ struct ReportAudit {
 };
 
 using Action = std::variant<SendRoomMessage, SendPrivateMessage, SendDirectMessage, RetractMessage, SendReceipt,
-                            JoinRoom, LeaveRoom, ChangeNick, PingSelf, DeclineInvitation, KeepBookmark, DropBookmark,
-                            AcceptSubscription, AnswerCommand, RefuseCommand, ListCommands, ReloadArchive, KeepMemory,
-                            Disconnect, ReportStatus, ReportProblem, ReportAudit>;
+                            JoinRoom, LeaveRoom, ChangeNick, PingSelf, AskWhatItIs, DeclineInvitation, KeepBookmark,
+                            DropBookmark, AcceptSubscription, AnswerCommand, RefuseCommand, ListCommands, ReloadArchive,
+                            KeepMemory, Disconnect, ReportStatus, ReportProblem, ReportAudit>;
 
 }  // namespace summit::bot

@@ -169,7 +169,7 @@ void Bot::Parts::On(const RoomMessage& message, const Moment& m) {
   // Only the room moderates; a message of an occupant that says so takes nothing back.
   if (text.encrypted || (text.taken_back && text.taken_back->moderated)) return;
   talker.Hear({Medium::kRoom, message.room, *occupant, message.room,
-               Person::InRoom(*occupant, message.occupant_id, message.real_jid), text, own->nick},
+               Person::InRoom(*occupant, message.occupant_id, message.real_jid), text, own->nick, message.tells_what},
               m);
 }
 
@@ -181,9 +181,10 @@ void Bot::Parts::On(const PrivateMessage& message, const Moment& m) {
   if (SameNick(message.from.resource(), own->nick) || IsOwn(text)) return;
   if (message.real_jid && IsOurAddress(*message.real_jid)) return;
   if (ignored.Has(message.from, message.real_jid)) return;
-  talker.Hear({Medium::kPrivate, message.from.Bare(), message.from, message.from,
-               Person::InRoom(message.from, message.occupant_id, message.real_jid), text, own->nick},
-              m);
+  talker.Hear(
+      {Medium::kPrivate, message.from.Bare(), message.from, message.from,
+       Person::InRoom(message.from, message.occupant_id, message.real_jid), text, own->nick, message.tells_what},
+      m);
 }
 
 void Bot::Parts::On(const DirectMessage& message, const Moment& m) {
@@ -318,6 +319,7 @@ std::vector<Action> Bot::Handle(const Event& event, TimePoint now, Date today) {
                  [&](const OwnNickChanged& change) { p.rooms.OnNickChanged(change, now); },
                  [&](const OwnVoiceChanged& change) { p.rooms.OnVoiceChanged(change); },
                  [&](const SelfPinged& pinged) { p.rooms.OnSelfPinged(pinged, now, p.actions); },
+                 [&](const PeerDescribed& peer) { p.talker.OnDescribed(peer); },
                  [&](const CommandsAsked& asked) { p.commands.On(asked, moment); },
                  [&](const CommandCalled& called) {
                    if (p.commands.On(called, moment)) p.Remember(moment);

@@ -16,7 +16,7 @@ namespace summit::bot {
 struct AccountConfig {
   std::optional<Jid> jid;     // bare, or full to ask for a resource; a component's address where we are one; present
                               // whenever the service runs
-  std::string password_file;  // empty: the systemd credential `password`
+  std::string password_file;  // empty: see ReadPassword
   bool allow_plain = false;   // log in with SASL PLAIN where the server offers nothing better
   std::string certificate_file = {};  // to log in with (SASL EXTERNAL); empty: none
   std::string key_file = {};          // of that certificate
@@ -40,7 +40,7 @@ struct ComponentConfig {
   std::optional<Jid> jid;  // bare; absent: we are an account
   std::string host = "127.0.0.1";
   std::uint16_t port = 5347;
-  std::string secret_file;  // empty: the systemd credential `password`
+  std::string secret_file;  // empty: see ReadPassword
 };
 
 struct RoomConfig {
@@ -48,7 +48,7 @@ struct RoomConfig {
   std::string nick;                     // what we would like to be called
   std::string password_file;            // empty: no password
   std::optional<std::string> password;  // put in by ReadRoomPasswords, never by the loader
-  std::string language = {};            // in which answers are wanted; empty: that of whoever asks
+  std::string language = {};            // of posts that links lead to, where there are; empty: the asker's
   std::string command_prefix = {};      // empty: BotConfig::command_prefix
   std::size_t answer_lines = 4;
   std::size_t answer_length = 500;         // characters

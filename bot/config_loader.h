@@ -33,12 +33,4 @@ ConfigOutcome ParseConfig(std::string_view yaml, const std::string& path, Config
 /// Every key there is, with dots between levels and "[]" for the entries of a list: "account.jid", "rooms[].nick".
 std::vector<std::string> KnownConfigKeys();
 
-/// The account's password: the first line of account.password_file or else of "password" in
-/// `credentials_directory` ($CREDENTIALS_DIRECTORY; empty: there is none). Errors say where it was looked for, never
-/// what was found.
-Result<std::string> ReadPassword(const AccountConfig& account, const std::string& credentials_directory);
-
-/// Fills in the passwords of rooms that name a file; gives all problems.
-std::vector<Error> ReadRoomPasswords(BotConfig& config);
-
 }  // namespace summit::bot

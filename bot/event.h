@@ -113,6 +113,12 @@ struct OccupantChanged {
   std::optional<std::string> new_nick;  // absent: gone
 };
 
+/// What an occupant's client says that it is (disco#info).
+struct PeerDescribed {
+  Jid who;  // room/nick
+  bool is_bot = false;
+};
+
 /// A message that we are told to take back or that is no longer there.
 struct TakenBack {
   std::string id;          // of the message
@@ -132,6 +138,7 @@ struct IncomingText {
   std::string stanza_id;   // given by the room, where it says that it gives them (XEP-0359); may be empty
   std::string body;        // may be empty; without the quote of a reply (XEP-0428)
   std::string lang;        // xml:lang; may be empty
+  std::string thread;      // of the conversation (RFC 6121, section 5.2.5); may be empty
   bool delayed = false;    // carries a delay stamp (XEP-0203): history, offline storage
   bool encrypted = false;  // carries an encrypted payload (XEP-0380, 0384, 0027): the body is only a hint
 
@@ -151,6 +158,7 @@ struct RoomMessage {
   std::optional<Jid> real_jid;             // where the room shows it
   IncomingText text;
   bool has_subject = false;  // sets the subject
+  bool tells_what = false;   // the sender's presence tells what it is (XEP-0115), so that AskWhatItIs leads somewhere
 };
 
 /// A private message through a room: type=chat from room/nick.
@@ -159,6 +167,7 @@ struct PrivateMessage {
   std::optional<std::string> occupant_id;
   std::optional<Jid> real_jid;
   IncomingText text;
+  bool tells_what = false;  // as above
 };
 
 /// A message to our own address: type=chat or normal. Headlines, errors and invitations to rooms are never passed on.
@@ -215,9 +224,9 @@ struct ReloadEnded {
 /// Time went by. Due at Bot::NextWake() at the latest.
 struct Tick {};
 
-using Event =
-    std::variant<Connected, Disconnected, RoomJoined, OwnVoiceChanged, RoomDescribed, SelfPinged, Invited,
-                 OwnNickChanged, RoomLeft, RoomJoinFailed, OccupantChanged, RoomMessage, PrivateMessage, DirectMessage,
-                 MessageError, SubscriptionAsked, CommandCalled, CommandsAsked, ArchiveRead, ReloadEnded, Tick>;
+using Event = std::variant<Connected, Disconnected, RoomJoined, OwnVoiceChanged, RoomDescribed, SelfPinged, Invited,
+                           OwnNickChanged, RoomLeft, RoomJoinFailed, OccupantChanged, PeerDescribed, RoomMessage,
+                           PrivateMessage, DirectMessage, MessageError, SubscriptionAsked, CommandCalled, CommandsAsked,
+                           ArchiveRead, ReloadEnded, Tick>;
 
 }  // namespace summit::bot

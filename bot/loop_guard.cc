@@ -11,6 +11,7 @@ namespace {
 constexpr std::size_t kPeople = 4096;
 constexpr std::size_t kComparedBytes = 512;  // of a text; enough to tell answers apart
 constexpr int kStrikes = 3;
+constexpr int kStrikesOfABot = 2;
 constexpr Duration kFirstSilence = std::chrono::minutes(1);
 constexpr Duration kLongestSilence = std::chrono::hours(1);
 constexpr Duration kForgiven = std::chrono::hours(2);  // without any strike
@@ -52,18 +53,19 @@ void LoopGuard::NoteSaid(const std::string& place, std::string_view text, TimePo
   said_.Note(KeyOf(place, text), now);
 }
 
-LoopGuard::Patience LoopGuard::NoteUnclear(const Person& person, TimePoint now) {
+LoopGuard::Patience LoopGuard::NoteUnclear(const Person& person, Peer peer, TimePoint now) {
   Strikes& strikes = strikes_.At(person.key(), [now] { return Strikes{0, 0, now, now}; });
   if (now - strikes.last >= kForgiven) strikes = Strikes{0, 0, now, now};
   strikes.last = now;
   if (now < strikes.silent_until) return Patience::kSilent;
-  if (++strikes.in_a_row < kStrikes) return Patience::kAnswer;
+  const int most = peer == Peer::kBot ? kStrikesOfABot : kStrikes;
+  if (++strikes.in_a_row < most) return Patience::kAnswer;
   Duration silence = kFirstSilence;
   for (int i = 0; i < strikes.silences && silence < kLongestSilence; ++i) silence *= 2;
   strikes.silent_until = now + std::min(silence, kLongestSilence);
-  strikes.in_a_row = kStrikes - 1;  // the next one after the silence ends is the last word again
+  strikes.in_a_row = most - 1;  // the next one after the silence ends is the last word again
   ++strikes.silences;
-  return Patience::kLastWord;
+  return peer == Peer::kBot ? Patience::kSilent : Patience::kLastWord;
 }
 
 }  // namespace summit::bot

@@ -42,9 +42,10 @@ class LoopGuard {
   void NoteSaid(const std::string& place, std::string_view text, TimePoint now);
 
   enum class Patience { kAnswer, kLastWord, kSilent };
+  enum class Peer { kPerson, kBot };
   /// What to do with something `person` said that we do not understand: answer, answer for the last time, or keep
-  /// silent. The silence doubles each time it runs out, up to an hour.
-  Patience NoteUnclear(const Person& person, TimePoint now);
+  /// silent. The silence doubles each time it runs out, up to an hour. A bot gets one answer and no last word.
+  Patience NoteUnclear(const Person& person, Peer peer, TimePoint now);
   /// `person` said something sensible: all is forgiven.
   void NoteUnderstood(const Person& person) { strikes_.Erase(person.key()); }
 

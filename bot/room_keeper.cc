@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <chrono>
 
+#include "bot/room_reasons.h"
+
 namespace summit::bot {
 namespace {
 
@@ -23,63 +25,6 @@ constexpr std::size_t kForgottenRooms = 64;
 
 std::string NickOf(const RoomConfig& room, int attempt) {
   return attempt == 0 ? room.nick : room.nick + '_' + std::to_string(attempt + 1);
-}
-
-const char* Describe(RoomExit why) {
-  switch (why) {
-    case RoomExit::kLeft:
-      return "left";
-    case RoomExit::kKicked:
-      return "kicked; staying out until the next start";
-    case RoomExit::kBanned:
-      return "banned; not coming back";
-    case RoomExit::kDestroyed:
-      return "the room was destroyed";
-    case RoomExit::kNotMember:
-      return "no longer a member";
-    case RoomExit::kShutdown:
-      return "the service stops";
-    case RoomExit::kTechnical:
-      return "lost by the room";
-  }
-  return "gone";
-}
-
-const char* Describe(JoinRefusal why) {
-  switch (why) {
-    case JoinRefusal::kNickConflict:
-      return "the nick is taken, and so are its variants";
-    case JoinRefusal::kBanned:
-      return "banned; not trying again";
-    case JoinRefusal::kMembersOnly:
-      return "members only: let an owner of the room add the bot's address";
-    case JoinRefusal::kPassword:
-      return "wrong or missing password: check rooms[].password_file";
-    case JoinRefusal::kNickReserved:
-      return "the nick is reserved, and so are its variants";
-    case JoinRefusal::kCreation:
-      return "no such room, and the service does not let the bot create it";
-    case JoinRefusal::kLocked:
-      return "the room is locked or does not exist";
-    case JoinRefusal::kFull:
-      return "the room is full or the service not available";
-    case JoinRefusal::kUnreachable:
-      return "the room's server cannot be reached";
-    case JoinRefusal::kMalformed:
-      return "the room's service does not accept the address or nick";
-    case JoinRefusal::kOther:
-      return "refused";
-  }
-  return "refused";
-}
-
-bool TakesPeople(JoinRefusal why) {
-  return why == JoinRefusal::kMembersOnly || why == JoinRefusal::kPassword || why == JoinRefusal::kCreation ||
-         why == JoinRefusal::kMalformed;
-}
-
-std::string Detail(const Jid& room, const std::string& why, const std::string& text) {
-  return room.ToString() + ": " + why + (text.empty() ? "" : " (" + text + ")");
 }
 
 }  // namespace
@@ -234,6 +179,9 @@ void RoomKeeper::OnJoinFailed(const RoomJoinFailed& event, TimePoint now, Action
     GiveUp(*room, Detail(event.room, Describe(event.why), event.text), actions);
   } else if (nick_taken) {
     OnNickTaken(*room, event, now, actions);
+  } else if (!room->configured && TakesPeople(event.why)) {
+    // Whoever invited us hears of it; knocking on would only take up a place (max_rooms).
+    GiveUp(*room, Detail(event.room, Describe(event.why), event.text), actions);
   } else {
     // What only people can change is worth telling them.
     actions.push_back(ReportProblem{TakesPeople(event.why) ? "room-shut" : "join-refused",
@@ -317,29 +265,9 @@ const RoomKeeper::Self* RoomKeeper::SelfIn(const Jid& room) const {
   return found != nullptr && found->state == State::kJoined ? &found->self : nullptr;
 }
 
-bool RoomKeeper::Listening(const Jid& room) const {
-  const Room* found = Find(room);
-  return found != nullptr && found->state == State::kJoined && found->live;
-}
-
-bool RoomKeeper::MaySpeak(const Jid& room) const {
-  const Room* found = Find(room);
-  return found != nullptr && found->state == State::kJoined && found->voice;
-}
-
 const RoomConfig* RoomKeeper::ConfigOf(const Jid& room) const {
   const Room* found = Find(room);
   return found == nullptr ? nullptr : &found->config;
-}
-
-bool RoomKeeper::IsActive(const Jid& room) const {
-  const Room* found = Find(room);
-  return found != nullptr && found->state != State::kGivenUp;
-}
-
-bool RoomKeeper::IsBarred(const Jid& room) const {
-  const Room* found = Find(room);
-  return found != nullptr && found->barred;
 }
 
 std::size_t RoomKeeper::active() const {

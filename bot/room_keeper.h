@@ -53,10 +53,16 @@ class RoomKeeper {
   const Self* SelfIn(const Jid& room) const;
 
   /// In the room, and what the room says is said now: the join has come to its end.
-  bool Listening(const Jid& room) const;
+  bool Listening(const Jid& room) const {
+    const Room* found = Find(room);
+    return found != nullptr && found->state == State::kJoined && found->live;
+  }
 
   /// In the room and let speak to all in it.
-  bool MaySpeak(const Jid& room) const;
+  bool MaySpeak(const Jid& room) const {
+    const Room* found = Find(room);
+    return found != nullptr && found->state == State::kJoined && found->voice;
+  }
 
   /// True for a room of ours, joined or not.
   bool Knows(const Jid& room) const { return Find(room) != nullptr; }
@@ -65,10 +71,16 @@ class RoomKeeper {
   const RoomConfig* ConfigOf(const Jid& room) const;
 
   /// In the room, or on the way into it, now or after the next attempt.
-  bool IsActive(const Jid& room) const;
+  bool IsActive(const Jid& room) const {
+    const Room* found = Find(room);
+    return found != nullptr && found->state != State::kGivenUp;
+  }
 
   /// We were banned there, or were last told so.
-  bool IsBarred(const Jid& room) const;
+  bool IsBarred(const Jid& room) const {
+    const Room* found = Find(room);
+    return found != nullptr && found->barred;
+  }
 
   /// How many rooms are active.
   std::size_t active() const;

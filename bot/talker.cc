@@ -144,6 +144,7 @@ void Talker::Answer(const Talk& talk, const Moment& moment) {
   const std::string text = message->text;
   const std::string id = outbox_.Send(*std::move(message), moment);
   if (id.empty()) return;
+  if (heard.tells_what && peers_.MustAsk(heard.sender)) moment.Do(AskWhatItIs{heard.sender});
   std::vector<std::string> question_ids = AnswerBook::IdsOf(heard.text);
   if (!heard.text.replaces.empty()) question_ids.push_back(heard.text.replaces);
   book_.Note({heard.medium,
@@ -248,8 +249,10 @@ void Talker::TakeBack(const AnsweredQuestion* entry, const Moment& moment) {
 
 std::optional<Outgoing> Talker::Compose(const Talk& talk, const Reply& reply, const Moment& moment) {
   const Heard& heard = talk.heard;
-  if (reply.status == AnswerStatus::kUnclear) {
-    const LoopGuard::Patience patience = loops_.NoteUnclear(heard.person, moment.now);
+  const bool to_bot = peers_.IsBot(heard.sender);
+  if (reply.status == AnswerStatus::kUnclear || (to_bot && reply.status == AnswerStatus::kChat)) {
+    const LoopGuard::Patience patience =
+        loops_.NoteUnclear(heard.person, to_bot ? LoopGuard::Peer::kBot : LoopGuard::Peer::kPerson, moment.now);
     if (patience == LoopGuard::Patience::kSilent) return std::nullopt;
     if (patience == LoopGuard::Patience::kLastWord)
       return To(heard, std::string(kLastWordBegin) + PrefixOf(heard) + "help tells what.");
@@ -272,10 +275,13 @@ Outgoing Talker::To(const Heard& heard, std::string text) const {
   // Only the id that the room gave is known to all in it (XEP-0461, section 3.1).
   if (heard.medium == Medium::kRoom && !heard.text.stanza_id.empty())
     message.marks.reply = ReplyMark{heard.sender, heard.text.stanza_id};
+  message.marks.thread = heard.text.thread;
   return message;
 }
 
+/// A note for people: another bot would only answer it.
 void Talker::TellPrivately(const Heard& heard, std::string_view text, const Moment& moment) {
+  if (peers_.IsBot(heard.sender)) return;
   const Medium medium = heard.medium == Medium::kRoom ? Medium::kPrivate : heard.medium;
   outbox_.Send({medium, heard.sender, std::string(text)}, moment);
 }
@@ -340,6 +346,7 @@ void Talker::OnReflected(const Jid& room, const IncomingText& text) {
 
 /// A nick that changes hands takes nothing of the one before along; a person who changes the nick keeps everything.
 void Talker::OnOccupantChanged(const OccupantChanged& change) {
+  peers_.OnChanged(change);
   const std::optional<Jid> before = change.room.WithResource(change.nick);
   if (!before) return;
   const Person person = Person::OfNick(*before);
@@ -356,6 +363,7 @@ void Talker::OnOccupantChanged(const OccupantChanged& change) {
 }
 
 void Talker::OnRoomLost(const Jid& room) {
+  peers_.ForgetRoom(room);
   dialogues_.ForgetNicks(room);
   book_.NoteRoomLost(room);
   outbox_.Forget(room);

@@ -12,6 +12,7 @@
 #include "bot/loop_guard.h"
 #include "bot/moment.h"
 #include "bot/outbox.h"
+#include "bot/peers.h"
 #include "bot/person.h"
 #include "bot/rate_limiter.h"
 #include "bot/room_keeper.h"
@@ -27,12 +28,14 @@ struct Heard {
   Jid answer_to;
   Person person;
   const IncomingText& text;
-  std::string own_nick;  // how we are called there
+  std::string own_nick;     // how we are called there
+  bool tells_what = false;  // see RoomMessage
 };
 
 /// Holds the conversations: what is said to us is understood, put to the archive and answered, within limits. An edited
 /// question edits its answer (XEP-0308), one that is taken back takes it back (XEP-0424, 0425), a reply to an answer
-/// goes on from it (XEP-0461).
+/// goes on from it (XEP-0461). Another bot gets what it asks for, but nothing that could begin a conversation between
+/// the two.
 class Talker {
  public:
   /// All must outlive it.
@@ -48,6 +51,7 @@ class Talker {
   void OnReflected(const Jid& room, const IncomingText& text);
 
   void OnOccupantChanged(const OccupantChanged& change);
+  void OnDescribed(const PeerDescribed& peer) { peers_.Note(peer); }
   /// We are no longer in the room: nicks may have new owners when we are back.
   void OnRoomLost(const Jid& room);
 
@@ -87,6 +91,7 @@ class Talker {
   Outbox& outbox_;
   RateLimiter limiter_;
   LoopGuard loops_;
+  Peers peers_;
   DialogueStore dialogues_;
   AnswerBook book_;
 };

@@ -3,6 +3,8 @@
 #include <exception>
 #include <utility>
 
+#include "bot/translated_links.h"
+
 namespace summit::bot {
 namespace {
 
@@ -18,13 +20,16 @@ ReloadableArchive::ReloadableArchive(IndexOptions options, std::unique_ptr<Archi
 
 std::optional<Reply> ReloadableArchive::Respond(const Ask& ask, Dialogue& dialogue) const {
   const Dialogue before = dialogue;
+  std::optional<Reply> reply;
   try {
-    return current_->responder.Respond(ask, dialogue);
+    reply = current_->responder.Respond(ask, dialogue);
   } catch (const StoreError&) {
     if (!Rebuild()) throw;
+    dialogue = before;
+    reply = current_->responder.Respond(ask, dialogue);
   }
-  dialogue = before;
-  return current_->responder.Respond(ask, dialogue);
+  if (reply) LeadToTranslations(ask, current_->archive->Posts(), *reply);
+  return reply;
 }
 
 bool ReloadableArchive::Rebuild() const {

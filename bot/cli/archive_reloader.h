@@ -19,7 +19,8 @@ class ReloadableArchive : public Responder, public Reloader {
  public:
   ReloadableArchive(IndexOptions options, std::unique_ptr<Archive> archive);
 
-  /// Throws StoreError only where building anew is no way out.
+  /// Links lead to posts in the language that the answer is liked in, where the archive has them. Throws StoreError
+  /// only where building anew is no way out.
   std::optional<Reply> Respond(const Ask& ask, Dialogue& dialogue) const override;
 
   Result<std::string> Prepare(const std::atomic<bool>& stop) override;

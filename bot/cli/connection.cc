@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "bot/cli/commands.h"
-#include "bot/config_loader.h"
+#include "bot/config_files.h"
 #include "bot/xmpp/tcp_link.h"
 
 namespace summit::bot {
@@ -16,26 +16,17 @@ std::string CredentialsDirectory() {
   return folder == nullptr ? "" : folder;
 }
 
-/// The password of the account, or the secret of the component. With a certificate there may be none.
-Result<std::string> ReadSecretOf(const BotConfig& config) {
-  if (config.component.jid) {
-    AccountConfig account;
-    account.password_file = config.component.secret_file;
-    auto secret = ReadPassword(account, CredentialsDirectory());
-    if (!secret && secret.error().file.empty())
-      return Error{"no secret: name a file with component.secret_file, or give the systemd credential 'password'"};
-    return secret;
-  }
-  const bool certificate = !config.account.certificate_file.empty();
-  if (certificate && config.account.password_file.empty() && CredentialsDirectory().empty()) return std::string();
-  return ReadPassword(config.account, CredentialsDirectory());
+/// With a certificate there may be none.
+Result<std::string> ReadSecretOf(const BotConfig& config, const std::string& file) {
+  const SecretPlaces places{CredentialsDirectory(), file};
+  return NeedsNoPassword(config, places) ? std::string() : ReadPassword(config, places);
 }
 
 }  // namespace
 
-std::optional<Identity> PrepareIdentity(BotConfig& config, Console& console) {
+std::optional<Identity> PrepareIdentity(BotConfig& config, const std::string& file, Console& console) {
   std::vector<Error> problems = ReadRoomPasswords(config);
-  auto secret = ReadSecretOf(config);
+  auto secret = ReadSecretOf(config, file);
   if (!secret) problems.insert(problems.begin(), secret.error());
   Tell(problems, console);
   if (!problems.empty()) return std::nullopt;

@@ -10,9 +10,9 @@
 
 namespace summit::bot {
 
-/// What a configuration needs to connect: secrets are read from their files, and put in their places. Absent when one
-/// cannot be read; people have been told.
-std::optional<Identity> PrepareIdentity(BotConfig& config, Console& console);
+/// What a configuration needs to connect: secrets are read from their files, and put in their places. `file` is where
+/// the configuration stands. Absent when one cannot be read; people have been told.
+std::optional<Identity> PrepareIdentity(BotConfig& config, const std::string& file, Console& console);
 
 /// The way to the server that the configuration leads to.
 LinkFactory LinksFor(const BotConfig& config);

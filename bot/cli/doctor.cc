@@ -195,7 +195,7 @@ int Doctor(const Options& options, Console& console) {
     Tell(loaded.problems, console);
     return kUsage;
   }
-  auto identity = PrepareIdentity(*loaded.config, console);
+  auto identity = PrepareIdentity(*loaded.config, options.config, console);
   if (!identity) return kUsage;
   const bool well = Examine(*loaded.config, *std::move(identity), LinksFor(*loaded.config), console.out);
   console.out << (well ? "Everything is well.\n" : "Something is wrong; see the lines with FAIL.\n");

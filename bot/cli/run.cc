@@ -94,7 +94,7 @@ int Run(const Options& options, const Surroundings& surroundings, Console& conso
   GroundOutcome outcome = FindGround(options, ConfigUse::kService, surroundings, console);
   if (!outcome.ground) return outcome.status;
   BotConfig& config = outcome.ground->config;
-  auto identity = PrepareIdentity(config, console);
+  auto identity = PrepareIdentity(config, options.config, console);
   if (!identity) return kUsage;
 
   const auto log = NewLog(options.log_level.value_or(config.log_level));

@@ -38,41 +38,55 @@ int ErrorOf(int descriptor) {
 
 }  // namespace
 
-Dial::Dial(EventLoop& loop, std::vector<SocketAddress> addresses, Duration patience, std::function<void(Dialled)> done)
-    : loop_(loop), left_(InterleaveFamilies(addresses)), patience_(patience), done_(std::move(done)) {
+Dial::Dial(EventLoop& loop, std::vector<SocketAddress> addresses, Times times, std::function<void(Dialled)> done)
+    : loop_(loop), left_(InterleaveFamilies(addresses)), times_(times), done_(std::move(done)) {
   std::reverse(left_.begin(), left_.end());
-  timer_ = loop_.OnTime(EventLoop::Now(), [this] { Begin(); });
+  next_ = loop_.OnTime(EventLoop::Now(), [this] { Begin(); });
 }
 
-Dial::~Dial() {
-  ready_.Stop();
-  if (descriptor_ >= 0) close(descriptor_);
+Dial::~Dial() { DropAttempts(); }
+
+void Dial::DropAttempts() {
+  next_.Stop();
+  for (Attempt& attempt : attempts_) {
+    attempt.ready.Stop();
+    close(attempt.descriptor);
+  }
+  attempts_.clear();
 }
 
 void Dial::Begin() {
-  timer_.Stop();
-  if (left_.empty()) return Report();
+  next_.Stop();
+  if (left_.empty()) {
+    if (attempts_.empty()) Report();
+    return;
+  }
   const SocketAddress address = left_.back();
   left_.pop_back();
-  trying_ = address.ToString();
-  descriptor_ = NewSocket(address);
-  if (descriptor_ < 0) return Finish(errno);
-  const int begun = connect(descriptor_, reinterpret_cast<const sockaddr*>(&address.storage), address.size);
-  if (begun == 0 || errno != EINPROGRESS) return Finish(begun == 0 ? 0 : errno);
-  ready_ = loop_.OnDescriptor(descriptor_, EPOLLOUT, [this](std::uint32_t) { Finish(ErrorOf(descriptor_)); });
-  timer_ = loop_.OnTime(EventLoop::Now() + patience_, [this] { Finish(ETIMEDOUT); });
+  const auto attempt = attempts_.insert(attempts_.end(), Attempt{address.ToString(), NewSocket(address), {}, {}});
+  if (attempt->descriptor < 0) return Finish(attempt, errno);
+  const int begun = connect(attempt->descriptor, reinterpret_cast<const sockaddr*>(&address.storage), address.size);
+  if (begun == 0 || errno != EINPROGRESS) return Finish(attempt, begun == 0 ? 0 : errno);
+  attempt->ready = loop_.OnDescriptor(
+      attempt->descriptor, EPOLLOUT, [this, attempt](std::uint32_t) { Finish(attempt, ErrorOf(attempt->descriptor)); });
+  attempt->timer = loop_.OnTime(EventLoop::Now() + times_.patience, [this, attempt] { Finish(attempt, ETIMEDOUT); });
+  if (!left_.empty()) next_ = loop_.OnTime(EventLoop::Now() + times_.head_start, [this] { Begin(); });
 }
 
-void Dial::Finish(int error) {
-  ready_.Stop();
-  timer_.Stop();
+void Dial::Finish(Attempts::iterator attempt, int error) {
+  // Taken out of the list, so that the call-back at hand lives on until we are done.
+  Attempts over;
+  over.splice(over.begin(), attempts_, attempt);
+  attempt->ready.Stop();
+  attempt->timer.Stop();
   if (error == 0) {
-    result_.descriptor = std::exchange(descriptor_, -1);
-    result_.address = trying_;
+    DropAttempts();
+    result_.descriptor = attempt->descriptor;
+    result_.address = attempt->address;
     return Report();
   }
-  if (descriptor_ >= 0) close(std::exchange(descriptor_, -1));
-  result_.refused.push_back(trying_ + ": " + std::generic_category().message(error));
+  if (attempt->descriptor >= 0) close(attempt->descriptor);
+  result_.refused.push_back(attempt->address + ": " + std::generic_category().message(error));
   Begin();
 }
 

@@ -48,6 +48,9 @@ struct Writer {
     log.warn("join-refused room={} reason={}", e.room.ToString(), Quoted(e.text));
   }
   void operator()(const OccupantChanged& e) const { log.debug("occupant-changed room={}", e.room.ToString()); }
+  void operator()(const PeerDescribed& e) const {
+    log.debug("peer-described room={} is_bot={}", e.who.Bare().ToString(), e.is_bot);
+  }
   void operator()(const RoomMessage& e) const {
     log.debug("room-message room={} bytes={} delayed={}", e.room.ToString(), e.text.body.size(), e.text.delayed);
   }

@@ -88,8 +88,10 @@ void OnError(const gloox::Tag& presence, const Jid& from, RoomView& view, Presen
   const bool of_another = !from.is_bare() && !SameNick(from.resource(), view.nick);
   if (view.state == RoomState::kInside && of_another) return;
   const StanzaFault fault = ReadFault(presence);
-  // While inside that can only be about a nick that we asked for: we keep the one we have.
-  if (view.state == RoomState::kInside && fault.condition == "conflict") return;
+  // While inside these can only be about a nick that we asked for: we keep the one we have.
+  static constexpr std::array<std::string_view, 3> kAboutNicks = {"conflict", "not-acceptable", "not-allowed"};
+  const bool about_nick = std::find(kAboutNicks.begin(), kAboutNicks.end(), fault.condition) != kAboutNicks.end();
+  if (view.state == RoomState::kInside && about_nick) return;
   const RoomState before = std::exchange(view.state, RoomState::kOutside);
   view.occupants.clear();
   if (before == RoomState::kJoining)
@@ -121,7 +123,7 @@ void OnGone(const RoomPresence& read, RoomView& view, PresenceNews& news) {
 }
 
 void OnPresent(const gloox::Tag& presence, const RoomPresence& read, RoomView& view, PresenceNews& news) {
-  view.occupants[read.nick].real_jid = read.real_jid;
+  view.occupants[read.nick] = {read.real_jid, HasChild(presence, "c", ns::kCaps)};
   if (!read.Has("110")) return;
   const bool voice = read.role != "visitor";
   const bool changed = std::exchange(view.voice, voice) != voice;

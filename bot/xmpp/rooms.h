@@ -15,6 +15,7 @@ namespace summit::bot {
 /// What presence has told of one occupant.
 struct Occupant {
   std::optional<Jid> real_jid;  // where the room shows it
+  bool tells_what = false;      // its presence has capabilities (XEP-0115)
 };
 
 enum class RoomState { kOutside, kJoining, kInside, kLeaving };

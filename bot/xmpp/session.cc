@@ -131,9 +131,12 @@ void Session::Open(TimePoint now) {
 }
 
 std::vector<Event> Session::TakeEvents() {
-  std::vector<Event> events = std::exchange(events_, {});
-  for (Event& event : desk_.TakeEvents()) events.push_back(std::move(event));
-  return events;
+  GatherEvents();
+  return std::exchange(events_, {});
+}
+
+void Session::GatherEvents() {
+  for (Event& event : desk_.TakeEvents()) events_.push_back(std::move(event));
 }
 
 void Session::Perform(const Action& action) {
@@ -241,7 +244,11 @@ bool Session::OnTag(const gloox::Tag& tag) {
     Fail(negotiation_.Explain(ReadCondition(tag, ns::kStreamErrors)));
     return true;
   }
-  if (online_) return OnStanza(tag);
+  if (online_) {
+    const bool taken = OnStanza(tag);
+    GatherEvents();
+    return taken;
+  }
   negotiation_.OnTag(tag);
   return true;
 }

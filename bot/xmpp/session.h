@@ -85,6 +85,7 @@ class Session final : private Link::Listener {
   bool OnTag(const gloox::Tag& tag);
   void FollowNegotiation();
   void GoOnline(const Jid& self);
+  void GatherEvents();  // after each stanza, so that what has happened is told in its order
   bool OnStanza(const gloox::Tag& stanza);
   bool OnIq(const gloox::Tag& iq);
   bool IsForged(const gloox::Tag& message) const;

@@ -66,6 +66,15 @@ std::string PictureIn(const gloox::Tag* items) {
   return info == nullptr ? std::string() : info->findAttribute("id");
 }
 
+/// Whether one of the identities that disco#info tells is that of a bot (registry of XEP-0030).
+bool IsBot(const gloox::Tag& query) {
+  const auto& children = query.children();
+  return std::any_of(children.begin(), children.end(), [](const gloox::Tag* child) {
+    return child->name() == "identity" && child->findAttribute("category") == "client" &&
+           child->findAttribute("type") == "bot";
+  });
+}
+
 bool SpeaksOut(const Action& action) {
   return std::holds_alternative<SendRoomMessage>(action) || std::holds_alternative<SendPrivateMessage>(action) ||
          std::holds_alternative<SendDirectMessage>(action);
@@ -216,6 +225,15 @@ void StanzaDesk::Do(const PingSelf& action) {
   AddChild(*iq, "ping", ns::kPing);
   road_.ask(std::move(iq), [this, room = action.room](const gloox::Tag* answer) {
     events_.push_back(SelfPinged{room, Read(answer)});
+  });
+}
+
+void StanzaDesk::Do(const AskWhatItIs& action) {
+  auto iq = NewIq("get", action.who.ToString());
+  AddChild(*iq, "query", ns::kDiscoInfo);
+  road_.ask(std::move(iq), [this, who = action.who](const gloox::Tag* answer) {
+    const gloox::Tag* query = answer == nullptr ? nullptr : FindChild(*answer, "query", ns::kDiscoInfo);
+    if (query != nullptr) events_.push_back(PeerDescribed{who, IsBot(*query)});
   });
 }
 

@@ -57,6 +57,7 @@ class StanzaDesk {
   void Do(const RetractMessage& action);
   void Do(const ChangeNick& action);
   void Do(const PingSelf& action);
+  void Do(const AskWhatItIs& action);
   void Do(const DeclineInvitation& action);
   void Do(const KeepBookmark& action);
   void Do(const DropBookmark& action);

@@ -146,7 +146,7 @@ void TcpLink::OnAddresses(const AddressAnswer& answer) {
     return TryNext({Remedy::kRetry, "connect-failed",
                     "the name of " + where_ + " cannot be resolved (" + answer.problem + "); check " + route_.keys});
   }
-  dial_ = std::make_unique<Dial>(request_.loop, answer.addresses, kPatience,
+  dial_ = std::make_unique<Dial>(request_.loop, answer.addresses, Dial::Times{kPatience},
                                  [this](Dialled dialled) { OnDialled(std::move(dialled)); });
 }
 

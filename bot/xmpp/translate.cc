@@ -21,7 +21,8 @@ bool IsEncrypted(const gloox::Tag& message, std::string_view body) {
   return body.substr(0, 4) == "?OTR";
 }
 
-constexpr std::size_t kMostSigns = 32;  // of one message; nobody needs more
+constexpr std::size_t kLongestThread = 256;  // bytes; what is longer is no mere name
+constexpr std::size_t kMostSigns = 32;       // of one message; nobody needs more
 
 std::optional<std::size_t> NumberOf(const gloox::Tag& tag, const char* attribute) {
   const std::string& text = tag.findAttribute(attribute);
@@ -91,6 +92,8 @@ IncomingText ReadText(const gloox::Tag& message) {
   text.reply_to = IdOf(message, "reply", ns::kReply);
   text.body = RepairUtf8(ChildText(message, "body"));
   text.lang = LanguageOf(message);
+  text.thread = RepairUtf8(ChildText(message, "thread"));
+  if (text.thread.size() > kLongestThread) text.thread.clear();
   text.delayed = HasChild(message, "delay", ns::kDelay) || HasChild(message, "x", ns::kDelayOld);
   text.encrypted = IsEncrypted(message, text.body);
   text.body = WithoutFallback(message, ns::kReply, std::move(text.body));
@@ -147,15 +150,19 @@ std::optional<std::string> OccupantIdIn(const gloox::Tag& message, const RoomVie
   return id->findAttribute("id");
 }
 
-std::optional<Jid> RealJidOf(const RoomView& room, const std::string& nick) {
+Occupant OccupantOf(const RoomView& room, const std::string& nick) {
   const auto it = room.occupants.find(nick);
-  return it == room.occupants.end() ? std::nullopt : it->second.real_jid;
+  return it == room.occupants.end() ? Occupant() : it->second;
 }
+
+std::optional<Jid> RealJidOf(const RoomView& room, const std::string& nick) { return OccupantOf(room, nick).real_jid; }
 
 Event TranslateGroupchat(const gloox::Tag& message, const Jid& from, const RoomView& room) {
   RoomMessage event{from.Bare(), from.resource(), OccupantIdIn(message, room), {}, ReadText(message), false};
   event.text.stanza_id = StanzaIdIn(message, from, room);
-  event.real_jid = RealJidOf(room, from.resource());
+  const Occupant occupant = OccupantOf(room, from.resource());
+  event.real_jid = occupant.real_jid;
+  event.tells_what = occupant.tells_what;
   // With a body it is a message that has a subject, not a change of the room's (XEP-0045, section 7.2.15).
   event.has_subject = HasChild(message, "subject", ns::kClient) && !HasChild(message, "body", ns::kClient);
   return event;
@@ -191,6 +198,7 @@ std::unique_ptr<gloox::Tag> NewText(const char* type, const Jid& to, const std::
     reply->addAttribute("to", marks.reply->to.ToString());
     reply->addAttribute("id", marks.reply->id);
   }
+  if (!marks.thread.empty()) AddChild(*tag, "thread", {}, marks.thread);
   if (marks.unstyled) AddChild(*tag, "unstyled", ns::kStyling);
   for (const LinkPreview& preview : marks.previews) AddPreview(*tag, preview);
   return tag;
@@ -224,7 +232,9 @@ std::optional<Event> TranslateMessage(const gloox::Tag& message, const Rooms& ro
   if (type == "groupchat") return inside ? std::optional(TranslateGroupchat(message, *from, *room)) : std::nullopt;
   if (room != nullptr) {  // from a room, but not to all in it
     if (!inside || from->is_bare()) return std::nullopt;
-    return PrivateMessage{*from, OccupantIdIn(message, *room), RealJidOf(*room, from->resource()), ReadText(message)};
+    const Occupant occupant = OccupantOf(*room, from->resource());
+    return PrivateMessage{*from, OccupantIdIn(message, *room), occupant.real_jid, ReadText(message),
+                          occupant.tells_what};
   }
   if (from->local().empty() && from->is_bare()) return std::nullopt;  // a server's notice: nobody there reads answers
   return DirectMessage{*from, ReadText(message), false};

@@ -287,13 +287,13 @@ TEST(ConfigLoaderTest, WhatIsNotYamlAtAll) {
   EXPECT_THAT(Problems(kAccount + "---\n" + kAccount), ElementsAre(HasSubstr("more than one document")));
 }
 
-class ConfigFilesTest : public testing::Test {
+class ConfigLoaderFilesTest : public testing::Test {
  protected:
-  ConfigFilesTest() {
+  ConfigLoaderFilesTest() {
     std::string name = (std::filesystem::temp_directory_path() / "summitbot-config-XXXXXX").string();
     folder_ = mkdtemp(name.data());
   }
-  ~ConfigFilesTest() override { std::filesystem::remove_all(folder_); }
+  ~ConfigLoaderFilesTest() override { std::filesystem::remove_all(folder_); }
   std::string Write(const std::string& name, const std::string& content) const {
     const std::filesystem::path path = folder_ / name;
     std::ofstream(path, std::ios::binary) << content;
@@ -302,13 +302,13 @@ class ConfigFilesTest : public testing::Test {
   std::filesystem::path folder_;
 };
 
-TEST_F(ConfigFilesTest, LoadedFromAFile) {
+TEST_F(ConfigLoaderFilesTest, LoadedFromAFile) {
   const ConfigOutcome outcome = LoadConfig(Write("bot.yaml", kAccount + "state_dir: s\n"), ConfigUse::kService);
   ASSERT_TRUE(outcome.ok());
   EXPECT_EQ(outcome.config->state_dir, (folder_ / "s").string());
 }
 
-TEST_F(ConfigFilesTest, FileThatCannotBeReadIsAProblem) {
+TEST_F(ConfigLoaderFilesTest, FileThatCannotBeReadIsAProblem) {
   const std::string missing = (folder_ / "none.yaml").string();
   const ConfigOutcome outcome = LoadConfig(missing, ConfigUse::kService);
   ASSERT_EQ(outcome.problems.size(), 1u);
@@ -357,42 +357,6 @@ TEST(ConfigLoaderTest, HalfACertificateAndServersByNameAreProblems) {
   ASSERT_EQ(outcome.problems.size(), 2u);
   EXPECT_THAT(outcome.problems[0].message, HasSubstr("goes together with account.key_file"));
   EXPECT_THAT(outcome.problems[1].message, HasSubstr("are no addresses"));
-}
-
-TEST_F(ConfigFilesTest, PasswordIsTheFirstLineOfItsFile) {
-  AccountConfig account;
-  account.password_file = Write("p", "correct horse \r\nnot this\n");
-  EXPECT_EQ(ReadPassword(account, "").value(), "correct horse ");
-  account.password_file = Write("p", "no newline");
-  EXPECT_EQ(ReadPassword(account, "/nowhere").value(), "no newline");
-}
-
-TEST_F(ConfigFilesTest, CredentialIsUsedWithoutAPasswordFile) {
-  Write("password", "from systemd\n");
-  EXPECT_EQ(ReadPassword(AccountConfig(), folder_.string()).value(), "from systemd");
-}
-
-TEST_F(ConfigFilesTest, PasswordThatIsNotThere) {
-  EXPECT_THAT(ReadPassword(AccountConfig(), "").error().message, HasSubstr("account.password_file"));
-  EXPECT_THAT(ReadPassword(AccountConfig(), folder_.string()).error().ToString(),
-              HasSubstr("/password: cannot be read: No such file"));
-  AccountConfig account;
-  for (const std::string& content :
-       {std::string(), std::string("\nx"), std::string("a\xFF"), std::string(5000, 'x'), std::string("a\0b", 3)}) {
-    account.password_file = Write("p", content);
-    EXPECT_FALSE(ReadPassword(account, "").ok()) << content;
-  }
-}
-
-TEST_F(ConfigFilesTest, RoomPasswords) {
-  BotConfig config;
-  config.rooms.push_back({*Jid::Parse("a@b"), "x", Write("one", "sesame\n"), {}});
-  config.rooms.push_back({*Jid::Parse("c@d"), "x", {}, {}});
-  EXPECT_THAT(ReadRoomPasswords(config), IsEmpty());
-  EXPECT_EQ(config.rooms[0].password, "sesame");
-  EXPECT_EQ(config.rooms[1].password, std::nullopt);
-  config.rooms[1].password_file = (folder_ / "none").string();
-  EXPECT_EQ(ReadRoomPasswords(config).size(), 1u);
 }
 
 }  // namespace

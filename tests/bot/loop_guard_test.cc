@@ -43,23 +43,23 @@ TEST(LoopGuardTest, PlacesAreKeptApart) {
 
 TEST(LoopGuardTest, SilenceDoublesUpToAnHour) {
   LoopGuard guard{LimitsConfig()};
-  EXPECT_EQ(guard.NoteUnclear(kPeer, kStart), Patience::kAnswer);
-  EXPECT_EQ(guard.NoteUnclear(kPeer, kStart), Patience::kAnswer);
+  EXPECT_EQ(guard.NoteUnclear(kPeer, LoopGuard::Peer::kPerson, kStart), Patience::kAnswer);
+  EXPECT_EQ(guard.NoteUnclear(kPeer, LoopGuard::Peer::kPerson, kStart), Patience::kAnswer);
   TimePoint now = kStart;
   for (Duration silence : {1min, 2min, 4min, 8min, 16min, 32min, 60min, 60min}) {
-    EXPECT_EQ(guard.NoteUnclear(kPeer, now), Patience::kLastWord);
-    EXPECT_EQ(guard.NoteUnclear(kPeer, now + silence - 1s), Patience::kSilent);
+    EXPECT_EQ(guard.NoteUnclear(kPeer, LoopGuard::Peer::kPerson, now), Patience::kLastWord);
+    EXPECT_EQ(guard.NoteUnclear(kPeer, LoopGuard::Peer::kPerson, now + silence - 1s), Patience::kSilent);
     now += silence;
   }
 }
 
 TEST(LoopGuardTest, ForgivenForASensibleWordOrAfterALongTime) {
   LoopGuard guard{LimitsConfig()};
-  for (int i = 0; i < 4; ++i) (void)guard.NoteUnclear(kPeer, kStart);
+  for (int i = 0; i < 4; ++i) (void)guard.NoteUnclear(kPeer, LoopGuard::Peer::kPerson, kStart);
   guard.NoteUnderstood(kPeer);
-  EXPECT_EQ(guard.NoteUnclear(kPeer, kStart), Patience::kAnswer);
-  for (int i = 0; i < 4; ++i) (void)guard.NoteUnclear(kPeer, kStart);
-  EXPECT_EQ(guard.NoteUnclear(kPeer, kStart + 3h), Patience::kAnswer);
+  EXPECT_EQ(guard.NoteUnclear(kPeer, LoopGuard::Peer::kPerson, kStart), Patience::kAnswer);
+  for (int i = 0; i < 4; ++i) (void)guard.NoteUnclear(kPeer, LoopGuard::Peer::kPerson, kStart);
+  EXPECT_EQ(guard.NoteUnclear(kPeer, LoopGuard::Peer::kPerson, kStart + 3h), Patience::kAnswer);
 }
 
 }  // namespace

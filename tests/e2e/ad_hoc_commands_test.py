@@ -1,6 +1,9 @@
 """The commands as forms (XEP-0050), as a client's own implementation sees them."""
 
+import asyncio
+
 from harness import *
+from slixmpp.exceptions import IqError
 
 COMMANDS = "http://jabber.org/protocol/commands"
 FORM = "jabber:x:data"
@@ -53,13 +56,65 @@ class AdHocCommands(Loopback):
         done = await self.call(self.alice, "when", "cancel", shown.get("sessionid"))
         self.assertEqual(done.get("status"), "canceled")
 
+    async def test_nothing_leads_back_from_the_first_form(self):
+        shown = await self.call(self.alice, "when")
+        self.assertIsNone(shown.find(f"{{{COMMANDS}}}actions/{{{COMMANDS}}}prev"))
+        with self.assertRaises(IqError) as caught:
+            await self.call(self.alice, "when", "prev", shown.get("sessionid"))
+        self.assertEqual(caught.exception.condition, "bad-request")
+
+    async def test_what_must_be_filled_in_is_asked_for_again(self):
+        shown = await self.call(self.alice, "search")
+        again = await self.call(self.alice, "search", "complete", shown.get("sessionid"), {"argument": " "})
+        self.assertEqual(again.get("status"), "executing")
+        self.assertEqual(again.find(f"{{{COMMANDS}}}note").get("type"), "warn")
+
+    async def test_session_is_its_owners_and_ends(self):
+        shown = await self.call(self.alice, "when")
+        bob = await self.person("bob")
+        for person, session in ((bob, shown.get("sessionid")), (self.alice, "no-such-session")):
+            with self.assertRaises(IqError) as caught:
+                await self.call(person, "when", "complete", session, {"argument": "88"})
+            self.assertEqual(caught.exception.condition, "bad-request")
+        await self.call(self.alice, "when", "cancel", shown.get("sessionid"))
+        with self.assertRaises(IqError):
+            await self.call(self.alice, "when", "complete", shown.get("sessionid"), {"argument": "88"})
+
+    async def test_client_of_its_own_accord(self):
+        """Through the client library's own workflow: it takes the form, fills it in and goes where it is led."""
+        commands, forms = self.alice.client["xep_0050"], self.alice.client["xep_0004"]
+        done = asyncio.get_running_loop().create_future()
+
+        def fill_in(iq, session):
+            form = forms.make_form(ftype="submit")
+            form.add_field(var="argument", value="88")
+            session["payload"] = form
+            session["next"] = lambda answer, _: done.set_result(answer)
+            commands.complete_command(session)
+
+        def fail(iq, session):
+            done.set_exception(Failure(str(iq)))
+
+        commands.start_command(self.address, "when", {"next": fill_in, "error": fail})
+        answer = await asyncio.wait_for(done, 30)
+        self.assertEqual(answer["command"]["status"], "completed")
+        self.assertIn("March 2018", str(answer))
+
+    async def test_through_a_room_without_real_addresses(self):
+        await self.alice.enter(ROOM, "alice")
+        items = await self.alice.client["xep_0030"].get_items(jid=OCCUPANT, node=COMMANDS, timeout=20)
+        self.assertEqual({item[0] for item in items["disco_items"]["items"]}, {OCCUPANT})
+        self.address = OCCUPANT
+        done = await self.call(self.alice, "when", fields={"argument": "88"})
+        self.assertEqual(done.get("status"), "completed")
+
     async def test_unknown_command_is_an_error(self):
-        with self.assertRaises(Exception) as caught:
+        with self.assertRaises(IqError) as caught:
             await self.call(self.alice, "nonsense")
         self.assertEqual(caught.exception.condition, "item-not-found")
 
     async def test_administration_is_for_administrators(self):
-        with self.assertRaises(Exception) as caught:
+        with self.assertRaises(IqError) as caught:
             await self.call(self.alice, "admin/rooms")
         self.assertEqual(caught.exception.condition, "item-not-found")
         bob = await self.person("bob")

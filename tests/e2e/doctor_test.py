@@ -4,10 +4,10 @@ import subprocess
 
 from harness import *
 from harness import PROGRAM
-from loopback import Authority, free_port
+from loopback import ROOT, Authority, free_port, write_secret
 
 
-class Doctor(Loopback):
+class Examination(Loopback):
     def examine(self, **changes):
         config = self.write_config("doctor.yaml", **changes)
         done = subprocess.run([PROGRAM, "doctor", "--config", str(config)], capture_output=True, text=True, timeout=60)
@@ -19,6 +19,8 @@ class Doctor(Loopback):
     def place(self, **more):
         return self.config()["server"] | more
 
+
+class Doctor(Examination):
     async def test_all_is_well(self):
         status, said = self.examine()
         self.assertEqual(status, 0, said)
@@ -26,6 +28,26 @@ class Doctor(Loopback):
         for step in ("tcp: connected to 127.0.0.1", "tls: ", "login: offered are", "login: logged in", "bind: we are",
                      f"room {ROOM}: entered as {NICK}", "Everything is well."):
             self.assertIn(step, said)
+
+    async def test_as_the_readme_has_it(self):
+        """Outside of systemd the password is the file beside the configuration."""
+        readme = (ROOT / "README.md").read_text()
+        self.assertIn("summitbot --config /etc/summitbot/summitbot.yaml doctor", readme)
+        self.assertIn("/etc/summitbot/password", readme)
+        write_secret(self.folder / "password", PASSWORDS["summitbot"] + "\n")
+        status, said = self.examine(account={"jid": BOT})
+        self.assertEqual(status, 0, said)
+
+    async def test_no_password(self):
+        config = self.write_config("doctor.yaml", account={"jid": BOT})
+        done = subprocess.run([PROGRAM, "doctor", "--config", str(config)], capture_output=True, text=True, timeout=60)
+        self.assertEqual(done.returncode, 2)
+        self.assertIn("account.password_file", done.stderr)
+
+    async def test_name_that_is_nowhere(self):
+        status, said = self.examine(server=self.place(host="nowhere.invalid", name_servers="127.0.0.1:9"))
+        self.assertEqual(status, 1)
+        self.assertIn("FAIL  dns: nowhere.invalid has no address", said)
 
     async def test_leaves_the_running_bot_alone(self):
         bot = self.start_bot()
@@ -64,6 +86,54 @@ class Doctor(Loopback):
         self.assertEqual(status, 1)
         self.assertIn(f"FAIL  room {ROOM}: the room refused us", said)
         self.assertIn("-> the room is for members only", said)
+
+    async def test_room_with_a_password(self):
+        alice = await self.person("alice")
+        await alice.enter(ROOM, "alice")
+        await alice.own(ROOM, '<x xmlns="jabber:x:data" type="submit"><field var="FORM_TYPE"><value>'
+                              'http://jabber.org/protocol/muc#roomconfig</value></field>'
+                              '<field var="muc#roomconfig_passwordprotectedroom"><value>1</value></field>'
+                              '<field var="muc#roomconfig_roomsecret"><value>sesame</value></field></x>')
+        status, said = self.examine()
+        self.assertEqual(status, 1)
+        self.assertIn("-> the room wants a password", said)
+        secret = write_secret(self.folder / "room.password", "sesame\n")
+        status, said = self.examine(rooms=[{"jid": ROOM, "nick": NICK, "password_file": str(secret)}])
+        self.assertEqual(status, 0, said)
+
+    async def test_room_that_has_banned_us(self):
+        alice = await self.person("alice")
+        await alice.enter(ROOM, "alice")
+        await alice.moderate(ROOM, f'<item jid="{BOT}" affiliation="outcast"/>')
+        status, said = self.examine()
+        self.assertEqual(status, 1)
+        self.assertIn("-> the bot is banned there", said)
+
+    async def test_nick_that_is_taken(self):
+        alice = await self.person("alice")
+        await alice.enter(ROOM, NICK)
+        status, said = self.examine()
+        self.assertEqual(status, 1)
+        self.assertIn("-> the nick is taken", said)
+
+
+class WrongName(Examination):
+    certificate_domain = "elsewhere.example"
+
+    async def test_is_told_with_the_names_that_there_are(self):
+        status, said = self.examine()
+        self.assertEqual(status, 1)
+        self.assertIn("FAIL  tls: ", said)
+        self.assertIn("elsewhere.example", said)
+
+
+class OutOfDate(Examination):
+    certificate_days = -1
+
+    async def test_is_told(self):
+        status, said = self.examine()
+        self.assertEqual(status, 1)
+        self.assertIn("expired", said)
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@ A test waits for what must come and never sleeps. That something does not come i
 afterwards: the bot answers in order.
 """
 
+import asyncio
 import json
 import os
 import pathlib
@@ -47,7 +48,7 @@ class Loopback(unittest.IsolatedAsyncioTestCase):
 
     def make_server(self):
         if SERVER == "ejabberd":
-            return Ejabberd(self.folder, self.authority, PASSWORDS)
+            return Ejabberd(self.folder, self.authority, PASSWORDS, self.certificate_domain, self.certificate_days)
         server = Server(self.folder, self.authority, PASSWORDS, self.certificate_domain, self.certificate_days)
         server.room_settings = self.room_settings
         server.settings = dict(self.settings)
@@ -122,6 +123,18 @@ def await_line(bot, word, seconds=30):
     raise Failure(f"the log does not speak of '{word}':\n{bot.log()}")
 
 
+async def until(ask, seconds=30):
+    """What `ask()` gives, asked again and again until it is something. For what can only be seen by asking."""
+    deadline = time.monotonic() + seconds
+    while True:
+        found = await ask()
+        if found:
+            return found
+        if time.monotonic() > deadline:
+            raise Failure(f"it did not come to be within {seconds} seconds")
+        await asyncio.sleep(0.05)
+
+
 class BotTest(Loopback):
     """The bot sits in the room, and alice has come in."""
 
@@ -137,4 +150,4 @@ class BotTest(Loopback):
 
 
 __all__ = ["ARCHIVE", "BOT", "BotTest", "DOMAIN", "Failure", "Loopback", "NICK", "OCCUPANT", "PASSWORDS", "Person",
-           "ROOM", "ROOMS", "await_line", "unittest"]
+           "ROOM", "ROOMS", "await_line", "until", "unittest"]

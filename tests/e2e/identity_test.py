@@ -4,6 +4,7 @@ import hashlib
 import base64
 
 from harness import *
+from slixmpp.exceptions import IqError
 
 VCARD = "vcard-temp"
 PROFILE = {"name": "Summit bot", "contact": "mailto:operator@localhost", "source": "https://source.example/",
@@ -58,13 +59,24 @@ class Identity(Loopback):
         last = await self.ask(OCCUPANT, '<query xmlns="jabber:iq:last"/>')
         self.assertLess(int(last.find("{jabber:iq:last}query").get("seconds")), 120)
 
+    async def items(self, owner, node):
+        """Those of a node of the account, once there are any."""
+        async def kept():
+            try:
+                answer = await owner.request(BOT, '<pubsub xmlns="http://jabber.org/protocol/pubsub">'
+                                             f'<items node="{node}"/></pubsub>', "get")
+            except IqError:  # there is no such node yet
+                return None
+            return list(answer.xml.iter("{http://jabber.org/protocol/pubsub}item"))
+
+        return await until(kept)
+
     async def test_vcard_and_picture(self):
-        await self.alice.ask(BOT, "when 88")
-        card = (await self.ask(BOT, f'<vCard xmlns="{VCARD}"/>')).find(f"{{{VCARD}}}vCard")
-        for _ in range(50):  # it is published while we already talk
-            if card is not None and card.findtext(f"{{{VCARD}}}FN"):
-                break
+        async def published():  # while we already talk
             card = (await self.ask(BOT, f'<vCard xmlns="{VCARD}"/>')).find(f"{{{VCARD}}}vCard")
+            return card if card is not None and card.findtext(f"{{{VCARD}}}FN") else None
+
+        card = await until(published)
         self.assertEqual(card.findtext(f"{{{VCARD}}}FN"), "Summit bot")
         for part in PROFILE["contact"], PROFILE["source"], PROFILE["privacy"]:
             # This server keeps the newer format, and hands the description out as a note.
@@ -72,17 +84,14 @@ class Identity(Loopback):
         picture = base64.b64decode(card.findtext(f"{{{VCARD}}}PHOTO/{{{VCARD}}}BINVAL"))
         self.assertTrue(picture.startswith(b"\x89PNG"))
         owner = await self.person("summitbot")
-        answer = await owner.request(BOT, '<pubsub xmlns="http://jabber.org/protocol/pubsub">'
-                                     '<items node="urn:xmpp:avatar:metadata"/></pubsub>', "get")
-        info = next(answer.xml.iter("{urn:xmpp:avatar:metadata}info"))
+        items = await self.items(owner, "urn:xmpp:avatar:metadata")
+        info = next(items[0].iter("{urn:xmpp:avatar:metadata}info"))
         self.assertEqual(info.get("id"), hashlib.sha1(picture).hexdigest())
 
     async def test_rooms_are_bookmarked(self):
         owner = await self.person("summitbot")
-        answer = await owner.request(BOT, '<pubsub xmlns="http://jabber.org/protocol/pubsub">'
-                                     '<items node="urn:xmpp:bookmarks:1"/></pubsub>', "get")
         kept = {item.get("id"): item.find("{urn:xmpp:bookmarks:1}conference")
-                for item in answer.xml.iter("{http://jabber.org/protocol/pubsub}item")}
+                for item in await self.items(owner, "urn:xmpp:bookmarks:1")}
         self.assertEqual(list(kept), [ROOM])
         self.assertEqual(kept[ROOM].get("autojoin"), "true")
         self.assertEqual(kept[ROOM].findtext("{urn:xmpp:bookmarks:1}nick"), NICK)

@@ -116,10 +116,11 @@ class Authority:
                  "-subj", f"/CN={name}", "-keyout", self._key, "-out", self.certificate)
 
     def issue(self, into, domain, days=3):
-        """Puts DOMAIN.crt and DOMAIN.key into a folder. With days=-1 the certificate is out of date already."""
+        """Puts localhost.crt and localhost.key into a folder, which are what a server there looks for, whatever domain
+        they are for. With days=-1 the certificate is out of date already."""
         into = pathlib.Path(into)
         into.mkdir(exist_ok=True)
-        key, request, certificate = into / f"{domain}.key", self._folder / "request", into / f"{domain}.crt"
+        key, request, certificate = into / f"{DOMAIN}.key", self._folder / "request", into / f"{DOMAIN}.crt"
         names = self._folder / "names"
         names.write_text(f"subjectAltName=DNS:{domain},DNS:rooms.{domain}\n")
         _openssl("req", "-new", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-subj",
@@ -166,10 +167,6 @@ class Server:
         self.settings = {}       # of the server as a whole: key and value, likewise
         self._process = None
         authority.issue(self.folder / "certificates", certificate_domain, days)
-        if certificate_domain != DOMAIN:  # what it is asked for, under the name that it looks for
-            for end_of_name in ("crt", "key"):
-                (self.folder / "certificates" / f"{certificate_domain}.{end_of_name}").rename(
-                    self.folder / "certificates" / f"{DOMAIN}.{end_of_name}")
         for name, password in accounts.items():
             self.add_account(name, password)
 
@@ -217,6 +214,10 @@ class Server:
         except FileNotFoundError:
             return ""
 
+    def let_in(self):
+        """Whether anybody has logged in."""
+        return "Authenticated as" in self.log()
+
     def stop(self):
         """Tells its clients that it goes down."""
         if self._process is not None:
@@ -235,21 +236,31 @@ class Ejabberd:
     """ejabberd, another server, with a folder of its own, on 127.0.0.1 and free ports. No node of a cluster: nothing but
     these ports is opened."""
 
-    def __init__(self, folder, authority, accounts, scram_hash="sha256", c2s=""):
+    def __init__(self, folder, authority, accounts, certificate_domain=DOMAIN, days=3, scram_hash="sha256", c2s=""):
         self.folder = pathlib.Path(folder) / "ejabberd"
         self.folder.mkdir()
         self.authority = authority
-        authority.issue(self.folder, DOMAIN)
+        authority.issue(self.folder, certificate_domain, days)
         both = "".join((self.folder / f"{DOMAIN}.{part}").read_text() for part in ("crt", "key"))
         write_secret(self.folder / "certificate.pem", both)
-        self.port, self.direct_port = free_port(), free_port()
+        self.port = self.direct_port = None
         self._accounts = accounts
         self._scram_hash = scram_hash
         self._c2s = c2s
         self._process = None
 
-    def start(self, patience=60):
-        """Returns when it takes connections and has its accounts."""
+    def start(self, tries=3):
+        """Returns when it takes connections and has its accounts. After stop() it comes back on the same ports."""
+        again = self.port is not None
+        for _ in range(tries):
+            if not again:
+                self.port, self.direct_port = free_port(), free_port()
+            if self._start_on_ports():
+                return self
+            self.kill()
+        raise Failure("ejabberd found no free ports:\n" + self.log()[-2000:])
+
+    def _start_on_ports(self, patience=60):
         (self.folder / "ejabberd.yml").write_text(f"""
 hosts: [{DOMAIN}]
 loglevel: info
@@ -270,7 +281,7 @@ modules:
   mod_vcard: {{}}
   mod_muc: {{host: {ROOMS}, access_create: all, default_room_options: {{mam: true}}}}
 """)
-        register = ", ".join(f'ok = ejabberd_auth:try_register(<<"{name}">>, <<"{DOMAIN}">>, <<"{password}">>)'
+        register = ", ".join(f'_ = ejabberd_auth:try_register(<<"{name}">>, <<"{DOMAIN}">>, <<"{password}">>)'
                              for name, password in self._accounts.items())
         beams = next(pathlib.Path("/usr/lib").glob("*/ejabberd-*/ebin"), pathlib.Path("ejabberd-is-not-installed"))
         environment = os.environ | {"EJABBERD_CONFIG_PATH": str(self.folder / "ejabberd.yml"), "HOME": str(self.folder),
@@ -281,18 +292,34 @@ modules:
                                    f'{register}, io:format("ready~n").'], stdin=subprocess.DEVNULL, stdout=out,
                                   stderr=subprocess.STDOUT, env=environment, cwd=self.folder, start_new_session=True)
         deadline = time.monotonic() + patience
-        while "ready" not in (self.folder / "out").read_text().split("\n"):
+        already = len(self.log())
+        while True:
+            if "eaddrinuse" in self.log()[already:]:
+                return False
+            if "ready" in (self.folder / "out").read_text().split("\n") and _listens(self.port):
+                return True
             if self._process.poll() is not None or time.monotonic() > deadline:
                 raise Failure("ejabberd did not start:\n" + (self.folder / "out").read_text()[-2000:])
             time.sleep(0.05)
-        return self
 
     def log(self):
-        return (self.folder / "ejabberd.log").read_text(errors="replace")
+        try:
+            return (self.folder / "ejabberd.log").read_text(errors="replace")
+        except FileNotFoundError:
+            return ""
+
+    def let_in(self):
+        """Whether anybody has logged in."""
+        return "Accepted c2s" in self.log()
 
     def stop(self):
         if self._process is not None:
             end(self._process)
+
+    def kill(self):
+        if self._process is not None and self._process.poll() is None:
+            self._process.kill()
+            self._process.wait()
 
 
 class NameServer:

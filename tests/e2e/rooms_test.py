@@ -29,6 +29,37 @@ class Rooms(Loopback):
         self.assertEqual(came, [])
         self.assertTrue(bot.running())
 
+    async def test_kicked_comes_back_when_invited(self):
+        alice = await self.person("alice")
+        await alice.enter(ROOM, "alice")
+        self.start_bot(invites="anyone")
+        await alice.wait_there(ROOM, NICK)
+        since = len(alice.received)
+        await alice.moderate(ROOM, f'<item nick="{NICK}" role="none"/>')
+        await alice.wait_gone(ROOM, NICK, since)
+        since = len(alice.received)
+        alice.write_raw(f'<message to="{BOT}"><x xmlns="jabber:x:conference" jid="{ROOM}"/></message>')
+        await alice.wait_there(ROOM, NICK, since)
+        answer = await alice.ask_room(ROOM, "!when 88", NICK)
+        self.assertIn("March 2018", answer["body"])
+
+    async def test_banned_while_inside_does_not_come_back_even_when_invited(self):
+        alice = await self.person("alice")
+        await alice.enter(ROOM, "alice")
+        bot = self.start_bot(invites="anyone")
+        await alice.wait_there(ROOM, NICK)
+        since = len(alice.received)
+        await alice.moderate(ROOM, f'<item jid="{BOT}" affiliation="outcast"><reason>noise</reason></item>')
+        await alice.wait_gone(ROOM, NICK, since)
+        since = len(alice.received)
+        alice.write_raw(f'<message to="{BOT}"><x xmlns="jabber:x:conference" jid="{ROOM}"/></message>')
+        refusal = await alice.wait_for(lambda s: s.name == "message" and s["from"].bare == BOT and s["body"], since)
+        self.assertIn("banned", refusal["body"])
+        self.assertIn("March 2018", (await alice.ask(BOT, "when 88"))["body"])
+        self.assertEqual([s for s in alice.received[since:] if s.name == "presence" and str(s["from"]) == OCCUPANT
+                          and s["type"] not in ("unavailable", "error")], [])
+        self.assertIn("room-given-up", bot.log())
+
     async def test_nick_is_taken_back_when_it_is_free(self):
         alice = await self.person("alice")
         await alice.enter(ROOM, NICK)

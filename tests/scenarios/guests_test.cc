@@ -58,6 +58,27 @@ TEST_F(Guests, DoNotCountOnceLeft) {
   EXPECT_THAT(Happens(RoomLeft{Address(kOther), RoomExit::kKicked, ""}), Contains("ready: in 1 of 1 room"));
 }
 
+TEST_F(Guests, AreForgottenWhenTheDoorIsShutToThem) {
+  config.invites.kind = InvitePolicy::Kind::kAnyone;
+  Restart();
+  Sit();
+  Happens(Invited{Address(kOther), Address("juliet@example.org/phone"), true, {}, {}});
+  EXPECT_THAT(Happens(RoomJoinFailed{Address(kOther), JoinRefusal::kMembersOnly, "members only"}),
+              testing::IsSupersetOf({"problem room-given-up", "remember"}));
+  Keep();
+  EXPECT_THAT(memory.rooms, IsEmpty());
+  EXPECT_THAT(After(48h), Not(Contains("join other@muc.example.org as SummitBot")));
+}
+
+TEST_F(Guests, AreTriedAgainWhenTheyAreOnlyFull) {
+  config.invites.kind = InvitePolicy::Kind::kAnyone;
+  Restart();
+  Sit();
+  Happens(Invited{Address(kOther), Address("juliet@example.org/phone"), true, {}, {}});
+  Happens(RoomJoinFailed{Address(kOther), JoinRefusal::kFull, "full"});
+  EXPECT_THAT(After(1h), Contains("join other@muc.example.org as SummitBot"));
+}
+
 TEST_F(Guests, AreKeptWhenOnlyLost) {
   SitInBoth();
   EXPECT_THAT(Happens(RoomLeft{Address(kOther), RoomExit::kTechnical, ""}), Not(Contains("remember")));

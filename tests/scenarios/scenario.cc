@@ -34,6 +34,7 @@ struct Describe {
   }
   std::string operator()(const ChangeNick& a) const { return "nick " + a.room.ToString() + " " + a.nick; }
   std::string operator()(const PingSelf& a) const { return "ping " + a.room.ToString() + "/" + a.nick; }
+  std::string operator()(const AskWhatItIs& a) const { return "ask what " + a.who.ToString() + " is"; }
   std::string operator()(const DeclineInvitation& a) const {
     return "decline " + a.room.ToString() + " to " + a.to + ": " + a.reason;
   }

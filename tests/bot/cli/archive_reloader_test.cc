@@ -55,6 +55,21 @@ TEST_F(ReloadableArchiveTest, GoesOnWithTheOldOneWhenTheNewOneIsMissing) {
   EXPECT_TRUE(archive.Respond(ask, dialogue).has_value());
 }
 
+TEST_F(ReloadableArchiveTest, LinksLeadToTheLanguageThatIsAskedFor) {
+  posts_.Write("one.de.md", "---\ntitle: XMPP Summit 5 in Gent\ndate: 2008-03-01\n---\n\nDas fünfte Treffen.\n");
+  const ReloadableArchive archive = Open();
+  Ask ask;
+  ask.text = "when 5";
+  ask.command = true;
+  ask.lang = "de";
+  Dialogue dialogue;
+  const auto reply = archive.Respond(ask, dialogue);
+  ASSERT_TRUE(reply.has_value());
+  EXPECT_NE(reply->text.find("https://xmpp.org/de/2008/03/"), std::string::npos) << reply->text;
+  ask.lang = "fr";
+  EXPECT_EQ(archive.Respond(ask, dialogue)->text.find("/de/"), std::string::npos);
+}
+
 TEST_F(ReloadableArchiveTest, EndsEarlyWhenTold) {
   ReloadableArchive archive = Open();
   stop_ = true;

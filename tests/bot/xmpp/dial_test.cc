@@ -8,6 +8,8 @@
 
 #include <chrono>
 #include <optional>
+#include <string>
+#include <vector>
 
 #include "tests/bot/xmpp/loopback_port.h"
 
@@ -37,7 +39,9 @@ SocketAddress Address(const char* text, std::uint16_t port) {
 Dialled Call(std::vector<SocketAddress> addresses) {
   EventLoop loop;
   std::optional<Dialled> result;
-  Dial dial(loop, std::move(addresses), seconds(30), [&](Dialled dialled) { result = std::move(dialled); });
+  // The head start is so long that only a refusal lets the next address begin.
+  Dial dial(loop, std::move(addresses), {minutes(2), minutes(1)},
+            [&](Dialled dialled) { result = std::move(dialled); });
   while (!result) loop.Turn(EventLoop::Now() + minutes(1));
   return *result;
 }
@@ -68,22 +72,53 @@ TEST(DialTest, NobodyThere) {
   EXPECT_LT(Call({}).descriptor, 0);
 }
 
-TEST(DialTest, PatienceHasAnEnd) {
-  const LoopbackPort full(true, 0);
-  EventLoop loop;
-  // The queue of a listener that accepts nobody fills up, and then nothing answers any more.
-  std::vector<int> queued;
-  std::optional<Dialled> result;
-  for (int i = 0; i < 8 && (!result || result->descriptor >= 0); ++i) {
-    result.reset();
-    Dial dial(loop, {Address("127.0.0.1", full.number())}, std::chrono::milliseconds(50),
-              [&](Dialled dialled) { result = std::move(dialled); });
-    while (!result) loop.Turn(EventLoop::Now() + minutes(1));
-    if (result->descriptor >= 0) queued.push_back(result->descriptor);
+/// Listens and answers nobody: its queue is full.
+class DeafPort {
+ public:
+  DeafPort() {
+    for (bool answered = true; answered;) {
+      std::optional<Dialled> result;
+      Dial dial(loop_, {address()}, {std::chrono::milliseconds(50)},
+                [&](Dialled dialled) { result = std::move(dialled); });
+      while (!result) loop_.Turn(EventLoop::Now() + minutes(1));
+      answered = result->descriptor >= 0 && queued_.size() < 16;
+      if (result->descriptor >= 0) queued_.push_back(result->descriptor);
+      last_ = std::move(*result);
+    }
   }
-  EXPECT_LT(result->descriptor, 0);
-  EXPECT_THAT(result->refused.at(0), HasSubstr("timed out"));
-  for (const int descriptor : queued) close(descriptor);
+  ~DeafPort() {
+    for (const int descriptor : queued_) close(descriptor);
+  }
+  SocketAddress address() const { return Address("127.0.0.1", port_.number()); }
+  const Dialled& last() const { return last_; }
+
+ private:
+  LoopbackPort port_{true, 0};
+  EventLoop loop_;
+  std::vector<int> queued_;
+  Dialled last_;
+};
+
+TEST(DialTest, PatienceHasAnEnd) {
+  const DeafPort deaf;
+  EXPECT_LT(deaf.last().descriptor, 0);
+  ASSERT_EQ(deaf.last().refused.size(), 1u);
+  EXPECT_THAT(deaf.last().refused[0], HasSubstr("timed out"));
+}
+
+TEST(DialTest, AnAddressThatDoesNotAnswerHoldsUpNobody) {
+  const DeafPort deaf;
+  const LoopbackPort somebody(true);
+  EventLoop loop;
+  std::optional<Dialled> result;
+  Dial dial(loop, {deaf.address(), Address("127.0.0.1", somebody.number())}, {minutes(1), std::chrono::milliseconds(1)},
+            [&](Dialled dialled) { result = std::move(dialled); });
+  const TimePoint late = EventLoop::Now() + seconds(30);
+  while (!result && EventLoop::Now() < late) loop.Turn(late);
+  ASSERT_TRUE(result.has_value()) << "waited for the first one";
+  EXPECT_EQ(result->address, "127.0.0.1:" + std::to_string(somebody.number()));
+  EXPECT_TRUE(result->refused.empty());
+  close(result->descriptor);
 }
 
 TEST(DialTest, FamiliesTakeTurns) {

@@ -68,6 +68,16 @@ TEST_F(RoomsTest, RealAddressesAreKeptWhileTheirOwnersAreThere) {
   EXPECT_EQ(rooms_.Find(kRoom)->occupants.count("Anna"), 0u);
 }
 
+TEST_F(RoomsTest, WhoTellsCapabilitiesCanBeAskedWhatItIs) {
+  const std::string open =
+      "<presence from='plaza@rooms.example.org/Ann'><x xmlns='http://jabber.org/protocol/muc#user'>"
+      "<item/></x>";
+  Feed(open + "</presence>");
+  EXPECT_FALSE(rooms_.Find(kRoom)->occupants.at("Ann").tells_what);
+  Feed(open + "<c xmlns='http://jabber.org/protocol/caps' hash='sha-1' node='n' ver='v'/></presence>");
+  EXPECT_TRUE(rooms_.Find(kRoom)->occupants.at("Ann").tells_what);
+}
+
 TEST_F(RoomsTest, OwnNickMayChange) {
   Enter();
   const auto changed =
@@ -190,11 +200,12 @@ TEST_F(RoomsTest, VoiceIsThatOfOurRole) {
 TEST_F(RoomsTest, RefusedChangeOfNickKeepsUsIn) {
   Enter("Bot_2");
   for (const char* from : {"plaza@rooms.example.org/Bot", "plaza@rooms.example.org"}) {
-    EXPECT_TRUE(Feed(std::string("<presence from='") + from +
-                     "' type='error'><error type='cancel'><conflict "
-                     "xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/></error></presence>")
-                    .events.empty());
-    EXPECT_EQ(rooms_.Find(kRoom)->state, RoomState::kInside) << from;
+    for (const char* condition : {"conflict", "not-acceptable", "not-allowed"}) {
+      EXPECT_TRUE(Feed(std::string("<presence from='") + from + "' type='error'><error type='cancel'><" + condition +
+                       " xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/></error></presence>")
+                      .events.empty());
+      EXPECT_EQ(rooms_.Find(kRoom)->state, RoomState::kInside) << from << ' ' << condition;
+    }
   }
 }
 

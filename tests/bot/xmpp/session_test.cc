@@ -333,6 +333,18 @@ TEST_F(SessionTest, NickThatCannotBeOneIsAFailedJoin) {
   EXPECT_EQ(std::get<RoomJoinFailed>(events[0]).why, JoinRefusal::kMalformed);
 }
 
+TEST_F(SessionTest, WhatHappensIsToldInItsOrder) {
+  Login();
+  const auto events = Deliver(
+      "<iq type='set' id='c1' from='ann@example.org/phone'><command xmlns='http://jabber.org/protocol/commands' "
+      "node='help'/></iq><message from='ann@example.org/phone' type='chat'><body>help</body></message>"
+      "<presence type='subscribe' from='ann@example.org'/>");
+  ASSERT_THAT(events, SizeIs(3));
+  EXPECT_TRUE(std::holds_alternative<CommandCalled>(events[0]));
+  EXPECT_TRUE(std::holds_alternative<DirectMessage>(events[1]));
+  EXPECT_TRUE(std::holds_alternative<SubscriptionAsked>(events[2]));
+}
+
 TEST_F(SessionTest, SendsWhatItIsTold) {
   Login();
   EnterRoom();

@@ -176,5 +176,40 @@ TEST_F(StanzaDeskTest, NickIsAskedFor) {
   EXPECT_THAT(Sent(), ElementsAre("<presence to='room@muc.example.org/Bot'/>"));
 }
 
+class WhatItIs : public StanzaDeskTest {
+ protected:
+  std::vector<Event> Said(const std::string& answer) {
+    asked_.clear();
+    desk_.Perform(AskWhatItIs{*Jid::Parse("room@muc.example.org/echo")}, kStart);
+    asked_.at(0).second(answer.empty() ? nullptr : ParseStanza(answer).get());
+    return desk_.TakeEvents();
+  }
+  bool IsBot(const std::string& identity) {
+    const auto events = Said(
+        "<iq from='room@muc.example.org/echo' type='result' id='x'><query "
+        "xmlns='http://jabber.org/protocol/disco#info'>" +
+        identity + "<feature var='urn:xmpp:ping'/></query></iq>");
+    return std::get<PeerDescribed>(events.at(0)).is_bot;
+  }
+};
+
+TEST_F(WhatItIs, IsAskedOfTheOccupant) {
+  Said("");
+  EXPECT_THAT(asked_.at(0).first, HasSubstr("to='room@muc.example.org/echo'"));
+  EXPECT_THAT(asked_.at(0).first, HasSubstr("http://jabber.org/protocol/disco#info"));
+}
+
+TEST_F(WhatItIs, OnlyTheIdentityOfABotCounts) {
+  EXPECT_TRUE(IsBot("<identity category='client' type='pc'/><identity category='client' type='bot' name='Echo'/>"));
+  EXPECT_FALSE(IsBot("<identity category='client' type='pc'/>"));
+  EXPECT_FALSE(IsBot("<identity category='gateway' type='bot'/>"));
+  EXPECT_FALSE(IsBot(""));
+}
+
+TEST_F(WhatItIs, RefusalSaysNothing) {
+  EXPECT_THAT(Said(""), IsEmpty());
+  EXPECT_THAT(Said("<iq from='room@muc.example.org/echo' type='error' id='x'/>"), IsEmpty());
+}
+
 }  // namespace
 }  // namespace summit::bot

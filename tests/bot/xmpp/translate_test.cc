@@ -54,6 +54,23 @@ TEST(TranslateMessageTest, RoomMessage) {
   EXPECT_FALSE(event.has_subject);
 }
 
+TEST(TranslateMessageTest, ThreadAndWhetherTheSenderTellsWhatItIs) {
+  Rooms rooms = Inside();
+  const std::string open = "<message from='plaza@rooms.example.org/Ann' type='";
+  EXPECT_FALSE(Get<RoomMessage>(open + "groupchat'><body>x</body></message>", rooms).tells_what);
+  rooms.OnPresence(*ParseStanza(
+      "<presence from='plaza@rooms.example.org/Ann'><x xmlns='http://jabber.org/protocol/muc#user'><item/></x>"
+      "<c xmlns='http://jabber.org/protocol/caps' hash='sha-1' node='n' ver='v'/></presence>"));
+  const auto said = Get<RoomMessage>(open + "groupchat'><body>x</body><thread>t1</thread></message>", rooms);
+  EXPECT_TRUE(said.tells_what);
+  EXPECT_EQ(said.text.thread, "t1");
+  EXPECT_TRUE(Get<PrivateMessage>(open + "chat'><body>x</body></message>", rooms).tells_what);
+  const std::string endless(1000, 't');
+  EXPECT_EQ(
+      Get<RoomMessage>(open + "groupchat'><body>x</body><thread>" + endless + "</thread></message>", rooms).text.thread,
+      "");
+}
+
 TEST(TranslateMessageTest, DelayIsSeenInBothForms) {
   const std::string open = "<message from='plaza@rooms.example.org/Ann' type='groupchat'><body>!help</body>";
   EXPECT_TRUE(
@@ -393,6 +410,13 @@ TEST(ToStanzaTest, RefusedInvitation) {
   EXPECT_EQ(ToStanza(DeclineInvitation{kRoom, "ann@example.org", "No & thanks"})->xml(),
             "<message to='plaza@rooms.example.org'><x xmlns='http://jabber.org/protocol/muc#user'><decline "
             "to='ann@example.org'><reason>No &amp; thanks</reason></decline></x></message>");
+}
+
+TEST(ToStanzaTest, ThreadIsKept) {
+  SendDirectMessage message{*Jid::Parse("juliet@example.org/phone"), "id1", "Summit 2", {}};
+  EXPECT_THAT(ToStanza(message)->xml(), Not(HasSubstr("<thread")));
+  message.marks.thread = "t<1>";
+  EXPECT_THAT(ToStanza(message)->xml(), HasSubstr("<thread>t&lt;1&gt;</thread>"));
 }
 
 }  // namespace
