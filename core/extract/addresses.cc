@@ -20,23 +20,6 @@ bool IsOneOf(std::string_view word, const Words& words) {
 
 bool HasDigit(std::string_view text) { return text.find_first_of("0123456789") != std::string_view::npos; }
 
-bool IsStreetWord(std::string_view word) {
-  static const Words kStreets = {
-      "street",   "avenue",   "ave",   "road",   "rd",         "rue",    "straat",  "boulevard", "blvd",    "bd",
-      "platz",    "strasse",  "place", "plein",  "lane",       "drive",  "square",  "via",       "calle",   "quai",
-      "chaussee", "weg",      "allee", "st",     "vag",        "vagen",  "gatan",   "gata",      "katu",    "vej",
-      "gade",     "ulica",    "ul",    "utca",   "ulice",      "rua",    "avenida", "praca",     "largo",   "travessa",
-      "piazza",   "corso",    "viale", "paseo",  "plaza",      "carrer", "kade",    "gracht",    "singel",  "ring",
-      "ufer",     "damm",     "gasse", "chemin", "impasse",    "cours",  "way",     "parkway",   "terrace", "crescent",
-      "quay",     "broadway", "laan",  "wharf",  "embankment", "str"};
-  if (IsOneOf(word, kStreets)) return true;
-  static const Words kEndings = {"straat", "strasse", "steenweg", "laan",   "weg",  "gatan", "vagen", "gasse", "platz",
-                                 "allee",  "damm",    "plein",    "gracht", "kade", "katu",  "gata",  "vej",   "gade"};
-  return std::any_of(kEndings.begin(), kEndings.end(), [&](std::string_view ending) {
-    return word.size() > ending.size() + 2 && word.ends_with(ending);
-  });
-}
-
 /// One to four digits with at most a letter behind them, and no year: a house has such a number.
 bool IsHouseNumber(std::string_view word) {
   std::size_t digits = 0;
@@ -82,18 +65,45 @@ bool IsTimeWord(std::string_view word) {
                                "august",  "september", "october",   "november", "december", "jan",      "feb",
                                "summit",  "room",      "rooms",     "floor",    "level",    "fosdem",   "building",
                                "monday",  "tuesday",   "wednesday", "thursday", "friday",   "saturday", "sunday",
-                               "am",      "pm",        "people",    "xep",      "oscon",    "hall",     "day"};
+                               "am",      "pm",        "people",    "xep",      "oscon",    "hall",     "day",
+                               "roundup", "issue",     "version",   "chapter",  "edition",  "episode",  "part",
+                               "page",    "section",   "track",     "session",  "topic",    "number",   "newsletter",
+                               "seats",   "step",      "proposal",  "item",     "draft",    "release",  "revision"};
   return IsOneOf(word, kTimes);
+}
+
+/// Street and house alone begin with a capital or the figure: "according to XMPP 9" does not.
+bool FirstIsName(const std::vector<Token>& tokens) {
+  const auto first = std::find_if(tokens.begin(), tokens.end(), [](const Token& token) { return token.word; });
+  return first != tokens.end() && (first->capital || HasDigit(first->folded) || first->folded.size() <= 3);
 }
 
 /// "room Spain", "building B", "3rd floor": what stands between the venue's name and its street.
 bool NamesPartOfHouse(std::string_view folded) {
-  for (std::string_view part : {"room ", "building ", "hall ", "floor ", "level ", "auditorium ", "wing "})
+  for (std::string_view part : {"room ", "building ", "hall ", "floor ", "level ", "auditorium ", "wing ", "campus ",
+                                "faculty ", "department ", "institute ", "school "})
     if (folded.starts_with(part)) return true;
   return folded.ends_with(" floor") && std::count(folded.begin(), folded.end(), ' ') <= 2;
 }
 
 }  // namespace
+
+bool IsStreetWord(std::string_view word) {
+  static const Words kStreets = {
+      "street",   "avenue",   "ave",   "road",   "rd",         "rue",    "straat",  "boulevard", "blvd",    "bd",
+      "platz",    "strasse",  "place", "plein",  "lane",       "drive",  "square",  "via",       "calle",   "quai",
+      "chaussee", "weg",      "allee", "st",     "vag",        "vagen",  "gatan",   "gata",      "katu",    "vej",
+      "gade",     "ulica",    "ul",    "utca",   "ulice",      "rua",    "avenida", "praca",     "largo",   "travessa",
+      "piazza",   "corso",    "viale", "paseo",  "plaza",      "carrer", "kade",    "gracht",    "singel",  "ring",
+      "ufer",     "damm",     "gasse", "chemin", "impasse",    "cours",  "way",     "parkway",   "terrace", "crescent",
+      "quay",     "broadway", "laan",  "wharf",  "embankment", "str"};
+  if (IsOneOf(word, kStreets)) return true;
+  static const Words kEndings = {"straat", "strasse", "steenweg", "laan",   "weg",  "gatan", "vagen", "gasse", "platz",
+                                 "allee",  "damm",    "plein",    "gracht", "kade", "katu",  "gata",  "vej",   "gade"};
+  return std::any_of(kEndings.begin(), kEndings.end(), [&](std::string_view ending) {
+    return word.size() > ending.size() + 2 && word.ends_with(ending);
+  });
+}
 
 bool LooksLikeSentence(std::string_view text) {
   return HasAnyPhrase(FoldLine(text), {"met", "was", "were", "will", "held", "we", "is", "are", "took", "takes", "has",
@@ -125,7 +135,12 @@ bool LooksLikeAddress(std::string_view text) {
   // "B-1000 Brussels": the letter of the country before the code.
   const std::size_t code = tokens.size() > 3 && tokens[0].span.size() <= 2 && tokens[1].folded == "-" ? 2 : 0;
   const Token& front = tokens[code];
-  return (postal && front.span.size() >= 4 && HasDigit(front.folded)) || (number && words <= 5);
+  // "Kochi 682021": behind a town that is known.
+  const Token& back = tokens.back();
+  if (postal && words == 2 && IsPostalCode(back.folded) && back.span.size() >= 5 &&
+      KindOfPlace(text.substr(tokens[0].span.begin, tokens[0].span.size())) == PlaceKind::kCity)
+    return true;
+  return (postal && front.span.size() >= 4 && HasDigit(front.folded)) || (number && words <= 5 && FirstIsName(tokens));
 }
 
 bool NamesHouse(std::string_view address) {
@@ -139,15 +154,54 @@ bool NamesHouse(std::string_view address) {
 
 bool LooksLikeStreet(std::string_view name) {
   const std::vector<Token> tokens = Tokenize(name);
-  return tokens.size() > 1 && (IsStreetWord(tokens.front().folded) || IsStreetWord(tokens.back().folded));
+  if (tokens.size() < 2) return false;
+  // "Adelaide Street West"
+  static const Words kSides = {"north", "south", "east", "west", "n", "s", "e", "w", "nw", "ne", "sw", "se"};
+  const std::size_t last =
+      tokens.size() > 2 && IsOneOf(tokens.back().folded, kSides) ? tokens.size() - 2 : tokens.size() - 1;
+  return IsStreetWord(tokens.front().folded) || IsStreetWord(tokens[last].folded);
 }
+
+namespace {
+
+/// "Thrikkakara, Kochi 682021": a name before a town with its postal code.
+bool IsDistrict(std::string_view piece) {
+  const std::vector<Token> tokens = Tokenize(piece);
+  return !tokens.empty() && tokens.size() <= 3 && KindOfPlace(piece) == PlaceKind::kUnknown &&
+         std::all_of(tokens.begin(), tokens.end(), [](const Token& token) { return !token.word || token.capital; });
+}
+
+/// "Kochi 682021", "1050 Brussels": a postal code and a town that is known.
+bool HasPostalTown(std::string_view piece) {
+  const std::vector<Token> tokens = Tokenize(piece);
+  if (tokens.size() < 2 || tokens.size() > 4) return false;
+  const bool behind = IsPostalCode(tokens.back().folded) &&
+                      KindOfPlace(CollapseSpaces(piece.substr(0, tokens.back().span.begin))) == PlaceKind::kCity;
+  return behind || (IsPostalCode(tokens.front().folded) && !TownOfPostalPart(piece).empty());
+}
+
+/// "Malostranské náměstí 25 free of charge": small words behind the number are the sentence's.
+std::string UpToNumber(const std::string& piece) {
+  const std::vector<Token> tokens = Tokenize(piece);
+  bool street = false;
+  for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
+    const Token& next = tokens[i + 1];
+    if (street && i > 0 && IsHouseNumber(tokens[i].folded) && next.word && !next.capital && next.span.size() > 3 &&
+        !HasDigit(next.folded) && tokens[i].span.end < next.span.begin)
+      return piece.substr(0, tokens[i].span.end);
+    street = street || IsStreetWord(tokens[i].folded);
+  }
+  return piece;
+}
+
+}  // namespace
 
 std::string AddressAtBegin(std::string_view text) {
   // Without a figure there is none: most names are done with here.
   if (!HasDigit(text.substr(0, 160))) return {};
   std::size_t stop = std::min<std::size_t>(text.size(), 160);
-  for (std::string_view mark :
-       {" in ", "(", ")", " -- ", " on ", " \xE2\x80\x93 ", " which ", " from ", "; ", " and ", "\n\n", " thanks "})
+  for (std::string_view mark : {" in ", "(", ")", " -- ", " on ", " \xE2\x80\x93 ", " which ", " from ", "; ", " and ",
+                                "\n\n", " thanks ", " is ", " are ", " was ", " where ", " will "})
     stop = std::min(stop, text.find(mark));
   // A stop ends it, unless an abbreviation's: "Rua Dr. Roberto Frias".
   for (std::size_t at = text.find(". "); at < stop; at = text.find(". ", at + 1))
@@ -158,12 +212,17 @@ std::string AddressAtBegin(std::string_view text) {
       std::string piece = CollapseSpaces(part);
       while (!piece.empty() && (piece.back() == '.' || piece.back() == ';')) piece.pop_back();
       if (piece.empty()) continue;
+      // "the city library at Miriam Makebaplein 1": what the house is stands before where it is.
+      if (address.empty() && StartsWithNoCase(piece, "at ")) piece.erase(0, 3);
+      if (const std::size_t at = piece.find(" at "); address.empty() && at != std::string::npos) piece.erase(0, at + 4);
       if (address.empty() && NamesPartOfHouse(FoldLine(piece))) continue;
       if (!address.empty() && KindOfPlace(piece) != PlaceKind::kUnknown) return address;
-      if (address.empty() && street.empty() && LooksLikeStreet(piece) && !HasDigit(piece)) {
+      if (address.empty() && street.empty() && !HasDigit(piece) && (LooksLikeStreet(piece) || IsDistrict(piece))) {
         street = piece;  // "Rua Dr. Roberto Frias, 4200-465 Porto": no number, but a postal code behind
         continue;
       }
+      if (address.empty() && !street.empty() && !LooksLikeStreet(street) && !HasPostalTown(piece)) return {};
+      piece = UpToNumber(piece);
       if (address.empty() ? !LooksLikeAddress(piece)
                           : !LooksLikeAddress(piece) && !(HasDigit(piece) && piece.size() < 12))
         return address;

@@ -5,6 +5,9 @@
 
 namespace summit {
 
+/// "street", "rue", "Rathausstraße": a word that names of streets have; folded.
+bool IsStreetWord(std::string_view word);
+
 /// A street with its number or a town with its postal code: "135-137 rue du Midi", "Munt 6", "1200-066 Lisbon",
 /// "150 West San Carlos Street", "Drottning Kristinas väg 30". Dates, rooms, years and plain names are none.
 bool LooksLikeAddress(std::string_view text);

@@ -42,19 +42,28 @@ std::size_t EndOfNumber(std::string_view text, std::size_t i) {
   return end;
 }
 
-constexpr std::string_view kSigns[] = {"\xE2\x82\xAC", "\xC2\xA3", "\xC2\xA5", "US$", "CA$", "$"};
+constexpr std::string_view kSigns[] = {"\xC2\xA3", "\xC2\xA5", "US$", "CA$", "NT$", "HK$", "R$", "$"};
+
+/// The block of currency signs, U+20A0 to U+20BF, is three bytes long each: "\u20AC", "\u20B9".
+constexpr std::size_t kSignOfBlock = 3;
+bool IsSignOfBlock(std::string_view text) {
+  return text.size() >= kSignOfBlock && text.starts_with("\xE2\x82") && static_cast<unsigned char>(text[2]) >= 0xA0;
+}
 
 bool IsCurrency(std::string_view word) {
   static constexpr std::string_view kWords[] = {"eur",    "euro", "euros",  "usd", "dollar", "dollars", "gbp", "pound",
                                                 "pounds", "chf",  "francs", "sek", "nok",    "dkk",     "kr",  "kronor",
                                                 "kroner", "pln",  "zloty",  "czk", "huf",    "cad",     "aud", "jpy",
-                                                "yen",    "inr",  "rupees", "brl", "ron",    "bucks"};
+                                                "yen",    "inr",  "rupees", "brl", "ron",    "bucks", "ksh", "kes", "zar", "rs", "rands", "naira", "mxn", "ars", "uyu", "clp", "pesos",
+                                                "reais",  "cny",  "rmb",    "yuan", "krw",   "sgd",   "hkd", "twd", "thb", "nzd", "uah", "bgn", "leva", "isk", "ils",
+                                                "shekels", "crowns", "koruna", "forint", "forints", "lei", "dinars", "shillings", "aed", "ngn", "ghs", "egp", "idr", "myr", "vnd", "guilders"};
   return std::find(std::begin(kWords), std::end(kWords), word) != std::end(kWords);
 }
 
 /// Length of the currency that begins at `i`; 0 when there is none.
 std::size_t CurrencyAt(std::string_view text, std::size_t i) {
   if (i >= text.size()) return 0;
+  if (IsSignOfBlock(text.substr(i))) return kSignOfBlock;
   for (std::string_view sign : kSigns)
     if (text.substr(i).starts_with(sign)) return sign.size();
   std::size_t end = i;
@@ -70,6 +79,7 @@ std::size_t CurrencyBefore(std::string_view text, std::size_t i) {
     end -= 2;
   else if (end > 0 && text[end - 1] == ' ')
     --end;
+  if (end >= kSignOfBlock && IsSignOfBlock(text.substr(end - kSignOfBlock, kSignOfBlock))) return end - kSignOfBlock;
   for (std::string_view sign : kSigns)
     if (text.substr(0, end).ends_with(sign)) return end - sign.size();
   std::size_t begin = end;

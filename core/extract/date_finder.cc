@@ -85,6 +85,7 @@ class ElementReader {
       if (const auto m = Lookup(kMonths, token.folded)) return Element{Kind::kMonth, *m, i};
       if (const auto d = Lookup(kWeekdays, token.folded)) return Element{Kind::kWeekday, *d, i};
     }
+    if (const auto last = LastOfMonth(i)) return last;
     if (const auto connector = Connector(i)) return connector;
     if (const auto ordinal = OrdinalWord(i); ordinal && LeadsToMonth(i)) return ordinal;
     return Number(i);
@@ -126,6 +127,17 @@ class ElementReader {
     if (!IsConnector(word) && !opens && !closes) return std::nullopt;
     const bool range = word == "-" || word == "to" || word == "until" || word == "till" || word == "through";
     return Element{Kind::kConnector, range ? kRangeConnector : 0, i};
+  }
+
+  /// "the last day of January": "of" is left to the month behind it.
+  std::optional<Element> LastOfMonth(std::size_t i) const {
+    if (tokens_[i].folded != "last" || i + 3 >= tokens_.size() || tokens_[i + 1].folded != "day" ||
+        tokens_[i + 2].folded != "of" || !tokens_[i + 3].capital)
+      return std::nullopt;
+    const auto month = Lookup(kMonths, tokens_[i + 3].folded);
+    if (!month) return std::nullopt;
+    const bool short_one = *month == 4 || *month == 6 || *month == 9 || *month == 11;
+    return Element{Kind::kOrdinalDay, *month == 2 ? 28U : short_one ? 30U : 31U, i, 2};
   }
 
   /// "fourth", "twenty-first", written out.
@@ -170,6 +182,23 @@ class ElementReader {
     return false;
   }
 
+  /// "On October 15th and 16th the 29th XMPP Summit met": the last ordinal counts the Summits.
+  bool CountsSummits(std::size_t i) const {
+    static constexpr std::array<std::string_view, 9> kBetween = {"xmpp",   "xsf",     "jabber", "official", "annual",
+                                                                 "online", "virtual", "of",     "the"};
+    if (i > 0 && Lookup(kMonths, tokens_[i - 1].folded)) return false;  // "the Feb 7th Summit day"
+    std::size_t at = i + 1;
+    while (at < tokens_.size() && at < i + 4 &&
+           std::find(kBetween.begin(), kBetween.end(), tokens_[at].folded) != kBetween.end())
+      ++at;
+    if (at >= tokens_.size()) return false;
+    const std::string& noun = tokens_[at].folded;
+    const bool conference = (noun == "developer" || noun == "developers") && at + 1 < tokens_.size() &&
+                            tokens_[at + 1].folded.starts_with("conference");
+    const bool day = at + 1 < tokens_.size() && tokens_[at + 1].folded == "day";
+    return !day && (noun == "summit" || noun == "devcon" || noun == "edition" || conference);
+  }
+
   static std::string_view Stem(std::string_view word) {
     return word.size() > 2 && IsOrdinalSuffix(word.substr(word.size() - 2)) ? word.substr(0, word.size() - 2) : word;
   }
@@ -180,7 +209,7 @@ class ElementReader {
     const auto value = Digits(stem);
     if (!value || IsOtherNumber(i)) return std::nullopt;
     if (stem.size() == 4 && *value >= 1990 && *value < 2100 && stem == word) return Element{Kind::kYear, *value, i};
-    if (stem.size() <= 2 && *value >= 1 && *value <= 31)
+    if (stem.size() <= 2 && *value >= 1 && *value <= 31 && !(stem != word && CountsSummits(i)))
       return Element{stem == word ? Kind::kDay : Kind::kOrdinalDay, *value, i};
     return std::nullopt;
   }

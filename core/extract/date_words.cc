@@ -55,6 +55,13 @@ bool IsNeighbour(std::string_view before) {
   return EndsWithAny(Tail(before), kNext);
 }
 
+bool TellsOfHabit(std::string_view before) {
+  static const Phrases kHabits = {"each",          "every",        "usually in", "always in", "traditionally in",
+                                  "as usual in",   "normally in",  "like every", "like in",   "any",
+                                  "since that of", "most years in"};
+  return EndsWithAny(FoldLine(before.substr(before.size() > 48 ? before.size() - 48 : 0)), kHabits);
+}
+
 bool TellsOfMove(std::string_view folded) {
   return HasAnyPhrase(folded, {"postponed",
                                "postpone",

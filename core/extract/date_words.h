@@ -22,6 +22,9 @@ bool IsLimit(std::string_view before, std::string_view after);
 /// "the weekend after it (January 31st)", "the day before, January 28th": days next to the Summit's.
 bool IsNeighbour(std::string_view before);
 
+/// "each January", "usually in February": a month of every year, and none that is told of.
+bool TellsOfHabit(std::string_view before);
+
 /// The passage tells that the days have changed.
 bool TellsOfMove(std::string_view folded);
 

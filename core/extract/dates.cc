@@ -22,6 +22,7 @@ class DateReader {
     Collect();
     JoinStartAndEnd();
     DropLooseEnds();
+    TakeDaysWithoutWords();
     FindYear();
     for (const Found& found : found_) Add(found);
     AddTitle();
@@ -129,13 +130,18 @@ class DateReader {
       const auto beside = DaysBeside(text, OffsetIn(passage, event), *own);
       if (beside) return beside;
     }
-    const bool conference = std::any_of(passage.events.begin(), passage.events.end(),
-                                        [](const EventMention& e) { return e.kind == EventKind::kConference; });
     static const Phrases kMeeting = {"met",      "meet",   "held",          "took place", "takes place", "take place",
                                      "gathered", "gather", "came together", "was",        "is",          "happened",
                                      "convened", "spent",  "sat",           "will"};
-    if (conference || passage.ground != Ground::kSummit || !HasAnyPhrase(passage.folded, kMeeting)) return std::nullopt;
+    if (passage.ground != Ground::kSummit || !HasAnyPhrase(passage.folded, kMeeting)) return std::nullopt;
     const auto days = DaysSeenFrom(text, reading_.post->info.date);
+    // A conference may follow in a sentence that has named the Summit: "..., and FOSDEM came right behind".
+    const bool conference = std::any_of(passage.events.begin(), passage.events.end(), [&](const EventMention& e) {
+      return e.kind == EventKind::kConference &&
+             !(days && NamesSummit(passage) && passage.events.front().kind == EventKind::kSummit &&
+               OffsetIn(passage, e) > days->span.end);
+    });
+    if (conference) return std::nullopt;
     // One weekday alone may be that of any meeting, unless the Summit is named with it.
     const bool one = days && days->range.start == days->range.end;
     if (one && !NamesSummit(passage)) return std::nullopt;
@@ -211,6 +217,37 @@ class DateReader {
     }
   }
 
+  /// "First of all: 12 & 13 June 2029, Vienna": where the post tells its days in no other way, the first several days
+  /// in a row that nothing else is said of are those of its Summit.
+  void TakeDaysWithoutWords() {
+    const auto ours = [&](const Found& found) {
+      return found.passage->ref == reading_.subject && found.mention.start_day;
+    };
+    if (!reading_.subject || std::any_of(found_.begin(), found_.end(), ours)) return;
+    constexpr std::size_t kReach = 40;
+    for (std::size_t i = 0; i < std::min(kReach, reading_.passages.size()); ++i) {
+      const Passage& passage = reading_.passages[i];
+      const BlockKind kind = reading_.BlockOf(passage).kind;
+      if (passage.ref != reading_.subject || passage.ground != Ground::kSummit || !passage.events.empty() ||
+          kind != BlockKind::kParagraph || passage.span.size() > 400 || IsAboutOtherDays(passage))
+        continue;
+      const std::string_view text = reading_.TextOf(passage);
+      const std::vector<DateMention> dates = FindDates(text);
+      if (dates.size() != 1 || !dates[0].start_day || !dates[0].start_month || dates[0].start_day == dates[0].end_day)
+        continue;
+      const std::string_view lead = text.substr(0, dates[0].span.begin);
+      if (IsLimit(lead, text.substr(dates[0].span.end)) || IsNeighbour(lead)) continue;
+      found_.push_back({&passage, dates[0], false, std::nullopt, false});
+      return;
+    }
+  }
+
+  static bool IsAboutOtherDays(const Passage& passage) {
+    return HasAnyPhrase(passage.folded,
+                        {"minutes of", "arrive", "arrival", "book", "booking", "train", "flight", "call", "talk",
+                         "release", "closed", "open from", "opens", "opening", "holidays", "vote", "survey"});
+  }
+
   /// "End: Friday, 5 June" whose start was not understood tells no date of its own.
   void DropLooseEnds() {
     std::erase_if(found_, [&](const Found& found) {
@@ -274,6 +311,7 @@ class DateReader {
     const std::string label = FoldLine(lead);
     const bool end_label = label == "until:" || label == "till:";
     if ((!end_label && IsLimit(lead, text.substr(date.span.end))) || IsNeighbour(lead)) return false;
+    if (!date.start_day && (TellsOfHabit(lead) || DatesWriting(lead))) return false;
     const EventMention* before = nullptr;
     const EventMention* after = nullptr;
     for (const EventMention& event : passage.events) {
@@ -292,6 +330,7 @@ class DateReader {
       }
     }
     if (before != nullptr && IsPartOfOther(passage, *before)) return false;
+    if (before != nullptr && after != nullptr && IsNextEvents(passage, *before, date, *after)) return false;
     if (before != nullptr)
       return before->kind == EventKind::kSummit && !before->plural && passage.ground != Ground::kNone;
     if (after != nullptr)
@@ -300,6 +339,28 @@ class DateReader {
     // "Friday 3rd February - Interop Day": a day put before something else is that one's.
     if (IsLabel(passage, date)) return false;
     return passage.ground == Ground::kSummit && (labelled || StandsAlone(passage, date));
+  }
+
+  /// "in our announcement of February": when something was written.
+  static bool DatesWriting(std::string_view before) {
+    static const Phrases kWriting = {"announcement of", "announcement from", "announcement in", "newsletter of",
+                                     "newsletter from", "newsletter for",    "issue of",        "edition of",
+                                     "letter of",       "post of",           "post from",       "report of",
+                                     "mail of",         "message of",        "blog post of",    "roundup of"};
+    return EndsWithAny(FoldLine(before.substr(before.size() > 48 ? before.size() - 48 : 0)), kWriting);
+  }
+
+  /// "Summit 28 is on January 29 and 30, and on January 31 you meet us at FOSDEM": behind the Summit's own days the
+  /// next ones are those of the conference that stands in their clause.
+  bool IsNextEvents(const Passage& passage, const EventMention& before, const DateMention& date,
+                    const EventMention& after) const {
+    if (before.kind != EventKind::kSummit || after.kind != EventKind::kConference) return false;
+    const std::string_view text = reading_.TextOf(passage);
+    const std::string_view clause = text.substr(date.span.end, OffsetIn(passage, after) - date.span.end);
+    if (clause.size() > 40 || clause.find_first_of(",;(") != std::string_view::npos) return false;
+    const std::size_t begin = before.span.end - passage.span.begin;
+    const std::vector<DateMention> own = FindDates(text.substr(begin, date.span.begin - begin));
+    return std::any_of(own.begin(), own.end(), [](const DateMention& one) { return one.start_day.has_value(); });
   }
 
   /// "3 and 4 February, FOSDEM weekend": the conference only names the days.
@@ -347,7 +408,9 @@ class DateReader {
     const std::size_t end = event.span.end - passage.span.begin;
     const std::string_view between = text.substr(end, date.span.begin - end);
     const std::size_t open = between.find('(');
-    return (open != std::string_view::npos && open < 4 && between.find(')') == std::string_view::npos) ||
+    const bool place = open != std::string_view::npos && open < 28 && between.starts_with(" in ") &&
+                       between.substr(0, open).find(',') == std::string_view::npos;  // "OSCON in Portland (July 23-27)"
+    return (open != std::string_view::npos && (open < 4 || place) && between.find(')') == std::string_view::npos) ||
            MakesClauseOfItsOwn(FoldLine(between));
   }
 
@@ -374,7 +437,20 @@ class DateReader {
                                      "will be on",   "was on",     "join us",    "come to",     "see you",  "be in",
                                      "get together", "two days",   "invite you", "new date",    "day one",  "day 1",
                                      "first day",    "day two",    "day 2",      "second day"};
-    if (passage.names_summit) return true;
+    // "Sign-up opens in December" behind a sentence on the Summit.
+    if (!NamesSummit(passage) &&
+        HasAnyPhrase(passage.folded, {"sign-up", "sign-ups", "sign up", "signup", "registration", "registrations",
+                                      "tickets", "call for", "announced in", "announce in", "news in", "told in",
+                                      "more in", "follow in", "details in"}) &&
+        !HasAnyPhrase(passage.folded, {"will be held", "takes place", "take place", "we meet"}))
+      return false;
+    // A month alone, behind a sentence on the Summit, may be that of anything.
+    if (passage.names_summit && (date.start_day || NamesSummit(passage) || HasAnyPhrase(passage.folded, kHolding)))
+      return true;
+    // "Thirty people filled the house on 27 and 28 January" below a newsletter's heading on the Summit.
+    if (!reading_.subject && passage.events.empty() && passage.ref->number && date.start_month && date.start_day &&
+        date.start_day != date.end_day && !IsAboutOtherDays(passage))
+      return true;
     const bool subject = reading_.subject && passage.ref == reading_.subject;
     if (subject && passage.events.empty() && SpeaksOfIt(passage.folded)) return true;
     if (HasAnyPhrase(passage.folded, {"minutes of", "arrive", "arrival", "book", "booking", "train", "flight", "call",

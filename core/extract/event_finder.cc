@@ -5,6 +5,7 @@
 #include <cctype>
 
 #include "core/base/text.h"
+#include "core/extract/gazetteer.h"
 
 namespace summit {
 namespace {
@@ -25,12 +26,17 @@ std::optional<int> YearOf(std::string_view word) {
   return year >= 1990 && year < 2100 ? std::optional(year) : std::nullopt;
 }
 
-bool IsMonth(std::string_view word) {
-  static const Words kMonths = {"january",   "february", "march",    "april",    "may",  "june", "july", "august",
-                                "september", "october",  "november", "december", "jan",  "feb",  "mar",  "apr",
-                                "jun",       "jul",      "aug",      "sep",      "sept", "oct",  "nov",  "dec"};
-  return IsOneOf(word, kMonths);
+/// The months, by their first three letters.
+std::optional<int> MonthOf(std::string_view word) {
+  static const Words kMonths = {"january", "february", "march",     "april",   "may",      "june",
+                                "july",    "august",   "september", "october", "november", "december"};
+  for (std::size_t i = 0; i < kMonths.size(); ++i)
+    if (word == kMonths[i] || (word.size() == 3 && kMonths[i].starts_with(word)) || (i == 8 && word == "sept"))
+      return static_cast<int>(i) + 1;
+  return std::nullopt;
 }
+
+bool IsMonth(std::string_view word) { return MonthOf(word).has_value(); }
 
 /// Words that may stand between an ordinal and the noun: "the 22nd official XMPP Summit".
 const Words& Fillers() {
@@ -109,8 +115,11 @@ class Finder {
   }
 
   static bool IsForeignSeries(std::string_view word) {
-    static const Words kForeign = {"mentor",     "mentors", "google",    "climate",
-                                   "leadership", "partner", "developer", "world"};
+    static const Words kForeign = {"mentor",      "mentors",      "google",  "climate",    "leadership",
+                                   "partner",     "developer",    "world",   "web",        "ai",
+                                   "tech",        "cloud",        "kernel",  "security",   "data",
+                                   "eu",          "nato",         "peace",   "maintainer", "maintainers",
+                                   "contributor", "contributors", "startup", "innovation", "digital"};
     return IsOneOf(word, kForeign);
   }
 
@@ -255,6 +264,9 @@ class Finder {
           (Word(i + 2) == "years" || Word(i + 2) == "year" || Word(i + 1) == "years" || Word(i + 1) == "person"))
         return true;
       if (word == "this" && Word(i + 1) == "year") return true;
+      // "our first Summit in Asia"
+      if (word == "in" && i == noun + 1 && Capital(i + 1) && KindOfPlace(Word(i + 1)) == PlaceKind::kContinent)
+        return true;
     }
     return false;
   }
@@ -290,12 +302,44 @@ class Finder {
         (Word(at - 4) == "last" || Word(at - 4) == "previous"))
       mention.plural = mention.earlier = mention.numbers.empty();
     if (Word(last + 1) == "past") mention.plural = mention.numbers.empty();
+    ReadMonth(last, mention);
+    ReadNumberBehind(last, mention);
+  }
+
+  /// "a second Summit this year, number 28,", "the Summit (our 28th)": the number behind a comma or a bracket.
+  void ReadNumberBehind(std::size_t last, EventMention& mention) const {
+    if (!mention.numbers.empty() || mention.plural) return;
+    std::size_t at = last + 1;
+    if (Word(at) == "this" && Word(at + 1) == "year") at += 2;
+    if (Word(at) != "," && Word(at) != "(") return;
+    ++at;
+    if (Word(at) == "our" || Word(at) == "the") ++at;
+    const bool named = Word(at) == "number" || Word(at) == "no" || Word(at) == "nr";
+    if (named) at += Word(at + 1) == "." ? 2 : 1;
+    const std::string& word = Word(at);
+    const bool ordinal = word.size() > 2 && std::isdigit(static_cast<unsigned char>(word[0])) && !AllDigits(word) &&
+                         (Word(at + 1) == ")" || Word(at + 1) == "," || Word(at + 1) == "one");
+    if (!ordinal && !(named && AllDigits(word))) return;
+    if (const auto number = SummitNumber::Parse(word)) {
+      mention.numbers.push_back(*number);
+      mention.strong = true;
+    }
+  }
+
+  /// "the Summit of January 2027", "the Summit in July 2027": told by its month where it has no number.
+  void ReadMonth(std::size_t last, EventMention& mention) const {
+    if (!mention.numbers.empty() || (Word(last + 1) != "of" && Word(last + 1) != "in")) return;
+    const auto month = Capital(last + 2) ? MonthOf(Word(last + 2)) : std::nullopt;
+    const auto year = YearOf(Word(last + 3));
+    if (!month || !year) return;
+    mention.month = month;
+    mention.year = year;
   }
 
   /// FOSDEM and OSCON by name; anything else by "conference", "congress" or a name that ends in "con" or "conf".
   std::size_t TakeConference(std::size_t i) {
     const Token& token = tokens_[i];
-    if (!token.word || !token.capital) return i;
+    if (!token.word || !(token.capital || LinkAt(i) != nullptr)) return i;
     EventMention mention;
     mention.kind = EventKind::kConference;
     std::size_t last = i;
@@ -305,8 +349,9 @@ class Finder {
     const std::string figures = name.substr(digits);
     name.resize(digits);
     std::string shown(text_.substr(token.span.begin, digits));
-    if (!IsConferenceName(name) && !IsAcronymOfEvent(i) && !IsNamedBeside(i)) {
-      const std::size_t end = ConferencePhrase(i);
+    if (!(token.capital && (IsConferenceName(name) || IsAcronymOfEvent(i) || IsNamedBeside(i)))) {
+      const std::size_t dated = DatedNameEnd(i);
+      const std::size_t end = dated > i || !token.capital ? dated : ConferencePhrase(i);
       if (end == i) return i;
       last = end - 1;
       shown = std::string(text_.substr(token.span.begin, tokens_[last].span.end - token.span.begin));
@@ -348,6 +393,28 @@ class Finder {
       if (tail.ends_with(article)) tail.resize(tail.size() - article.size());
     return std::any_of(kBeside.begin(), kBeside.end(),
                        [&](std::string_view words) { return HasPhrase(tail, words) && tail.ends_with(words); });
+  }
+
+  /// "right before Nordware 2031", "prior to linux.conf.au 2015": a name with its year, where a Summit is placed beside
+  /// it. The token of the year; `i` when there is none.
+  std::size_t DatedNameEnd(std::size_t i) const {
+    static const Words kNot = {"xmpp",   "xsf",    "jabber", "summit", "summits",  "the",   "our",  "this", "spring",
+                               "summer", "autumn", "fall",   "winter", "easter",   "early", "late", "mid",  "google",
+                               "end",    "monday", "friday", "sunday", "saturday", "day",   "days", "and"};
+    if (i == 0 || IsOneOf(Word(i), kNot) || IsMonth(Word(i)) || AllDigits(Word(i))) return i;
+    std::size_t end = i;
+    while (end < tokens_.size() && end < i + 6 && !YearOf(Word(end))) {
+      const bool touches = end > i && tokens_[end - 1].span.end == tokens_[end].span.begin;
+      if (!touches && !(tokens_[end].word && (tokens_[end].capital || LinkAt(end) != nullptr))) return i;
+      if (IsMonth(Word(end)) || IsOneOf(Word(end), {"summit", "day", "days"})) return i;
+      ++end;
+    }
+    if (end == i || end >= tokens_.size() || !YearOf(Word(end)) ||
+        !StandsBeside(text_.substr(0, tokens_[i].span.begin)))
+      return i;
+    const std::string_view name =
+        text_.substr(tokens_[i].span.begin, tokens_[end - 1].span.end - tokens_[i].span.begin);
+    return KindOfPlace(name) == PlaceKind::kUnknown ? end : i;
   }
 
   /// "FOSSGIS is on March 20": a sentence whose subject is a name in capitals that takes place.
@@ -411,7 +478,7 @@ class Finder {
     static const Words kEnds = {"in",    "is",     "are",   "was",  "will",   "at",      "on",      "and",
                                 "or",    "starts", "takes", "took", "begins", "follows", "opens",   "which",
                                 "that",  "for",    "this",  "from", "meets",  "week",    "meeting", "as",
-                                "where", "itself", "has",   "we",   "to"};
+                                "where", "itself", "has",   "we",   "to", "anyway", "anyhow", "already", "kicks", "had", "have", "would", "comes", "ends", "closes", "anyways"};
     return kEnds;
   }
 
@@ -499,11 +566,38 @@ bool MakesClauseOfItsOwn(std::string_view between) {
 }
 
 bool StandsBeside(std::string_view before) {
-  static const Words kPlacing = {"before",     "preceding",       "precedes",       "preceed",     "preceeding",
-                                 "prior to",   "ahead of",        "after",          "week as",     "weekend as",
-                                 "week of",    "weekend of",      "days as",        "time as",     "alongside",
-                                 "following",  "co-located with", "colocated with", "adjacent to", "next to",
-                                 "succeeding", "around"};
+  static const Words kPlacing = {"before",
+                                 "preceding",
+                                 "precedes",
+                                 "preceed",
+                                 "preceeding",
+                                 "prior to",
+                                 "ahead of",
+                                 "after",
+                                 "week as",
+                                 "weekend as",
+                                 "week of",
+                                 "weekend of",
+                                 "days as",
+                                 "time as",
+                                 "alongside",
+                                 "following",
+                                 "co-located with",
+                                 "colocated with",
+                                 "adjacent to",
+                                 "next to",
+                                 "succeeding",
+                                 "around",
+                                 "in front of",
+                                 "side by side with",
+                                 "back to back with",
+                                 "back-to-back with",
+                                 "together with",
+                                 "jointly with",
+                                 "hand in hand with",
+                                 "in tandem with",
+                                 "paired with",
+                                 "combined with"};
   const std::string tail = FoldLine(before.substr(before.size() > 40 ? before.size() - 40 : 0));
   for (std::string_view phrase : kPlacing) {
     const std::size_t at = tail.rfind(phrase);

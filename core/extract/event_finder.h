@@ -24,6 +24,7 @@ struct EventMention {
   Span span;
   std::vector<SummitNumber> numbers;  // kSummit: as said; empty for "the XMPP Summit"
   std::optional<int> year;            // "FOSDEM 2016", "the 2018 XSF Summit"; by figures or by the link behind it
+  std::optional<int> month;           // kSummit: 1 to 12 of "the Summit of January 2027", where no number is told
   std::string name;                   // kConference: "FOSDEM"; kSide: the word, folded
   std::string edition;                // kConference: "90" of "IETF 90"; empty where it has none, or a year
   bool next = false;                  // "the next Summit", "Summit ... this summer"

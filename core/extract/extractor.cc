@@ -12,13 +12,26 @@
 namespace summit {
 namespace {
 
+/// "31 people filled the library on 21 and 22 January" below a newsletter's heading "Summit 29 in Ghent".
+bool TellsUnderItsHeading(const Reading& reading, const Passage& passage) {
+  return !reading.subject && passage.ground == Ground::kSummit && passage.events.empty() && passage.ref->number &&
+         passage.tense == DateContext::Tense::kPast;
+}
+
 /// One mention for each Summit that the post names; told as past when any passage does.
 void ExtractMentions(const Reading& reading, FactList& facts) {
   std::vector<std::pair<SummitRef, std::size_t>> seen;
   for (const Passage& passage : reading.passages) {
-    if (!passage.ref || !passage.names_summit) continue;
+    if (!passage.ref || !(passage.names_summit || TellsUnderItsHeading(reading, passage))) continue;
     // "Summit 34 was cancelled" tells of no Summit past.
-    const bool past = passage.tense == DateContext::Tense::kPast && !TellsOfCancellation(passage.folded);
+    // A report speaks of what has been, whatever the tense of its words.
+    const bool report = reading.relation == Relation::kReport && passage.ref == reading.subject &&
+                        passage.tense != DateContext::Tense::kFuture;
+    // A digest tells how others told it: "a second day was considered", behind the sentence that names the Summit, is
+    // about the plan.
+    const bool aside = reading.post->info.is_digest() && passage.events.empty();
+    const bool past =
+        ((passage.tense == DateContext::Tense::kPast && !aside) || report) && !TellsOfCancellation(passage.folded);
     bool told = false;
     for (const auto& [ref, as_past] : seen) told = told || (ref == *passage.ref && (as_past >= (past ? 1U : 0U)));
     if (told) continue;
@@ -30,8 +43,9 @@ void ExtractMentions(const Reading& reading, FactList& facts) {
 /// A post whose title alone says what it is about ("XMPP Summit 12") still speaks of that Summit.
 void ExtractTitle(const Reading& reading, std::vector<Fact>& facts) {
   if (!reading.subject) return;
+  const bool report = reading.relation == Relation::kReport && !TellsOfCancellation(FoldLine(reading.post->info.title));
   const Evidence evidence{reading.post->info.id, 1, reading.post->info.title, reading.post->info.url};
-  facts.push_back({*reading.subject, MentionFact{reading.relation, false}, reading.relation, evidence});
+  facts.push_back({*reading.subject, MentionFact{reading.relation, report}, reading.relation, evidence});
   for (const EventMention& event : FindEvents(reading.post->info.title, {}))
     if (event.kind == EventKind::kConference && event.year)
       facts.push_back({*reading.subject, ColocatedFact{event.name + " " + std::to_string(*event.year)},

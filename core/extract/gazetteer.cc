@@ -102,6 +102,12 @@ bool IsKnownToLieIn(std::string_view city, std::string_view country) {
          Tables().countries.contains(Key(country)) && MayLieIn(city, country);
 }
 
+bool MayBeRegion(std::string_view name) {
+  static constexpr std::array<std::string_view, 5> kStates = {"washington", "new york", "georgia", "victoria",
+                                                              "quebec"};
+  return std::find(kStates.begin(), kStates.end(), Key(name)) != kStates.end();
+}
+
 std::string_view CountryOfAdjective(std::string_view word) {
   const auto it = Tables().adjectives.find(Key(word));
   return it == Tables().adjectives.end() ? std::string_view() : it->second;

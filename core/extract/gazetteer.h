@@ -21,6 +21,9 @@ bool IsKnownToLieIn(std::string_view city, std::string_view country);
 /// The same country under another name: "UK" and "United Kingdom"; and any name and itself.
 bool SameCountry(std::string_view a, std::string_view b);
 
+/// True for names of towns or countries that are just as well a state's: "Washington", "New York", "Georgia".
+bool MayBeRegion(std::string_view name);
+
 /// The country of an adjective, "Poland" for "Polish"; empty where it is none, or that of several.
 std::string_view CountryOfAdjective(std::string_view word);
 

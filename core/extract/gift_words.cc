@@ -15,32 +15,37 @@ bool IsOneOf(std::string_view word, const Phrases& words) {
 }
 
 const Phrases& RoomWords() {
-  static const Phrases kWords = {"space", "room",     "rooms", "venue", "premises", "facilities", "location",
-                                 "hall",  "building", "house", "roof",  "offices",  "office",     "place"};
+  static const Phrases kWords = {"space",      "room",     "rooms",      "venue",  "premises",
+                                 "facilities", "location", "auditorium", "hall",   "building",
+                                 "house",      "roof",     "offices",    "office", "place"};
   return kWords;
 }
 
 const Phrases& MealWords() {
   static const Phrases kWords = {"meals",   "meal",         "food",     "catering", "snacks",
                                  "pizza",   "pizzas",       "buffet",   "brunch",   "sandwiches",
-                                 "waffles", "refreshments", "barbecue", "bbq",      "cake"};
+                                 "waffles", "refreshments", "barbecue", "bbq",      "cake", "cakes", "curry", "curries", "burgers", "burger", "pasta", "tapas",
+                                 "croissants", "sushi", "kebab", "kebabs", "falafel", "noodles", "cookies", "biscuits", "doughnuts", "donuts",
+                                 "pastries", "fruit", "feast", "banquet", "sweets", "chocolate", "chocolates", "bagels", "pancakes", "crepes",
+                                 "sausages", "fries", "soup", "ice cream", "goulash", "paella", "pierogi", "dumplings", "asado", "nibbles", "fondue", "raclette"};
   return kWords;
 }
 
 const Phrases& TravelWords() {
   static const Phrases kWords = {"travel",        "travels", "flights", "flight", "train",
-                                 "accommodation", "journey", "trip",    "hotel"};
+                                 "accommodation", "journey", "trip",    "hotel",  "tickets", "ticket", "fares", "fare",
+                                 "bursary", "bursaries", "scholarship", "scholarships", "stipend", "stipends"};
   return kWords;
 }
 
 const Phrases& VideoWords() {
-  static const Phrases kWords = {"video",     "streaming",   "stream",           "equipment",
-                                 "projector", "microphones", "conference server"};
+  static const Phrases kWords = {"video",       "streaming",         "stream",  "equipment", "projector",
+                                 "microphones", "conference server", "cameras", "camera"};
   return kWords;
 }
 
 const Phrases& DrinkWords() {
-  static const Phrases kWords = {"drinks", "drink", "beer", "beers", "wine"};
+  static const Phrases kWords = {"drinks", "drink", "beer", "beers", "wine", "wines", "club mate", "club-mate", "lemonade", "lemonades", "cider", "juice", "champagne", "bar bill", "bar tab", "thirsty"};
   return kWords;
 }
 
@@ -52,23 +57,31 @@ bool NamesMore(std::string_view folded) {
   return HasAnyPhrase(folded, MealWords()) || HasAnyPhrase(folded, DrinkWords()) ||
          HasAnyPhrase(folded, TravelWords()) || HasAnyPhrase(folded, VideoWords()) ||
          HasAnyPhrase(folded, {"dinner", "dinners", "lunch", "lunches", "breakfast", "coffee", "tea", "cost", "costs",
-                               "bill", "tab", "expenses", "fees", "money", "rent"});
+                               "check", "bill", "tab", "expenses", "fees", "money", "rent"});
 }
 
 bool NamesAGift(std::string_view folded) { return NamesRoom(folded) || NamesMore(folded); }
 
+bool LetsComePeople(std::string_view folded) {
+  static const Phrases kWho = {"students", "student", "developers", "newcomers", "volunteers", "hackers", "contributors", "people", "of us", "members"};
+  static const Phrases kCould = {"could", "were able to", "was able to", "can", "are able to", "will be able to"};
+  static const Phrases kCome = {"be among us", "be with us", "be there", "come", "travel", "join", "join us", "attend", "fly", "afford", "make it", "take part", "make the trip", "make the journey", "come along"};
+  return HasAnyPhrase(folded, kWho) && HasAnyPhrase(folded, kCould) && HasAnyPhrase(folded, kCome);
+}
+
 std::string WhatWasGiven(std::string_view folded) {
   const bool dinner = HasAnyPhrase(folded, {"dinner", "dinners", "meal in the evening", "evening meal", "supper"});
   std::vector<std::string> parts;
-  if (HasAnyPhrase(folded, {"space", "room", "rooms", "venue", "premises", "facilities", "location", "hall", "building",
-                            "house", "rent"}))
+  if (HasAnyPhrase(folded, {"space", "room", "rooms", "venue", "premises", "facilities", "location", "hall",
+                            "auditorium", "building", "house", "rent", "office", "offices"}))
     parts.emplace_back("space");
-  if (HasAnyPhrase(folded, MealWords()) && !HasPhrase(folded, "evening meal")) parts.emplace_back("meals");
+  const bool fed = HasAnyPhrase(folded, {"feeding us", "fed us", "feeds us", "feed us", "hungry"});
+  if (fed || (HasAnyPhrase(folded, MealWords()) && !HasPhrase(folded, "evening meal"))) parts.emplace_back("meals");
   if (HasPhrase(folded, "breakfast")) parts.emplace_back("breakfast");
   if (HasAnyPhrase(folded, {"lunch", "lunches"})) parts.emplace_back("lunch");
   if (HasAnyPhrase(folded, {"coffee", "tea"})) parts.emplace_back("coffee");
   if (HasAnyPhrase(folded, DrinkWords())) parts.emplace_back("drinks");
-  if (HasAnyPhrase(folded, TravelWords())) parts.emplace_back("travel");
+  if (HasAnyPhrase(folded, TravelWords()) || LetsComePeople(folded)) parts.emplace_back("travel");
   if (HasAnyPhrase(folded, VideoWords())) parts.emplace_back("video");
   if (parts.empty() && HasAnyPhrase(folded, {"event", "summit", "meetup", "meeting"})) parts.emplace_back("event");
   if (dinner) parts.emplace_back("dinner");
@@ -88,6 +101,18 @@ bool SpeaksOfMoney(std::string_view folded) {
                                "donors",
                                "defray",
                                "chip in",
+                               "chips in",
+                               "opened their purses",
+                               "opened their purse",
+                               "opened its purse",
+                               "opened their wallets",
+                               "opened its wallet",
+                               "opened her purse",
+                               "opened his purse",
+                               "dug deep",
+                               "into their pockets",
+                               "into its pockets",
+                               "loosened their purse strings",
                                "chipped in",
                                "paid for",
                                "funded",
@@ -118,33 +143,79 @@ bool SpeaksOfMoney(std::string_view folded) {
                                "donating"});
 }
 
+namespace {
+
+/// Words before what somebody is thanked for.
+const Phrases kSmall = {"for",       "the",     "our",       "their",      "a",         "an",     "such",
+                        "generous",  "great",   "excellent", "lovely",     "delicious", "free",   "kind",
+                        "wonderful", "all",     "its",       "his",        "her",       "kindly", "generously",
+                        ",",         "who",     "which",     "once",       "again",     "two",    "three",
+                        "both",      "meeting", "use",       "of",         "very",      "nice",   "good",
+                        "so",        "big",     "beautiful", "share",  "part", "half", "noon", "conference", "thursday",  "friday", "evening"};
+/// Verbs whose object is given.
+const Phrases kGiving = {
+    "providing", "giving",   "lending", "offering", "hosting",   "sponsoring", "covering", "paying",       "donating",
+    "letting",   "treating", "buying",  "serving",  "supplying", "bringing",   "making",   "contributing", "taking",
+    "inviting",  "provided", "gave",    "lent",     "offered",   "let",        "paid",     "covered",      "donated",
+    "bought",    "footing",  "picking", "settling", "funding",   "financing",  "treated",  "supplied",     "served",
+    "provides",  "gives",    "lends",   "offers",   "lets",      "pays",       "covers",   "brought"};
+
+/// The last word of a compound that is work: "lunch orders", "venue search", "room booking".
+bool TellsOfWork(std::string_view word) {
+  static const Phrases kWork = {
+      "form",   "list",     "lists",   "reservations", "bookings", "logistics",   "plans",  "plan", "order",
+      "orders", "search",   "set-up",  "setup",        "set",      "tips",        "advice", "keys", "key",
+      "tour",   "choices",  "choice",  "poll",         "duty",     "shift",       "shifts", "hunt", "idea",
+      "ideas",  "clean-up", "cleanup", "contacts",     "help",     "layout",      "team",   "work", "crew",
+      "run",    "runs",     "rota",    "notes",        "survey",   "spreadsheet", "page",   "map",  "schedule"};
+  static const Phrases kNoWork = {"equipment", "catering", "evening", "meeting", "streaming", "funding", "location"};
+  if (IsOneOf(word, kNoWork) || word.size() < 6) return IsOneOf(word, kWork);
+  return IsOneOf(word, kWork) || word.ends_with("ing") || word.ends_with("ings") ||
+         (word.ends_with("tion") && !IsOneOf(word, {"accommodation", "contribution", "donation"})) ||
+         word.ends_with("tions") || word.ends_with("ment") || word.ends_with("ments");
+}
+
+}  // namespace
+
 bool IsThankedForGift(std::string_view reason) {
-  static const Phrases kSmall = {"for",       "the",     "our",       "their",      "a",         "an",     "such",
-                                 "generous",  "great",   "excellent", "lovely",     "delicious", "free",   "kind",
-                                 "wonderful", "all",     "its",       "his",        "her",       "kindly", "generously",
-                                 ",",         "who",     "which",     "once",       "again",     "two",    "three",
-                                 "both",      "meeting", "use",       "of",         "very",      "nice",   "good",
-                                 "so",        "big",     "beautiful", "conference", "thursday",  "friday", "evening"};
-  static const Phrases kGiving = {
-      "providing",    "giving",  "lending",  "offering", "hosting", "sponsoring", "covering", "paying",
-      "donating",     "letting", "treating", "buying",   "serving", "supplying",  "bringing", "making",
-      "contributing", "taking",  "inviting", "provided", "gave",    "lent",       "offered",  "let",
-      "paid",         "covered", "donated",  "bought",   "treated", "supplied",   "served",   "provides",
-      "gives",        "lends",   "offers",   "lets",     "pays",    "covers",     "brought"};
   const std::vector<Token> tokens = Tokenize(reason);
   std::size_t i = 0;
-  while (i < tokens.size() && IsOneOf(tokens[i].folded, kSmall)) ++i;
+  bool clause = false;  // "who found the room": what they did is told
+  for (; i < tokens.size() && IsOneOf(tokens[i].folded, kSmall); ++i)
+    clause = clause || tokens[i].folded == "who" || tokens[i].folded == "which";
   if (i == tokens.size()) return false;
+  if (tokens[i].folded == "feeding" && i + 1 < tokens.size()) return IsOneOf(tokens[i + 1].folded, {"us", "everyone", "everybody", "all", "the"});
   const bool giving = IsOneOf(tokens[i].folded, kGiving);
+  if (clause && !giving) return false;
+  // "making coffee" is work, "making lunch possible" is not.
+  const std::string rest = FoldLine(reason.substr(tokens[i].span.begin));
+  if (tokens[i].folded == "making" && !HasAnyPhrase(rest, {"possible", "available"})) return false;
+  if (tokens[i].folded == "taking" && !HasAnyPhrase(rest, {"taking care of", "taking over", "taking on"})) return false;
   // A noun right there, or the object of a verb of giving.
   for (std::size_t j = i; j < tokens.size() && j < i + (giving ? 12 : 3); ++j) {
-    if (NamesAGift(tokens[j].folded))
-      return j + 1 == tokens.size() ||
-             !IsOneOf(tokens[j + 1].folded, {"form", "list", "reservation", "reservations", "booking", "bookings",
-                                             "logistics", "plans", "arrangements", "organisation", "organization"});
+    if (NamesAGift(tokens[j].folded)) {
+      // "the room set-up", "the lunch orders".
+      std::size_t next = j + 1;
+      while (next < tokens.size() && tokens[next].folded == "-") ++next;
+      return next >= tokens.size() || tokens[next].capital || !TellsOfWork(tokens[next].folded);
+    }
     if (!giving && tokens[j].folded.ends_with("ing")) return false;
   }
   return false;
+}
+
+bool IsService(std::string_view reason, bool person) {
+  const bool other = NamesRoom(reason) || HasAnyPhrase(reason, MealWords()) || HasAnyPhrase(reason, DrinkWords()) ||
+                     HasAnyPhrase(reason, TravelWords()) ||
+                     HasAnyPhrase(reason, {"dinner", "lunch", "breakfast", "coffee", "tea", "cost", "costs", "bill",
+                                           "fees", "money", "rent"});
+  if (other || !HasAnyPhrase(reason, VideoWords())) return false;
+  static const Phrases kGiven = {"lending",   "lent",       "providing", "provided", "giving", "gave",
+                                 "paying",    "paid",       "pays",      "buying",   "bought", "donating",
+                                 "donated",   "sponsoring", "loan",      "rent",     "lends",  "free",
+                                 "sponsored", "sponsors",   "supplied",  "supplying"};
+  if (HasAnyPhrase(reason, kGiven)) return false;
+  return person || !HasAnyPhrase(reason, {"equipment", "projector", "microphones", "conference server"});
 }
 
 }  // namespace summit

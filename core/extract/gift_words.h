@@ -8,6 +8,9 @@ namespace summit {
 /// What was given, in a few words ("dinner", "space and meals"); empty when the folded text does not say.
 std::string WhatWasGiven(std::string_view folded);
 
+/// "five students could be among us": those whom somebody's gift let come.
+bool LetsComePeople(std::string_view folded);
+
 /// Words of money given: "sponsors", "chipped in", "footed the bill".
 bool SpeaksOfMoney(std::string_view folded);
 
@@ -21,5 +24,8 @@ bool NamesMore(std::string_view folded);
 /// What somebody is thanked for is a gift: "for the venue", "for providing lunch", "who let us use the room"; not work,
 /// as "for booking the room".
 bool IsThankedForGift(std::string_view folded_reason);
+
+/// What somebody is thanked for is the stream or the cameras: done by a person, or lent where the words say that.
+bool IsService(std::string_view folded_reason, bool person);
 
 }  // namespace summit

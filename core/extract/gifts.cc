@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "core/base/text.h"
+#include "core/extract/amounts.h"
 #include "core/extract/gift_words.h"
 #include "core/extract/name_list.h"
 #include "core/extract/names.h"
@@ -27,6 +28,7 @@ class GivingFinder {
     Passives();
     Actives();
     OnSomebody();
+    GiftOf();
     if (found_.empty()) Label();
     if (found_.empty()) Nouns();
     Thanks();
@@ -43,6 +45,10 @@ class GivingFinder {
   void Part() {
     for (std::size_t i = 0; i + 1 < found_.size(); ++i) {
       Giving &one = found_[i], &next = found_[i + 1];
+      // "A pays for coffee, and the dinner goes on the account of B".
+      if (one.givers.end <= next.reason.begin && next.reason.begin < next.givers.begin &&
+          one.reason.begin < next.reason.begin)
+        one.reason.end = std::min(one.reason.end, next.reason.begin);
       if (one.reason.begin >= one.givers.begin && one.reason.end > next.givers.begin)
         one.reason.end = std::max(one.reason.begin, next.givers.begin);
       const Span between{one.givers.end, next.givers.begin};
@@ -70,18 +76,24 @@ class GivingFinder {
   void Passives() {
     static const Phrases kStrong = {"sponsored",    "funded", "financed",   "paid",      "donated",
                                     "underwritten", "footed", "subsidised", "subsidized"};
-    static const Phrases kWeak = {"shared",   "came",    "comes",    "supported",   "provided", "covered",
-                                  "offered",  "given",   "possible", "served",      "brought",  "lent",
-                                  "arranged", "catered", "backed",   "contributed", "split",    "divided"};
-    static const Phrases kBetween = {"for",        "to",       "us",  "in",   "part", "full", "again", "kindly",
-                                     "generously", "entirely", "you", "once", "free", "of",   "charge"};
+    static const Phrases kWeak = {"invited", "shared", "came",        "comes",  "supported", "provided", "covered",
+                                  "offered", "given",  "possible",    "served", "brought",   "lent",     "arranged",
+                                  "catered", "backed", "contributed", "split",  "divided"};
+    static const Phrases kBetween = {
+        "for",    "to",      "us",     "in",   "part",   "full",  "again", "kindly",  "generously", "entirely",
+        "you",    "once",    "free",   "of",   "charge", "equal", "parts", "equally", "jointly",    "together",
+        "mainly", "largely", "partly", "this", "year",   "time",  "more",  "shares",  "both",       "days"};
     std::size_t clause = where_.begin;
     for (std::size_t i = 0; i + 2 < tokens_.size(); ++i) {
       const bool strong = IsOneOf(Word(i), kStrong);
       if ((!strong && !IsOneOf(Word(i), kWeak)) || BeginOf(i) < clause) continue;
       std::size_t by = i + 1;
       while (by < i + 5 && IsOneOf(Word(by), kBetween)) ++by;
+      // "invited to the dinner by A".
+      if (Word(i) == "invited")
+        while (by < i + 6 && Word(by) != "by" && by < tokens_.size() && tokens_[by].word) ++by;
       const bool shares = IsOneOf(Word(i), {"shared", "split", "divided"}) && IsOneOf(Word(by), {"between", "among"});
+      if (Word(by) != "by" && strong) by = ByMeansOf(by);
       if (Word(by) != "by" && !shares && !(Word(by) == "from" && Word(i).starts_with("c"))) continue;
       const std::string reason = Folded(clause, BeginOf(by));
       const bool arranged = Word(i) == "arranged";
@@ -98,6 +110,17 @@ class GivingFinder {
         clause = std::max(end, FurtherBy(end, Word(by)));
       }
     }
+  }
+
+  /// "funded through a donation by A": the token of the second "by"; `from` where there is none.
+  std::size_t ByMeansOf(std::size_t from) const {
+    bool gift = false;
+    for (std::size_t i = from; i < from + 9 && i < tokens_.size(); ++i) {
+      gift = gift || IsOneOf(Word(i), {"donation", "donations", "contribution", "gift", "sponsorship", "generosity"});
+      if (gift && Word(i) == "by") return i;
+      if (IsOneOf(Word(i), {",", ";", ".", "and"})) break;
+    }
+    return from;
   }
 
   /// "lunch was sponsored by A, | dinner by B and coffee by C": returns where the last of them ends.
@@ -134,19 +157,27 @@ class GivingFinder {
                                     "funded",      "finances", "financed",  "donates",    "donated",    "underwrote",
                                     "underwrites", "chipped",  "chips",     "chip",       "picked",     "picks",
                                     "footed",      "foots",    "paid",      "pays",       "subsidised", "subsidized"};
-    static const Phrases kWeak = {"covered",  "covers",   "cover",    "contributed", "contributes", "gave",   "gives",
-                                  "provided", "provides", "provide",  "offered",     "offers",      "took",   "takes",
-                                  "take",     "treated",  "treats",   "supported",   "supports",    "made",   "makes",
-                                  "lent",     "lends",    "let",      "lets",        "helped",      "bought", "buys",
-                                  "pay",      "supplied", "supplies", "brings",      "bring",       "served", "brought",
-                                  "invited",  "give",     "bears",    "bore",        "contribute"};
+    static const Phrases kWeak = {
+        "covered",  "covers",  "cover",    "contributed", "contributes", "gave",  "gives",   "provided", "provides",
+        "provide",  "offered", "offers",   "took",        "takes",       "take",  "treated", "treats",   "supported",
+        "supports", "made",    "makes",    "lent",        "lends",       "let",   "lets",    "helped",   "bought",
+        "buys",     "pay",     "supplied", "supplies",    "brings",      "bring", "served",  "brought",  "invited",
+        "give",     "bears",   "bore",     "contribute",  "invites",     "feeds", "fed",     "stepped",  "steps",
+        "shared",   "shares",  "share",    "split",       "splits",      "met",   "meets",   "meet",     "settled", "settles",
+        "stood",    "stands",  "stand",    "matched",     "matches",     "saw",   "sees",    "rented",   "rents",   "hired",
+        "hires",    "puts",    "put",      "threw",       "throws"};
+    static const Phrases kIng = {"treating",     "covering", "paying",    "providing", "buying",  "bringing",
+                                 "offering",     "giving",   "supplying", "serving",   "picking", "footing",
+                                 "contributing", "donating", "funding",   "financing"};
     for (std::size_t i = 1; i < tokens_.size(); ++i) {
       const bool strong = IsOneOf(Word(i), kStrong);
-      if (tokens_[i].capital || (!strong && !IsOneOf(Word(i), kWeak))) continue;
-      if ((Word(i) == "picked" || Word(i) == "picks" || Word(i).starts_with("chip")) && Word(i + 1) != "up" &&
-          Word(i + 1) != "in")
+      if (tokens_[i].capital || (!strong && !IsOneOf(Word(i), kWeak) && !IsOneOf(Word(i), kIng))) continue;
+      if ((Word(i).starts_with("pick") || Word(i).starts_with("chip")) && Word(i + 1) != "up" && Word(i + 1) != "in")
         continue;
       if (!strong && !GivesWeakly(i)) continue;
+      if (IsOneOf(Word(i), kIng) &&
+          !IsOneOf(Word(i - 1), {"is", "are", "was", "were", "be", "again", "kindly", "been"}))
+        continue;
       // "Lunch was sponsored": what was given stands before.
       const bool passive = Word(i).ends_with("ed") || Word(i) == "paid";
       if (passive && IsOneOf(Word(i - 1), {"was", "were", "is", "are", "been", "be", "being"})) continue;
@@ -155,11 +186,50 @@ class GivingFinder {
           (i + 1 == tokens_.size() || !tokens_[i + 1].word || IsOneOf(Word(i + 1), {"is", "are", "was", "were"})))
         continue;
       const std::size_t verb = FirstOfVerb(i);
-      // "XSF members and sponsors": a noun.
-      if (verb > 0 && IsOneOf(Word(verb - 1), {"and", "&", "the", "our", "or", "by"})) continue;
+      // "his own": nobody else's.
+      if (Word(i + 1) == "own" || Word(i + 2) == "own" || Word(i + 3) == "own") continue;
+      // "XSF members and sponsors": a noun; "A lent us the room and pays for the coffee": its second verb.
+      if (verb > 0 && IsOneOf(Word(verb - 1), {"and", "&", "the", "our", "or", "by"})) {
+        if (Word(verb - 1) == "and" && !Word(i).starts_with("sponsor") && !tokens_[verb - 2 + (verb < 2)].capital)
+          SecondVerb(i);
+        continue;
+      }
       const std::size_t end = BeginOf(verb);
       const std::size_t begin = NamesBefore(verb, end);
       if (begin < end && !Taken(begin)) found_.push_back({{begin, end}, {BeginOf(i), EndOfClause(i)}});
+    }
+  }
+
+  /// "A has rented the room | and pays for the coffee": A opens the clause, and a verb follows right behind.
+  void SecondVerb(std::size_t verb) {
+    const std::size_t begin = ClauseBegin(verb);
+    const std::size_t first = TokenAt(begin);
+    if (first >= verb || !tokens_[first].capital || Taken(begin)) return;
+    const Enumeration names = NamesFrom(begin);
+    if (names.names.empty() || names.names.front().span.begin > BeginOf(first + 1)) return;
+    const std::size_t behind = TokenAt(names.names.back().span.end);
+    static const Phrases kVerbs = {"has", "have", "is", "are", "was", "were", "will", "had", "also", "not", "again", "kindly"};
+    const bool clause = IsOneOf(Word(behind), kVerbs) || (behind < verb && tokens_[behind].word && !tokens_[behind].capital);
+    if (clause && behind < verb) found_.push_back({{begin, names.names.back().span.end}, {BeginOf(behind), EndOfClause(verb)}});
+  }
+
+  /// "The rent is a gift of A", "the dinner goes on the account of A", "lunch was at the expense of A".
+  void GiftOf() {
+    static const Phrases kGift = {"gift", "present", "donation", "contribution", "treat"};
+    static const Phrases kPurse = {"account", "tab", "bill", "expense", "invoice", "card", "budget", "purse", "pocket", "cost"};
+    for (std::size_t i = 2; i + 2 < tokens_.size(); ++i) {
+      const bool gift = IsOneOf(Word(i), kGift) && IsOneOf(Word(i - 1), {"a", "the", "generous", "kind", "another"});
+      const bool purse = IsOneOf(Word(i), kPurse) && (Word(i - 1) == "the" || IsOneOf(Word(i - 1), {"on", "at"}));
+      if (!(gift && IsOneOf(Word(i + 1), {"of", "from", "by"})) && !(purse && Word(i + 1) == "of")) continue;
+      std::size_t clause = ClauseBegin(i);
+      for (std::size_t j = i; j-- > 0 && BeginOf(j) > clause;)
+        if ((Word(j) == "," || Word(j) == "and") && NamesAGift(Folded(BeginOf(j), BeginOf(i)))) {
+          clause = BeginOf(j);
+          break;
+        }
+      const std::string reason = Folded(clause, BeginOf(i));
+      if (!NamesAGift(reason) || !HasAnyPhrase(reason, {"is", "was", "are", "were", "goes", "go", "went", "came", "comes", "be", ","})) continue;
+      Add(BeginOf(i + 2), {clause, BeginOf(i)});
     }
   }
 
@@ -175,7 +245,9 @@ class GivingFinder {
         if (Word(end) == "," && Word(end + 1) == "for") ++end;
         const bool small = IsOneOf(Word(end), {"the", "our", "for", "with", "all"});
         if (!small || end + 1 >= tokens_.size() || found_.size() > kMostReads || Taken(BeginOf(i + 1))) continue;
-        if (!NamesAGift(Folded(BeginOf(end), BeginOf(std::min(end + 5, to))))) continue;
+        // Behind "our sponsors:" all give, whatever it is.
+        const bool listed = labelled_ && IsOneOf(Word(end), {"for", "with"});
+        if (!listed && !NamesAGift(Folded(BeginOf(end), BeginOf(std::min(end + 5, to))))) continue;
         found_.push_back({{BeginOf(i + 1), BeginOf(end)}, {BeginOf(end), where_.end}});
       }
     }
@@ -229,12 +301,25 @@ class GivingFinder {
     if (verb == "made" || verb == "makes") return HasPhrase(object, "possible");
     if (verb == "let" || verb == "lets") return HasAnyPhrase(object, {"us have", "us use", "us stay"});
     if (verb == "took" || verb == "takes" || verb == "take")
-      return HasAnyPhrase(object, {"care of", "over"}) && NamesMore(object);
+      return HasAnyPhrase(object, {"care of", "over", "out for", "out to", "us to", "us for"}) && NamesMore(object);
     if (verb == "supported" || verb == "supports")
       return HasAnyPhrase(object, {"summit", "event", "financially"}) || NamesMore(object);
     if (verb == "brings" || verb == "bring") return NamesMore(object);
-    if (verb == "invited" || verb == "served" || verb == "brought")
-      return NamesMore(object) && HasAnyPhrase(object, {"us", "everyone", "all", "for"});
+    if (verb == "stepped" || verb == "steps") return HasAnyPhrase(object, {"in for", "in with"}) && NamesMore(object);
+    if (verb == "offered" && HasAnyPhrase(object, {"to host"})) return false;  // a mere host
+    if (IsOneOf(verb, {"shared", "shares", "share", "split", "splits", "met", "meets", "meet", "settled", "settles"}))
+      return HasAnyPhrase(object, {"cost", "costs", "bill", "bills", "expenses", "tab", "check", "rent"});
+    if (IsOneOf(verb, {"stood", "stands", "stand"}))
+      return IsOneOf(Word(i + 1), {"the", "us", "a", "everyone", "everybody", "all"}) && NamesMore(object);
+    if (verb == "matched" || verb == "matches") return HasAnyPhrase(object, {"amount", "sum", "donation", "gift"});
+    if (verb == "saw" || verb == "sees")
+      return Word(i + 1) == "to" && HasAnyPhrase(object, {"hungry", "thirsty", "fed"});
+    if (IsOneOf(verb, {"rented", "rents", "hired", "hires"})) return NamesRoom(object) && HasPhrase(object, "for us");
+    if (IsOneOf(verb, {"puts", "put", "threw", "throws"}))
+      return HasAnyPhrase(object, {"fund", "pot", "hat", "kitty", "in", "into"}) && !FindAmounts(text_.substr(BeginOf(i), 60)).empty();
+    if (verb == "feeds" || verb == "fed") return HasAnyPhrase(object, {"us", "everyone", "everybody", "all"});
+    if (verb == "invited" || verb == "invites" || verb == "served" || verb == "brought")
+      return NamesMore(object) && HasAnyPhrase(object, {"us", "everyone", "everybody", "all", "for", "participants"});
     return NamesAGift(object) || SpeaksOfMoney(object);
   }
 
@@ -260,7 +345,8 @@ class GivingFinder {
     const std::size_t colon = sentence.find(": ");
     if (colon == std::string_view::npos || colon + 2 >= sentence.size()) return;
     const std::string label = FoldLine(sentence.substr(0, colon));
-    if (SpeaksOfMoney(label) || IsCatering(label, sentence.substr(colon + 2)))
+    labelled_ = SpeaksOfMoney(label);
+    if (labelled_ || IsCatering(label, sentence.substr(colon + 2)))
       Add(where_.begin + colon + 2, {where_.begin, where_.begin + colon});
   }
 
@@ -271,7 +357,7 @@ class GivingFinder {
     static const Phrases kElsewhere = {"restaurant", "brasserie", "cafe",      "bar",      "pub",       "hotel",
                                        "hall",       "room",      "at",        "in",       "from",      "menu",
                                        "own",        "the",       "bistro",    "pizzeria", "trattoria", "street",
-                                       "kitchen",    "canteen",   "cafeteria", "day",      "both"};
+                                       "kitchen",    "canteen",   "cafeteria", "day",      "both",      "his",    "her", "their", "team", "crew"};
     const std::vector<Token> words = Tokenize(label), names = Tokenize(value);
     if (words.size() > 4 || names.empty() || !names.front().capital) return false;
     for (const Token& word : words)
@@ -315,13 +401,14 @@ class GivingFinder {
     static const Phrases kThanks = {
         "sponsorship", "donations",  "contributions", "thank",        "thanks",   "gratitude",  "grateful",
         "thankful",    "kudos",      "indebted",      "applause",     "courtesy", "generosity", "support",
-        "help",        "assistance", "expense",       "appreciation", "cheers",   "hats",       "to"};
+        "help",        "assistance", "expense",       "appreciation", "cheers",   "hats",       "to", "owe", "owes", "owed"};
     const std::string folded = Folded(where_.begin, where_.end);
-    const bool thanking =
-        HasAnyPhrase(folded, {"thank",         "thanks",       "thankful",     "gratitude",     "grateful",
-                              "kudos",         "indebted",     "courtesy of",  "generosity of", "assistance from",
-                              "assistance of", "support of",   "support from", "help of",       "help from",
-                              "expense of",    "appreciation", "cheers to",    "merci",         "danke"});
+    const bool thanking = HasAnyPhrase(
+        folded, {"thank",        "thanks",      "thankful",      "gratitude",       "grateful",      "kudos",
+                 "indebted",     "courtesy of", "generosity of", "assistance from", "assistance of", "support of",
+                 "support from", "help of",     "help from",     "expense of",      "appreciation",  "cheers to",
+                 "merci",        "danke",       "obrigado",      "gracias",         "grazie",        "bedankt",
+                 "bow to", "bows to", "bow deeply to", "glass to", "glasses to", "toast to", "hat to", "owe", "owes", "owed", "salute"}) || OpensWithTo();
     if (!thanking) return;
     for (std::size_t i = 0; i + 1 < tokens_.size(); ++i) {
       if (!IsOneOf(Word(i), kThanks) || reads_ > kMostReads) continue;
@@ -344,16 +431,27 @@ class GivingFinder {
       const std::string before = Folded(where_.begin, names.names.front().span.begin);
       const bool money = SpeaksOfMoney(reason) || HelpsWithCosts(reason) || WithoutWhom(reason) ||
                          (opens && (SpeaksOfMoney(before) || IsFree(before)));
-      const bool gift = IsThankedForGift(reason) || TellsGifts(names.names);
+      // "We owe the lunch to A."
+      const bool owed = HasAnyPhrase(before, {"owe", "owes", "owed"}) && names.end + 1 >= where_.end && NamesAGift(before);
+      const bool gift = LetsComePeople(Folded(names.names.back().span.end, next)) ||
+          (IsThankedForGift(reason) && !IsService(reason, ArePersons(names.names))) || TellsGifts(names.names);
       const bool grace =
           HasAnyPhrase(before, {"courtesy of", "generosity of", "assistance from", "assistance of", "support from",
                                 "support of", "help from", "help of"}) &&
           (NamesAGift(reason) || NamesAGift(before) || HasAnyPhrase(reason, {"held", "take place", "takes place"}));
-      if (money || gift || grace)
+      if (money || gift || grace || owed)
         found_.push_back({{BeginOf(first), names.end},
-                          grace && !gift && !money ? Span{where_.begin, where_.end} : Span{names.end, next}});
+                          (grace || owed) && !gift && !money ? Span{where_.begin, where_.end}
+                                                             : Span{std::min(names.end, names.names.back().span.end), next}});
       taken_ = names.end;
     }
+  }
+
+  /// "Kiitos to A for the lunch": a thank you in any language opens the sentence, and names follow.
+  bool OpensWithTo() const {
+    static const Phrases kOthers = {"welcome", "back", "next", "close", "due", "according", "up", "in", "on", "as", "it", "from", "trip", "journey", "return", "way", "how", "off", "far", "links", "link"};
+    return tokens_.size() > 3 && tokens_[0].capital && tokens_[0].word && Word(1) == "to" && !IsOneOf(Word(0), kOthers) &&
+           (tokens_[2].capital || IsOneOf(Word(2), {"the", "our"}));
   }
 
   /// "thanks to Jane's planning": not to her.
@@ -367,6 +465,11 @@ class GivingFinder {
   static bool IsFree(std::string_view before) {
     return HasAnyPhrase(before, {"is free", "are free", "free of charge", "no fee", "free for all", "for free",
                                  "costs nothing", "no entrance fee"});
+  }
+  static bool ArePersons(const std::vector<NamedSpan>& names) {
+    return std::all_of(names.begin(), names.end(), [](const NamedSpan& named) {
+      return LooksLikeFullName(named.name) && !LooksLikeCompany(named.name);
+    });
   }
   /// "without whom we would have gone hungry".
   static bool WithoutWhom(std::string_view reason) {
@@ -388,8 +491,8 @@ class GivingFinder {
   /// Where the next "..., to C" or "and to C" begins; the end of the sentence when none does.
   std::size_t NextThanks(std::size_t from) const {
     for (std::size_t i = 1; i + 1 < tokens_.size(); ++i)
-      if (BeginOf(i) > from && Word(i) == "to" && (Word(i - 1) == "," || Word(i - 1) == "and") &&
-          i + 1 < tokens_.size() && (tokens_[i + 1].capital || Word(i + 1) == "the" || Word(i + 1) == "our"))
+      if (BeginOf(i) > from && Word(i) == "to" && IsOneOf(Word(i - 1), {",", "and", ";"}) && i + 1 < tokens_.size() &&
+          (tokens_[i + 1].capital || Word(i + 1) == "the" || Word(i + 1) == "our"))
         return BeginOf(i - 1);
     return where_.end;
   }
@@ -404,7 +507,8 @@ class GivingFinder {
                      {"is",     "are",    "was",    "were",    "our",   "the",      "a",      "as",   "acted", "main",
                       "gold",   "silver", "only",   "dinner",  "again", ",",        "joined", "both", "first", "new",
                       "came",   "aboard", "in",     "stepped", "this",  "year",     "'",      "s",    "venue", "room",
-                      "coffee", "lunch",  "drinks", "travel",  "food",  "catering", "with",   "as"}))
+                      "coffee", "lunch",  "drinks", "travel",  "food",  "catering", "with",   "as",
+                      "you", "two", "three", "all", "best", "finest", "very", "most", "generous"}))
         --first;
       if (first == i) continue;  // "Jane Doe - Sponsor"
       const std::size_t end = BeginOf(first);
@@ -448,6 +552,7 @@ class GivingFinder {
   std::vector<Token> tokens_;
   std::vector<Giving> found_;
   std::size_t taken_ = 0;
+  bool labelled_ = false;  // a label says that those behind it gave
   int reads_ = 0;
 };
 

@@ -1,8 +1,10 @@
 #include <algorithm>
+#include <map>
 #include <optional>
 
 #include "core/base/text.h"
 #include "core/extract/extractors.h"
+#include "core/extract/spelt_numbers.h"
 
 namespace summit {
 namespace {
@@ -13,54 +15,14 @@ bool IsOneOf(std::string_view word, const Phrases& words) {
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-int NumberWord(std::string_view word) {
-  static const std::pair<std::string_view, int> kWords[] = {
-      {"two", 2},       {"three", 3},    {"four", 4},     {"five", 5},       {"six", 6},       {"seven", 7},
-      {"eight", 8},     {"nine", 9},     {"ten", 10},     {"eleven", 11},    {"twelve", 12},   {"thirteen", 13},
-      {"fourteen", 14}, {"fifteen", 15}, {"sixteen", 16}, {"seventeen", 17}, {"eighteen", 18}, {"nineteen", 19},
-      {"twenty", 20},   {"thirty", 30},  {"forty", 40},   {"fourty", 40},    {"fifty", 50},    {"sixty", 60},
-      {"seventy", 70},  {"eighty", 80},  {"ninety", 90},  {"hundred", 100},  {"dozen", 12}};
-  for (const auto& [name, value] : kWords)
-    if (word == name) return value;
-  return 0;
-}
-
-/// A number of people, and the tokens that write it: [first, last].
-struct Count {
-  int value = 0;
-  std::size_t first = 0, last = 0;
-};
-
-/// "40", "thirteen", "forty-five", "two dozen", "a hundred"; absent where no number begins at the token.
-std::optional<Count> NumberAt(const std::vector<Token>& tokens, std::size_t i) {
-  const std::string& word = tokens[i].folded;
-  const bool figures = !word.empty() && word.find_first_not_of("0123456789") == std::string::npos;
-  // "28.1", "10:30", "2-3": no head count is written so.
-  const bool joined_before = i > 0 && tokens[i - 1].span.end == tokens[i].span.begin && !tokens[i - 1].word &&
-                             tokens[i - 1].folded != "(" && tokens[i - 1].folded != "~";
-  if (figures && (word.size() > 3 || joined_before)) return std::nullopt;
-  Count count{figures ? std::stoi(word) : NumberWord(word), i, i};
-  if (count.value == 0) return std::nullopt;
-  std::size_t next = i + 1;
-  if (next + 1 < tokens.size() && tokens[next].folded == "-" && tokens[i].span.end == tokens[next].span.begin) ++next;
-  int more = next < tokens.size() ? NumberWord(tokens[next].folded) : 0;
-  if (next > i + 1 && next < tokens.size() && tokens[next].folded == "one") more = 1;
-  if (!figures && count.value >= 20 && count.value < 100 && more > 0 && more < 10) {
-    count.value += more;
-    count.last = next;
-  } else if (more == 12 && count.value < 20) {
-    count.value *= 12;
-    count.last = next;
-  }
-  return count;
-}
-
 bool IsPeople(std::string_view word) {
   static const Phrases kPeople = {
-      "people",    "developers", "participants", "attendees",       "persons", "folks",        "members", "enthusiasts",
-      "engineers", "guests",     "visitors",     "hackers",         "heads",   "contributors", "souls",   "humans",
-      "men",       "women",      "implementers", "implementors",    "experts", "us",           "xmppers", "jabberites",
-      "friends",   "community",  "users",        "representatives", "minds",   "person"};
+      "people",          "developers",  "participants", "attendees",  "persons",  "folks",        "folk",
+      "members",         "enthusiasts", "engineers",    "guests",     "visitors", "hackers",      "heads",
+      "contributors",    "souls",       "humans",       "men",        "women",    "implementers", "implementors",
+      "experts",         "us",          "xmppers",      "jabberites", "friends",  "community",    "users",
+      "representatives", "minds",       "person", "nerds", "geeks", "coders", "programmers", "hobbyists", "delegates", "brains",
+      "enthusiast", "protocolists", "faces", "veterans", "activists", "practitioners", "adopters", "fans", "aficionados"};
   return IsOneOf(word, kPeople);
 }
 
@@ -69,12 +31,14 @@ bool IsPeople(std::string_view word) {
 std::size_t NounAfter(const std::vector<Token>& tokens, std::size_t number) {
   for (std::size_t j = number + 1; j < tokens.size() && j <= number + 5; ++j) {
     if (IsPeople(tokens[j].folded)) return j;
+    if (j > number + 1 && tokens[j - 1].folded == "of" && IsOneOf(tokens[j].folded, {"you", "them"})) return j;
     if (NumberWord(tokens[j].folded) > 0) break;
     const bool verb =
         IsOneOf(tokens[j].folded, {"brought", "gathered", "met", "was", "were", "is", "had", "saw", "drew"});
     const bool sign = !tokens[j].word && tokens[j].folded != "-" && tokens[j].folded != "+" &&
                       tokens[j].folded != "(" && tokens[j].folded != ")" && tokens[j].folded != "!";
-    const bool of_us = tokens[j].folded == "of" && j + 1 < tokens.size() && tokens[j + 1].folded == "us";
+    const bool of_us =
+        tokens[j].folded == "of" && j + 1 < tokens.size() && IsOneOf(tokens[j + 1].folded, {"us", "you", "them"});
     static const Phrases kOther = {
         "of",      "and",       "to",       "in",        "for", "days", "years", "topics", "posts", "hours", "minutes",
         "percent", "countries", "projects", "companies", "new", "more", "first", "a",      "per",   "on",    "at"};
@@ -134,7 +98,6 @@ bool CountsOthers(std::string_view folded) {
                                   "council members",
                                   "board members",
                                   "if",
-                                  "up to",
                                   "room for",
                                   "space for",
                                   "places",
@@ -218,6 +181,9 @@ const Phrases kCame = {"participated",
                        "squeezed",
                        "visited",
                        "headcount",
+                       "head count",
+                       "heads",
+                       "roll call",
                        "in all",
                        "in total",
                        "were there",
@@ -233,47 +199,220 @@ const Phrases kCame = {"participated",
                        "two days",
                        "both days",
                        "round of",
+                       "made the journey",
+                       "journeyed",
+                       "descended",
+                       "flocked",
+                       "converged",
+                       "got together",
+                       "met up",
+                       "mustered",
+                       "flew in",
+                       "showed their faces",
                        "logged in",
                        "dialled in",
                        "made their way",
-                       "came along"};
+                       "came along",
+                       "had come",
+                       "have come",
+                       "turned out",
+                       "is a wrap",
+                       "took place",
+                       "is over",
+                       "is history",
+                       "lies behind us",
+                       "is behind us",
+                       "was held"};
 
 /// That people came together, in words.
 bool SaysThatTheyCame(std::string_view folded) { return HasAnyPhrase(folded, kCame); }
 
-/// The first number of people in the tokens, with the tokens that say it: [first, last]; absent when there is none.
-std::optional<Count> FindCount(const std::vector<Token>& tokens) {
-  for (std::size_t i = 0; i < tokens.size(); ++i) {
-    auto count = NumberAt(tokens, i);
-    if (!count || count->value < 2) continue;
-    std::size_t first = i;
-    while (first > 0 && IsAbout(tokens[first - 1].folded)) --first;
-    const std::size_t noun = NounAfter(tokens, count->last);
-    const bool signed_up =
-        noun + 1 < tokens.size() && IsOneOf(tokens[noun + 1].folded, {"registered", "signed", "planned"});
-    if (noun < tokens.size() && !signed_up &&
-        !(count->last + 1 < tokens.size() && tokens[count->last + 1].folded == "more")) {
-      count->first = first;
-      count->last = noun;
-      return count;
-    }
-    if (CountedBefore(tokens, *count) || ComeBehind(tokens, *count)) {
-      count->first = first;
-      return count;
-    }
-    i = count->last;
-  }
-  return std::nullopt;
+/// Words that say of which edition a sentence tells: "the last Summit", "in 2019", "Summit 12"; "this time".
+struct EditionMark {
+  std::size_t first = 0, last = 0;  // tokens
+  bool other = false;               // not the one that the passage is about
+  bool compared = false;            // "than last year": says nothing of the numbers behind it
+};
+
+bool IsFigures(std::string_view word) {
+  return !word.empty() && word.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
-/// "Last year's Summit had 30 participants".
-bool SpeaksOfLastTime(const std::vector<Token>& tokens, std::size_t before) {
-  for (std::size_t i = 0; i + 1 < before && i + 1 < tokens.size(); ++i)
-    if (IsOneOf(tokens[i].folded, {"last", "previous", "earlier"}) &&
-        IsOneOf(tokens[i + 1].folded, {"year", "time", "summit", "edition", "one", "summits"}))
-      return true;
-  return false;
-}
+/// Looks for the number of people in one passage.
+class CountFinder {
+ public:
+  CountFinder(const Reading& reading, const Passage& passage)
+      : passage_(passage),
+        begin_(passage.span.begin),
+        tokens_(Tokenize(reading.TextOf(passage))),
+        post_year_(static_cast<int>(reading.post->info.date.year())) {
+    FindSummits();
+    for (std::size_t i = 0; i < tokens_.size() && marks_.size() < kMostMarks; ++i)
+      if (const auto mark = MarkAt(i)) marks_.push_back(*mark);
+  }
+
+  /// The first that counts those who came to this Summit, with the tokens that say it: [first, last].
+  std::optional<Count> Find() const {
+    for (std::size_t i = 0; i < tokens_.size(); ++i) {
+      auto count = NumberAt(tokens_, i);
+      if (!count || count->value < 2) continue;
+      i = count->last;
+      if (IsNumberOfEvent(*count) || IsPartOfRange(*count)) continue;
+      const std::size_t noun = NounAfter(tokens_, count->last);
+      const bool people = noun < tokens_.size() && !SignedUp(noun) && Word(count->last + 1) != "more";
+      if (!people && !CountedBefore(tokens_, *count) && !ComeBehind(tokens_, *count) && !IsOfHeads(*count)) continue;
+      if (people) count->last = noun;
+      if (IsOfAnother(*count)) continue;
+      while (count->first > 0 && IsAbout(tokens_[count->first - 1].folded)) --count->first;
+      return count;
+    }
+    return std::nullopt;
+  }
+
+  /// The number of things of which each who came has one: "33 signatures on the attendance sheet", "28 badges were worn",
+  /// "32 chairs were taken".
+  std::optional<Count> FindThings() const {
+    struct Things {
+      Phrases nouns, told;
+    };
+    static const std::vector<Things> kThings = {
+        {{"signatures", "names", "entries", "lines"},
+         {"attendance sheet", "attendance list", "list of participants", "list of attendees", "participant list", "guest book", "guestbook",
+          "sign-in sheet", "list of those who came", "who came", "roll", "register", "attendance"}},
+        {{"badges", "tags", "lanyards", "nametags", "wristbands"},
+         {"worn", "printed", "handed out", "gave out", "given out", "picked up", "collected", "hung around", "stuck", "needed"}},
+        {{"chairs", "seats", "stools"}, {"taken", "occupied", "filled", "sat on", "in use", "were needed"}}};
+    static const Phrases kNot = {"booth", "stand", "fosdem", "dinner", "letter", "petition", "could", "if", "free", "left", "empty", "spare", "will", "expect", "registered", "signed up", "so far"};
+    if (HasAnyPhrase(passage_.folded, kNot)) return std::nullopt;
+    std::optional<Count> found;
+    for (const Things& things : kThings) {
+      if (!HasAnyPhrase(passage_.folded, things.told)) continue;
+      for (std::size_t i = 0; i < tokens_.size(); ++i) {
+        auto count = NumberAt(tokens_, i);
+        if (!count) continue;
+        i = count->last;
+        const bool noun = IsOneOf(Word(count->last + 1), things.nouns) || (Word(count->last + 1) == "name" && IsOneOf(Word(count->last + 2), things.nouns));
+        // "40 badges were printed, 28 were worn": the latter tells.
+        const bool used = found && Word(count->last + 1) == "were" && HasAnyPhrase(Word(count->last + 2), things.told);
+        if ((noun && !found) || used) found = count;
+      }
+    }
+    if (found && IsOfAnother(*found)) return std::nullopt;
+    return found;
+  }
+
+  Span WordsOf(const Count& count) const { return {tokens_[count.first].span.begin, tokens_[count.last].span.end}; }
+
+ private:
+  /// "we counted heads and arrived at 31", "a roll call gave 24": the number stands for itself.
+  bool IsOfHeads(const Count& count) const {
+    static const Phrases kCounting = {"counted heads", "counting heads", "head count", "headcount", "roll call", "count of heads", "counted noses"};
+    static const Phrases kResult = {"at", "to", "gave", "yielded", "was", "of", "with", "got", "came", "found", "reached", "showed", "said", ":"};
+    const std::string_view next = Word(count.last + 1);
+    const bool bare = next.empty() || IsOneOf(next, {".", ",", ";", "!", ")", "and", "on", "in"});
+    return bare && count.first > 0 && IsOneOf(Word(count.first - 1), kResult) && HasAnyPhrase(passage_.folded, kCounting);
+  }
+
+  std::string_view Word(std::size_t i) const { return i < tokens_.size() ? tokens_[i].folded : std::string_view(); }
+
+  bool SignedUp(std::size_t noun) const {
+    std::size_t verb = noun + 1;
+    while (IsOneOf(Word(verb), {"had", "have", "were", "are", "already", "also"})) ++verb;
+    return IsOneOf(Word(verb), {"registered", "signed", "planned", "enrolled", "announced"});
+  }
+
+  /// "the XMPP Summit 28 developers came to": the number is the Summit's.
+  bool IsNumberOfEvent(const Count& count) const {
+    const std::size_t at = begin_ + tokens_[count.first].span.begin;
+    return std::any_of(passage_.events.begin(), passage_.events.end(), [&](const EventMention& event) {
+      const bool own = std::any_of(event.numbers.begin(), event.numbers.end(),
+                                   [&](SummitNumber number) { return number.value() == count.value; });
+      return event.span.Contains(at) && (own || event.kind == EventKind::kConference);
+    });
+  }
+
+  /// "between 20 and 25 people"; "up to 30 people" where it is not told that they were there.
+  bool IsPartOfRange(const Count& count) const {
+    if (count.first < 2) return false;
+    const std::string_view before = Word(count.first - 1), number = Word(count.first - 2);
+    if (before == "to" && number == "up") return passage_.tense != DateContext::Tense::kPast;
+    return IsOneOf(before, {"and", "to", "or"}) && (IsFigures(number) || NumberWord(number) > 0);
+  }
+
+  std::optional<EditionMark> MarkAt(std::size_t i) const {
+    EditionMark mark{i, i, false, false};
+    const std::string_view word = Word(i), next = Word(i + 1);
+    if (IsOneOf(word, {"last", "previous", "earlier", "past"}) &&
+        IsOneOf(next, {"year", "time", "summit", "edition", "one", "summits", "years", "xmpp", "meeting"})) {
+      mark.last = i + 1;
+      mark.other = true;
+    } else if (IsOneOf(word, {"this", "our"}) && IsOneOf(next, {"time", "year", "edition", "summit"})) {
+      mark.last = i + 1;
+    } else if (IsFigures(word) && word.size() == 4 && IsOneOf(Word(i - 1), {"in", "of", "since"}) && i > 0) {
+      mark.other = std::stoi(std::string(word)) + 2 <= post_year_;
+    } else if (const EventMention* event = SummitAt(i)) {
+      mark.other =
+          passage_.ref && passage_.ref->number &&
+          std::find(event->numbers.begin(), event->numbers.end(), *passage_.ref->number) == event->numbers.end();
+    } else {
+      return std::nullopt;
+    }
+    for (std::size_t back = 1; back <= 3 && back <= i; ++back)
+      mark.compared = mark.compared || IsOneOf(Word(i - back), {"than", "unlike", "like", "after", "since", "as"});
+    return mark;
+  }
+
+  /// The tokens with which the mentions of numbered Summits begin.
+  void FindSummits() {
+    for (const EventMention& event : passage_.events) {
+      if (event.kind != EventKind::kSummit || event.numbers.empty() || event.span.begin < begin_) continue;
+      const auto token = std::lower_bound(tokens_.begin(), tokens_.end(), event.span.begin - begin_,
+                                          [](const Token& t, std::size_t at) { return t.span.end <= at; });
+      summits_.emplace(static_cast<std::size_t>(token - tokens_.begin()), &event);
+    }
+  }
+  const EventMention* SummitAt(std::size_t token) const {
+    const auto found = summits_.find(token);
+    return found == summits_.end() ? nullptr : found->second;
+  }
+
+  /// "Last year 30 people came", "the 30 people of the last Summit": told by the words nearest before the number, where
+  /// they do not belong to an earlier one; else by those behind it in the same clause.
+  bool IsOfAnother(const Count& count) const {
+    for (const EditionMark& mark : marks_)
+      if (mark.other && !mark.compared && mark.first > count.last && !Parted(count.last + 1, mark.first)) return true;
+    const EditionMark* nearest = nullptr;
+    for (const EditionMark& mark : marks_)
+      if (mark.last < count.first && !mark.compared && !FollowsNumber(mark)) nearest = &mark;
+    return nearest != nullptr && nearest->other;
+  }
+
+  /// "28 participants last year": the words belong to the number before them.
+  bool FollowsNumber(const EditionMark& mark) const {
+    for (std::size_t i = mark.first, steps = 0; i-- > 0 && steps < kFar; ++steps) {
+      if (Word(i) == "," || Word(i) == ";" || Word(i) == ":") return false;
+      if (NumberAt(tokens_, i)) return true;
+    }
+    return false;
+  }
+
+  bool Parted(std::size_t from, std::size_t to) const {
+    if (to > from + kFar) return true;
+    for (std::size_t i = from; i < to; ++i)
+      if (IsOneOf(Word(i), {",", ";", ":", "but", "while", "(", "and"})) return true;
+    return false;
+  }
+
+  static constexpr std::size_t kMostMarks = 20;  // more than any sentence has
+  static constexpr std::size_t kFar = 20;        // tokens that no clause has between the two
+
+  const Passage& passage_;
+  std::size_t begin_;
+  std::vector<Token> tokens_;
+  std::map<std::size_t, const EventMention*> summits_;  // by token
+  int post_year_;
+  std::vector<EditionMark> marks_;  // in order
+};
 
 }  // namespace
 
@@ -283,14 +422,14 @@ void ExtractHeadCounts(const Reading& reading, FactList& facts) {
     if (!passage.names_summit && passage.ref != reading.subject && passage.tense != DateContext::Tense::kPast) continue;
     const BlockKind kind = reading.BlockOf(passage).kind;
     if (kind == BlockKind::kQuote || kind == BlockKind::kCode) continue;
-    if (!SaysThatTheyCame(passage.folded) || CountsOthers(passage.folded)) continue;
-    const std::string_view text = reading.TextOf(passage);
-    const std::vector<Token> tokens = Tokenize(text);
-    const auto count = FindCount(tokens);
+    const CountFinder finder(reading, passage);
+    auto count = SaysThatTheyCame(passage.folded) && !CountsOthers(passage.folded) ? finder.Find() : std::nullopt;
+    if (!count) count = finder.FindThings();
     // A few are some among those who came.
-    if (!count || count->value < 5 || SpeaksOfLastTime(tokens, count->first)) continue;
-    const Span words{tokens[count->first].span.begin, tokens[count->last].span.end};
-    facts.Add(passage, HeadCountFact{count->value, CollapseSpaces(text.substr(words.begin, words.size()))});
+    if (!count || count->value < 5) continue;
+    const Span words = finder.WordsOf(*count);
+    facts.Add(passage,
+              HeadCountFact{count->value, CollapseSpaces(reading.TextOf(passage).substr(words.begin, words.size()))});
   }
 }
 

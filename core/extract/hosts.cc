@@ -23,8 +23,10 @@ const Phrases& Buildings() {
 /// Where in a sentence the names of hosts stand; empty when it names none.
 class HostFinder {
  public:
-  HostFinder(std::string_view text, Span where, const std::vector<Link>& links)
-      : text_(text),
+  /// `ours` when the sentence stands in a Summit's own post.
+  HostFinder(std::string_view text, Span where, const std::vector<Link>& links, bool ours)
+      : ours_(ours),
+        text_(text),
         where_(where),
         links_(links),
         tokens_(Tokenize(text.substr(where.begin, where.size()))),
@@ -63,8 +65,19 @@ class HostFinder {
                        [&](const Link& link) { return link.begin <= at && at < link.end; });
   }
   Span Before(std::size_t token) const {
+    token = WithoutApposition(token);
     const std::size_t end = BeginOf(token);
     return {EnumerationBefore(text_, where_.begin, end, links_), end};
+  }
+
+  /// "A, our local partner, | offered": where the words about A begin.
+  std::size_t WithoutApposition(std::size_t token) const {
+    constexpr std::size_t kLongest = 7;
+    if (token == 0 || Word(token - 1) != ",") return token;
+    for (std::size_t i = token - 1; i-- > 0 && token - i < kLongest && !tokens_[i].capital;)
+      if (Word(i) == "," && IsOneOf(Word(i + 1), {"our", "the", "a", "an"})) return i;
+    const std::size_t clause = RelativeClause(token - 1);
+    return clause > 0 ? clause : token;
   }
 
   /// "hosted by A", "made available by A", "courtesy of A", "as guests of A".
@@ -117,12 +130,19 @@ class HostFinder {
   Span HostNoun() const {
     static const Phrases kIs = {"is",      "are", "was", "were",   ":",    "for",  "this", "time", "year",
                                 "edition", "of",  "the", "summit", "xmpp", "will", "be",   ",",    "again"};
-    static const Phrases kBefore = {",",        "our",      "the",          "who",       "is",     "are",   "was",
-                                    "were",     "which",    "acted",        "as",        "will",   "be",    "a",
-                                    "gracious", "generous", "kind",         "wonderful", "lovely", "again", "this",
-                                    "year",     "'",        "\xE2\x80\x99", "s",         "time",   "local"};
+    static const Phrases kBefore = {
+        ",",         "our",   "the",     "who",       "is",         "are",          "was",       "were", "which",
+        "(",         "plays", "play",    "played",    "playing",    "acts",         "served",    "serves", "serving",
+        "acted",     "as",    "will",    "be",        "a",          "gracious",     "generous",  "kind", "wonderful",
+        "lovely",    "again", "this",    "year",      "'",          "\xE2\x80\x99", "s",         "time", "local",
+        "fantastic", "great", "perfect", "excellent", "superb",     "amazing",      "brilliant", "warm", "friendly",
+        "charming",  "an",    "very",    "such",      "marvellous", "fabulous"};
     for (std::size_t i = 0; i < tokens_.size(); ++i) {
+      if (Word(i) == "hosting" && i == 0 && Word(1) == ":") return From(2);
       if (!IsOneOf(Word(i), {"host", "hosts"})) continue;
+      // "our kind hosts from A"; "Hosting: A" as "Host: A".
+      if (IsOneOf(Word(i + 1), {"from", "at"}) && i > 0 && i + 2 < tokens_.size() && tokens_[i + 2].capital)
+        return From(i + 2);
       const bool noun = i == 0 || !tokens_[i - 1].capital || IsOneOf(Word(i - 1), {"our", "the"});
       std::size_t after = i + 1;
       while (after < tokens_.size() && after < i + 9 && !tokens_[after].capital && IsOneOf(Word(after), kIs)) ++after;
@@ -131,10 +151,28 @@ class HostFinder {
       }
       std::size_t before = i;
       while (before > 0 && IsOneOf(Word(before - 1), kBefore)) --before;
+      // "A, who organised it all and acted as host".
+      if (before > 1 && before < i && Word(before - 1) == "and")
+        if (const std::size_t clause = RelativeClause(before - 1); clause > 0) before = clause;
+      if (before < i && OneSmallWord(before)) return {where_.begin, BeginOf(before)};
       if (before < i && before > 0)
         if (const Span span = Before(before); span.begin < span.end) return span;
     }
     return {};
+  }
+  /// "A, | who looks after B, have": where the clause begins that ends right before `token`; 0 for none.
+  std::size_t RelativeClause(std::size_t token) const {
+    constexpr std::size_t kLongest = 14;
+    for (std::size_t i = token; i-- > 1 && token - i < kLongest;)
+      if (IsOneOf(Word(i), {"who", "which", "that"}) && Word(i - 1) == ",") return i - 1;
+    return 0;
+  }
+  /// "c-base | was our host": a name in small letters that is more than a plain word opens the sentence.
+  bool OneSmallWord(std::size_t end) const {
+    if (end < 2 || tokens_[0].capital) return false;
+    for (std::size_t i = 1; i < end; ++i)
+      if (tokens_[i].span.begin != tokens_[i - 1].span.end) return false;
+    return true;
   }
   bool IsCopula(std::size_t from, std::size_t to) const {
     for (std::size_t i = from; i < to; ++i)
@@ -150,12 +188,14 @@ class HostFinder {
     static const std::vector<Verb> kVerbs = {{{"took", "takes", "take"}, {"in"}},
                                              {{"put", "puts"}, {"up"}},
                                              {{"made", "makes", "make"}, {"welcome", "feel"}},
+                                             {{"have", "has", "had", "having"}, {"as", "over", "in"}},
+                                             {{"having"}, {}},
                                              {{"gave", "gives", "give", "offered", "offers"}, {"shelter", "refuge"}},
                                              {{"received", "receives", "housed", "houses", "sheltered", "accommodated",
                                                "accommodates", "welcomed", "welcomes", "invited", "invites"},
                                               {}}};
     static const Phrases kHelpers = {"will", "has",   "have", "kindly", "generously", "again", "had",
-                                     "who",  "which", "once", "also",   "graciously", ","};
+                                     "who",  "which", "once", "also",   "graciously", ",", "is", "are", "was", "were"};
     for (std::size_t i = 1; i + 1 < tokens_.size(); ++i) {
       if (Word(i + 1) != "us" || tokens_[i].capital) continue;
       const std::size_t us = Word(i + 2) == "all" ? i + 2 : i + 1;
@@ -166,6 +206,7 @@ class HostFinder {
       std::size_t first = i;
       while (first > 0 && IsOneOf(Word(first - 1), kHelpers)) --first;
       if (first == 0) continue;
+      if (Word(first) == ",") ++first;
       if (const Span span = Before(first); span.begin < span.end) return span;
     }
     return {};
@@ -186,8 +227,10 @@ class HostFinder {
     static const Phrases kLends = {"let",      "lets",     "lent",    "lends",  "gave",   "gives",
                                    "provided", "provides", "offered", "offers", "opened", "opens",
                                    "welcomed", "welcomes", "provide", "invited"};
-    static const Phrases kHelpers = {"will", "has", "have", "kindly", "generously", "again", "is",   "are",       "was",
-                                     "were", "had", "who",  "once",   "agreed",     "to",    "also", "graciously"};
+    static const Phrases kHelpers = {"will",        "has",    "have", "kindly", "generously", "again",
+                                     "is",          "are",    "was",  "were",   "had",        "who",
+                                     "once",        "agreed", "to",   "also",   "graciously", "offered",
+                                     "volunteered", "happy",  "glad", "proud",  "pleased",    "going"};
     const bool room = Has({"room", "rooms", "space", "venue", "premises", "doors", "hall", "building", "office",
                            "offices", "facilities", "us have", "us use"});
     for (std::size_t i = 1; i < tokens_.size(); ++i) {
@@ -238,6 +281,8 @@ class HostFinder {
               "for offering us"}))
       return {};
     for (std::size_t i = 0; i + 1 < tokens_.size(); ++i) {
+      // "for hosting" alone may be that of a call or a page.
+      if (Word(i + 1) == "hosting" && !Has({"summit", "us", "meeting", "event", "devcon"}) && !ours_) continue;
       if (Word(i) != "for" || !IsOneOf(Word(i + 1), {"hosting", "providing", "the", "having", "lending", "letting",
                                                      "their", "welcoming", "offering"}))
         continue;
@@ -272,6 +317,7 @@ class HostFinder {
     return {};
   }
 
+  bool ours_;
   std::string_view text_;
   Span where_;
   const std::vector<Link>& links_;
@@ -303,8 +349,17 @@ bool IsStreet(std::string_view name) {
   return tokens.size() >= 2 && (number(tokens.front()) || number(tokens.back()));
 }
 
+/// A house that anybody may rent is where, not who.
+bool IsRented(std::string_view name) {
+  const std::vector<Token> tokens = Tokenize(name);
+  return std::any_of(tokens.begin(), tokens.end(), [](const Token& token) {
+    return IsOneOf(token.folded, {"hotel", "hotels", "hostel", "inn", "restaurant", "brasserie", "cafe", "pub", "bar",
+                                  "guesthouse", "pension", "motel", "airbnb"});
+  });
+}
+
 bool IsNoHost(std::string_view name) {
-  if (IsStreet(name)) return true;
+  if (IsStreet(name) || IsRented(name)) return true;
   if (IsFoundation(name) || KindOfPlace(name) != PlaceKind::kUnknown) return true;
   const std::vector<EventMention> events = FindEvents(name, {});
   return std::any_of(events.begin(), events.end(),
@@ -319,14 +374,34 @@ bool OpensWithConference(const Passage& passage) {
          passage.events.front().span.begin <= passage.span.begin + 4;
 }
 
+/// "The IoT day in Elsene, hosted by A", "the hackathon was hosted by A": an event of its own.
+bool TellsOfOtherEvent(const Reading& reading, const Passage& passage) {
+  const bool summit = std::any_of(passage.events.begin(), passage.events.end(),
+                                  [](const EventMention& event) { return event.kind == EventKind::kSummit; });
+  if (summit) return false;
+  if (HasAnyPhrase(passage.folded, {"hackathon", "hackfest", "sprint", "workshop", "meetup", "conference", "congress",
+                                    "barcamp", "devroom", "code camp"}))
+    return true;
+  const std::vector<Token> tokens = Tokenize(reading.TextOf(passage));
+  for (std::size_t i = 1; i < tokens.size(); ++i)
+    if (tokens[i].folded == "day" && tokens[i - 1].capital &&
+        !IsOneOf(tokens[i - 1].folded, {"summit", "xmpp", "first", "second", "one", "each", "every", "both"}))
+      return true;
+  return false;
+}
+
 }  // namespace
 
 void ExtractHosts(const Reading& reading, FactList& facts) {
   constexpr std::size_t kMostHosts = 2;
   static const Phrases kOther = {
-      "hackfest hosted", "dinner hosted", "videos hosted",    "hosted on",           "hosts file",  "web host",
-      "virtual host",    "virtual hosts", "hosting provider", "dinner will be held", "self-hosted", "self-hosting",
-      "video",           "videos",        "recordings",       "for dinner",          "pages",       "mailing list"};
+      "hackfest hosted", "dinner hosted",   "videos hosted",  "hosted on",        "hosts file",
+      "web host",        "virtual host",    "virtual hosts",  "hosting provider", "dinner will be held",
+      "self-hosted",     "self-hosting",    "video",          "videos",           "recordings",
+      "for dinner",      "pages",           "mailing list",   "as moderator",     "as chair",
+      "the discussion",  "the discussions", "remote session", "remote sessions",  "the round of",
+      "the sessions",    "the session on",  "the call",       "the stream",       "the pad",
+      "the wiki",        "the chat",        "the panel",      "the quiz",         "the podcast"};
   for (const Passage& passage : reading.passages) {
     const Block& block = reading.BlockOf(passage);
     if (!passage.ref || passage.ground != Ground::kSummit || block.kind == BlockKind::kQuote ||
@@ -334,18 +409,24 @@ void ExtractHosts(const Reading& reading, FactList& facts) {
       continue;
     if (!passage.names_summit && passage.ref != reading.subject && passage.ground != Ground::kSummit) continue;
     if (HasAnyPhrase(passage.folded, kOther) || OpensWithConference(passage)) continue;
+    if (TellsOfOtherEvent(reading, passage)) continue;
     Span where = passage.span;
     std::vector<NamedSpan> names;
     if (block.kind == BlockKind::kTableRow) {
       if (block.cells.size() != 2 || !HasAnyPhrase(FoldLine(block.cells[0]), {"host", "hosts", "hosted by"})) continue;
       where.begin = block.cells[0].size() + 3;
     } else {
-      where = HostFinder(block.text, passage.span, block.links).Find();
+      where = HostFinder(block.text, passage.span, block.links, passage.ref == reading.subject).Find();
     }
     if (where.begin >= where.end) continue;
     names = NamesInList(block.text, where, block.links);
+    if (const std::string word(Trim(std::string_view(block.text).substr(where.begin, where.size())));
+        names.empty() && word.find(' ') == std::string::npos && word.find_first_of("-.0123456789") != std::string::npos)
+      names.push_back({word, {}, {}, where});  // "c-base"
     // "In Antwerp, Belgium, the Elk Club took us in".
-    while (!names.empty() && KindOfPlace(names.front().name) != PlaceKind::kUnknown) names.erase(names.begin());
+    while (!names.empty() && (KindOfPlace(names.front().name) != PlaceKind::kUnknown ||
+                              names.front().name.find_first_not_of("0123456789") == std::string::npos))
+      names.erase(names.begin());
     for (std::size_t i = 0; i < std::min(names.size(), kMostHosts); ++i) {
       // Behind a comma stands the address of the first.
       if (i > 0 &&

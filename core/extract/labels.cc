@@ -87,13 +87,16 @@ std::optional<LabelKind> KindOfLabel(std::string_view label) {
   if (label.empty() || label.size() > kLongestLabel) return std::nullopt;
   std::string folded = FoldLine(label);
   while (!folded.empty() && (folded.back() == ':' || folded.back() == '?' || folded.back() == '*')) folded.pop_back();
-  static const Phrases kOthers = {"deadline",  "registration", "register", "sign-up", "signup", "sign up",  "dinner",
-                                  "hotel",     "hotels",       "sleep",    "stay",    "party",  "hackfest", "fosdem",
-                                  "poll",      "submission",   "lunch",    "booth",   "stand",  "updated",  "posted",
-                                  "published", "sprint",       "meetup",   "next",    "to eat", "close",    "closes"};
+  static const Phrases kOthers = {"deadline", "registration", "register", "sign-up",    "signup",     "sign up",
+                                  "dinner",   "hotel",        "hotels",   "sleep",      "stay",       "party",
+                                  "hackfest", "fosdem",       "poll",     "submission", "lunch",      "booth",
+                                  "stand",    "updated",      "posted",   "published",  "sprint",     "meetup",
+                                  "next",     "to eat",       "close",    "closes",     "in the room"};
   if (std::count(folded.begin(), folded.end(), ' ') > 4 || HasAnyPhrase(folded, kOthers)) return std::nullopt;
-  if (HasAnyPhrase(folded, {"address"})) return LabelKind::kAddress;
-  if (HasAnyPhrase(folded, {"venue", "venues", "building", "room", "rooms"})) return LabelKind::kVenue;
+  if (HasAnyPhrase(folded, {"address"}) || folded == "street") return LabelKind::kAddress;
+  if (HasAnyPhrase(folded, {"venue", "venues", "building"}) || folded == "house" || folded == "site")
+    return LabelKind::kVenue;
+  if (HasAnyPhrase(folded, {"room", "rooms"})) return LabelKind::kRoom;
   if (HasAnyPhrase(folded, {"city", "town"})) return LabelKind::kCity;
   if (HasPhrase(folded, "country")) return LabelKind::kCountry;
   if (HasAnyPhrase(folded, {"where", "place", "location", "locations", "find us", "meeting point"}))

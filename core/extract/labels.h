@@ -10,7 +10,7 @@
 namespace summit {
 
 /// What a label promises of the words behind it.
-enum class LabelKind { kDate, kPlace, kVenue, kAddress, kCity, kCountry };
+enum class LabelKind { kDate, kPlace, kVenue, kRoom, kAddress, kCity, kCountry };
 
 /// "Where", "Meeting place", "Date(s)", "When is it?": absent for anything else, above all for labels of other matters
 /// ("Registration deadline", "Hotel", "Dinner place").

@@ -64,6 +64,11 @@ std::optional<LinkKind> KindOf(std::string_view label, std::string_view url, std
   return std::nullopt;
 }
 
+bool IsPointer(std::string_view label) {
+  return label.size() <= 32 && HasAnyPhrase(label, {"here", "there", "this page", "this link", "this document", "link",
+                                                    "online", "available", "a pad", "the page", "this form"});
+}
+
 bool Names(const Passage& passage, EventKind kind) {
   return std::any_of(passage.events.begin(), passage.events.end(),
                      [&](const EventMention& e) { return e.kind == kind; });
@@ -79,7 +84,13 @@ void ExtractLinks(const Reading& reading, FactList& facts) {
     for (const Link& link : block.links) {
       if (link.begin < passage.span.begin || link.begin >= passage.span.end) continue;
       const std::string label = CollapseSpaces(std::string_view(block.text).substr(link.begin, link.end - link.begin));
-      const auto kind = KindOf(FoldLine(label), FoldLine(link.url), passage.folded, of_others);
+      auto kind = KindOf(FoldLine(label), FoldLine(link.url), passage.folded, of_others);
+      // "Radovan wrote the minutes (read them [here])": a label that only points says what the words before it say.
+      if (!kind && IsPointer(FoldLine(label))) {
+        const std::size_t begin = std::max(passage.span.begin, link.begin - std::min<std::size_t>(link.begin, 60));
+        kind = KindOf(FoldLine(std::string_view(block.text).substr(begin, link.begin - begin)), FoldLine(link.url),
+                      passage.folded, of_others);
+      }
       if (!kind) continue;
       // The number in a link's own address tells its Summit, whatever the sentence is about.
       const auto number = IsMail(FoldLine(link.url)) ? std::nullopt : SummitNumberInUrl(link.url);

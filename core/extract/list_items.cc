@@ -106,16 +106,6 @@ std::size_t LabelEnd(std::string_view text) {
   return colon == std::string_view::npos || colon > 40 ? 0 : colon + 2;
 }
 
-/// "Remote", "Thursday", "On site": tells how or when, not for whom.
-bool IsPresenceLabel(std::string_view label) {
-  static const Words kWords = {
-      "remote",       "remotely",  "online",   "site",    "room",      "person",    "video", "present",  "monday",
-      "tuesday",      "wednesday", "thursday", "friday",  "saturday",  "sunday",    "day",   "both",     "attendees",
-      "participants", "attending", "people",   "morning", "afternoon", "confirmed", "days",  "virtually"};
-  const std::vector<Token> tokens = Tokenize(label);
-  return std::any_of(tokens.begin(), tokens.end(), [](const Token& token) { return IsOneOf(token.folded, kWords); });
-}
-
 std::vector<NamedSpan> OnlyPeople(std::vector<NamedSpan> names) {
   std::erase_if(names, [](const NamedSpan& named) { return !LooksLikePerson(named.name); });
   return names;
@@ -154,6 +144,10 @@ std::vector<NamedSpan> PeopleBehindCompany(std::string_view text, const std::vec
   const Span sign = PartsSign(text);
   if (sign.size() == 0) return {};
   std::vector<NamedSpan> names = OnlyPeople(NamesInList(text, {sign.end, text.size()}, links));
+  // "Psi: jules": a nick.
+  const std::string nick = CleanName(text.substr(sign.end));
+  if (names.empty() && !nick.empty() && nick.find(' ') == std::string::npos && LooksLikePerson(nick))
+    names.push_back({nick, {}, {}, {sign.end, text.size()}});
   for (NamedSpan& named : names)
     if (named.affiliation.empty()) named.affiliation = AffiliationIn(CleanName(text.substr(0, sign.begin)));
   return names;
@@ -188,6 +182,15 @@ std::vector<Item> SplitItems(std::string_view text) {
   return items;
 }
 
+bool IsPresenceLabel(std::string_view label) {
+  static const Words kWords = {
+      "remote",       "remotely",  "online",   "site",    "room",      "person",    "video", "present",  "monday",
+      "tuesday",      "wednesday", "thursday", "friday",  "saturday",  "sunday",    "day",   "both",     "attendees",
+      "participants", "attending", "people",   "morning", "afternoon", "confirmed", "days",  "virtually"};
+  const std::vector<Token> tokens = Tokenize(label);
+  return std::any_of(tokens.begin(), tokens.end(), [](const Token& token) { return IsOneOf(token.folded, kWords); });
+}
+
 int OrderTold(std::string_view text) {
   const Span sign = PartsSign(text);
   if (sign.size() == 0) return 0;
@@ -200,9 +203,32 @@ int OrderTold(std::string_view text) {
   return left_person ? 1 : -1;
 }
 
+bool IsSurnameFirst(std::string_view text) {
+  const std::size_t comma = text.find(", ");
+  if (comma == 0 || comma == std::string_view::npos || comma > 40) return false;
+  const std::size_t open = std::min(text.find(" ("), text.size());
+  if (open <= comma + 2 || (open < text.size() && text.back() != ')')) return false;
+  const auto word = [](std::string_view part) {
+    const std::vector<Token> tokens = Tokenize(part);
+    return !tokens.empty() && tokens[0].capital && part.find(' ') == std::string_view::npos;
+  };
+  // "van der Doe, Jane"
+  std::string_view surname = text.substr(0, comma);
+  for (std::size_t space = surname.find(' '); space != std::string_view::npos && IsParticle(Fold(surname.substr(0, space)));
+       space = surname.find(' '))
+    surname.remove_prefix(space + 1);
+  return word(surname) && word(text.substr(comma + 2, open - comma - 2));
+}
+
 std::vector<NamedSpan> PeopleInItem(std::string_view text, const std::vector<Link>& links, ItemOrder order) {
   constexpr std::size_t kLongestItem = 2000;
   if (text.size() > kLongestItem) return {};
+  if (order == ItemOrder::kSurnameFirst && IsSurnameFirst(text)) {
+    const std::size_t comma = text.find(", "), open = std::min(text.find(" ("), text.size());
+    NamedSpan named{std::string(text.substr(comma + 2, open - comma - 2)) + " " + std::string(text.substr(0, comma)), {}, {}, {0, text.size()}};
+    if (open < text.size()) named.affiliation = AffiliationIn(text.substr(open + 2, text.size() - open - 3));
+    return {std::move(named)};
+  }
   if (std::vector<NamedSpan> labelled = PeopleBehindLabel(text, links); !labelled.empty()) return labelled;
   if (order == ItemOrder::kCompanyFirst)
     if (std::vector<NamedSpan> people = PeopleBehindCompany(text, links); !people.empty()) return people;

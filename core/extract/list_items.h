@@ -23,12 +23,18 @@ struct Item {
 /// Russell Okamoto").
 std::vector<Item> SplitItems(std::string_view text);
 
+/// "Remote", "Thursday", "On site": tells how or when, not for whom.
+bool IsPresenceLabel(std::string_view label);
+
 /// What stands first in the items of a list of people: "Jane Doe - Psi" or "Psi - Jane Doe".
-enum class ItemOrder { kPersonFirst, kCompanyFirst };
+enum class ItemOrder { kPersonFirst, kCompanyFirst, kSurnameFirst };  // the last for "Doe, Jane (Psi)"
 
 /// For +1 an item of two parts tells that the person stands first in it, for -1 that the company does; 0 when it does
 /// not tell: "Jane Doe - Psi", "Psi - Jane Doe", "Debacle - Psi".
 int OrderTold(std::string_view text);
+
+/// "Doe, Jane" or "Doe, Jane (Psi)": two names of a word each around a comma, and nothing but brackets behind.
+bool IsSurnameFirst(std::string_view text);
 
 /// The person or persons whom an item of a list of people names: "Jane Doe (Psi)", "Jane Doe / Psi", "Psi: Jane Doe,
 /// Max Muster", "Remote: Jane Doe". Empty when it names none.

@@ -7,154 +7,14 @@
 
 #include "core/base/text.h"
 #include "core/extract/list_items.h"
+#include "core/extract/list_words.h"
 #include "core/extract/name_list.h"
 #include "core/extract/names.h"
 
 namespace summit {
 namespace {
 
-/// What keeps a list of people from being that of the Summit day.
-constexpr std::string_view kRefusals[] = {"not yet confirmed",
-                                          "unconfirmed",
-                                          "not confirmed",
-                                          "booth",
-                                          "volunteer",
-                                          "volunteers",
-                                          "stand",
-                                          "regrets",
-                                          "not attend",
-                                          "cannot",
-                                          "could not",
-                                          "couldn't",
-                                          "unable",
-                                          "tentative",
-                                          "tentatively",
-                                          "maybe",
-                                          "waiting list",
-                                          "room shares",
-                                          "dinner",
-                                          "dinners",
-                                          "apologies",
-                                          "excused",
-                                          "absent",
-                                          "hackfest",
-                                          "hackathon",
-                                          "devroom",
-                                          "interested",
-                                          "invited",
-                                          "declined",
-                                          "cancelled",
-                                          "speakers",
-                                          "speaker",
-                                          "talks",
-                                          "presenters",
-                                          "organisers",
-                                          "organizers",
-                                          "organised by",
-                                          "organized by",
-                                          "local team",
-                                          "helpers",
-                                          "helped",
-                                          "thank",
-                                          "thanks",
-                                          "thankful",
-                                          "grateful",
-                                          "authors",
-                                          "author",
-                                          "credits",
-                                          "contributors",
-                                          "translators",
-                                          "translated",
-                                          "editors",
-                                          "board",
-                                          "council",
-                                          "elected",
-                                          "candidates",
-                                          "mentors",
-                                          "contact",
-                                          "contacts",
-                                          "moderators",
-                                          "photos",
-                                          "pictures by",
-                                          "written by",
-                                          "edited by",
-                                          "cooking",
-                                          "cooked",
-                                          "speaking at",
-                                          "paid by",
-                                          "maintainers",
-                                          "missing",
-                                          "missed",
-                                          "table for",
-                                          "lounge",
-                                          "sprint",
-                                          "meetup",
-                                          "winners",
-                                          "applicants",
-                                          "might"};
-
 using Phrases = std::vector<std::string_view>;
-
-/// The roles that a text's words allow.
-struct Roles {
-  bool sponsors = false, topics = false, people = false;
-  bool perhaps_people = false;  // words that introduce people, and other things as well
-};
-
-Roles RolesIn(std::string_view text) {
-  static const Phrases kSponsors = {
-      "partners",   "kind support", "support of",       "support from",    "sponsor",
-      "sponsors",   "sponsored",    "sponsoring",       "sponsorship",     "donations",
-      "donors",     "donated",      "donate",           "supported by",    "funded by",
-      "supporters", "backers",      "financed by",      "paid for by",     "contributions",
-      "patrons",    "benefactors",  "made possible by", "footed the bill", "picked up the tab",
-      "chipped in", "gave money",   "paid the bill"};
-  static const Phrases kPeople = {
-      "participants",  "participant",    "participate",       "participated",    "participation",    "participating",
-      "attendees",     "attend",         "attended",          "attending",       "who came",         "who's coming",
-      "who is coming", "were present",   "attendance",        "people present",  "sign-ups",         "took part",
-      "who was there", "who were there", "who will be there", "who took part",   "who showed up",    "roll call",
-      "those present", "present were",   "in attendance",     "taking part",     "take part",        "signed up",
-      "registered",    "who joined",     "who we were",       "who's there",     "who was in",       "attendee list",
-      "who made it",   "who turned up",  "who is attending",  "who's attending", "who you will meet"};
-  static const Phrases kPerhapsPeople = {"guests",       "guest book",
-                                         "gang",         "the round",
-                                         "our group",    "crew",
-                                         "headcount",    "sign-up",
-                                         "sign up",      "pleasure",
-                                         "everyone",     "folks",
-                                         "seated",       "visitors",
-                                         "present",      "in the room",
-                                         "there",        "with us",
-                                         "people",       "who",
-                                         "confirmed",    "names",
-                                         "on site",      "onsite",
-                                         "in person",    "remote",
-                                         "remotely",     "online",
-                                         "faces",        "crowd",
-                                         "joined",       "around the table",
-                                         "came",         "coming",
-                                         "made it",      "showed up",
-                                         "turned up",    "team",
-                                         "the group",    "group photo",
-                                         "picture",      "round the table",
-                                         "at the table", "on the screen",
-                                         "on camera",    "speaking",
-                                         "dialled",      "dialed",
-                                         "voices",       "hands were shaken",
-                                         "heard",        "spoke",
-                                         "travelled",    "met",
-                                         "gathered",     "round of names",
-                                         "seats",        "company"};
-  static const Phrases kTopics = {
-      "topic",     "topics",       "agenda",    "discussed",    "discussion",  "discussions", "covered",
-      "subjects",  "focus",        "items",     "talked about", "issues",      "sessions",    "themes",
-      "discuss",   "on the table", "cover",     "covers",       "talk about",  "talked",      "debated",
-      "programme", "schedule",     "breakouts", "work items",   "what we did", "spoke about", "hot items",
-      "questions", "proposed",     "proposals", "ideas",        "outcomes"};
-  return {HasAnyPhrase(text, kSponsors), HasAnyPhrase(text, kTopics), HasAnyPhrase(text, kPeople),
-          HasAnyPhrase(text, kPerhapsPeople)};
-}
 
 /// Full names are what most items of a list of people are, and few topics. With `affiliations`, half of them must be
 /// followed by what may be one.
@@ -180,17 +40,6 @@ ListRole RoleIn(std::string_view text, const Post& post, const ListRun& run) {
   return roles.perhaps_people && ListsFullNames(post, run) ? ListRole::kParticipants : ListRole::kNone;
 }
 
-/// For each section the nearest one before it with a heading of a higher rank; itself where there is none.
-std::vector<std::size_t> EnclosingSections(const Post& post) {
-  std::vector<std::size_t> enclosing, open;
-  for (std::size_t s = 0; s < post.sections.size(); ++s) {
-    while (!open.empty() && post.sections[open.back()].level >= post.sections[s].level) open.pop_back();
-    enclosing.push_back(open.empty() ? s : open.back());
-    if (!post.sections[s].heading.empty()) open.push_back(s);
-  }
-  return enclosing;
-}
-
 /// Puts the lists of a post together, and finds what introduces each.
 class ListFinder {
  public:
@@ -206,9 +55,13 @@ class ListFinder {
       if (block.level <= 1) item_ = i;
       if (block.list != 0) Take(i);
     }
+    for (ListRun& run : lists_) run.role = RoleOf(run);
+    // A list without a word on what it is may be that of the participants where no other says that it is.
+    const bool told = std::any_of(lists_.begin(), lists_.end(),
+                                  [](const ListRun& run) { return run.role == ListRole::kParticipants; });
     std::vector<ListRun> kept;
     for (ListRun& run : lists_) {
-      run.role = RoleOf(run);
+      if (!told && run.role == ListRole::kNone && LooksLikePeople(run)) run.role = ListRole::kParticipants;
       const bool nested = run.level > 1;
       if (!nested || run.role == ListRole::kParticipants || run.role == ListRole::kSponsors)
         kept.push_back(std::move(run));
@@ -249,34 +102,34 @@ class ListFinder {
   /// What stands nearest to the list says what it is: the sentence before it, the paragraph, then heading by heading.
   ListRole RoleOf(const ListRun& run) const {
     std::string_view told = LastSentence(run.intro);
-    bool refused = IntroRefuses(run.intro);
+    bool refused = RefusedBy(run.intro);
     ListRole role = RoleIn(told, post_, run);
-    if (role == ListRole::kNone) role = RoleIn(run.intro, post_, run);
+    if (role == ListRole::kNone && PointsOn(run.intro, told)) role = RoleIn(run.intro, post_, run);
     for (std::string_view heading : Split(run.heading, '/')) {
-      if (role != ListRole::kNone || refused) break;
+      if (role != ListRole::kNone) break;
       role = RoleIn(Trim(heading), post_, run);
-      refused = RefusesParticipants(heading);
+      // "Sponsors / Dinner": what such a word takes away is who took part.
+      if (refused && role != ListRole::kSponsors) role = ListRole::kNone;
+      refused = refused || RefusesParticipants(heading);
     }
-    if (role == ListRole::kNone && !refused && ListsFullNames(post_, run, true)) role = ListRole::kParticipants;
     refused = refused || run.passage->ground == Ground::kSide;
     return role == ListRole::kParticipants && refused ? ListRole::kNone : role;
   }
 
-  static std::string_view LastSentence(std::string_view text) {
-    const std::vector<Span> sentences = SplitSentences(text);
-    return sentences.empty() ? text : text.substr(sentences.back().begin, sentences.back().size());
+  /// The last words before the list lead to it, so that what stands before them counts.
+  static bool PointsOn(std::string_view intro, std::string_view last) {
+    static const Phrases kPointing = {"following", "below", "list",  "these",    "they",     "them", "here",
+                                      "so far",    "were",  "names", "included", "includes", "are",  "as follows",
+                                      "those",     "table", "who",   "thank",    "thanks"};
+    return last.size() == intro.size() || last.ends_with(':') || HasAnyPhrase(last, kPointing);
   }
 
-  /// An aside on the dinner does not take away what another sentence says of who took part.
-  static bool IntroRefuses(std::string_view intro) {
-    bool told = false;
-    for (const Span& sentence : SplitSentences(intro)) {
-      const std::string_view text = intro.substr(sentence.begin, sentence.size());
-      if (!IntroducesPeople(text)) continue;
-      if (!RefusesParticipants(text)) return false;
-      told = true;
-    }
-    return told || RefusesParticipants(LastSentence(intro));
+  /// Names with what may be their affiliations, and no word near that they are others' than the participants'.
+  bool LooksLikePeople(const ListRun& run) const {
+    if (RefusedBy(run.intro) || run.passage->ground == Ground::kSide) return false;
+    for (std::string_view heading : Split(run.heading, '/'))
+      if (RefusesParticipants(heading)) return false;
+    return ListsFullNames(post_, run, true);
   }
 
   const Reading& reading_;
@@ -291,21 +144,32 @@ class ListFinder {
 
 }  // namespace
 
-bool RefusesParticipants(std::string_view folded) {
-  return std::any_of(std::begin(kRefusals), std::end(kRefusals),
-                     [&](std::string_view phrase) { return HasPhrase(folded, phrase); });
+std::vector<std::size_t> EnclosingSections(const Post& post) {
+  std::vector<std::size_t> enclosing, open;
+  for (std::size_t s = 0; s < post.sections.size(); ++s) {
+    while (!open.empty() && post.sections[open.back()].level >= post.sections[s].level) open.pop_back();
+    enclosing.push_back(open.empty() ? s : open.back());
+    if (!post.sections[s].heading.empty()) open.push_back(s);
+  }
+  return enclosing;
 }
 
-bool IntroducesPeople(std::string_view folded) { return RolesIn(folded).people; }
-
-bool IntroducesOthers(std::string_view folded) {
-  const Roles roles = RolesIn(folded);
-  return roles.sponsors || roles.topics;
-}
-
-bool MayIntroducePeople(std::string_view folded) {
-  const Roles roles = RolesIn(folded);
-  return roles.people || roles.perhaps_people;
+bool ListsReasons(const Post& post, const ListRun& run) {
+  int reasons = 0, all = 0;
+  for (std::size_t i = run.first; i <= run.last; ++i) {
+    const Block& block = post.blocks[i];
+    if (block.kind != BlockKind::kListItem || block.level > run.level) continue;
+    ++all;
+    const std::size_t at = block.text.find(" for ");
+    if (at == std::string::npos) continue;
+    const std::vector<Token> words = Tokenize(std::string_view(block.text).substr(at + 5, 40));
+    const bool small = std::none_of(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(words.size(), 2)),
+                                    [](const Token& word) { return word.capital; });
+    reasons += !words.empty() && (small || words[0].folded.ends_with("ing")) &&
+               (words[0].folded.ends_with("ing") ||
+                HasAnyPhrase(words[0].folded, {"the", "his", "her", "its", "their", "a", "an", "all", "being"}));
+  }
+  return all >= 2 && reasons * 3 >= all * 2;
 }
 
 std::vector<ListRun> FindLists(const Reading& reading) { return ListFinder(reading).Find(); }

@@ -165,20 +165,39 @@ class ListCutter {
   }
 
   bool EndsCompany(std::size_t i) const {
-    static const Words kForms = {"ltd", "inc", "co", "lda", "e", "v", "corp", "jr"};
+    static const Words kForms = {"ltd", "inc", "co", "lda", "e",    "v",   "corp", "jr", "a",
+                                 "k",   "dr",  "mr", "mrs", "prof", "ing", "dipl", "st"};
     return i > 0 && IsOneOf(tokens_[i - 1].folded, kForms) && i + 1 < tokens_.size();
   }
 
   bool HasNameBefore(std::size_t i) const { return first_name_ < i; }
 
-  void AddPart(std::size_t first, std::size_t end) {
+  /// Where the name begins in a part of the enumeration: behind the small words.
+  std::size_t SkipLeads(std::size_t first, std::size_t end) const {
     while (first < end && !InLink(first) && (IsLead(tokens_[first].folded) || !tokens_[first].word) &&
            tokens_[first].folded != "&" && tokens_[first].folded != "@")
       ++first;
+    return first;
+  }
+
+  /// "at the last minute", "in the end", "our local partner": nothing but words of everyday.
+  bool IsCircumstance(std::size_t part, std::size_t first, std::size_t end) const {
+    for (std::size_t i = first; i < end; ++i)
+      if (tokens_[i].capital || InLink(i)) return false;
+    const std::string& word = tokens_[part].folded;
+    return (first > part + 1 && IsOneOf(word, {"at", "in", "on", "to", "by", "of"})) ||
+           (first > part && IsOneOf(tokens_[first - 1].folded, {"our", "the", "a", "an", "local"}));
+  }
+
+  void AddPart(std::size_t part, std::size_t end) {
+    std::size_t first = SkipLeads(part, end);
+    if (first < end && IsCircumstance(part, first, end)) return;
     // "the two individuals of Alexander Gnauck", "the helpful staff of X": a name begins at its first capital.
     std::size_t capital = first;
     while (capital < end && !tokens_[capital].capital && !InLink(capital)) ++capital;
-    if (capital < end && capital > first && !in_bracket_[capital] && !PlainWord(first, end)) first = capital;
+    // "estos GmbH": a legal form belongs to the word before it, however that is written.
+    const bool form = capital < end && capital > first && IsLegalForm(tokens_[capital].folded);
+    if (capital < end && capital > first && !in_bracket_[capital] && !PlainWord(first, end)) first = capital - form;
     if (first >= end) return;
     std::size_t last = first;
     while (last < end && (InLink(last) || !in_bracket_[last])) ++last;
@@ -198,6 +217,9 @@ class ListCutter {
     ReadBracket(last, end, named);
     if (!LooksLikeName(named.name) && !(last - first == 1 && PlainWord(first, last)) && !IsHandle(first, last)) return;
     if (IsFoundation(named.name)) return;
+    // "Jane Doe, Max Muster (both Psi)".
+    if (named.note.starts_with("both ") && !result_.names.empty() && result_.names.back().affiliation.empty())
+      result_.names.back().affiliation = named.affiliation;
     if (!result_.names.empty() && IsLegalForm(named.name)) {  // "Tigase, Inc."
       result_.names.back().name += ", " + named.name;
       result_.names.back().span.end = named.span.end;
@@ -249,17 +271,25 @@ class ListCutter {
     std::string words(inner);
     if (!amounts.empty()) words.erase(amounts.front().begin, amounts.front().size());
     named.affiliation = AffiliationIn(words);
+    if (named.affiliation.starts_with("both ")) named.affiliation.erase(0, 5);
   }
 
   /// "Winfried Tilanus of [HelpIM]", "Florian Jensen from Flosoft".
   void SplitAffiliation(std::size_t first, std::size_t last, NamedSpan& named) const {
-    std::size_t cut = last;
+    std::size_t cut = last, behind = last;
     for (std::size_t i = first + 1; i + 1 < last; ++i) {
       const std::string& word = tokens_[i].folded;
       const bool sign = word == "@" && tokens_[i].span.end < tokens_[i + 1].span.begin;
       const bool joint = word == "of" || word == "from" || word == "at" || sign;
-      if (joint && !InLink(i) && (i - first >= 2 || sign) && (tokens_[i + 1].capital || InLink(i + 1))) {
+      // "the Technical University of Vienna": one name.
+      const bool whole =
+          word == "of" &&
+          LooksLikeCompany(text_.substr(tokens_[first].span.begin, tokens_[i].span.begin - tokens_[first].span.begin));
+      const bool article = tokens_[i + 1].folded == "the" && i + 2 < last && tokens_[i + 2].capital;
+      if (joint && !whole && !InLink(i) && (i - first >= 2 || sign) &&
+          (tokens_[i + 1].capital || InLink(i + 1) || article)) {
         cut = i;
+        behind = i + 1 + (article ? 1 : 0);
         break;
       }
     }
@@ -268,7 +298,7 @@ class ListCutter {
         CleanName(text_.substr(tokens_[first].span.begin, tokens_[cut - 1].span.end - tokens_[first].span.begin)));
     if (cut < last)
       named.affiliation = CleanName(
-          text_.substr(tokens_[cut + 1].span.begin, tokens_[last - 1].span.end - tokens_[cut + 1].span.begin));
+          text_.substr(tokens_[behind].span.begin, tokens_[last - 1].span.end - tokens_[behind].span.begin));
   }
 
   std::string_view text_;
@@ -342,6 +372,10 @@ std::size_t EnumerationBefore(std::string_view text, std::size_t from, std::size
            (!tokens[first].word || (!tokens[first].capital && !LinkedAt(links, from + tokens[first].span.begin))))
       ++first;
   }
+  // "estos GmbH": a legal form belongs to the word before it, however that is written.
+  if (first > 0 && first < tokens.size() && tokens[first - 1].word &&
+      IsOneOf(tokens[first].folded, {"gmbh", "ag", "ltd", "inc", "llc", "bv", "ab", "oy", "lda", "sarl", "sas", "kg", "ug"}))
+    --first;
   return first == tokens.size() ? end : from + tokens[first].span.begin;
 }
 

@@ -191,6 +191,13 @@ bool IsParticle(std::string_view folded_word) {
   return IsOneOf(folded_word, kParticles);
 }
 
+/// "hÓra", "nUallain": a capital behind the one small letter that Irish puts before it.
+bool IsIrish(std::string_view word) {
+  if (word.size() < 4 || std::string_view("hnt").find(word[0]) == std::string_view::npos) return false;
+  const std::vector<Token> rest = Tokenize(word.substr(1));
+  return rest.size() == 1 && rest[0].capital;
+}
+
 bool LooksLikePerson(std::string_view name) {
   const std::vector<Token> tokens = Tokenize(name);
   int words = 0, capitals = 0;
@@ -198,6 +205,10 @@ bool LooksLikePerson(std::string_view name) {
     const Token& token = tokens[i];
     if (!token.word) {
       if (!IsNameSign(token.folded)) return false;
+      // "Elections. Jane Doe": a sentence has ended; "Dr. Jane Doe", "J. Doe", "m.wild" are names.
+      const bool stop = token.folded == "." && i > 0 && i + 1 < tokens.size() && tokens[i - 1].span.size() > 4 &&
+                        tokens[i + 1].span.begin > token.span.end;
+      if (stop) return false;
       continue;
     }
     // "Saint-Andre", "m.wild": one word for the eye.
@@ -206,7 +217,7 @@ bool LooksLikePerson(std::string_view name) {
     // Doris Day and Ann Welcome are people, a "Welcome dinner" is none.
     if (IsTradeWord(token.folded) || ((i == 0 || tokens.size() == 1) && IsEverydayWord(token.folded))) return false;
     if (!joined && IsDigit(token.folded[0])) return false;
-    if (token.capital)
+    if (token.capital || (words > 1 && IsIrish(name.substr(token.span.begin, token.span.size()))))
       ++capitals;
     else if (!joined && !IsParticle(token.folded) && words > 1)
       return false;
@@ -243,10 +254,11 @@ std::string_view WithoutTitle(std::string_view name) {
 }
 
 bool LooksLikeName(std::string_view text) {
-  static const Words kNoNames = {
-      "we",   "our",    "this", "these",   "many",   "several", "various", "some", "thanks", "special", "everyone",
-      "all",  "please", "if",   "summit",  "fosdem", "dinner",  "i",       "it",   "their",  "your",    "as",
-      "also", "there",  "no",   "nothing", "none",   "they",    "he",      "she",  "nobody", "what",    "who"};
+  static const Words kNoNames = {"we",     "our",    "this",    "these",    "many", "several", "various",
+                                 "some",   "thanks", "special", "everyone", "all",  "please",  "if",
+                                 "summit", "fosdem", "dinner",  "i",        "it",   "their",   "your",
+                                 "as",     "also",   "there",   "no",       "not",  "nothing", "none",
+                                 "they",   "he",     "she",     "nobody",   "what", "who"};
   const std::vector<Token> tokens = Tokenize(text);
   if (tokens.empty()) return false;
   int words = 0, small = 0;
@@ -344,6 +356,8 @@ std::string AffiliationIn(std::string_view text) {
       else
         dropped = true;
     }
+  // "(Sun)" alone is a company, "(Sat, Sun)" are days.
+  if (kept.empty() && Trim(text) == "Sun") return "Sun";
   if (!dropped) return CollapseSpaces(WithoutJoint(Trim(text)));
   std::string all;
   for (const std::string& part : kept) all += (all.empty() ? "" : ", ") + part;

@@ -1,37 +1,20 @@
 #include <algorithm>
-#include <optional>
+#include <utility>
 
 #include "core/base/text.h"
 #include "core/extract/extractors.h"
-#include "core/extract/gazetteer.h"
 #include "core/extract/list_items.h"
+#include "core/extract/list_words.h"
 #include "core/extract/lists.h"
 #include "core/extract/name_list.h"
 #include "core/extract/names.h"
+#include "core/extract/people_prose.h"
+#include "core/extract/people_words.h"
 
 namespace summit {
 namespace {
 
 using Phrases = std::vector<std::string_view>;
-
-bool IsOneOf(std::string_view word, const Phrases& words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-/// "[Not sure... will do my best]", "(maybe)", "- tentative": named, but not as a participant.
-bool IsDoubtful(std::string_view item) {
-  static const Phrases kDoubts = {"not sure",      "maybe",           "tentative",
-                                  "tbc",           "to be confirmed", "unconfirmed",
-                                  "if possible",   "probably not",    "cancelled",
-                                  "canceled",      "cannot",          "can't",
-                                  "declined",      "will try",        "perhaps",
-                                  "waiting list",  "might",           "dinner only",
-                                  "only dinner",   "only for dinner", "only for the dinner",
-                                  "hackfest only", "fosdem only",     "regrets",
-                                  "excused",       "could not",       "couldn't",
-                                  "not confirmed", "did not come",    "sick"};
-  return HasAnyPhrase(item, kDoubts);
-}
 
 /// Most items must look like people: "present in the Lightning talks" under a heading "Participation" is no list of
 /// them.
@@ -39,7 +22,7 @@ bool ListsPeople(const Post& post, const ListRun& run) {
   int people = 0, all = 0;
   for (std::size_t i = run.first; i <= run.last; ++i) {
     const Block& block = post.blocks[i];
-    if (block.kind != BlockKind::kListItem || block.level > run.level) continue;
+    if (block.kind != BlockKind::kListItem || block.level > run.level || IsNotTicked(FoldLine(block.text))) continue;
     ++all;
     people += !PeopleInItem(block.text, block.links).empty();
   }
@@ -48,10 +31,17 @@ bool ListsPeople(const Post& post, const ListRun& run) {
 
 /// Some item or other says which of its two parts is the person; the others follow it.
 ItemOrder OrderIn(const Post& post, const ListRun& run) {
-  int told = 0;
-  for (std::size_t i = run.first; i <= run.last; ++i)
-    if (post.blocks[i].kind == BlockKind::kListItem && post.blocks[i].level <= run.level)
-      told += OrderTold(post.blocks[i].text);
+  int told = 0, all = 0, surnames = 0, brackets = 0;
+  for (std::size_t i = run.first; i <= run.last; ++i) {
+    const Block& block = post.blocks[i];
+    if (block.kind != BlockKind::kListItem || block.level > run.level) continue;
+    told += OrderTold(block.text);
+    ++all;
+    surnames += IsSurnameFirst(block.text);
+    brackets += IsSurnameFirst(block.text) && block.text.ends_with(')');
+  }
+  // "Jane, Psi" looks like it: brackets behind tell that the two words before are one name.
+  if (all >= 2 && surnames == all && brackets * 2 >= all) return ItemOrder::kSurnameFirst;
   return told < 0 ? ItemOrder::kCompanyFirst : ItemOrder::kPersonFirst;
 }
 
@@ -71,13 +61,14 @@ std::vector<NamedSpan> PeopleInCell(const std::string& cell) {
 
 /// The columns of a table of people; -1 for one that it does not have.
 struct Columns {
-  int name = -1, surname = -1, affiliation = -1;
+  int name = -1, surname = -1, affiliation = -1, nick = -1;
 };
 
 Columns ColumnsOf(const Block& header) {
-  static const Phrases kNames = {"name",       "names",      "participant", "participants", "attendee", "attendees",
-                                 "who",        "person",     "people",      "nick",         "nickname", "full name",
+  static const Phrases kNames = {"name",       "names",      "participant", "participants", "attendee",
+                                 "attendees",  "who",        "person",      "people",       "full name",
                                  "first name", "given name", "member",      "developer",    "present"};
+  static const Phrases kNicks = {"nick", "nickname", "handle", "alias"};
   static const Phrases kSurnames = {"surname", "last name", "family name"};
   static const Phrases kFrom = {"affiliation",  "affiliations",  "company",    "companies",     "organisation",
                                 "organization", "organisations", "project",    "projects",      "employer",
@@ -93,48 +84,59 @@ Columns ColumnsOf(const Block& header) {
       columns.surname = at;
     else if (columns.affiliation < 0 && HasAnyPhrase(title, kFrom))
       columns.affiliation = at;
+    else if (columns.nick < 0 && HasAnyPhrase(title, kNicks))
+      columns.nick = at;
     else if (columns.name < 0 && HasAnyPhrase(title, kNames))
       columns.name = at;
   }
+  if (columns.name < 0) std::swap(columns.name, columns.nick);
   return columns;
 }
 
-/// Who is told to have taken part by way of lists, tables and sentences.
-class PeopleReader {
+/// Who is told to have taken part by way of lists and tables.
+class PeopleListReader {
  public:
-  PeopleReader(const Reading& reading, FactList& facts) : reading_(reading), post_(*reading.post), facts_(facts) {}
+  PeopleListReader(const Reading& reading, FactList& facts) : reading_(reading), post_(*reading.post), facts_(facts) {}
 
   void Read() {
     for (const ListRun& run : FindLists(reading_))
       if (run.passage->ground == Ground::kSummit && run.passage->ref) ReadList(run);
-    for (std::size_t i = 0; i < reading_.passages.size(); ++i) {
-      const Passage& passage = reading_.passages[i];
-      if (!Counts(passage)) continue;
-      ReadSentence(passage);
-      if (i == 0 || reading_.passages[i - 1].block != passage.block) ReadParagraph(passage);
-    }
   }
 
  private:
-  void Add(const Passage& passage, std::size_t block, const NamedSpan& named) {
-    facts_.AddFrom(passage, ParticipantFact{std::string(WithoutTitle(named.name)), named.affiliation}, block,
-                   named.span);
-  }
-
   void ReadList(const ListRun& run) {
     const bool table = post_.blocks[run.first].kind == BlockKind::kTableRow;
     if (table && ReadTable(run)) return;
     if (run.role != ListRole::kParticipants) return;
-    if (!table && !ListsPeople(post_, run)) return;
+    if (!table && (!ListsPeople(post_, run) || ListsReasons(post_, run))) return;
     const ItemOrder order = OrderIn(post_, run);
     for (std::size_t i = run.first; i <= run.last; ++i) {
       const Block& block = post_.blocks[i];
       if (block.level > run.level || IsDoubtful(FoldLine(block.text))) continue;
       if (!table)
-        for (const NamedSpan& named : PeopleInItem(block.text, block.links, order)) Add(*run.passage, i, named);
+        for (const NamedSpan& named : PeopleInItem(block.text, block.links, order))
+          AddParticipant(*run.passage, i, named, facts_);
+      else if (IsRowOfPeople(block))
+        ReadGroups(run, i);
       else if (!block.cells.empty() && LooksLikeFullName(CollapseSpaces(block.cells[0])))
-        ReadRow(run, i, {0, -1, block.cells.size() > 1 ? 1 : -1});
+        ReadRow(run, i, {0, -1, block.cells.size() > 1 ? 1 : -1, -1});
     }
+  }
+
+  /// Two cells of the row are people.
+  static bool IsRowOfPeople(const Block& row) {
+    const auto person = [](const std::string& cell) { return LooksLikeFullName(cell) && !LooksLikeCompany(cell); };
+    return !row.header_row && std::count_if(row.cells.begin(), row.cells.end(), person) >= 2;
+  }
+
+  /// "Jane Doe | Max Muster | Ann Lee": each column is a group.
+  void ReadGroups(const ListRun& run, std::size_t i) {
+    const Block& row = post_.blocks[i];
+    for (const std::string& cell : row.cells)
+      for (NamedSpan& named : PeopleInItem(cell, {})) {
+        named.span = {0, row.text.size()};
+        AddParticipant(*run.passage, i, named, facts_);
+      }
   }
 
   /// A table whose header names people is one of participants where the text around does not say otherwise. False when
@@ -161,215 +163,12 @@ class PeopleReader {
     };
     std::string name = cell(columns.name);
     if (const std::string surname = cell(columns.surname); !surname.empty()) name += " " + surname;
+    if (name.find_first_not_of(" -?") == std::string::npos) name = cell(columns.nick);
     for (NamedSpan named : columns.affiliation >= 0 ? PeopleInCell(name) : PeopleInItem(name, {})) {
       if (columns.affiliation >= 0) named.affiliation = AffiliationIn(cell(columns.affiliation));
       named.span = {0, row.text.size()};
-      Add(*run.passage, i, named);
+      AddParticipant(*run.passage, i, named, facts_);
     }
-  }
-
-  // Prose.
-
-  bool Counts(const Passage& passage) const {
-    if (!passage.ref || passage.ground != Ground::kSummit) return false;
-    if (!passage.names_summit && passage.ref != reading_.subject && !UnderOurHeading(passage)) return false;
-    const BlockKind kind = reading_.BlockOf(passage).kind;
-    return kind == BlockKind::kParagraph || kind == BlockKind::kListItem || kind == BlockKind::kTableRow;
-  }
-
-  /// In a section of another post that its heading gives to a Summit.
-  bool UnderOurHeading(const Passage& passage) const {
-    return HasAnyPhrase(FoldLine(post_.sections[reading_.BlockOf(passage).section].heading), {"summit"});
-  }
-
-  /// "Present were A (X), B and C.", "A, B and C took part.", "Participants: A, B".
-  void ReadSentence(const Passage& passage) {
-    if (RefusesParticipants(passage.folded) || IsDoubtful(passage.folded)) return;
-    const Block& block = reading_.BlockOf(passage);
-    const auto where = NamesOf(passage);
-    if (!where) return;
-    std::vector<NamedSpan> names = NamesInList(block.text, *where, block.links);
-    if (!ArePeople(names)) return;
-    for (const NamedSpan& named : names) Add(passage, passage.block, named);
-  }
-
-  /// Two or more, most of them with full names; one alone only with where they are from.
-  static bool ArePeople(std::vector<NamedSpan>& names) {
-    std::erase_if(names, [](const NamedSpan& named) {
-      return !LooksLikePerson(named.name) || KindOfPlace(named.name) != PlaceKind::kUnknown;
-    });
-    std::size_t full = 0, told = 0;
-    for (const NamedSpan& named : names) {
-      full += LooksLikeFullName(named.name);
-      told += LooksLikeFullName(named.name) && !named.affiliation.empty();
-    }
-    return (names.size() >= 2 && full * 3 >= names.size() * 2) || (names.size() == 1 && told == 1);
-  }
-
-  /// Where in the block the names of a sentence on who took part stand.
-  std::optional<Span> NamesOf(const Passage& passage) const {
-    const Block& block = reading_.BlockOf(passage);
-    if (block.kind == BlockKind::kTableRow) return NamesOfRow(block);
-    const std::string_view text = reading_.TextOf(passage);
-    const auto in_block = [&](std::size_t begin, std::size_t end) {
-      return Span{passage.span.begin + begin, passage.span.begin + end};
-    };
-    if (const std::size_t colon = text.find(": "); colon != std::string_view::npos && colon < 120) {
-      const std::string label = FoldLine(text.substr(0, colon));
-      if (IntroducesPeople(label) || (MayIntroducePeople(label) && SaysWho(label)))
-        return in_block(colon + 2, text.size());
-    }
-    if (const Span named = NamedAmongThem(text); named.size() > 0) return in_block(named.begin, named.end);
-    const std::vector<Token> tokens = Tokenize(text);
-    if (const std::size_t after = AfterPresence(tokens); after < tokens.size())
-      return in_block(tokens[after].span.begin, text.size());
-    if (const std::size_t verb = PresenceVerb(tokens); verb < tokens.size()) {
-      const std::size_t end = passage.span.begin + tokens[verb].span.begin;
-      const std::size_t begin = EnumerationBefore(block.text, passage.span.begin, end, block.links);
-      if (begin < end) return Span{begin, end};
-    }
-    return std::nullopt;
-  }
-
-  /// "We were 14 people, among them A and B", "twelve of us met, namely A, B", "20 people came, A and B among them":
-  /// the names of some or all of the people whom the sentence tells of.
-  static Span NamedAmongThem(std::string_view text) {
-    static const Phrases kPeople = {"people",   "of us",           "participants", "attendees", "developers",
-                                    "persons",  "folks",           "we were",      "guests",    "hackers",
-                                    "visitors", "enthusiasts",     "engineers",    "experts",   "implementers",
-                                    "members",  "representatives", "round",        "faces"};
-    static constexpr std::string_view kMarks[] = {
-        " among them ",  " amongst them ", " including ", " namely ", " among whom ",
-        ", including: ", " like ",         " such as ",   ": "};
-    for (std::string_view mark : kMarks) {
-      const std::size_t at = text.find(mark);
-      if (at == std::string_view::npos || !HasAnyPhrase(FoldLine(text.substr(0, at)), kPeople)) continue;
-      const std::vector<Token> behind = Tokenize(text.substr(at + mark.size(), 60));
-      for (std::size_t i = 0; i < behind.size() && i < 4; ++i)
-        if (behind[i].capital || behind[i].folded == "@") return {at + mark.size() + behind[i].span.begin, text.size()};
-    }
-    for (std::string_view mark : {" among them", " among others"}) {
-      const std::size_t at = text.find(mark);
-      if (at == std::string_view::npos) continue;
-      const std::size_t begin = EnumerationBefore(text, 0, at, {});
-      if (begin < at && begin > 0 && HasAnyPhrase(FoldLine(text.substr(0, begin)), kPeople)) return {begin, at};
-    }
-    return {};
-  }
-
-  /// "Attendees | A, B and C".
-  static std::optional<Span> NamesOfRow(const Block& row) {
-    if (row.cells.size() != 2 || row.header_row || !IntroducesPeople(FoldLine(row.cells[0]))) return std::nullopt;
-    return Span{row.cells[0].size() + 3, row.text.size()};
-  }
-
-  /// A label of few words that is all about presence.
-  static bool SaysWho(std::string_view label) {
-    return HasAnyPhrase(
-        label, {"present", "in the room", "on site", "onsite", "with us", "in person", "remote", "remotely", "online",
-                "confirmed", "people", "who", "came", "joined", "everybody", "everyone", "seated", "table", "we were"});
-  }
-
-  /// "Present were", "With us were", "attended by", "joined remotely by": the token after; tokens.size() for none.
-  static std::size_t AfterPresence(const std::vector<Token>& tokens) {
-    static const Phrases kPresent = {
-        "table",        "round",     "group", "present", "attendance", "there",  "us",   "attending", "participating",
-        "participants", "attendees", "room",  "came",    "remotely",   "online", "site", "person",    "participated"};
-    static const Phrases kIs = {"consisted", "were", "was", "are", "included", "include", "includes", "sat", "is"};
-    static const Phrases kBy = {"attended", "joined", "visited", "frequented"};
-    static const Phrases kBetween = {"remotely", "online", "also",   "again", "by",   "on",   "both",
-                                     "days",     "in",     "person", ",",     "this", "time", "year",
-                                     "the",      "room",   "via",    "video", "link"};
-    for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
-      const bool by = IsOneOf(tokens[i].folded, kBy);
-      if (!by && !IsOneOf(tokens[i].folded, kPresent)) continue;
-      for (std::size_t j = i + 1; j + 1 < tokens.size() && j <= i + 6; ++j) {
-        if (by ? tokens[j].folded == "by" && j <= i + 4 : IsOneOf(tokens[j].folded, kIs))
-          return NamesBegin(tokens, j + 1);
-        if (!IsOneOf(tokens[j].folded, kBetween)) break;
-      }
-    }
-    return tokens.size();
-  }
-
-  /// The enumeration must begin right there, but for a few small words.
-  static std::size_t NamesBegin(const std::vector<Token>& tokens, std::size_t i) {
-    for (std::size_t steps = 0; i < tokens.size() && steps < 5; ++i, ++steps)
-      if (tokens[i].capital || tokens[i].folded == "@") return i;
-    return tokens.size();
-  }
-
-  /// "A, B and C | took part", "| were there", "| will attend": the first token of the verb; tokens.size() for none.
-  static std::size_t PresenceVerb(const std::vector<Token>& tokens) {
-    static const Phrases kVerbs = {"attended",  "participated", "joined", "came",     "attend",     "participate",
-                                   "travelled", "traveled",     "turned", "showed",   "registered", "dialled",
-                                   "dialed",    "signed",       "met",    "gathered", "assembled"};
-    static const Phrases kStates = {"come", "there", "present", "attending", "coming", "participating", "joining"};
-    static const Phrases kHelpers = {"had", "were", "was",  "will", "be",   "have", "has",
-                                     "are", "is",   "also", "all",  "both", "took"};
-    for (std::size_t i = 1; i < tokens.size(); ++i) {
-      const bool part = tokens[i].folded == "part" && tokens[i - 1].folded == "took";
-      const bool state = IsOneOf(tokens[i].folded, kStates) && IsOneOf(tokens[i - 1].folded, kHelpers);
-      if (!part && !state && !IsOneOf(tokens[i].folded, kVerbs)) continue;
-      std::size_t first = i;
-      while (first > 0 && IsOneOf(tokens[first - 1].folded, kHelpers)) --first;
-      return first > 0 ? first : tokens.size();
-    }
-    return tokens.size();
-  }
-
-  /// A paragraph that is nothing but names, a line each or in a row, under a heading or behind a line on who was there.
-  void ReadParagraph(const Passage& passage) {
-    const Block& block = reading_.BlockOf(passage);
-    if (block.kind != BlockKind::kParagraph || block.text.size() > Reading::kLongestPassage) return;
-    const std::string intro = IntroOf(passage.block);
-    if (RefusesParticipants(intro) || IsDoubtful(passage.folded) || !MayIntroduceNames(passage, intro)) return;
-    std::vector<NamedSpan> names = LinesOf(block);
-    if (names.empty()) {
-      Enumeration all = ReadEnumeration(block.text, {0, block.text.size()}, block.links);
-      if (all.end + 1 < block.text.size()) return;
-      names = std::move(all.names);
-    }
-    if (names.size() < 3 || !ArePeople(names)) return;
-    // Where the words before do not say it, that most are named with where they are from does.
-    const auto told =
-        std::count_if(names.begin(), names.end(), [](const NamedSpan& n) { return !n.affiliation.empty(); });
-    if (!MayIntroducePeople(intro) && static_cast<std::size_t>(told) * 2 < names.size()) return;
-    for (const NamedSpan& named : names) Add(passage, passage.block, named);
-  }
-
-  /// Words on people, or none on other matters; the headings above have no say against it either.
-  bool MayIntroduceNames(const Passage& passage, const std::string& intro) const {
-    if (MayIntroducePeople(intro)) return true;
-    const std::string heading = FoldLine(post_.sections[reading_.BlockOf(passage).section].heading);
-    return intro.ends_with(":") && !IntroducesOthers(intro) && !IntroducesOthers(heading) &&
-           !RefusesParticipants(heading);
-  }
-
-  /// What stands right before a paragraph: a line that ends with a colon, a bold one, or the section's heading.
-  std::string IntroOf(std::size_t block) const {
-    if (block == 0) return {};
-    const Block& before = post_.blocks[block - 1];
-    if (before.section != post_.blocks[block].section) return {};
-    if (before.kind == BlockKind::kHeading || before.all_strong || before.text.ends_with(':'))
-      return FoldLine(before.text);
-    return {};
-  }
-
-  /// The people of a paragraph with one on each line; empty when any line is something else.
-  static std::vector<NamedSpan> LinesOf(const Block& block) {
-    std::vector<NamedSpan> names;
-    std::size_t at = 0;
-    const std::vector<std::string_view> lines = Split(block.text, '\n');
-    if (lines.size() < 2) return {};
-    for (std::string_view line : lines) {
-      const std::vector<NamedSpan> people = PeopleInItem(line, {});
-      if (people.size() != 1 || !LooksLikeFullName(people.front().name)) return {};
-      names.push_back(people.front());
-      names.back().span = {at, at + line.size()};
-      at += line.size() + 1;
-    }
-    return names;
   }
 
   const Reading& reading_;
@@ -379,6 +178,9 @@ class PeopleReader {
 
 }  // namespace
 
-void ExtractParticipants(const Reading& reading, FactList& facts) { PeopleReader(reading, facts).Read(); }
+void ExtractParticipants(const Reading& reading, FactList& facts) {
+  PeopleListReader(reading, facts).Read();
+  ReadPeopleInProse(reading, facts);
+}
 
 }  // namespace summit

@@ -19,6 +19,15 @@ bool IsNoPlace(const std::string& piece);
 /// "Conference Room at the Hotel".
 bool NamesItself(const std::string& piece);
 
+/// The folded words are on meeting somewhere, or on who lends the room: what they name may be the place.
+bool TellsOfMeeting(std::string_view folded);
+
+/// The folded words are on where one sleeps, dines or travels, and not on where the meeting is.
+bool TellsOfStay(std::string_view folded);
+
+/// "last year", "the next one": the folded words may be on another meeting.
+bool TellsOfOtherTimes(std::string_view folded);
+
 /// The folded words say that it is held online, and not only that one may join that way.
 bool TellsOnline(std::string_view folded);
 

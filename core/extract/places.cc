@@ -1,12 +1,15 @@
 #include <algorithm>
+#include <map>
 #include <optional>
 
 #include "core/base/text.h"
 #include "core/extract/addresses.h"
 #include "core/extract/extractors.h"
 #include "core/extract/gazetteer.h"
+#include "core/extract/labelled_places.h"
 #include "core/extract/labels.h"
 #include "core/extract/place_words.h"
+#include "core/extract/topic_names.h"
 #include "core/extract/towns.h"
 #include "core/extract/venues.h"
 
@@ -19,98 +22,7 @@ bool IsOneOf(std::string_view word, const Phrases& words) {
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-const Phrases kHolding = {"held",
-                          "hold",
-                          "take place",
-                          "takes place",
-                          "took place",
-                          "meet",
-                          "meeting will",
-                          "met",
-                          "gather",
-                          "gathering",
-                          "gathered",
-                          "hosted",
-                          "location",
-                          "venue",
-                          "be at",
-                          "located",
-                          "room",
-                          "happen",
-                          "happened",
-                          "convene",
-                          "convened",
-                          "come to",
-                          "join us",
-                          "premises",
-                          "we may use",
-                          "we are at",
-                          "on site",
-                          "found a home",
-                          "home to",
-                          "lends us",
-                          "lend us",
-                          "gave us",
-                          "guests of",
-                          "takes us to",
-                          "convenes",
-                          "find us",
-                          "the place",
-                          "destination",
-                          "back from",
-                          "returned from",
-                          "home from",
-                          "hosts",
-                          "our host",
-                          "spent",
-                          "welcomed",
-                          "see you",
-                          "get together",
-                          "got together",
-                          "sat together",
-                          "came together",
-                          "hosting",
-                          "save the date",
-                          "mark your calendar",
-                          "mark your calendars",
-                          "see you in",
-                          "meet you in"};
-const Phrases kStaying = {"stay at",
-                          "staying at",
-                          "accommodation",
-                          "reserve a room",
-                          "reserved a block",
-                          "book",
-                          "booking",
-                          "room rate",
-                          "hotel costs",
-                          "for the nights",
-                          "nights at",
-                          "per night",
-                          "two nights",
-                          "three nights",
-                          "restaurant",
-                          "train",
-                          "parking",
-                          "pizza",
-                          "lives in",
-                          "based in",
-                          "university researchers",
-                          "slept",
-                          "sleep",
-                          "set aside",
-                          "drinks",
-                          "beer",
-                          "bar",
-                          "flight",
-                          "fly to",
-                          "arrive at",
-                          "who live",
-                          "from the station",
-                          "ate at"};
-const Phrases kHoldingAt = {"will be held at", "was held at", "will take place at", "took place at", "venue will",
-                            "takes place at",  "held in"};
-const Phrases kElsewhere = {"the next one", "next year", "last year", "years ago", "last time", "next time"};
+constexpr std::size_t kMostCountries = 200, kMostTowns = 50;  // of one post
 
 class PlaceReader {
  public:
@@ -133,11 +45,14 @@ class PlaceReader {
       if (parts.empty()) told = ReadBareLine(passage, fact);
       if (!told && (labelled || TellsPlace(passage)) && block.kind != BlockKind::kTableRow) {
         ReadTown(passage, fact);
+        TakeCountryNearby(fact);
         ReadVenue(passage, labelled, fact);
+      } else if (!told && parts.empty() && fact == PlaceFact{}) {
+        ReadDateline(passage, fact);
       }
       ReadOnline(passage, labelled, fact);
       if (fact != PlaceFact{}) facts_.Add(passage, fact);
-      if (!fact.city.empty() && passage.ref == reading_.subject) cities_.push_back(fact.city);
+      if (!fact.city.empty()) CollectTown(passage, fact.city);
       if (fact.country.empty() && block.kind != BlockKind::kTableRow) CollectCountry(passage);
     }
     AddCountries();
@@ -146,6 +61,21 @@ class PlaceReader {
   }
 
  private:
+  /// Of the Summit that the post is on, or that the heading above names: in a newsletter its section is its own post.
+  bool IsOurs(const Passage& passage) const {
+    if (reading_.subject) return passage.ref == reading_.subject;
+    return passage.ref && passage.ref->number && passage.ref->number == HeadedNumber(reading_.BlockOf(passage).section);
+  }
+
+  /// The number of the Summit that a section's heading names.
+  std::optional<SummitNumber> HeadedNumber(std::size_t section) const {
+    const auto [it, fresh] = headed_.emplace(section, std::nullopt);
+    if (fresh)
+      for (const EventMention& event : FindEvents(reading_.post->sections[section].heading, {}))
+        if (event.kind == EventKind::kSummit && event.numbers.size() == 1 && !it->second) it->second = event.numbers[0];
+    return it->second;
+  }
+
   /// The title of a post on one Summit may tell its place as well: "No Summit 34 in Dublin", "... as an online event".
   void ReadTitle() {
     if (!reading_.subject || reading_.passages.empty()) return;
@@ -163,15 +93,23 @@ class PlaceReader {
     if (fact != PlaceFact{}) facts_.AddTitle(*reading_.subject, fact);
   }
 
+  void CollectTown(const Passage& passage, const std::string& city) {
+    const std::pair<SummitRef, std::string> town(*passage.ref, city);
+    if (cities_.size() < kMostTowns && std::find(cities_.begin(), cities_.end(), town) == cities_.end())
+      cities_.push_back(town);
+  }
+
   /// "We are off to Japan!", "Tallinn, the capital of Estonia": a country told apart from the town counts where that is
   /// known to lie in it.
   void CollectCountry(const Passage& passage) {
-    if (!reading_.subject || passage.ref != reading_.subject) return;
+    if (!IsOurs(passage) && !passage.names_summit) return;
     const TownReader reader(text_);
+    bool found = false;
     for (const std::size_t start : reader.Starts())
       for (const TownReader::Part& part : reader.PartsFrom(start))
-        if (part.kind == PlaceKind::kCountry) return countries_.emplace_back(&passage, part.name), void();
-    CollectAdjective(passage);
+        if (part.kind == PlaceKind::kCountry && countries_.size() < kMostCountries)
+          countries_.emplace_back(&passage, part.name), found = true;
+    if (!found) CollectAdjective(passage);
   }
 
   /// "the Czech capital", "on the Polish coast": the country by its adjective, before a word for a place.
@@ -192,8 +130,8 @@ class PlaceReader {
     for (const auto& [passage, country] : countries_) {
       PlaceFact fact;
       fact.country = country;
-      for (const std::string& city : cities_)
-        if (IsKnownToLieIn(city, country)) {
+      for (const auto& [ref, city] : cities_)
+        if (ref == *passage->ref && IsKnownToLieIn(city, country)) {
           facts_.Add(*passage, fact);
           break;
         }
@@ -207,33 +145,9 @@ class PlaceReader {
   bool ReadLabelled(const LabelledPart& part, PlaceFact& fact) const {
     if (part.kind == LabelKind::kDate) return false;
     const std::string_view value = text_.substr(part.value.begin, part.value.size());
-    if (value.size() > 200 || SplitSentences(value).size() > 1) return false;
-    PlaceFact found;
-    std::string unknown;  // may be a town, if a country follows
-    std::string pieces(value);
-    std::replace_if(
-        pieces.begin(), pieces.end(), [](char c) { return c == '\n' || c == '(' || c == ')' || c == ';'; }, ',');
-    for (std::string_view raw : Split(pieces, ',')) {
-      const std::string piece = PlacePiece(raw);
-      if (piece.empty() || IsNoPlace(piece)) continue;
-      if (!TakeKnown(piece, unknown, found)) {
-        if (CountWords(piece) > 7 || !NamesItself(piece) || LooksLikeSentence(piece)) return false;
-        if (part.kind == LabelKind::kCity && found.city.empty())
-          found.city = piece;
-        else if (found.venue.empty() && found.city.empty() && part.kind != LabelKind::kAddress)
-          found.venue = piece;
-        else if (found.venue.empty() && Tokenize(raw).front().folded == "at")
-          found.venue = piece;
-        else
-          unknown = piece;
-      }
-    }
-    // "Where: Hilversum, Netherlands": nothing but a name before the country is the town's.
-    if (found.city.empty() && found.address.empty() && !found.country.empty() && part.kind == LabelKind::kPlace &&
-        unknown.empty())
-      std::swap(found.city, found.venue);
-    if (found == PlaceFact{}) return false;
-    Merge(found, fact);
+    const std::optional<PlaceFact> found = PlaceAfterLabel(part.kind, value);
+    if (!found) return false;
+    FillGaps(*found, fact);
     return true;
   }
 
@@ -241,59 +155,37 @@ class PlaceReader {
   bool ReadBareLine(const Passage& passage, PlaceFact& fact) const {
     const Block& block = reading_.BlockOf(passage);
     const bool whole = passage.span.begin == 0 && passage.span.end + 1 >= block.text.size();
-    if (!reading_.subject || passage.ref != reading_.subject || !whole || block.kind != BlockKind::kParagraph)
-      return false;
+    if (!IsOurs(passage) || !whole || block.kind != BlockKind::kParagraph) return false;
     if (text_.size() > 100 || text_.find(',') == std::string_view::npos || LooksLikeSentence(text_)) return false;
     PlaceFact found;
     if (!ReadLabelled({LabelKind::kPlace, {0, text_.size()}}, found)) return false;
     const bool town = !found.city.empty() && (!found.country.empty() || !found.region.empty()) && found.venue.empty();
     if (found.address.empty() && !town) return false;
-    Merge(found, fact);
+    FillGaps(found, fact);
     return true;
-  }
-
-  static void Merge(const PlaceFact& from, PlaceFact& to) {
-    for (std::string PlaceFact::*part :
-         {&PlaceFact::city, &PlaceFact::region, &PlaceFact::country, &PlaceFact::venue, &PlaceFact::address})
-      if ((to.*part).empty()) to.*part = from.*part;
-  }
-
-  static bool TakeKnown(const std::string& piece, std::string& unknown, PlaceFact& found) {
-    const PlaceKind kind = KindOfPlace(piece);
-    if (kind == PlaceKind::kContinent) return true;
-    if (kind == PlaceKind::kCity && found.city.empty()) {
-      found.city = piece;
-    } else if (kind == PlaceKind::kCountry || kind == PlaceKind::kRegion) {
-      if (found.city.empty() && !unknown.empty()) std::swap(found.city, unknown);
-      (kind == PlaceKind::kCountry ? found.country : found.region) = piece;
-    } else if (LooksLikeAddress(piece)) {
-      if (const std::string town = TownOfPostalPart(piece); !town.empty() && found.city.empty()) found.city = town;
-      found.address += (found.address.empty() ? "" : ", ") + piece;
-    } else {
-      return false;
-    }
-    return true;
-  }
-
-  static std::size_t CountWords(std::string_view text) {
-    std::size_t words = 0;
-    for (const Token& token : Tokenize(text)) words += token.word;
-    return words;
   }
 
   // Sentences.
 
   /// The sentence is about where the Summit is: it names it, or holds it.
   bool TellsPlace(const Passage& passage) const {
-    if (HasAnyPhrase(passage.folded, kStaying) && !HasAnyPhrase(passage.folded, kHoldingAt)) return false;
+    if (TellsOfStay(passage.folded)) return false;
     const bool names = std::any_of(passage.events.begin(), passage.events.end(),
                                    [](const EventMention& e) { return e.kind == EventKind::kSummit; });
-    if (!names && HasAnyPhrase(passage.folded, kElsewhere)) return false;
+    const bool next = passage.ref->number && passage.ref->relative == SummitRef::Relative::kNext;
+    if (!names && !next && TellsOfOtherTimes(passage.folded)) return false;
     if (passage.names_summit) return true;
-    if (!(reading_.subject && passage.ref == reading_.subject)) return false;
+    if (!IsOurs(passage)) return false;
     if (passage.events.empty() && (passage.folded.starts_with("it ") || passage.folded.starts_with("it's ")))
       return true;
-    return names || HasAnyPhrase(passage.folded, kHolding);
+    return names || TellsOfMeeting(passage.folded) || TellsDaysAndHouse(passage);
+  }
+
+  /// "12 & 13 June 2029, Vienna, at the Metalab, Rathausstraße 6.": several days and an address need no verb.
+  bool TellsDaysAndHouse(const Passage& passage) const {
+    if (!passage.events.empty() || !NamesHouse(text_.substr(0, 240))) return false;
+    const std::vector<DateMention> dates = FindDates(text_);
+    return dates.size() == 1 && dates[0].start_month && dates[0].start_day && dates[0].start_day != dates[0].end_day;
   }
 
   /// What the words at `offset` (in the passage) are about: the event named last before them. A conference counts
@@ -307,6 +199,9 @@ class PlaceReader {
       if (event.span.begin - passage.span.begin < offset) before = &event;
     }
     if (before == nullptr) {
+      // "Our work in Brussels goes on, see you at Summit 7": of another Summit than the post's only what stands near
+      // it.
+      if (reading_.subject && passage.ref != reading_.subject && !NamedNear(passage, offset)) return false;
       // "a hackfest on Friday at X": the next event named right after may own it.
       for (const EventMention& event : passage.events) {
         const std::size_t at = event.span.begin - passage.span.begin;
@@ -333,6 +228,15 @@ class PlaceReader {
     // "after FOSDEM, at the Muntpunt" goes on with the Summit of the sentence before, "FOSDEM is at the ULB" does not.
     return summit_named ||
            (passage.names_summit && StandsBeside(text_.substr(0, before->span.begin - passage.span.begin)));
+  }
+
+  /// The Summit that the passage tells of is named within a few words behind.
+  static bool NamedNear(const Passage& passage, std::size_t offset) {
+    return std::none_of(passage.events.begin(), passage.events.end(),
+                        [](const EventMention& e) { return e.kind == EventKind::kSummit; }) ||
+           std::any_of(passage.events.begin(), passage.events.end(), [&](const EventMention& e) {
+             return e.kind == EventKind::kSummit && e.span.begin - passage.span.begin < offset + 40;
+           });
   }
 
   /// "the week of the Froscamp (8-9 July, Potsdam)": brackets with days behind a conference tell of the conference.
@@ -394,6 +298,11 @@ class PlaceReader {
   }
 
   void ReadTown(const Passage& passage, PlaceFact& fact) const {
+    // "Two offers, one from Berlin, one from Prague": what is undecided is no place.
+    if (HasAnyPhrase(passage.folded, {"offers", "candidates", "bids", "either in", "options are", "proposals from",
+                                      "offered by", "have been proposed", "was proposed", "were proposed", "whether",
+                                      "undecided", "not decided", "still open", "no decision"}))
+      return;
     const TownReader reader(text_);
     std::string country;
     for (const std::size_t start : reader.Starts()) {
@@ -415,6 +324,28 @@ class PlaceReader {
     fact.country = country;
   }
 
+  /// "in Tallinn, capital of Estonia": a country told in the same words counts where the town is known to lie in it.
+  void TakeCountryNearby(PlaceFact& fact) const {
+    if (fact.city.empty() || !fact.country.empty()) return;
+    const TownReader reader(text_);
+    for (const std::size_t start : reader.Starts())
+      for (const TownReader::Part& part : reader.PartsFrom(start))
+        if (part.kind == PlaceKind::kCountry && IsKnownToLieIn(fact.city, part.name)) fact.country = part.name;
+  }
+
+  /// "Brussels, 29-30 January 2026." opens the report: a town and several days, no line on where it was written.
+  void ReadDateline(const Passage& passage, PlaceFact& fact) const {
+    if (!IsOurs(passage) || !passage.events.empty() || text_.size() > 80) return;
+    const TownReader reader(text_);
+    const std::vector<TownReader::Part> parts = reader.PartsFrom(0);
+    if (parts.empty() || parts.front().kind != PlaceKind::kCity || LooksLikeSentence(text_)) return;
+    const std::vector<DateMention> dates = FindDates(text_);
+    if (dates.size() != 1 || !dates[0].start_day || dates[0].start_day == dates[0].end_day) return;
+    fact.city = parts.front().name;
+    for (const TownReader::Part& part : parts)
+      if (part.kind == PlaceKind::kCountry && MayLieIn(fact.city, part.name)) fact.country = part.name;
+  }
+
   bool TakeTown(const Passage& passage, const TownReader& reader, std::size_t start,
                 const std::vector<TownReader::Part>& parts, PlaceFact& fact) const {
     std::size_t city = parts.size();
@@ -428,13 +359,22 @@ class PlaceReader {
         IsOneOf(reader.Word(start - 1), kInto) &&
         (parts[1].kind == PlaceKind::kCountry || parts[1].kind == PlaceKind::kRegion))
       city = 0;
+    // "Richland, Washington": behind a name that is no house's the state is meant, not the town.
+    const bool state = city == 1 && parts.size() >= 2 && parts.size() > 1 && parts[0].kind == PlaceKind::kUnknown &&
+                       start > 0 && IsOneOf(reader.Word(start - 1), kInto) && MayBeRegion(parts[1].name) &&
+                       CountWords(parts[0].name) <= 2 && !HasVenueHead(parts[0].name);
+    if (state) city = 0, fact.region = parts[1].name;
     if (city == parts.size() || city > 1 || !BelongsToSummit(passage, parts[city].offset)) return false;
     if (NamesSomethingElse(parts[city])) return false;
     fact.city = parts[city].name;
     for (std::size_t p = city + 1; p < parts.size(); ++p) {
       if (parts[p].kind == PlaceKind::kRegion && fact.region.empty()) fact.region = parts[p].name;
-      if (parts[p].kind == PlaceKind::kCountry && fact.country.empty()) fact.country = parts[p].name;
-      if (parts[p].kind == PlaceKind::kUnknown || parts[p].kind == PlaceKind::kCity) break;
+      if (parts[p].kind == PlaceKind::kCountry && fact.country.empty()) {
+        // "Atlanta, Georgia" lies in the state.
+        const bool in_state = MayBeRegion(parts[p].name) && !MayLieIn(fact.city, parts[p].name);
+        (in_state ? fact.region : fact.country) = parts[p].name;
+      }
+      if (parts[p].kind == PlaceKind::kUnknown || (parts[p].kind == PlaceKind::kCity && !(state && p == 1))) break;
     }
     if (!fact.country.empty() && !MayLieIn(fact.city, fact.country)) fact.country.clear();
     return true;
@@ -493,17 +433,29 @@ class PlaceReader {
       if (!venue.told && !meets) continue;
       if (!BelongsToSummit(passage, venue.span.begin) || IsTakenBack(venue.span.begin)) continue;
       fact.venue = CollapseSpaces(text_.substr(venue.span.begin, venue.span.size()));
-      fact.address = venue.address;
+      fact.address = venue.address.empty() ? AddressSoonBehind(venue.span.end) : venue.address;
       TakeTownOfAddress(venue, fact);
+      if (fact.address.empty()) ReadHouse(passage, fact);
       return;
     }
     ReadHouse(passage, fact);
   }
 
+  /// "opens Salaborsa Lab for us, in Vicolo Bolognetti 2": a few words between the name and where it stands.
+  std::string AddressSoonBehind(std::size_t end) const {
+    const std::string_view rest = text_.substr(end, 30);
+    for (std::string_view lead : {", in ", ", at ", ", on ", " in ", " at "})
+      if (const std::size_t at = rest.find(lead); at != std::string_view::npos) {
+        const std::string address = AddressAtBegin(text_.substr(end + at + lead.size()));
+        if (NamesHouse(address)) return address;
+      }
+    return {};
+  }
+
   /// "on the 9th floor of 220 King Street West": an address alone tells the place too.
   void ReadHouse(const Passage& passage, PlaceFact& fact) const {
     if (text_.find_first_of("0123456789") == std::string_view::npos) return;
-    for (std::string_view lead : {" at ", " floor of ", " in ", " address is ", " is "})
+    for (std::string_view lead : {" at ", " floor of ", " in ", " address is ", " is ", " (", ": "})
       for (std::size_t at = text_.find(lead); at != std::string_view::npos; at = text_.find(lead, at + 1)) {
         const std::size_t begin = at + lead.size();
         if (!BelongsToSummit(passage, begin) || IsTakenBack(begin)) continue;
@@ -544,7 +496,7 @@ class PlaceReader {
       // An address is set off as a quotation at times.
       const bool set_off = block.kind == BlockKind::kParagraph || block.kind == BlockKind::kQuote;
       if (!set_off || block.text.find('\n') == std::string::npos || block.text.size() > 600) continue;
-      if (!(reading_.subject && passage.ref == reading_.subject)) continue;
+      if (!IsOurs(passage)) continue;
       if (const auto place = PlaceInLines(block.text)) facts_.Add(passage, *place, {0, block.text.size()});
     }
   }
@@ -555,7 +507,7 @@ class PlaceReader {
   }
 
   void ReadOnline(const Passage& passage, bool labelled, PlaceFact& fact) const {
-    const bool ours = passage.names_summit || labelled || (reading_.subject && passage.ref == reading_.subject);
+    const bool ours = passage.names_summit || labelled || IsOurs(passage);
     const bool alone = labelled && (passage.folded.ends_with(": online") || passage.folded.ends_with("| online") ||
                                     passage.folded.find(": online (") != std::string::npos);
     // "We do it anyway, online!": the sentence ends with it.
@@ -571,7 +523,8 @@ class PlaceReader {
   const Reading& reading_;
   FactList& facts_;
   std::string_view text_;
-  std::vector<std::string> cities_;  // of the post's own Summit
+  std::vector<std::pair<SummitRef, std::string>> cities_;
+  mutable std::map<std::size_t, std::optional<SummitNumber>> headed_;  // by section
   std::vector<std::pair<const Passage*, std::string>> countries_;
 };
 

@@ -7,6 +7,7 @@
 
 #include "core/base/text.h"
 #include "core/extract/gazetteer.h"
+#include "core/extract/reading_words.h"
 
 namespace summit {
 namespace {
@@ -15,29 +16,6 @@ using Tense = DateContext::Tense;
 using Phrases = std::vector<std::string_view>;
 
 constexpr std::size_t kQuoteLimit = 280;
-
-Tense TenseOf(std::string_view folded) {
-  static const Phrases kFuture = {
-      "will",          "going to",        "is coming",   "are coming",      "upcoming",    "to be held",
-      "planning",      "planned",         "plan is",     "scheduled",       "approaching", "coming up",
-      "next week",     "to take place",   "invites",     "stay tuned",      "days until",  "mark your calendars",
-      "save the date", "decided to hold", "is starting", "looking forward", "are invited", "announce"};
-  static const Phrases kPast = {
-      "held",         "took place",  "happened",     "occurred",   "occured",       "was",          "were",
-      "met",          "gathered",    "had",          "attended",   "discussed",     "participated", "united",
-      "recent",       "recently",    "reported",     "showed up",  "brought",       "sponsored",    "came together",
-      "covered",      "went",        "is behind us", "is history", "are behind us", "is over",      "saw",
-      "attracted",    "filled",      "drew",         "spent",      "concluded",     "wrapped up",   "has ended",
-      "returned",     "looked like", "welcomed",     "ended",      "joined us",     "talked",       "showed",
-      "sat together", "ran",         "convened",     "assembled",  "came"};
-  static const Phrases kDone = {"occurred",   "occured",     "was held",     "were held",
-                                "took place", "happened on", "has been held"};
-  if (HasAnyPhrase(folded, kDone) && !HasPhrase(folded, "will")) return Tense::kPast;
-  // "will be held", "to be discussed": the auxiliary decides.
-  if (HasAnyPhrase(folded, kFuture)) return Tense::kFuture;
-  if (HasAnyPhrase(folded, kPast)) return Tense::kPast;
-  return Tense::kUnknown;
-}
 
 bool HasCategory(const Post& post, std::string_view word) {
   const auto names_it = [&](const std::string& text) { return HasPhrase(FoldLine(text), word); };
@@ -86,6 +64,7 @@ class Reader {
     FindSources();
     tense_of_first_ = TenseOfFirst();
     FindSubject();
+    FindMonthOfSubject();
     reading_.relation = reading_.subject ? RelationOfPost() : Relation::kMention;
     AssignScopes();
     reading_.tense = TenseOfPost();
@@ -196,16 +175,6 @@ class Reader {
     return {};
   }
 
-  bool TitleReports() const {
-    static const Phrases kReports = {"report",        "summary",    "recap",         "complete",    "minutes",
-                                     "presentations", "trip",       "retrospective", "results",     "outcome",
-                                     "notes",         "review",     "wrap-up",       "wrapup",      "what happened",
-                                     "what we did",   "back from",  "looking back",  "wrapping up", "in pictures",
-                                     "photos",        "thanks for", "highlights",    "impressions", "behind us",
-                                     "took place",    "aftermath",  "how it went",   "we met"};
-    return HasAnyPhrase(title_, kReports);
-  }
-
   void FindSubject() {
     if (!post_.info.original.empty()) return;  // a translation states nothing that its original does not
     if (const EventMention* numbered = FirstSummit(title_events_, true)) {
@@ -214,7 +183,7 @@ class Reader {
     }
     const EventMention* in_title = FirstSummit(title_events_, false);
     const bool filed = HasCategory(post_, "summit");
-    if (in_title == nullptr && !filed && !TitleReports()) return;
+    if (in_title == nullptr && !filed && !ReportsInTitle(title_)) return;
     const std::size_t reach = in_title != nullptr || filed ? reading_.passages.size() : 3;
     if (const Passage* passage = FirstNaming(reach, true)) {
       reading_.subject = RefOf(*FirstSummit(passage->events, true), passage);
@@ -225,6 +194,37 @@ class Reader {
                                                : RefOf(*in_title, nullptr);
       if (!reading_.subject->year) BorrowYear();
     }
+  }
+
+  /// The month of the first full date in a passage on the subject: a Summit told by another month is another one.
+  void FindMonthOfSubject() {
+    const bool asked = std::any_of(reading_.passages.begin(), reading_.passages.end(), [](const Passage& passage) {
+      return std::any_of(passage.events.begin(), passage.events.end(),
+                         [](const EventMention& event) { return event.month.has_value(); });
+    });
+    if (!reading_.subject || !asked) return;
+    constexpr std::size_t kHead = 400;  // of a passage
+    constexpr std::size_t kReach = 60;  // a post that tells its days tells them early
+    for (std::size_t i = 0; i < std::min(kReach, reading_.passages.size()); ++i) {
+      const Passage& passage = reading_.passages[i];
+      const EventMention* named = FirstSummit(passage.events, false);
+      const bool ours = named != nullptr ? !named->month && (named->numbers.empty() || !reading_.subject->number ||
+                                                             named->numbers.front() == *reading_.subject->number)
+                                         : passage.events.empty();
+      if (!ours) continue;
+      const std::string_view text = post_.blocks[passage.block].text;
+      for (const DateMention& date : FindDates(text.substr(passage.span.begin, std::min(kHead, passage.span.size())))) {
+        if (!date.start_day || !date.start_month || !date.year) continue;
+        month_ = *date.year / *date.start_month;
+        return;
+      }
+    }
+  }
+
+  /// "The Summit of January 2027" in a post on that of October 2026.
+  bool IsOfAnotherMonth(const EventMention& summit) const {
+    return summit.month && month_ &&
+           *month_ != std::chrono::year(*summit.year) / std::chrono::month(static_cast<unsigned>(*summit.month));
   }
 
   /// The first passage, up to `reach`, that names a Summit (with its number).
@@ -258,14 +258,8 @@ class Reader {
   }
 
   Relation RelationOfPost() const {
-    static const Phrases kAnnouncements = {
-        "coming",        "announcement", "announced", "announcing", "preview",  "update",       "soon",
-        "save the date", "invitation",   "upcoming",  "call for",   "register", "registration", "join us",
-        "today",         "tomorrow",     "postponed", "cancelled",  "canceled", "moved",        "new date",
-        "new dates",     "rescheduled",  "calling",   "reminder",   "invites",  "sign up",      "see you",
-        "invited",       "welcome to",   "come to"};
-    if (TitleReports()) return Relation::kReport;
-    if (HasAnyPhrase(title_, kAnnouncements)) return Relation::kAnnouncement;
+    if (ReportsInTitle(title_)) return Relation::kReport;
+    if (AnnouncesInTitle(title_)) return Relation::kAnnouncement;
     const EventMention* named = FirstSummit(title_events_, true);
     if (named == nullptr) return tense_of_first_ == Tense::kPast ? Relation::kReport : Relation::kAnnouncement;
     // The Summit's own page is titled with its name, and with no more than the event it was held at.
@@ -296,6 +290,7 @@ class Reader {
     Ground ground = Ground::kNone;
     std::string side;
     int level = 0;
+    bool past = false, future = false;  // the Summit was told as past, as to come
   };
 
   void AssignScopes() {
@@ -328,7 +323,7 @@ class Reader {
   std::optional<Scope> HeadingScope(const std::string& heading, std::size_t at) const {
     const std::vector<EventMention> events = FindEvents(heading, {});
     if (const EventMention* summit = FirstSummit(events, false)) {
-      Scope scope{reading_.subject, Ground::kSummit, {}, 0};
+      Scope scope{reading_.subject, Ground::kSummit, {}, 0, false, false};
       if (!summit->numbers.empty())
         scope.ref = RefOf(*summit, nullptr);
       else if (!scope.ref && summit->strong)
@@ -337,8 +332,9 @@ class Reader {
       return std::nullopt;
     }
     for (const EventMention& event : events) {
-      if (event.kind == EventKind::kSide) return Scope{reading_.subject, Ground::kSide, event.name, 0};
-      if (event.kind == EventKind::kConference) return Scope{reading_.subject, Ground::kConference, {}, 0};
+      if (event.kind == EventKind::kSide) return Scope{reading_.subject, Ground::kSide, event.name, 0, false, false};
+      if (event.kind == EventKind::kConference)
+        return Scope{reading_.subject, Ground::kConference, {}, 0, false, false};
     }
     return std::nullopt;
   }
@@ -364,6 +360,7 @@ class Reader {
     passage.ref = current.ref;
     passage.ground = current.ground;
     passage.side = current.side;
+    current_left_ = false;
     const EventMention* summit = FirstSummit(passage.events, false);
     const bool only_plural =
         summit == nullptr && std::any_of(passage.events.begin(), passage.events.end(), [](const EventMention& e) {
@@ -373,12 +370,17 @@ class Reader {
       passage.ref = BaseRef();
       passage.ref->number = other;
       passage.ground = Ground::kSummit;
+      told_number_ = true;
     } else if (reading_.subject && summit == nullptr && SpeaksOfNextOne(passage)) {
-      passage.ref.reset();
-      passage.ground = Ground::kNone;
+      TurnToNextOne(passage);
     } else if (summit != nullptr) {
       NameSummit(passage, *summit, current);
     } else if (only_plural && (!reading_.subject || NamesEarlier(passage))) {
+      passage.ref.reset();
+      passage.ground = Ground::kNone;
+    } else if (!reading_.subject && current.ref && IsSibling(passage.block, named_item_)) {
+      // In a list of many things only its own item is on the Summit.
+      current = Scope{};
       passage.ref.reset();
       passage.ground = Ground::kNone;
     } else if (!reading_.subject && current.ref && LeavesSubject(passage) &&
@@ -388,21 +390,78 @@ class Reader {
       passage.ground = Ground::kNone;
     }
     KeepTale(passage, summit != nullptr);
-    passage.names_summit = summit != nullptr && passage.ref.has_value();
-    if (!passage.names_summit && named_before && passage.ref == named_before)
+    passage.names_summit = (summit != nullptr || told_number_) && passage.ref.has_value();
+    told_number_ = false;
+    if (passage.ref && passage.ref == current.ref && passage.ground == Ground::kSummit) {
+      current.future = current.future || passage.tense == Tense::kFuture;
+      current.past = !current.future && (current.past || passage.tense == Tense::kPast);
+    }
+    if (NamesAny(passage)) named_block_ = passage.block;
+    if (NamesAny(passage) && FirstSummit(passage.events, true) != nullptr) named_item_ = passage.block;
+    if (!passage.names_summit && named_before && passage.ref == named_before && !IsNextItem(passage))
       passage.names_summit = passage.events.empty() || OnlyPlaces(passage);
     named_before = summit != nullptr ? passage.ref : std::nullopt;
   }
 
+  /// An item of a list tells nothing of what the item before it named.
+  bool IsNextItem(const Passage& passage) const {
+    return IsSibling(passage.block, named_block_) || (passage.block > 0 && IsSibling(passage.block, passage.block - 1));
+  }
+
+  /// Two items of one list.
+  bool IsSibling(std::size_t block, std::size_t other) const {
+    if (other >= post_.blocks.size() || other == block) return false;
+    const Block &a = post_.blocks[block], &b = post_.blocks[other];
+    return a.kind == BlockKind::kListItem && b.kind == BlockKind::kListItem && a.list == b.list && a.level <= b.level;
+  }
+
   /// "The next one will be in Brussels": a Summit after the one that the post is about.
-  static bool SpeaksOfNextOne(const Passage& passage) {
-    return HasAnyPhrase(passage.folded, {"next one", "next edition", "following one", "the next will", "one after that",
-                                         "next time", "next year's", "next summits", "future summits"});
+  bool SpeaksOfNextOne(const Passage& passage) const {
+    if (HasAnyPhrase(passage.folded, {"next one", "next edition", "following one", "the next will", "one after that",
+                                      "next time", "next year's", "next summits", "future summits"}))
+      return true;
+    if (reading_.relation != Relation::kReport || passage.tense == Tense::kPast) return false;
+    static const Phrases kAgain = {"next meeting", "next gathering", "next get-together",  "next event",
+                                   "next round",   "meet again",     "next instalment",    "next installment",
+                                   "meets again",  "gather again",   "get together again", "see you again",
+                                   "see you in",   "see you at",     "see you all",        "next stop"};
+    static const Phrases kMeeting = {"plan to meet",   "will meet",     "hope to meet",   "want to meet",
+                                     "intend to meet", "going to meet", "plan to gather", "will gather"};
+    return HasAnyPhrase(passage.folded, kAgain) || (!NamesAny(passage) && HasAnyPhrase(passage.folded, kMeeting));
+  }
+
+  /// In the report of Summit N the next one is N + 1; elsewhere it cannot be told.
+  void TurnToNextOne(Passage& passage) {
+    const auto next = reading_.subject && reading_.subject->number && reading_.relation == Relation::kReport
+                          ? SummitNumber::FromInt(reading_.subject->number->value() + 1)
+                          : std::nullopt;
+    passage.ref.reset();
+    passage.ground = Ground::kNone;
+    const bool one = HasAnyPhrase(passage.folded, {"next", "again", "following one", "one after that", "to meet",
+                                                   "will meet", "to gather", "will gather", "in a year"}) &&
+                     !HasAnyPhrase(passage.folded, {"next time", "next summits", "next year's"});
+    const bool others = std::any_of(passage.events.begin(), passage.events.end(),
+                                    [](const EventMention& event) { return event.kind == EventKind::kOther; });
+    if (!next || !one || others ||
+        HasAnyPhrase(passage.folded, {"council", "board", "members", "committee", "working group", "editors", "team"}))
+      return;
+    passage.ref = BaseRef();
+    passage.ref->number = next;
+    passage.ref->relative = SummitRef::Relative::kNext;
+    passage.ground = Ground::kSummit;
+    told_number_ = true;
+  }
+
+  static bool NamesAny(const Passage& passage) {
+    return std::any_of(passage.events.begin(), passage.events.end(),
+                       [](const EventMention& event) { return event.kind == EventKind::kSummit; });
   }
 
   /// "Number 17 will be in Brussels", "No. 15 was in Porto" in a post on Summit 16: a neighbour by its number alone.
+  /// Likewise behind "Next Summit." in a post on anything.
   std::optional<SummitNumber> OtherNumber(const Passage& passage) const {
-    if (!reading_.subject || !reading_.subject->number) return std::nullopt;
+    const bool numbered = reading_.subject && reading_.subject->number;
+    if (!numbered && (reading_.subject || named_block_ != passage.block)) return std::nullopt;
     std::string_view rest = passage.folded;
     for (std::string_view lead : {"number ", "no. ", "nr. ", "#"}) {
       if (!passage.folded.starts_with(lead)) continue;
@@ -410,7 +469,7 @@ class Reader {
       const std::string_view figures = rest.substr(0, rest.find(' '));
       const auto number = SummitNumber::Parse(figures);
       if (!number || rest.size() == figures.size()) return std::nullopt;
-      const int apart = number->value() - reading_.subject->number->value();
+      const int apart = numbered ? number->value() - reading_.subject->number->value() : 1;
       rest.remove_prefix(figures.size() + 1);
       const bool tells = rest.starts_with("will ") || rest.starts_with("is ") || rest.starts_with("was ") ||
                          rest.starts_with("takes ") || rest.starts_with("took ");
@@ -423,7 +482,16 @@ class Reader {
   /// on to the end of the paragraph, or until a Summit is named again; likewise what a report tells of the next one.
   void KeepTale(Passage& passage, bool named) {
     static const Phrases kTells = {"held", "took place", "gathered", "met"};
-    if (!reading_.subject) return;
+    if (!reading_.subject) {
+      if (tale_ && passage.block == tale_block_ && !named && passage.events.empty())
+        passage.ref = tale_, passage.ground = Ground::kSummit;
+      else if (passage.block != tale_block_ || named)
+        tale_.reset();
+      if (!named || !current_left_) return;
+      tale_ = passage.ref;
+      tale_block_ = passage.block;
+      return;
+    }
     if (named) {
       const bool ahead = passage.ref && passage.ref != reading_.subject && passage.ref->number &&
                          reading_.subject->number && *reading_.subject->number < *passage.ref->number &&
@@ -449,6 +517,13 @@ class Reader {
 
   static bool NamesEarlier(const Passage& passage) {
     return std::any_of(passage.events.begin(), passage.events.end(), [](const EventMention& e) { return e.earlier; });
+  }
+
+  /// "Next year the Summit moves to Porto".
+  static bool IsOfNextYear(const Passage& passage, const EventMention& summit) {
+    return summit.numbers.empty() && passage.tense != Tense::kPast &&
+           HasAnyPhrase(passage.folded, {"next year", "next winter", "next summer", "next spring", "next autumn",
+                                         "next fall", "in a year", "next time"});
   }
 
   /// "The last Summit was in Brussels" in a post that announces ours.
@@ -478,31 +553,55 @@ class Reader {
         passage.ref = RefOf(*numbered, &passage);
       }
       if (passage.ground != Ground::kSide || !own_number) passage.ground = Ground::kSummit;
-      if (!reading_.subject) current = Scope{passage.ref, Ground::kSummit, {}, current.level};
+      if (!reading_.subject) current = Scope{passage.ref, Ground::kSummit, {}, current.level, false, false};
       return;
     }
     if (reading_.subject) {
       const bool past = reading_.relation == Relation::kReport || tense_of_first_ == Tense::kPast;
-      if ((summit.next && reading_.tense != Tense::kFuture && past) || IsLastOne(passage, summit)) {
+      const bool next = summit.next || IsOfNextYear(passage, summit);
+      if (next && reading_.tense != Tense::kFuture && past) {
+        TurnToNextOne(passage);
+      } else if (IsLastOne(passage, summit)) {
         passage.ref.reset();
         passage.ground = Ground::kNone;
+      } else if (IsOfAnotherMonth(summit)) {
+        passage.ref = RefOf(summit, &passage);
+        passage.ground = Ground::kSummit;
       } else if (passage.ground != Ground::kSide) {
         passage.ref = reading_.subject;
         passage.ground = Ground::kSummit;
       }
       return;
     }
-    if (current.ref && current.ground == Ground::kSummit) return;
+    if (current.ref && current.ground == Ground::kSummit) {
+      // Behind the tale of Summit N "the next Summit" is N + 1.
+      const bool ahead = summit.next || IsOfNextYear(passage, summit);
+      const auto next = ahead && current.past && passage.tense != Tense::kPast && current.ref->number
+                            ? SummitNumber::FromInt(current.ref->number->value() + 1)
+                            : std::nullopt;
+      if (!next) return;
+      passage.ref = BaseRef();
+      passage.ref->number = next;
+      passage.ref->relative = SummitRef::Relative::kNext;
+      current_left_ = true;
+      return;
+    }
     if (!summit.strong) return;
     passage.ref = RefOf(summit, &passage);
     passage.ground = Ground::kSummit;
-    current = Scope{passage.ref, Ground::kSummit, {}, current.level};
+    current = Scope{passage.ref, Ground::kSummit, {}, current.level, false, false};
+  }
+
+  /// What the Summit's people eat together belongs to it.
+  static bool IsMeal(std::string_view side) {
+    static const Phrases kMeals = {"dinner", "dinners", "lunch", "breakfast", "brunch"};
+    return std::find(kMeals.begin(), kMeals.end(), side) != kMeals.end();
   }
 
   /// In a post about other things, an event of others ends what was said of the Summit.
   static bool LeavesSubject(const Passage& passage) {
     return std::any_of(passage.events.begin(), passage.events.end(), [](const EventMention& event) {
-      return event.kind == EventKind::kConference || (event.kind == EventKind::kSide && event.name != "dinner") ||
+      return event.kind == EventKind::kConference || (event.kind == EventKind::kSide && !IsMeal(event.name)) ||
              event.name == "newsletter";
     });
   }
@@ -530,6 +629,11 @@ class Reader {
   Tense tense_of_first_ = Tense::kUnknown;
   std::optional<SummitRef> tale_;
   std::size_t tale_block_ = 0;
+  std::size_t named_block_ = static_cast<std::size_t>(-1);  // the last block that named a Summit
+  std::size_t named_item_ = static_cast<std::size_t>(-1);   // the last that named one by its number
+  std::optional<std::chrono::year_month> month_;            // of the subject
+  bool told_number_ = false;                                // the passage being entered names one by "Number 17"
+  bool current_left_ = false;                               // it turned from the Summit told before to the next
   std::vector<EventMention> title_events_;
   std::string title_;
 };

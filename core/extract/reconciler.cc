@@ -11,13 +11,20 @@
 #include "core/base/text.h"
 #include "core/extract/date_words.h"
 #include "core/extract/gazetteer.h"
+#include "core/extract/merged_names.h"
 #include "core/extract/names.h"
 #include "core/extract/summit_resolver.h"
+#include "core/extract/text_spans.h"
 
 namespace summit {
 namespace {
 
 using PostDates = std::map<PostId, Date>;
+
+struct Posts {
+  PostDates dates;
+  std::set<PostId> digests;
+};
 
 /// The XEP that the archive links for a topic of this name (by NameKey); none where posts link different ones.
 using TopicXeps = std::map<std::string, std::string>;
@@ -32,10 +39,6 @@ TopicXeps LinkedXeps(const std::vector<Fact>& facts) {
   }
   return xeps;
 }
-
-/// Facts of one kind with the fact they come from, best first.
-template <class T>
-using Ranked = std::vector<std::pair<const Fact*, const T*>>;
 
 int RelationWeight(Relation relation) {
   switch (relation) {
@@ -52,8 +55,8 @@ int RelationWeight(Relation relation) {
 
 class Reconciler {
  public:
-  Reconciler(SummitNumber number, const std::vector<Fact>& facts, const PostDates& dates, const TopicXeps& xeps)
-      : record_(number), facts_(facts), post_dates_(dates), xeps_(xeps) {}
+  Reconciler(SummitNumber number, const std::vector<Fact>& facts, const Posts& posts, const TopicXeps& xeps)
+      : record_(number), facts_(facts), post_dates_(posts.dates), digests_(posts.digests), xeps_(xeps) {}
 
   SummitRecord Run() {
     ChooseDates();
@@ -61,9 +64,9 @@ class Reconciler {
     ChooseColocation();
     if (!record_.dates) YearFromColocation();
     record_.standing = StandingOf();
-    MergeSponsors();
-    MergeHosts();
-    MergeParticipants();
+    record_.sponsors = MergeSponsors(Of<SponsorFact>());
+    record_.hosts = MergeHosts(Of<HostFact>());
+    record_.participants = MergeParticipants(Of<ParticipantFact>());
     ChooseHeadCount();
     MergeTopics();
     MergeLinks();
@@ -103,17 +106,18 @@ class Reconciler {
     const std::chrono::sys_days written =
         it == post_dates_.end() ? std::chrono::sys_days() : std::chrono::sys_days(it->second);
     // A post from before the event cannot tell that it took place, however it puts its words.
-    const bool early = dates.range.precision == Precision::kDay && written < std::chrono::sys_days(dates.range.start);
+    const bool early = WrittenBefore(fact, dates.range);
     const bool held = dates.standing == Standing::kHeld && !early;
     const int standing = held ? 0 : dates.standing == Standing::kPlanned ? 2 : 1;
     return {precision,          fact.relation == Relation::kMention,      standing,
             dates.official_day, held ? RelationWeight(fact.relation) : 0, -written.time_since_epoch().count()};
   }
 
-  /// The post is from before the days told: it cannot know that they came to pass.
+  /// The post is from before the days told: it cannot know that they came to pass. A digest speaks for later posts too.
   bool WrittenBefore(const Fact& fact, const DateRange& range) const {
     const auto it = post_dates_.find(fact.evidence.post);
-    return it != post_dates_.end() && range.precision == Precision::kDay && it->second < range.start;
+    return it != post_dates_.end() && !digests_.contains(fact.evidence.post) && range.precision == Precision::kDay &&
+           it->second < range.start;
   }
 
   static bool Consistent(const DateRange& a, const DateRange& b) { return a.start <= b.end && b.start <= a.end; }
@@ -283,7 +287,23 @@ class Reconciler {
 
   static bool SameVenue(std::string_view a, std::string_view b) {
     const std::string key_a = NameKey(a), key_b = NameKey(b);
-    return key_a.find(key_b) != std::string::npos || key_b.find(key_a) != std::string::npos;
+    if (key_a.find(key_b) != std::string::npos || key_b.find(key_a) != std::string::npos) return true;
+    const std::string core_a = CoreOfVenue(a), core_b = CoreOfVenue(b);
+    return !core_a.empty() && core_a == core_b;
+  }
+
+  /// "Elk office", "Elk GmbH" and "the rooms of Elk" are one house: what is left without the words that only say what
+  /// kind of house it is.
+  static std::string CoreOfVenue(std::string_view name) {
+    static const std::set<std::string_view> kKinds = {
+        "the",          "office", "offices", "building", "room", "rooms", "of",    "at",
+        "headquarters", "hq",     "space",   "premises", "gmbh", "ltd",   "inc",   "llc",
+        "bv",           "ab",     "oy",      "ag",       "sa",   "sarl",  "house", "hotel",
+        "center",       "centre", "campus",  "e",        "v",    "lda",   "sas",   "community"};
+    std::string core;
+    for (const Token& token : Tokenize(name))
+      if (token.word && !kKinds.contains(token.folded)) core += token.folded;
+    return core;
   }
 
   /// Of the Summit's own posts from before it the later one knows of changes; those from after it know best.
@@ -332,6 +352,7 @@ class Reconciler {
 
   void ChooseColocation() {
     for (const auto& [fact, value] : Of<ColocatedFact>()) {
+      if (!MayMeet(value->event)) continue;
       if (!record_.colocated_with) {
         record_.colocated_with = Stated<std::string>{value->event, {fact->evidence}};
         continue;
@@ -349,6 +370,21 @@ class Reconciler {
     std::string& event = record_.colocated_with->value;
     if (event.find_first_of("0123456789") == std::string::npos)
       event += " " + std::to_string(record_.dates->value.year());
+  }
+
+  /// An event of another year, or FOSDEM (which is in winter) beside a Summit of another season, is only spoken of.
+  bool MayMeet(const std::string& event) const {
+    if (!record_.dates) return true;
+    const DateRange& dates = record_.dates->value;
+    const std::size_t gap = event.rfind(' ');
+    const std::string_view figures = gap == std::string::npos ? "" : std::string_view(event).substr(gap + 1);
+    const bool dated = figures.size() == 4 && figures.find_first_not_of("0123456789") == std::string_view::npos;
+    if (dated) {
+      const int year = std::stoi(std::string(figures));
+      if (year != static_cast<int>(dates.start.year()) && year != static_cast<int>(dates.end.year())) return false;
+    }
+    if (dates.precision == Precision::kYear || !StartsWithNoCase(event, "FOSDEM")) return true;
+    return dates.start.month() <= std::chrono::March;
   }
 
   void YearFromColocation() {
@@ -372,112 +408,13 @@ class Reconciler {
                                                                  : value->standing);
     for (const auto& [fact, value] : Of<MentionFact>()) {
       if (!value->past) continue;
-      const auto written = post_dates_.find(fact->evidence.post);
       // A post from before the event cannot tell that it took place, however it puts its words.
-      const bool early = record_.dates && written != post_dates_.end() &&
-                         record_.dates->value.precision == Precision::kDay &&
-                         written->second < record_.dates->value.start;
-      if (!early) best = Standing::kHeld;
+      if (!record_.dates || !WrittenBefore(*fact, record_.dates->value)) best = Standing::kHeld;
     }
     return best;
   }
 
-  // Names.
-
-  /// The keys of a name that may be two joined by a slash: "ooros / bluendo".
-  static std::vector<std::string> KeysOf(std::string_view name) {
-    std::vector<std::string> keys = {CompanyKey(name)};
-    if (name.find('/') != std::string_view::npos)
-      for (std::string_view part : Split(name, '/')) keys.push_back(CompanyKey(part));
-    return keys;
-  }
-
-  void MergeSponsors() {
-    std::map<std::string, std::size_t> known;
-    for (const auto& [fact, value] : Of<SponsorFact>()) {
-      const std::vector<std::string> keys = KeysOf(value->name);
-      auto it = known.end();
-      for (const std::string& key : keys)
-        if (it == known.end()) it = known.find(key);
-      if (it == known.end()) {
-        for (const std::string& key : keys) known.emplace(key, record_.sponsors.size());
-        record_.sponsors.push_back({*value, {fact->evidence}});
-        continue;
-      }
-      Stated<SponsorFact>& sponsor = record_.sponsors[it->second];
-      if (sponsor.value.amount.empty()) sponsor.value.amount = value->amount;
-      if (sponsor.value.what.empty()) sponsor.value.what = value->what;
-      sponsor.evidence.push_back(fact->evidence);
-    }
-    if (record_.sponsors.size() > kMostCompared) return;
-    for (Stated<SponsorFact>& whole : record_.sponsors)
-      for (const Stated<SponsorFact>& one : record_.sponsors) {
-        if (!IsShortFor(one.value.name, whole.value.name)) continue;
-        if (whole.value.amount.empty()) whole.value.amount = one.value.amount;
-        if (whole.value.what.empty()) whole.value.what = one.value.what;
-      }
-    JoinShortNames(record_.sponsors, [](const SponsorFact& sponsor) -> const std::string& { return sponsor.name; });
-  }
-
-  void MergeHosts() {
-    std::map<std::string, std::size_t> known;
-    for (const auto& [fact, value] : Of<HostFact>()) {
-      const auto [it, fresh] = known.emplace(CompanyKey(value->name), record_.hosts.size());
-      if (fresh) record_.hosts.push_back({value->name, {}});
-      record_.hosts[it->second].evidence.push_back(fact->evidence);
-    }
-    auto& hosts = record_.hosts;
-    JoinShortNames(hosts, [](const std::string& host) -> const std::string& { return host; });
-  }
-
-  /// Names are compared each with each only where there are no more than a Summit ever has.
-  static constexpr std::size_t kMostCompared = 300;
-
-  /// "Elk" of one post is the "Elk Systems" of another; the whole name is kept.
-  template <typename Items, typename NameOf>
-  static void JoinShortNames(Items& items, const NameOf& name_of) {
-    if (items.size() > kMostCompared) return;
-    for (std::size_t i = 0; i < items.size(); ++i)
-      for (std::size_t j = 0; j < items.size(); ++j) {
-        if (!IsShortFor(name_of(items[i].value), name_of(items[j].value))) continue;
-        items[j].evidence.insert(items[j].evidence.end(), items[i].evidence.begin(), items[i].evidence.end());
-        items.erase(items.begin() + static_cast<std::ptrdiff_t>(i--));
-        break;
-      }
-  }
-
-  void MergeParticipants() {
-    std::map<std::string, std::size_t> known;
-    for (const auto& [fact, value] : Of<ParticipantFact>()) {
-      const auto [it, fresh] = known.emplace(NameKey(value->name), record_.participants.size());
-      if (fresh) record_.participants.push_back({*value, {}});
-      Stated<ParticipantFact>& participant = record_.participants[it->second];
-      if (participant.value.affiliation.empty()) participant.value.affiliation = value->affiliation;
-      participant.evidence.push_back(fact->evidence);
-    }
-    JoinInitials();
-  }
-
-  /// "J. Doe" of one list is the "Jane Doe" of another, where nobody else may be meant.
-  void JoinInitials() {
-    auto& people = record_.participants;
-    if (people.size() > kMostCompared) return;
-    for (std::size_t i = 0; i < people.size(); ++i) {
-      const ParticipantFact person = people[i].value;
-      std::vector<std::size_t> whole;
-      for (std::size_t j = 0; j < people.size(); ++j)
-        if (AreInitialsOf(person.name, people[j].value.name)) whole.push_back(j);
-      if (whole.size() != 1) continue;
-      Stated<ParticipantFact>& other = people[whole[0]];
-      const std::string key = CompanyKey(person.affiliation), other_key = CompanyKey(other.value.affiliation);
-      if (!key.empty() && !other_key.empty() && key != other_key) continue;
-      if (other_key.empty()) other.value.affiliation = person.affiliation;
-      other.evidence.insert(other.evidence.end(), people[i].evidence.begin(), people[i].evidence.end());
-      if (i < whole[0]) std::swap(people[i], people[whole[0]]);
-      people.erase(people.begin() + static_cast<std::ptrdiff_t>(std::max(i, whole[0])));
-      --i;
-    }
-  }
+  // Numbers of people, topics, links.
 
   void ChooseHeadCount() {
     Conflict conflict{"participants_stated", {}, {}};
@@ -557,6 +494,7 @@ class Reconciler {
   bool cancelled_ = false;    // by the last that is told of its days
   const std::vector<Fact>& facts_;
   const PostDates& post_dates_;
+  const std::set<PostId>& digests_;
   const TopicXeps& xeps_;
 };
 
@@ -576,8 +514,11 @@ std::optional<DateRange> DatesGiven(const std::vector<Fact>& facts, const Fact& 
 }  // namespace
 
 std::vector<SummitRecord> Reconcile(const std::vector<PostInfo>& posts, const std::vector<Fact>& facts) {
-  PostDates dates;
-  for (const PostInfo& post : posts) dates.emplace(post.id, post.date);
+  Posts known;
+  for (const PostInfo& post : posts) {
+    known.dates.emplace(post.id, post.date);
+    if (post.is_digest()) known.digests.insert(post.id);
+  }
   const SummitResolver resolver(facts);
   std::map<PostId, std::vector<Fact>> unnumbered;
   for (const Fact& fact : facts)
@@ -589,7 +530,7 @@ std::vector<SummitRecord> Reconcile(const std::vector<PostInfo>& posts, const st
   }
   const TopicXeps xeps = LinkedXeps(facts);
   std::vector<SummitRecord> records;
-  for (const auto& [number, own] : by_number) records.push_back(Reconciler(number, own, dates, xeps).Run());
+  for (const auto& [number, own] : by_number) records.push_back(Reconciler(number, own, known, xeps).Run());
   return records;
 }
 

@@ -5,8 +5,10 @@
 #include <vector>
 
 #include "core/base/text.h"
+#include "core/extract/amounts.h"
 #include "core/extract/gazetteer.h"
 #include "core/extract/gift_words.h"
+#include "core/extract/name_spelling.h"
 #include "core/extract/names.h"
 
 namespace summit {
@@ -87,20 +89,44 @@ constexpr std::string_view kOtherPurposes[] = {"challenge",
                                                "for themselves",
                                                "everybody paid",
                                                "everyone paid",
-                                               "each paid"};
+                                               "each paid",
+                                               "xsf itself",
+                                               "the xsf is supported",
+                                               "the xsf is sponsored",
+                                               "the xsf is funded",
+                                               "the foundation is supported",
+                                               "the foundation is sponsored",
+                                               "support the xsf",
+                                               "supports the xsf",
+                                               "supporting the xsf",
+                                               "support the foundation",
+                                               "supporters of the xsf",
+                                               "carry the foundation",
+                                               "all year",
+                                               "year-round",
+                                               "throughout the year",
+                                               "whole year",
+                                               "annual sponsors",
+                                               "yearly sponsors"};
 
 }  // namespace
 
 bool IsOtherPurpose(const Passage& passage) {
   const auto told = [&](std::string_view phrase) { return HasPhrase(passage.folded, phrase); };
-  return std::any_of(std::begin(kOtherPurposes), std::end(kOtherPurposes), told) || passage.side == "challenge" ||
-         passage.side == "devchallenge" || passage.folded.ends_with('?');
+  // "Isode paid 500 € last year": not this time.
+  const bool earlier =
+      HasAnyPhrase(passage.folded, {"last year", "last time", "previous years", "in the past", "last summit"}) &&
+      !HasAnyPhrase(passage.folded, {"this year", "this time", "again", "once more", "as", "like", "than", "since last",
+                                     "already", "also"});
+  return earlier || std::any_of(std::begin(kOtherPurposes), std::end(kOtherPurposes), told) ||
+         passage.side == "challenge" || passage.side == "devchallenge" || passage.folded.ends_with('?');
 }
 
 bool IsForTheStand(std::string_view folded) {
-  return HasAnyPhrase(folded, {"booth", "stand", "stall", "t-shirts", "t-shirt", "stickers", "swag", "banner",
-                               "roll-up", "devroom", "flyers"}) &&
-         !HasAnyPhrase(folded, {"summit", "dinner", "lunch"});
+  if (HasAnyPhrase(folded, {"summit", "dinner", "lunch"})) return false;
+  if (HasAnyPhrase(folded, {"booth", "stand", "stall", "devroom"})) return true;
+  return HasAnyPhrase(folded, {"t-shirts", "t-shirt", "stickers", "swag", "banner", "roll-up", "flyers"}) &&
+         !HasAnyPhrase(folded, {"sponsors", "our sponsor"});
 }
 
 bool IsNobody(std::string_view name) {
@@ -110,12 +136,21 @@ bool IsNobody(std::string_view name) {
                                   "breakfast", "drinks",   "travel",   "the xsf",   "minutes",  "summit",  "thanks",
                                   "sponsors",  "sponsor",  "others",   "amount",    "total",    "none",    "wifi",
                                   "venue",     "gold",     "silver",   "bronze",    "platinum", "room",    "food",
-                                  "catering",  "travel",   "for",      "by",        "main"};
+                                  "catering",  "travel",   "for",      "by",        "main", "everybody", "everyone", "each", "participants", "participant",
+                                  "attendees", "you", "we", "they", "he", "she", "i", "nobody", "no one", "someone", "somebody", "anyone", "anybody", "whoever", "other", "all", "both",
+                                  "people", "developers", "members", "guests", "visitors", "students", "those", "this", "that", "these", "another", "one"};
   const std::string folded = FoldLine(name);
+  const std::vector<Token> words = Tokenize(name);
+  // "$150": no word at all; "Everyone else": nobody in particular.
+  if (std::none_of(words.begin(), words.end(), [](const Token& word) { return word.word && word.folded.find_first_not_of("0123456789") != std::string::npos; }) ||
+      HasAnyPhrase(words.front().folded, {"everybody", "everyone", "nobody", "somebody", "someone"}))
+    return true;
   if (std::find(kThings.begin(), kThings.end(), folded) != kThings.end() || IsFoundation(name)) return true;
   // "Monday Evening": a time, with whatever word behind.
   if (std::find(kThings.begin(), kThings.begin() + 7, folded.substr(0, folded.find(' '))) != kThings.begin() + 7)
     return true;
+  // "EUR", left over from a sum.
+  if (words.size() == 1 && !FindAmount("1 " + std::string(name)).empty()) return true;
   const PlaceKind place = KindOfPlace(name);
   if (place != PlaceKind::kUnknown) return true;
   const std::vector<EventMention> events = FindEvents(name, {});
@@ -131,19 +166,52 @@ bool IsRank(std::string_view folded) {
          Tokenize(folded).size() <= 4;
 }
 
+bool IsMetal(std::string_view folded) {
+  const std::vector<Token> words = Tokenize(folded);
+  return !words.empty() && words.size() <= 3 &&
+         HasAnyPhrase(words.front().folded, {"gold", "silver", "bronze", "platinum", "diamond"});
+}
+
+bool IsVacant(std::string_view folded) {
+  return HasAnyPhrase(
+             folded,
+             {"your company",  "your name",       "could be you", "to be announced", "tba",          "tbd",
+              "want to be",    "still open",      "still free",   "still vacant",    "still needed", "still wanted",
+              "still missing", "still available", "not taken",    "not yet taken",   "looking for",  "nobody yet",
+              "none yet",      "to be found",     "wanted",       "sought",          "your logo",    "you?"}) ||
+         folded.starts_with("open:") || folded.ends_with(": open") || folded.ends_with(": -");
+}
+
 bool IsGiftLabel(std::string_view folded) {
   const std::string given = WhatWasGiven(folded);
   return !given.empty() && given != "event" && Tokenize(folded).size() <= 4;
 }
 
 std::string WithoutLogo(std::string name) {
-  for (std::string_view end : {" logo", " Logo", "'s logo", " (logo)"})
-    if (name.ends_with(end)) name.resize(name.size() - end.size());
   for (std::string_view begin : {"Logo of ", "logo of ", "Logo: ", "Logo "})
     if (name.starts_with(begin)) name.erase(0, begin.size());
-  return name;
+  // "Isode logo Isode": the name stands beside its logo.
+  for (std::string_view word : {"'s logo", " (logo)", " logo", " Logo"})
+    if (const std::size_t at = name.find(word); at != std::string::npos && at > 0) {
+      const std::size_t end = at + word.size();
+      if (end == name.size() || (name[end] == ' ' && std::string_view(name).substr(end + 1) == name.substr(0, at)))
+        name.resize(at);
+    }
+  return Undoubled(std::move(name));
 }
 
-bool IsLabel(std::string_view folded) { return IsGiftLabel(folded) || IsRank(folded); }
+bool IsSum(std::string_view text) {
+  const std::vector<Span> amounts = FindAmounts(text);
+  if (amounts.size() != 1) return false;
+  const std::string around =
+      FoldLine(std::string(text.substr(0, amounts[0].begin)) + " " + std::string(text.substr(amounts[0].end)));
+  const std::vector<Token> words = Tokenize(around);
+  return std::all_of(words.begin(), words.end(), [](const Token& word) {
+    static const Phrases kSmall = {"each", "level", "tier", "sponsor", "sponsors", "donors", "package", "donation"};
+    return !word.word || std::find(kSmall.begin(), kSmall.end(), word.folded) != kSmall.end();
+  });
+}
+
+bool IsLabel(std::string_view folded) { return IsGiftLabel(folded) || IsRank(folded) || IsSum(folded); }
 
 }  // namespace summit

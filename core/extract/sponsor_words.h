@@ -19,13 +19,22 @@ bool IsNobody(std::string_view name);
 /// "Gold", "Main sponsors": the ranks that sponsors are sorted by.
 bool IsRank(std::string_view folded);
 
+/// "Gold", "Silver sponsors": a rank that none but sponsors have.
+bool IsMetal(std::string_view folded);
+
+/// "Still open: the dinner", "your company here": nobody has given that yet.
+bool IsVacant(std::string_view folded);
+
 /// "Lunch", "The room and coffee": what was given, said first.
 bool IsGiftLabel(std::string_view folded);
 
 /// The text of a logo: "Isode logo", "Logo of Isode".
 std::string WithoutLogo(std::string name);
 
-/// A gift or a rank: the names follow behind a colon or in the next cell.
+/// "€500", "500 € each": a sum and nothing else, above or before those who gave it.
+bool IsSum(std::string_view text);
+
+/// A gift, a rank or a sum: the names follow behind a colon or in the next cell.
 bool IsLabel(std::string_view folded);
 
 }  // namespace summit

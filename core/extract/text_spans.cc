@@ -101,8 +101,12 @@ bool BeginsWithLabel(std::string_view line) {
   const std::size_t colon = line.find(':');
   if (colon == std::string_view::npos || colon > 30 || colon == 0) return false;
   if (colon + 1 < line.size() && !IsSpace(line[colon + 1])) return false;
+  if (line.find('\n') < colon) return false;
   const std::string_view label = line.substr(0, colon);
-  if (label.find_first_of(".,;()") != std::string_view::npos || !IsLetterAt(label, 0, 1) || IsDigit(label[0]))
+  // "Present (by video):" on a line of its own.
+  const bool alone = colon + 1 == line.size() || line[colon + 1] == '\n';
+  if (label.find_first_of(alone ? ".,;" : ".,;()") != std::string_view::npos || !IsLetterAt(label, 0, 1) ||
+      IsDigit(label[0]))
     return false;
   return std::count(label.begin(), label.end(), ' ') <= 2;
 }

@@ -1,6 +1,7 @@
 #include "core/extract/topic_headings.h"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <string>
 #include <utility>
@@ -8,6 +9,7 @@
 
 #include "core/base/text.h"
 #include "core/extract/labels.h"
+#include "core/extract/names.h"
 #include "core/extract/topic_names.h"
 
 namespace summit {
@@ -17,6 +19,7 @@ using Phrases = std::vector<std::string_view>;
 
 constexpr int kStrongLevel = 7;  // a line in bold type ranks below all headings
 constexpr std::size_t kMostWords = 9;
+constexpr std::size_t kFewWords = 5;
 
 /// A heading whose section is divided by topics.
 bool IsTopical(std::string_view folded) {
@@ -40,7 +43,9 @@ constexpr std::string_view kHousekeeping =
     "day two|first day|second day|remote participation|how it went|see you|wrap-up|wrap up|final words|the end|"
     "last words|afterwards|evening|parking|internet|wifi|weather|city|summit|expenses|awards|elections|"
     "spread the word|at the summit|the place|getting here|what we ate|in short|in brief|coming up|looking ahead|"
-    "events|articles|who came|impressions|looking back|the building|the hotel|the town";
+    "events|articles|who came|impressions|looking back|the building|the hotel|the town|aims and goals|"
+    "purposes|objectives|motivation|communications|directions|weather report|group photo|thank-yous|kudos|shout-outs|"
+    "reimbursement|visa|visas|livestream|see also|footnotes|imprint|licence|colophon|changelog|epilogue|prologue";
 
 /// Words of housekeeping that open the names of topics as well: "Contact addresses for abuse", "Host meta, revisited".
 bool IsMatterToo(std::string_view phrase) {
@@ -55,6 +60,12 @@ bool IsMatterToo(std::string_view phrase) {
 /// Headings under which a post tells of anything but a matter of talk.
 bool IsHousekeeping(std::string_view folded) {
   static const Phrases kHouse = Split(kHousekeeping, '|');
+  // Alone they head a section on the event, beside any other word they may be a matter: "Video calls".
+  static const Phrases kAlone = {"purpose",   "aim",    "aims",    "goal",          "goals",   "focus",
+                                 "rules",     "format", "results", "video",         "videos",  "press",
+                                 "streaming", "stream", "updates", "communication", "scope",   "costs",
+                                 "health",    "media",  "gallery", "rooms",         "streams", "recordings"};
+  if (std::find(kAlone.begin(), kAlone.end(), folded) != kAlone.end()) return true;
   // The heading begins with such words, or has little besides: "Calls with many people" is about calls.
   const std::size_t words = CountWords(folded);
   return std::any_of(kHouse.begin(), kHouse.end(), [&](std::string_view phrase) {
@@ -95,7 +106,10 @@ std::string MatterOf(std::string_view heading) {
   static const Phrases kTelling = {"what ", "how ", "why ", "who ", "where ", "when "};
   if (std::any_of(kTelling.begin(), kTelling.end(), [&](std::string_view word) { return folded.starts_with(word); }))
     return {};
-  if (name.size() < 3 || CountWords(name) > kMostWords || IsHourOrDay(folded) || KindOfLabel(name)) return {};
+  // "In depth", "In brief": how it is told.
+  if (folded.starts_with("in ") && CountWords(name) <= 3) return {};
+  const bool label = KindOfLabel(name) && CountWords(name) <= 3;
+  if (name.size() < 3 || CountWords(name) > kMostWords || IsHourOrDay(folded) || label) return {};
   return name;
 }
 
@@ -107,8 +121,7 @@ class HeadingReader {
     Collect();
     for (std::size_t i = 0; i < lines_.size(); ++i)
       if (!lines_[i].matter.empty() && Counts(i)) AddHeading(lines_[i]);
-    for (const Passage& passage : reading_.passages)
-      if (passage.ref && passage.ground == Ground::kSummit && passage.span.begin == 0) ReadLead(passage);
+    ReadLeads();
   }
 
  private:
@@ -186,19 +199,69 @@ class HeadingReader {
     facts_.Add(*line.passage, TopicFact{line.matter, xep, !TellsOfPast()}, {0, block.text.size()});
   }
 
-  /// "Message threading. Clients differ ...", "Push: two ways were shown" in a section on sessions.
-  void ReadLead(const Passage& passage) {
-    const Block& block = reading_.BlockOf(passage);
-    const std::size_t above = above_[passage.block];
-    if (block.kind != BlockKind::kParagraph || block.all_strong || above == kNone || !lines_[above].topical) return;
+  /// "Message threading. Clients differ ...", "Push: two ways were shown": the matter with which a paragraph begins.
+  std::string LeadOf(const Block& block, std::size_t most_words) const {
+    if (block.kind != BlockKind::kParagraph || block.all_strong) return {};
+    if (const std::string bold = BoldLeadOf(block); !bold.empty()) return bold;
     const std::string_view text = block.text;
-    std::size_t end = std::min({text.find(". "), text.find(".\n"), text.find(": "), text.find(" \xE2\x80\x93 ")});
-    if (end == std::string_view::npos || end > 70 || end < 3 || text.size() < end + 10) return;
+    const std::size_t end = std::min({text.find(". "), text.find(".\n"), text.find(": "), text.find(" \xE2\x80\x93 ")});
+    if (end == std::string_view::npos || end > 70 || end < 3 || text.size() < end + 10) return {};
     const std::string name = MatterOf(text.substr(0, end));
-    if (name.empty() || CountWords(name) > 7 || IsSentence(name) || TellsOfSomething(name) ||
+    if (name.empty() || CountWords(name) > most_words || IsSentence(name) || TellsOfSomething(name) ||
         IsHousekeeping(FoldLine(name)))
-      return;
-    facts_.Add(passage, TopicFact{name, XepOf(block, {0, end}), !TellsOfPast()}, {0, end});
+      return {};
+    return name;
+  }
+
+  /// "**Voice messages.** Length and waveform ...": the words in bold type with which a paragraph begins, where more
+  /// than they is said.
+  static std::string BoldLeadOf(const Block& block) {
+    if (block.bold.empty() || block.bold.front().begin != 0 || block.all_strong) return {};
+    const std::size_t end = block.bold.front().end;
+    std::string name = MatterOf(std::string_view(block.text).substr(0, end));
+    if (CountWords(std::string_view(block.text).substr(end)) < 3) return {};
+    // Days and hours, people, or the begin of a sentence that goes on in thin type.
+    const bool closed = block.text[end - 1] == '.' || block.text[end - 1] == ':' || block.text[end - 1] == '?' ||
+                        std::string_view(".:,-\xE2").find(block.text[end]) != std::string_view::npos ||
+                        block.text.compare(end, 2, " -") == 0 || block.text.compare(end, 4, " \xE2\x80\x93") == 0;
+    if (!closed || IsSentence(name) || TellsOfSomething(name) || IsHousekeeping(FoldLine(name)) ||
+        LooksLikeFullName(name) || !FindDates(name).empty())
+      return {};
+    return name;
+  }
+
+  /// In a section on sessions one paragraph that begins so is enough; in a report three of one section, if they are
+  /// most of its paragraphs, or two that begin in bold type.
+  void ReadLeads() {
+    std::map<std::size_t, std::pair<int, int>> sections;  // paragraphs, and those that begin with a matter
+    std::map<std::size_t, int> bold;                      // those that begin with one in bold type
+    std::map<std::size_t, bool> past;                     // something in the section tells of a Summit that was
+    const auto ours = [&](const Passage& p) { return p.ref && p.ground == Ground::kSummit && p.span.begin == 0; };
+    for (const Passage& passage : reading_.passages) {
+      const Block& block = reading_.BlockOf(passage);
+      if (passage.ref && passage.ref->number && passage.ground == Ground::kSummit &&
+          passage.tense == DateContext::Tense::kPast)
+        past[block.section] = true;
+      if (!ours(passage) || block.kind != BlockKind::kParagraph || block.all_strong) continue;
+      bold[block.section] += !BoldLeadOf(block).empty();
+      auto& [all, leading] = sections[block.section];
+      ++all;
+      leading += !LeadOf(block, kFewWords).empty();
+    }
+    for (const Passage& passage : reading_.passages) {
+      if (!ours(passage)) continue;
+      const Block& block = reading_.BlockOf(passage);
+      const std::size_t above = above_[passage.block];
+      const bool topical = above != kNone && lines_[above].topical;
+      const auto& [all, leading] = sections[block.section];
+      const bool report = reading_.subject && passage.ref == reading_.subject && TellsOfPast();
+      const bool in_bold = bold[block.section] >= 2 && (report || past[block.section]) && !BoldLeadOf(block).empty();
+      if (!topical && !in_bold && !(report && leading >= 3 && leading * 2 >= all)) continue;
+      const std::string name = LeadOf(block, topical ? std::size_t{7} : kFewWords);
+      if (name.empty()) continue;
+      const std::size_t end = block.text.find(name.back(), name.size() - 1) + 1;
+      facts_.Add(passage, TopicFact{name, XepOf(block, {0, end}), !in_bold && !TellsOfPast()}, {0, end});
+    }
   }
 
   /// "The page foresees two kinds of work": an article and many words make a sentence more often than a name.
@@ -227,6 +290,8 @@ class HeadingReader {
 };
 
 }  // namespace
+
+bool IsHourOrDayHeading(std::string_view folded) { return !folded.empty() && IsHourOrDay(folded); }
 
 bool IsHousekeepingHeading(std::string_view folded) {
   return !folded.empty() && (IsHousekeeping(folded) || IsHourOrDay(folded));

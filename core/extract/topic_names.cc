@@ -28,6 +28,16 @@ std::size_t AfterHours(std::string_view text) {
   return colons > 0 && at < text.size() ? at : 0;
 }
 
+/// ": MAM should page by id": the words behind a colon are a sentence of their own.
+bool SaysSomething(std::string_view rest) {
+  static const Phrases kVerbs = {"should", "is",  "are",  "was",   "were", "will", "has", "have",
+                                 "can",    "may", "must", "needs", "need", "gets", "do",  "does"};
+  const std::vector<Token> tokens = Tokenize(rest);
+  return tokens.size() >= 5 && std::any_of(tokens.begin(), tokens.end(), [](const Token& token) {
+           return std::find(kVerbs.begin(), kVerbs.end(), token.folded) != kVerbs.end();
+         });
+}
+
 }  // namespace
 
 /// "XEP-0369" in the text or in a link's target; empty when there is none.
@@ -55,18 +65,37 @@ std::string XepOfItem(const Block& block, const std::string& name) {
 
 /// Breaks, meals and formalities of an agenda.
 bool IsLogistics(std::string_view folded) {
-  static const Phrases kLogistics = {"break",           "lunch",
-                                     "dinner",          "coffee",
-                                     "introductions",   "introduction round",
-                                     "agenda bashing",  "wrap-up",
-                                     "wrap up",         "summary",
-                                     "action items",    "welcome",
-                                     "logistics",       "open topics",
-                                     "feedback",        "lunchtable reports",
-                                     "miscellaneous",   "semi-working lunch",
-                                     "council meeting", "etc",
-                                     "to be decided"};
-  return HasAnyPhrase(folded, kLogistics) || folded.size() < 2;
+  static const Phrases kLogistics = {"break",
+                                     "lunch",
+                                     "dinner",
+                                     "coffee",
+                                     "introductions",
+                                     "introduction round",
+                                     "agenda bashing",
+                                     "wrap-up",
+                                     "wrap up",
+                                     "summary",
+                                     "action items",
+                                     "welcome",
+                                     "logistics",
+                                     "open topics",
+                                     "feedback",
+                                     "lunchtable reports",
+                                     "miscellaneous",
+                                     "semi-working lunch",
+                                     "council meeting",
+                                     "etc",
+                                     "to be decided",
+                                     "room shares",
+                                     "room reservations",
+                                     "room rates",
+                                     "per night",
+                                     "short breaks",
+                                     "doors open"};
+  static const Phrases kPlaceholders = {"your topic", "your topics", "your idea", "your ideas", "add yours", "and yours",
+                                        "yours", "could be yours", "tbd", "tba", "to be decided", "to be added"};
+  return HasAnyPhrase(folded, kLogistics) || HasAnyPhrase(folded, kPlaceholders) || folded.size() < 2 || folded == "xmpp" || folded == "xsf" ||
+         folded == "jabber";
 }
 
 std::size_t CountWords(std::string_view text) {
@@ -93,7 +122,11 @@ std::string TopicName(const Block& block) {
   if (colon != std::string::npos && colon >= 2 && colon <= 40 && colon + 2 < text.size() && text[colon + 2] >= 'a' &&
       text[colon + 2] <= 'z' && CountWords(std::string_view(text).substr(colon)) >= 3)
     return text.substr(0, colon);
-  if (text.size() <= 50 && text.find(". ") == std::string::npos) return text;
+  if (colon != std::string::npos && colon >= 2 && colon <= 40 && SaysSomething(std::string_view(text).substr(colon)))
+    return text.substr(0, colon);
+  const std::size_t stop = text.find(". ");
+  const bool versus = stop != std::string::npos && std::string_view(text).substr(0, stop).ends_with(" vs");
+  if (text.size() <= 50 && (stop == std::string::npos || versus)) return text;
   // "Jane Doe led a discussion about signatures, reflecting ...": the matter, not who led it.
   for (std::string_view lead :
        {std::string_view("discussion about "), std::string_view("discussion of "), std::string_view("talk about ")})
@@ -105,7 +138,9 @@ std::string TopicName(const Block& block) {
     }
   for (std::string_view mark : {std::string_view(". "), std::string_view(": "), std::string_view(" ("),
                                 std::string_view(" - "), std::string_view(" \xE2\x80\x93 ")}) {
-    const std::size_t at = text.find(mark);
+    std::size_t at = text.find(mark);
+    if (mark == ". " && at != std::string::npos && std::string_view(text).substr(0, at).ends_with(" vs"))
+      at = text.find(mark, at + 1);
     if (at != std::string::npos && at >= 2 && at <= kLongestTopic)
       return TrimPoints(std::string_view(text).substr(0, at));
   }
@@ -120,6 +155,29 @@ std::string TopicName(const Block& block) {
     if (label.size() >= 3 && label.size() <= 60 && !StartsWithNoCase(label, "http") && label != "here") return label;
   }
   return CutText(text, kLongestTopic);
+}
+
+/// "Monday 9:30 AM to 4:30 PM": hours, no topic.
+bool IsTimeRange(std::string_view name) {
+  std::size_t colons = 0;
+  for (std::size_t i = 1; i + 1 < name.size(); ++i)
+    colons += name[i] == ':' && IsDigit(name[i - 1]) && IsDigit(name[i + 1]);
+  return colons >= 2;
+}
+
+/// The length of the small words before a topic's name.
+std::size_t LengthOfLeadIn(std::string_view part) {
+  static const Phrases kLeads = {"and ",    "on ",   "of ",      "about ", "the ", "formal or informal ",
+                                 "mostly ", "from ", "(",        "or ",    "was ", "were ",
+                                 "a ",      "an ",   "how to ",  "how ",   ":",    " ",
+                                 "\n",      "like ", "such as ", "namely "};
+  std::size_t length = 0;
+  for (bool cut = true; cut;) {
+    cut = false;
+    for (std::string_view lead : kLeads)
+      if (StartsWithNoCase(part.substr(length), lead)) length += lead.size(), cut = true;
+  }
+  return length;
 }
 
 }  // namespace summit

@@ -30,4 +30,10 @@ std::string TrimPoints(std::string_view text);
 /// the label of a link in it; else its beginning.
 std::string TopicName(const Block& block);
 
+/// "Monday 9:30 AM to 4:30 PM": hours, no topic.
+bool IsTimeRange(std::string_view name);
+
+/// The length of the small words before a topic's name: "and the ", "on ", "such as ".
+std::size_t LengthOfLeadIn(std::string_view part);
+
 }  // namespace summit

@@ -6,6 +6,9 @@
 #include <vector>
 
 #include "core/base/text.h"
+#include "core/extract/gazetteer.h"
+#include "core/extract/names.h"
+#include "core/extract/topic_headings.h"
 #include "core/extract/topic_names.h"
 
 namespace summit {
@@ -14,6 +17,7 @@ namespace {
 using Phrases = std::vector<std::string_view>;
 
 constexpr std::size_t kMostWords = 7;
+constexpr std::size_t kNoSection = static_cast<std::size_t>(-1);
 
 bool BeginsWithAny(std::string_view text, const Phrases& words) {
   return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return StartsWithNoCase(text, word); });
@@ -76,9 +80,10 @@ std::string_view WithoutLead(std::string_view text) {
 
 /// "a draft about offline-first clients", "Petr's talk on spam": what it was about.
 std::string_view MatterOf(std::string_view name) {
-  static const Phrases kForms = {"draft",      "talk",    "presentation", "proposal", "demo",      "report",
-                                 "discussion", "session", "overview",     "update",   "prototype", "lecture",
-                                 "idea",       "paper",   "conversation", "debate"};
+  static const Phrases kForms = {"draft",      "talk",    "presentation", "proposal", "demo",           "report",
+                                 "discussion", "session", "overview",     "update",   "prototype",      "lecture",
+                                 "idea",       "paper",   "conversation", "debate",   "implementation", "sketch",
+                                 "plan",       "version", "review",       "summary",  "comparison",     "survey"};
   static const Phrases kAbout = {"about", "on", "of", "for"};
   const std::vector<Token> tokens = Tokenize(name);
   for (std::size_t i = 0; i + 2 < tokens.size() && i < 5; ++i)
@@ -91,17 +96,21 @@ std::string_view MatterOf(std::string_view name) {
 /// A name of a matter: a few words without a verb, a pronoun or a mere pointer in them.
 bool IsMatter(std::string_view name) {
   static const Phrases kNone = {
-      "it",     "this",   "that",   "these",      "those",   "they",        "we",      "i",      "you",
-      "he",     "she",    "what",   "which",      "who",     "there",       "was",     "were",   "is",
-      "are",    "has",    "have",   "had",        "will",    "nothing",     "much",    "many",   "topics",
-      "topic",  "things", "items",  "everything", "us",      "some",        "results", "people", "day",
-      "other",  "others", "etc",    "all",        "more",    "several",     "lot",     "also",   "how",
-      "summit", "both",   "issues", "questions",  "minutes", "participants"};
+      "it",     "this",      "that",       "these",      "those",   "they",         "we",      "i",      "you",
+      "he",     "she",       "what",       "which",      "who",     "there",        "was",     "were",   "is",
+      "are",    "has",       "have",       "had",        "will",    "nothing",      "much",    "many",   "topics",
+      "topic",  "things",    "items",      "everything", "us",      "some",         "results", "people", "day",
+      "other",  "others",    "etc",        "all",        "more",    "several",      "lot",     "also",   "how",
+      "summit", "both",      "issues",     "questions",  "minutes", "participants", "photos",  "slides", "video",
+      "videos", "interest",  "pictures",   "concerns",   "hands",   "shirts",       "two",     "three",  "four",
+      "ways",   "numbers", "figures", "attendees", "developers", "sun"};
   const std::vector<Token> tokens = Tokenize(name);
   const std::size_t words = CountWords(name);
   if (name.size() < 3 || (name[0] >= '0' && name[0] <= '9') || words == 0 || words > kMostWords ||
       IsLogistics(FoldLine(name)))
     return false;
+  // "the big room" is where it was, "registration in public rooms" a matter.
+  if (words <= 2 && (tokens.back().folded == "room" || tokens.back().folded == "rooms")) return false;
   return std::none_of(tokens.begin(), tokens.end(), [&](const Token& token) {
     return std::find(kNone.begin(), kNone.end(), token.folded) != kNone.end();
   });
@@ -112,15 +121,21 @@ class SentenceReader {
   SentenceReader(const Reading& reading, FactList& facts) : reading_(reading), facts_(facts) {}
 
   void Read() {
-    const bool past = reading_.tense == DateContext::Tense::kPast || reading_.relation == Relation::kReport;
-    if (!reading_.subject || !past) return;
+    const bool report = reading_.tense == DateContext::Tense::kPast || reading_.relation == Relation::kReport;
+    std::size_t section = kNoSection;
+    bool told = false;  // before in the section, of a Summit that was
     for (const Passage& passage : reading_.passages) {
-      if (passage.ref != reading_.subject || passage.ground != Ground::kSummit) continue;
+      const Block& block = reading_.BlockOf(passage);
+      if (block.section != section) section = block.section, told = false;
+      if (!passage.ref || passage.ground != Ground::kSummit) continue;
+      told = told || (passage.names_summit && passage.tense == DateContext::Tense::kPast);
+      const bool ours = reading_.subject ? report && passage.ref == reading_.subject : told;
+      if (!ours || block.kind != BlockKind::kParagraph) continue;
       if (passage.tense == DateContext::Tense::kFuture || !ConcernsUs(passage)) continue;
-      const BlockKind kind = reading_.BlockOf(passage).kind;
-      if (kind != BlockKind::kParagraph) continue;
       ReadPassive(passage);
       ReadActive(passage);
+      ReadFilled(passage);
+      ReadBold(passage);
     }
   }
 
@@ -134,7 +149,8 @@ class SentenceReader {
   /// "..., server-side search was discussed", "an update on MIX was given".
   void ReadPassive(const Passage& passage) {
     static const Phrases kVerbs = {"discussed",    "debated",   "covered", "presented", "explored", "examined",
-                                   "demonstrated", "revisited", "tackled", "looked",    "touched",  "brought"};
+                                   "demonstrated", "revisited", "tackled", "looked",    "touched",  "brought",
+                                   "shown",        "reviewed",  "raised",  "outlined",  "proposed", "introduced"};
     const std::string_view text = reading_.TextOf(passage);
     const std::vector<Token> tokens = Tokenize(text);
     for (std::size_t i = 1; i + 1 < tokens.size(); ++i) {
@@ -159,10 +175,12 @@ class SentenceReader {
                                    "turned to",   "went through",   "worked through", "looked into",     "dived into",
                                    "dealt with",  "was all about",  "spent on",       "revolved around", "centred on",
                                    "centered on", "focused on",     "then came",      "closed by",       "closed with",
-                                   "followed by", "concluded with", "next came",      "the turn of"};
+                                   "followed by", "concluded with", "next came",      "the turn of",     "look at",
+                                   "looked at",   "a glance at",    "wrestled with"};
     const std::string_view text = reading_.TextOf(passage);
     const std::string folded = Fold(text);
-    if (folded.size() != text.size()) return;
+    // "Friday belonged to the servers:" leads to the list that has the topics.
+    if (folded.size() != text.size() || passage.folded.ends_with(":")) return;
     for (std::string_view lead : kLeads) {
       const std::size_t at = folded.find(lead);
       if (at == std::string::npos || !HasPhrase(passage.folded, lead)) continue;
@@ -171,6 +189,63 @@ class SentenceReader {
       if (end == std::string_view::npos) end = text.size();
       AddEach(passage, text.substr(begin, end - begin), true);  // ", and the morning was closed by": no matter
     }
+  }
+
+  /// "MIX took the morning", "Spam filled two hours": what the time went to.
+  void ReadFilled(const Passage& passage) {
+    static const Phrases kVerbs = {"took", "filled", "ate", "occupied", "dominated", "consumed"};
+    static const Phrases kTimes = {"morning", "mornings", "afternoon", "afternoons", "hour",       "hours",
+                                   "session", "sessions", "day",       "days",       "whiteboard", "whiteboards",
+                                   "time",    "half",     "rest",      "most"};
+    const std::string_view text = reading_.TextOf(passage);
+    const std::vector<Token> tokens = Tokenize(text.substr(0, 160));
+    for (std::size_t i = 1; i + 1 < tokens.size() && i <= kMostWords + 1; ++i) {
+      if (!tokens[i - 1].word) return;
+      if (std::find(kVerbs.begin(), kVerbs.end(), tokens[i].folded) == kVerbs.end()) continue;
+      for (std::size_t j = i + 1; j < tokens.size() && j <= i + 5 && tokens[j].word; ++j)
+        if (std::find(kTimes.begin(), kTimes.end(), tokens[j].folded) != kTimes.end()) {
+          const std::string_view subject = text.substr(0, tokens[i - 1].span.end);
+          if (!LooksLikeFullName(CollapseSpaces(subject))) AddEach(passage, subject, true);
+          return;
+        }
+      return;
+    }
+  }
+
+  /// "We began with **X**", "**passkeys** and **a new home for the registry**": bold words of a sentence on the course
+  /// of the talk.
+  void ReadBold(const Passage& passage) {
+    const Block& block = reading_.BlockOf(passage);
+    if (block.all_strong) return;
+    static const Phrases kTelling = {"began",     "begun",     "started",    "came",    "belonged",      "took",
+                                     "filled",    "discussed", "talked",     "talk",    "debated",       "turned",
+                                     "covered",   "subjects",  "topics",     "session", "sessions",      "morning",
+                                     "afternoon", "hour",      "whiteboard", "spoke",   "spent",         "closed",
+                                     "ended",     "finished",  "about",      "tackled", "conversations", "whiteboards",
+                                     "themes",    "matters",   "focused",    "looked",  "followed",      "opened"};
+    if (!HasAnyPhrase(passage.folded, kTelling)) return;
+    for (const TextRange& bold : block.bold) {
+      // The bold begin of a paragraph is its title, told by its neighbours.
+      if (bold.begin < passage.span.begin || bold.end > passage.span.end) continue;
+      const std::string_view words = std::string_view(block.text).substr(bold.begin, bold.end - bold.begin);
+      const std::string_view behind = std::string_view(block.text).substr(bold.end, 1);
+      if (bold.begin == 0 && (behind == ":" || words.ends_with(":") || words.ends_with("."))) continue;
+      if (!NamesOther(words)) AddOne(passage, words);
+    }
+  }
+
+  /// A person, a town, a day, one of the events: what else is set in bold type.
+  static bool NamesOther(std::string_view words) {
+    const std::string name = CollapseSpaces(words);
+    return (LooksLikeFullName(name) && !IsKnownWords(name)) || KindOfPlace(name) != PlaceKind::kUnknown ||
+           !FindDates(name).empty() || IsHousekeepingHeading(FoldLine(name)) || !FindEvents(name, {}).empty();
+  }
+
+  /// "Group Chat", "Stream Resumption": capital words that speak of the protocol.
+  static bool IsKnownWords(std::string_view name) {
+    return HasAnyPhrase(FoldLine(name),
+                        {"chat", "message", "messages", "push", "stream", "streams", "server", "client", "clients",
+                         "group", "file", "transfer", "encryption", "security", "management", "code", "federation"});
   }
 
   void AddEach(const Passage& passage, std::string_view names, bool several) {

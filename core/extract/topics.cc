@@ -6,6 +6,7 @@
 #include "core/extract/extractors.h"
 #include "core/extract/names.h"
 #include "core/extract/topic_headings.h"
+#include "core/extract/topic_lists.h"
 #include "core/extract/topic_names.h"
 #include "core/extract/topic_sentences.h"
 
@@ -35,8 +36,6 @@ class TopicReader {
   TopicReader(const Reading& reading, FactList& facts) : reading_(reading), facts_(facts) {}
 
   void Read() {
-    for (const ListRun& run : FindLists(reading_))
-      if (run.role == ListRole::kTopics || (run.role != ListRole::kSponsors && ExplainsMatters(run))) ReadList(run);
     for (const Passage& passage : reading_.passages) {
       if (!passage.ref || passage.ground != Ground::kSummit) continue;
       const BlockKind kind = reading_.BlockOf(passage).kind;
@@ -48,118 +47,6 @@ class TopicReader {
   }
 
  private:
-  bool Planned(const Passage& passage, std::string_view around) const {
-    if (HasAnyPhrase(around, {"potential", "proposed", "planned", "agenda", "will", "to discuss", "suggested"}))
-      return !HasAnyPhrase(around, {"discussed", "covered", "included"});
-    const auto tense = passage.tense == DateContext::Tense::kUnknown && passage.ref == reading_.subject ? reading_.tense
-                                                                                                        : passage.tense;
-    return tense == DateContext::Tense::kFuture;
-  }
-
-  void ReadList(const ListRun& run) {
-    const Post& post = *reading_.post;
-    if (run.passage->ground != Ground::kSummit || !run.passage->ref) return;
-    if (AboutSomethingElse(run)) return;
-    if (post.blocks[run.first].kind == BlockKind::kTableRow) return ReadTable(run);
-    for (std::size_t i = run.first; i <= run.last; ++i) {
-      const Block& block = post.blocks[i];
-      if (block.kind != BlockKind::kListItem || block.level > 1) continue;
-      const std::string name = WithoutJoint(TopicName(block));
-      const bool idle = IsLogistics(FoldLine(name)) && CountWords(name) <= 3;
-      // Among matters that nothing introduces "Next Summit: Brussels" is none.
-      if (run.role != ListRole::kTopics && IsHousekeepingHeading(FoldLine(name))) continue;
-      if (name.empty() || idle || IsLongQuestion(name) || IsTimeRange(name)) continue;
-      facts_.AddFrom(*run.passage,
-                     TopicFact{name, XepOfItem(block, name), Planned(*run.passage, run.intro + " " + run.heading)}, i,
-                     {0, block.text.size()});
-    }
-  }
-
-  /// "spaces, and" before the last item of a list.
-  static std::string WithoutJoint(std::string name) {
-    for (std::string_view joint : {" and", " or", ","})
-      if (name.ends_with(joint)) name.resize(name.size() - joint.size());
-    return TrimPoints(name);
-  }
-
-  /// In a report a list that nothing introduces, of names each with a sentence on it ("Mandatory TLS. What went wrong,
-  /// and right"), tells what was talked about.
-  bool ExplainsMatters(const ListRun& run) const {
-    const bool past = reading_.tense == DateContext::Tense::kPast || reading_.relation == Relation::kReport;
-    if (!past || !reading_.subject || run.passage->ref != reading_.subject) return false;
-    for (std::string_view heading : Split(run.heading, '/'))
-      if (IsHousekeepingHeading(Trim(heading))) return false;
-    // "Next steps:", "Links:": a list that these introduce tells of no talk.
-    if (HasAnyPhrase(run.intro, {"next steps", "what's next", "what is next", "links", "resources", "to do", "todo",
-                                 "actions", "action items", "tasks", "practical", "how to get"}))
-      return false;
-    int items = 0, explained = 0, names = 0;
-    for (std::size_t i = run.first; i <= run.last; ++i) {
-      const Block& block = reading_.post->blocks[i];
-      if (block.kind != BlockKind::kListItem || block.level > 1) continue;
-      const std::string name = TopicName(block);
-      ++items;
-      const std::string_view rest = std::string_view(block.text).substr(std::min(block.text.size(), name.size()));
-      const bool marked = rest.starts_with(". ") || rest.starts_with(": ") || rest.starts_with(" (") ||
-                          rest.starts_with(".\n") || rest.starts_with(":\n");
-      explained += marked && block.text.starts_with(name) && CountWords(name) <= 6 && CountWords(rest) >= 3 &&
-                   !IsHousekeepingHeading(FoldLine(name));
-      // One word alone, or two that can be somebody's name, may be a person.
-      names += LooksLikeFullName(name) || (CountWords(name) < 2 && run.role == ListRole::kParticipants);
-    }
-    return items >= 2 && explained * 4 >= items * 3 && names * 2 < items;
-  }
-
-  /// An agenda in columns: the one under "Topic" or the like, else the one beside the hours.
-  void ReadTable(const ListRun& run) {
-    const Post& post = *reading_.post;
-    const Block& header = post.blocks[run.first];
-    std::size_t column = header.cells.size();
-    for (std::size_t c = 0; c < header.cells.size() && column == header.cells.size(); ++c)
-      if (HasAnyPhrase(FoldLine(header.cells[c]), {"topic", "topics", "session", "subject", "title", "what", "talk",
-                                                   "item", "theme", "agenda", "issue", "discussion", "programme"}))
-        column = c;
-    for (std::size_t i = run.first; i <= run.last; ++i) {
-      const Block& row = post.blocks[i];
-      if (row.kind != BlockKind::kTableRow || row.header_row) continue;
-      std::size_t c = column;
-      if (c >= header.cells.size() && !row.cells.empty() && HasHour(row.cells[0])) c = 1;
-      if (c >= row.cells.size()) continue;
-      const std::string name = TrimPoints(row.cells[c]);
-      if (name.size() < 3 || IsLogistics(FoldLine(name)) || CountWords(name) > kMostWordsAlone) continue;
-      facts_.AddFrom(
-          *run.passage,
-          TopicFact{name, XepOf(row, {0, row.text.size()}), Planned(*run.passage, run.intro + " " + run.heading)}, i,
-          {0, row.text.size()});
-    }
-  }
-
-  static bool HasHour(std::string_view cell) {
-    for (std::size_t i = 1; i + 2 < cell.size(); ++i)
-      if ((cell[i] == ':' || cell[i] == '.') && IsDigit(cell[i - 1]) && IsDigit(cell[i + 1]) && IsDigit(cell[i + 2]))
-        return true;
-    return false;
-  }
-
-  static bool IsLongQuestion(const std::string& name) {
-    return name.ends_with("?") &&
-           (CountWords(name) > 8 || HasPhrase(FoldLine(name), "we") || HasPhrase(FoldLine(name), "of interest"));
-  }
-
-  /// "Monday 9:30 AM to 4:30 PM": hours, no topic.
-  static bool IsTimeRange(std::string_view name) {
-    std::size_t colons = 0;
-    for (std::size_t i = 1; i + 1 < name.size(); ++i)
-      colons += name[i] == ':' && IsDigit(name[i - 1]) && IsDigit(name[i + 1]);
-    return colons >= 2;
-  }
-
-  /// Help wanted, ways to sign up, people to thank.
-  static bool AboutSomethingElse(const ListRun& run) {
-    return HasAnyPhrase(run.intro, {"sign up", "signing up", "thank", "thanks", "participate", "contact", "follow us",
-                                    "spread the word", "rules", "hours"});
-  }
-
   /// "10:00 - 10:30 The state of things (Jane Doe)", a line each.
   void ReadAgenda(const Passage& passage) {
     const Block& block = reading_.BlockOf(passage);
@@ -217,17 +104,19 @@ class TopicReader {
   /// "Hot items were", "topics on the table: ", "the agenda includes": a noun for topics, soon after it a verb of
   /// being or containing, or a colon; where the enumeration begins.
   static std::optional<std::size_t> AfterNamedTopics(std::string_view text) {
-    static const Phrases kNouns = {"topics", "themes",  "subjects",    "items",         "agenda",
-                                   "points", "matters", "discussions", "sessions",      "highlights",
-                                   "talks",  "debates", "programme",   "conversations", "issues"};
+    static const Phrases kNouns = {"topics",    "themes",        "subjects", "items",      "agenda", "points",
+                                   "matters",   "discussions",   "sessions", "highlights", "talks",  "debates",
+                                   "programme", "conversations", "issues",   "table",      "menu"};
     static const Phrases kAre = {"were",    "are",       "was", "is",      "included", "includes",
                                  "include", "including", ":",   "covered", "ranged",   "spanned"};
     static const Phrases kNot = {"at",    "in",    "on",        "not", "as",      "being",   "now",
                                  "still", "still", "available", "by",  "welcome", "already", "held",
                                  "open",  "up",    "very",      "so",  "too",     "more",    "also"};
-    static const Phrases kLabels = {"proposed", "proposals", "suggested", "suggestions",
-                                    "ideas",    "planned",   "wishes",    "others"};
+    static const Phrases kLabels = {"proposed", "proposals", "suggested", "suggestions", "ideas",
+                                    "planned",  "wishes",    "others",    "hot",         "burning",
+                                    "pending",  "unsolved",  "candidates"};
     const std::vector<Token> tokens = Tokenize(text.substr(0, 400));
+    if (const auto infinitive = AfterThingsToDo(tokens)) return infinitive;
     for (std::size_t i = 0; i < tokens.size(); ++i) {
       // "Proposed so far: ": at the begin of the sentence only.
       const bool label = i < 3 && std::find(kLabels.begin(), kLabels.end(), tokens[i].folded) != kLabels.end();
@@ -242,6 +131,24 @@ class TopicReader {
         const bool participle = next.size() > 4 && next.ends_with("ed") && word != ":";
         if (participle || (word != ":" && std::find(kNot.begin(), kNot.end(), next) != kNot.end())) break;
         return tokens[j].span.end;
+      }
+    }
+    return std::nullopt;
+  }
+
+  /// "Things to pick up: a, b and c", "On our plate: ...": a few words that promise matters, up to a colon.
+  static std::optional<std::size_t> AfterThingsToDo(const std::vector<Token>& tokens) {
+    static const Phrases kDoing = {"discuss", "pick",  "tackle", "solve",   "settle", "debate", "talk",
+                                   "chew",    "crack", "decide", "revisit", "cover",  "digest", "untangle"};
+    static const Phrases kPlaces = {"menu", "plate", "table", "list", "slate", "docket", "radar"};
+    for (std::size_t i = 0; i < tokens.size() && i < 9; ++i) {
+      if (tokens[i].folded != ":" || i == 0) continue;
+      for (std::size_t j = 1; j < i; ++j) {
+        const bool doing =
+            tokens[j - 1].folded == "to" && std::find(kDoing.begin(), kDoing.end(), tokens[j].folded) != kDoing.end();
+        const bool place =
+            tokens[0].folded == "on" && std::find(kPlaces.begin(), kPlaces.end(), tokens[j].folded) != kPlaces.end();
+        if (doing || place) return tokens[i].span.end;
       }
     }
     return std::nullopt;
@@ -309,7 +216,7 @@ class TopicReader {
       const bool conjunction = !stop && !semicolons && depth <= 0 && text.substr(i, 5) == " and ";
       const bool to = !stop && ranged && depth <= 0 && text.substr(i, 4) == " to ";
       if (!stop && !comma && !conjunction && !to) continue;
-      parts.push_back({first, std::min(i, end)});
+      if (!Trim(text.substr(first, std::min(i, end) - first)).empty()) parts.push_back({first, std::min(i, end)});
       first = i + (conjunction ? 5 : to ? 4 : 1);
     }
     if (parts.size() < 2) return;  // one thing talked about is told in too many ways to be cut out
@@ -355,9 +262,9 @@ class TopicReader {
   /// Adds one part of an enumeration; false when the enumeration ends with it.
   bool AddEnumerated(const Passage& passage, std::string_view text, Span part, std::size_t most_words = 9) {
     const std::string_view whole = text.substr(part.begin, part.size());
-    const std::size_t verb = VerbIn(whole.substr(std::min(whole.size(), LeadIn(whole))));
-    const bool ends = verb + LeadIn(whole) < whole.size();
-    std::string name = WithoutAside(TrimPoints(whole.substr(LeadIn(whole), verb)));
+    const std::size_t verb = VerbIn(whole.substr(std::min(whole.size(), LengthOfLeadIn(whole))));
+    const bool ends = verb + LengthOfLeadIn(whole) < whole.size();
+    std::string name = WithoutAside(TrimPoints(whole.substr(LengthOfLeadIn(whole), verb)));
     if (name.ends_with(" and")) name.resize(name.size() - 4);
     static const Phrases kNoTopics = {"other topics", "as always",    "and more",   "several other", "many more",
                                       "much more",    "other things", "all things", "everything",    "past",
@@ -365,28 +272,19 @@ class TopicReader {
     static const Phrases kOutside = {"at ", "in ", "with ", "during ", "to ", "for "};
     const bool outside = std::any_of(kOutside.begin(), kOutside.end(),
                                      [&](std::string_view word) { return StartsWithNoCase(name, word); });
-    if (name.size() < 3 || CountWords(name) > most_words || outside || HasAnyPhrase(FoldLine(name), kNoTopics))
+    // "... and where it might lead": no matter, but what is said of it.
+    const bool clause = (StartsWithNoCase(name, "where ") || StartsWithNoCase(name, "what ") ||
+                         StartsWithNoCase(name, "why ") || StartsWithNoCase(name, "who ")) &&
+                        HasAnyPhrase(FoldLine(name), {"it", "we", "they", "this", "that", "these", "happened", "next"});
+    if (name.size() < 3 || CountWords(name) > most_words || outside || clause || IsLogistics(FoldLine(name)) ||
+        HasAnyPhrase(FoldLine(name), kNoTopics))
       return !ends;
     const Span in_block{passage.span.begin + part.begin, passage.span.begin + part.end};
-    facts_.AddFrom(passage,
-                   TopicFact{name, XepOf(reading_.BlockOf(passage), in_block), Planned(passage, passage.folded)},
-                   passage.block, passage.span);
+    facts_.AddFrom(
+        passage,
+        TopicFact{name, XepOf(reading_.BlockOf(passage), in_block), IsPlanned(reading_, passage, passage.folded)},
+        passage.block, passage.span);
     return !ends;
-  }
-
-  /// The length of the small words before a topic's name.
-  static std::size_t LeadIn(std::string_view part) {
-    static const Phrases kLeads = {"and ",    "on ",   "of ",     "about ", "the ", "formal or informal ",
-                                   "mostly ", "from ", "(",       "or ",    "was ", "were ",
-                                   "a ",      "an ",   "how to ", "how ",   ":",    " ",
-                                   "\n"};
-    std::size_t length = 0;
-    for (bool cut = true; cut;) {
-      cut = false;
-      for (std::string_view lead : kLeads)
-        if (StartsWithNoCase(part.substr(length), lead)) length += lead.size(), cut = true;
-    }
-    return length;
   }
 
   const Reading& reading_;
@@ -396,6 +294,7 @@ class TopicReader {
 }  // namespace
 
 void ExtractTopics(const Reading& reading, FactList& facts) {
+  ExtractTopicLists(reading, facts);
   TopicReader(reading, facts).Read();
   ExtractTopicHeadings(reading, facts);
   ExtractTopicSentences(reading, facts);

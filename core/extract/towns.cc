@@ -38,19 +38,36 @@ std::vector<TownReader::Part> TownReader::PartsFrom(std::size_t i) const {
     while (known > i + 1 && KindOfPlace(Name(i, known)) == PlaceKind::kUnknown) --known;
     if (KindOfPlace(Name(i, known)) != PlaceKind::kUnknown) end = known;
     parts.push_back({Name(i, end), KindOfPlace(Name(i, end)), tokens_[i].span.begin});
+    // "Kochi 682021, Kerala": a postal code behind the town.
+    if (parts.back().kind == PlaceKind::kCity && IsPostalCode(end)) ++end;
     if (end >= tokens_.size()) break;
     const std::string& next = Word(end);
     if (next == "," || next == "(" || next == "/")
       i = end + 1;
     else if (next == ")" && (Word(end + 1) == "," || Word(end + 1) == "("))
       i = end + 2;
-    else if (next == "in" && parts.back().kind == PlaceKind::kCity)
+    else if (next == "in" && (parts.back().kind == PlaceKind::kCity || parts.back().kind == PlaceKind::kRegion))
       i = end + 1;  // "Stockholm in Sweden"
     else
       break;
-    if (Word(i) == "the" && i + 1 < tokens_.size() && tokens_[i + 1].capital) ++i;  // "Delft, the Netherlands"
+    // "Kochi, in the state of Kerala", "Bergamo in the region of Lombardy"
+    if (next == "," && Word(i) == "in" && Word(i + 1) == "the" && IsState(i + 2)) i += 2;
+    if (Word(i) == "the" && IsState(i + 1)) ++i;
+    if (IsState(i)) i += 2;
+    if (next == "," && Word(i) == "in" && (Word(i + 1) == "the" || IsCapital(i + 1))) ++i;  // ", in the United States"
+    if (Word(i) == "the" && i + 1 < tokens_.size() && tokens_[i + 1].capital) ++i;          // "Delft, the Netherlands"
   }
   return parts;
+}
+
+bool TownReader::IsState(std::size_t i) const {
+  static const Phrases kStates = {"state", "province", "region", "canton", "county", "department", "district", "land"};
+  return IsOneOf(Word(i), kStates) && Word(i + 1) == "of" && IsCapital(i + 2);
+}
+
+bool TownReader::IsPostalCode(std::size_t i) const {
+  const std::string& word = Word(i);
+  return word.size() >= 5 && word.size() <= 6 && word.find_first_not_of("0123456789") == std::string::npos;
 }
 
 const std::string& TownReader::Word(std::size_t i) const {

@@ -37,6 +37,8 @@ class TownReader {
 
  private:
   std::size_t NameEnd(std::size_t i) const;
+  bool IsState(std::size_t i) const;  // "state of", before a name
+  bool IsPostalCode(std::size_t i) const;
 
   std::string_view text_;
   std::vector<Token> tokens_;

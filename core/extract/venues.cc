@@ -66,7 +66,8 @@ class Finder {
   std::size_t Take(std::size_t i) {
     if (const auto first = Introduced(i)) {
       if (const auto end = NameEnd(*first)) return Add(*first, *end, true);
-    } else if (Capital(i) && (i == 0 || !Capital(i - 1))) {
+    } else if (Capital(i) && (i == 0 || (!Capital(i - 1) && !IsStreetWord(Word(i - 1))))) {
+      // "10 bis rue Jangot" is no house of its own.
       const auto end = NameEnd(i);
       // A house number makes the words before it a venue only where a name of their own stands there.
       if (end && !AddressBehind(*end).empty()) return Add(i, *end, false);
@@ -76,7 +77,7 @@ class Finder {
 
   /// Where the name begins that a preposition at `i` introduces.
   std::optional<std::size_t> Introduced(std::size_t i) const {
-    static const Words kBefore = {"at", "in", "@", "inside", "within", "("};
+    static const Words kBefore = {"at", "in", "@", "inside", "within", "(", "opens"};
     const bool back = Word(i) == "to" && i > 0 && Word(i - 1) == "back";
     const bool is = (Word(i) == "be" || Word(i) == "is") && NamesVenueBefore(i);
     const bool of = Word(i) == "of" && LendsPlace(i);
@@ -194,15 +195,22 @@ class Finder {
   }
 
   std::string AddressBehind(std::size_t end) const {
+    static const Words kQuotes = {"'", "\"", "*", "\xE2\x80\x99", "\xE2\x80\x9D", "\xC2\xBB"};
+    if (IsOneOf(Word(end), kQuotes) && Word(end + 1) == ",") ++end;  // "Locaux Motiv', 10 bis rue Jangot"
     if (end >= tokens_.size()) return {};
     static const Words kLeads = {",", "at", "(", "-", "/"};
     const bool line =
         text_.substr(tokens_[end - 1].span.end, tokens_[end].span.begin - tokens_[end - 1].span.end).find('\n') !=
         std::string_view::npos;
     std::size_t begin = tokens_[end].span.begin;
+    if (!line && Word(end) == "in" && Capital(end + 1) && Word(end + 2) == "(")
+      return AddressAtBegin(text_.substr(tokens_[end + 2].span.end));  // "the Elk office in Diegem (Pegasuslaan 6)"
     if (!line) {
       if (!IsOneOf(Word(end), kLeads)) return {};
       begin = tokens_[end].span.end;
+      // "the Free University of Brussels (ULB), avenue Franklin D. Roosevelt 50": a short form in brackets.
+      if (Word(end) == "(" && Capital(end + 1) && Word(end + 2) == ")" && Word(end + 3) == ",")
+        begin = tokens_[end + 3].span.end;
     }
     return AddressAtBegin(text_.substr(begin));
   }

@@ -261,6 +261,9 @@ void MarkdownReader::List(cmark_node* node, BlockContext context) {
   Children(node, context);
 }
 
+/// The sign of a task that is done says no more than that the item is there; that of an open one stays with its text.
+bool IsDoneTask(std::string_view text) { return text.starts_with("[x] ") || text.starts_with("[X] "); }
+
 /// The item's paragraphs are one block; all else in it are blocks of their own.
 void MarkdownReader::Item(cmark_node* node, const BlockContext& context) {
   TextRun run(LineOf(node));
@@ -276,6 +279,7 @@ void MarkdownReader::Item(cmark_node* node, const BlockContext& context) {
   }
   Block block = run.Finish(Kind(context, BlockKind::kListItem));
   lines_.Align(block, last_line);
+  if (IsDoneTask(block.text)) block = SliceOf(block, 4, block.text.size());
   if (block.kind == BlockKind::kListItem) {
     block.level = context.level;
     block.list = context.list;

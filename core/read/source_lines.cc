@@ -28,6 +28,10 @@ void InsertNewlines(Block& block, std::size_t at, int count) {
     if (link.begin >= at) link.begin += length;
     if (link.end > at) link.end += length;
   }
+  for (TextRange& bold : block.bold) {
+    if (bold.begin >= at) bold.begin += length;
+    if (bold.end > at) bold.end += length;
+  }
 }
 
 }  // namespace

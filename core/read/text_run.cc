@@ -9,6 +9,7 @@ namespace summit {
 namespace {
 
 constexpr std::size_t kMaxLinks = 20'000;  // of one block
+constexpr std::size_t kMaxBold = 1'000;    // likewise
 
 bool IsSpace(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 
@@ -85,6 +86,7 @@ void TextRun::Newline() {
   ++at_;
   while (text_.ends_with(' ')) text_.pop_back();
   open_at_ = std::min(open_at_, text_.size());
+  bold_at_ = std::min(bold_at_, text_.size());
   if (text_.empty())
     line_ = at_;
   else
@@ -106,6 +108,19 @@ void TextRun::OpenLink(std::string url) {
   open_url_ = std::move(url);
   open_at_ = text_.size();
   picture_.clear();
+}
+
+void TextRun::BeginStrong() {
+  if (strong_++ > 0) return;
+  if (std::exchange(pending_space_, false)) AddSpace();
+  bold_at_ = text_.size();
+}
+
+void TextRun::EndStrong() {
+  if (strong_ == 0 || --strong_ > 0 || bold_.size() >= kMaxBold) return;
+  std::size_t begin = std::min(bold_at_, text_.size()), end = text_.size();
+  TrimRange(text_, begin, end);
+  if (begin < end) bold_.push_back({begin, end});
 }
 
 void TextRun::BeginPicture() {
@@ -149,6 +164,7 @@ Block TextRun::Finish(BlockKind kind) {
   whole.line = line_;
   whole.text = std::move(text_);
   whole.links = std::move(links_);
+  whole.bold = std::move(bold_);
   Block block = SliceOf(whole, 0, whole.text.size());
   block.all_strong = kind == BlockKind::kParagraph && has_strong_ && !has_plain_;
   const int line = at_;
@@ -167,6 +183,8 @@ Block SliceOf(const Block& block, std::size_t begin, std::size_t end) {
   slice.text = block.text.substr(begin, end - begin);
   for (const Link& link : block.links)
     if (link.begin >= begin && link.end <= end) slice.links.push_back({link.begin - begin, link.end - begin, link.url});
+  for (const TextRange& bold : block.bold)
+    if (bold.begin >= begin && bold.end <= end) slice.bold.push_back({bold.begin - begin, bold.end - begin});
   return slice;
 }
 

@@ -31,8 +31,9 @@ class TextRun {
   /// What is added between the two is the label; an empty url, and labels without text, make no link.
   void OpenLink(std::string url);
   void CloseLink();
-  void BeginStrong() { ++strong_; }
-  void EndStrong() { strong_ -= strong_ > 0; }
+  /// Text added between the two is in bold type.
+  void BeginStrong();
+  void EndStrong();
   /// Text added between the two is dropped: struck out words.
   void BeginSkip() { ++skip_; }
   void EndSkip() { skip_ -= skip_ > 0; }
@@ -59,9 +60,11 @@ class TextRun {
   std::string text_;
   std::string anchor_;
   std::vector<Link> links_;
+  std::vector<TextRange> bold_;
   std::string open_url_;
   std::string picture_;  // what stands for the images of the open link
   std::size_t open_at_ = 0;
+  std::size_t bold_at_ = 0;
   int line_ = 0;  // where text_ begins
   int at_ = 0;    // where it ends
   int strong_ = 0, skip_ = 0, pictures_ = 0;

@@ -61,6 +61,8 @@ def check(digests, archive, originals):
         mine, theirs = record["dates"], other["dates"]
         if (mine is None) != (theirs is None) or mine and any(mine[k] != theirs[k] for k in ("start", "end", "precision")):
             problems.append(f"Summit {number}: dates {mine} against {theirs}")
+        if mine and theirs and mine["standing"] != theirs["standing"]:
+            problems.append(f"Summit {number}: {mine['standing']} against {theirs['standing']}")
         for kind, value, url in facts_of(record):
             key = "".join(words(value))
             if any(k == kind and "".join(words(v)) == key for k, v, _ in facts_of(other)):

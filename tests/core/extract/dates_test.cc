@@ -459,5 +459,41 @@ TEST(DatesTest, DaysOfSummitWithinAWeekOfMore) {
             "3-4 February 2028");
 }
 
+TEST(DatesTest, TheOrdinalOfASummitIsNoDay) {
+  EXPECT_EQ(
+      DatesIn("On January 27th and 28th the 30th XMPP Summit met in Ghent.", "XMPP Summit 30 Report", "2028-02-27"),
+      "27-28 January 2028");
+  EXPECT_EQ(DatesIn("On January 27th and 28th the 30th Jabber developer conference met.", "Devcon 30", "2028-02-27"),
+            "27-28 January 2028");
+}
+
+TEST(DatesTest, DaysWithoutWordsAroundThem) {
+  EXPECT_EQ(DatesIn("The heart of the matter first: **27 & 28 January 2028**, at the Elk House."),
+            "27-28 January 2028");
+  EXPECT_EQ(DatesIn("Our server is closed 24 - 26 December 2027."), "-");
+}
+
+TEST(DatesTest, HabitsAndSignUpsAreNoDays) {
+  EXPECT_EQ(DatesIn("XMPP Summit 30 is on January 27-28, 2028. Sign-up opens in December. Many cannot come every "
+                    "February."),
+            "27-28 January 2028");
+  EXPECT_TRUE(RecordOf(30, {{"a.md", "XMPP Summit 30", "2027-11-05",
+                             "XMPP Summit 30 is on January 27-28, 2028. Sign-up opens in December. We go to Brussels "
+                             "each February."}})
+                  .conflicts.empty());
+}
+
+TEST(DatesTest, TheLastDayOfAMonth) {
+  EXPECT_EQ(DatesIn("On the last day of January and the first of February 2028 Summit 30 met in Ghent.", "Summit 30",
+                    "2028-02-27"),
+            "31 January - 1 February 2028");
+}
+
+TEST(DatesTest, TheDaysOfAConferenceInBrackets) {
+  EXPECT_EQ(DatesIn("Summit 30 met on January 27, 2028.\n\nIn summer we meet around OSCON in Portland (July 23-27).",
+                    "Summit 30 minutes", "2028-02-27"),
+            "27 January 2028");
+}
+
 }  // namespace
 }  // namespace summit

@@ -33,5 +33,22 @@ TEST(GiftWordsTest, ThanksForGiftsAreNotThanksForWork) {
     EXPECT_FALSE(IsThankedForGift(work)) << work;
 }
 
+TEST(GiftWordsTest, WorkOnARoomIsNoRoom) {
+  for (const char* work : {"for finding the room", "who found the rooms", "for the venue search",
+                           "for the lunch orders", "for room set-up", "for the coffee run", "for making coffee"})
+    EXPECT_FALSE(IsThankedForGift(work)) << work;
+  for (const char* gift :
+       {"for the venue", "who let us use the room", "for lunch and coffee", "for the video equipment"})
+    EXPECT_TRUE(IsThankedForGift(gift)) << gift;
+}
+
+TEST(GiftWordsTest, AStreamIsWorkUnlessItIsLent) {
+  EXPECT_TRUE(IsService("for the stream", false));
+  EXPECT_TRUE(IsService("for cameras and microphones", true));
+  EXPECT_FALSE(IsService("for the video equipment", false));
+  EXPECT_FALSE(IsService("for lending us the projector", true));
+  EXPECT_FALSE(IsService("for the stream and the lunch", true));
+}
+
 }  // namespace
 }  // namespace summit

@@ -52,5 +52,51 @@ TEST(HeadCountsTest, OthersAreNotCounted) {
     EXPECT_EQ(Number(body), 0) << body;
 }
 
+TEST(HeadCountsTest, CountsOfThisSummitOnly) {
+  for (const auto& [body, found] : std::vector<std::pair<std::string, std::string>>{
+           {"For the [XMPP Summit 40](https://x) developers came to Ghent from eleven countries. We counted 32 people "
+            "in the room.",
+            "32"},
+           {"22 people made the journey, some of them by night train.", "22"},
+           {"On October 8th, up to 54 people from four continents were connected to the XMPP Summit 40.", "54"},
+           {"Two weeks have passed since a score of us (twenty, to be exact) descended on Ghent for Summit 40.", "20"},
+           {"Vingt people.", ""},
+           {"The Summit 40 attendees met in Ghent.", ""},
+           {"The last Summit had 30 participants; this time 24 came.", "24"},
+           {"The last Summit had 30 participants.", ""},
+           {"With 31 attendees the last Summit was the largest so far.", ""},
+           {"At the last Summit we were 28 people.", ""},
+           {"Compared to 28 participants last year, 35 came to Ghent.", "35"},
+           {"In 2028, 28 people came. This time there were 33 of us.", "33"},
+           {"XMPP Summit 40 developers discussed 12 topics.", ""},
+           {"40 developers from 12 projects flocked to Ghent.", "40"},
+           {"Between 20 and 25 people were in the room.", ""},
+           {"There were twenty-odd people in the room.", "20"},
+           {"Up to 30 people fit into the room.", ""},
+           {"We expect up to 30 people.", ""},
+           {"A good two dozen people found their way to Ghent.", "24"},
+           {"The room was filled with 27 people on day one, and 25 on day two.", "27"},
+           {"27 people in Ghent and 12 more online took part.", "27"},
+           {"In total 39 people took part, 27 of them on site.", "39"},
+           {"27 participants on site, 12 online.", "27"},
+           {"19 on site and 8 remote.", ""},
+           {"Attendance: 26", "26"},
+           {"Thanks to all 29 participants!", "29"},
+           {"30 participants had registered, 26 showed up in Ghent.", "26"},
+           {"Thanks to all 28 of you who made it.", "28"},
+           {"A record 52 XMPP folk came to Ghent.", "52"},
+           {"There were around 25 of us, which is fewer than the 34 of last year.", "25"},
+           {"More people than last year came: 35 of them.", "35"},
+           {"Of the 30 who registered 26 came.", "26"},
+           {"40 people have put their names down; the hall seats 60.", ""},
+       }) {
+    const SummitRecord record = RecordOf(
+        40, {{"summit/a.md", "XMPP Summit 40", "2030-02-05", "The 40th XMPP Summit took place in Ghent.\n\n" + body}});
+    EXPECT_EQ((record.participants_stated ? std::to_string(record.participants_stated->value.count) : std::string()),
+              found)
+        << body;
+  }
+}
+
 }  // namespace
 }  // namespace summit

@@ -56,5 +56,37 @@ TEST(HostsTest, AShortNameIsTheWholeOnes) {
   EXPECT_EQ(HostsIn("Elk Systems hosts us. Thanks to Elk for having us."), "Elk Systems");
 }
 
+TEST(HostsTest, HostsOfTheSummitAndOfOtherThings) {
+  for (const auto& [body, found] : std::vector<std::pair<std::string, std::string>>{
+           {"The XSF held its Summit in the rooms of the [Thon Hotel EU](https://t.com/).", ""},
+           {"We want to say thank you to\n\n- Guus der Kinderen for hosting us as moderator through 14 topics.\n- "
+            "Isode for hosting us.",
+            "Isode"},
+           {"Thanks to Jane Doe for hosting the discussions.", ""},
+           {"Thanks to Jane Doe for hosting the remote session.", ""},
+           {"Thanks to Jane Doe for hosting the video call.", ""},
+           {"The meeting takes place in the premises of Ox Labs.", "Ox Labs"},
+           {"The Summit takes place at the offices of the Elk Foundation.", "Elk Foundation"},
+           {"We met in the rooms of the Ibis Hotel.", ""},
+           {"JabberFR hosted us, Linagora fed us, Clara drew the poster.", "JabberFR"},
+           {"The hotel hosted us for two days.", ""},
+           {"Jane Doe hosted the round of introductions.", ""},
+           {"Vienna University of Technology is our host.", "Vienna University of Technology"},
+           {"Our generous hosts from Cisco will provide rooms and coffee.", "Cisco"},
+           {"- Hosting: Howest University of Applied Sciences\n- Notes: Jane Doe",
+            "Howest University of Applied Sciences"},
+           {"Software Mansion, our local partner, offered their office.", "Software Mansion"},
+           {"Ox Labs has offered to host us in their conference room.", "Ox Labs"},
+           {"Ox Labs was a fantastic host.", "Ox Labs"},
+           {"Thanks to Ann Lee for hosting the pad.", ""},
+           {"The hosts file was discussed.", ""},
+           {"Next year's host will be Elk Labs.", ""},
+       }) {
+    const SummitRecord record = RecordOf(
+        40, {{"summit/a.md", "XMPP Summit 40", "2030-02-05", "The 40th XMPP Summit took place in Ghent.\n\n" + body}});
+    EXPECT_EQ((record.hosts.empty() ? std::string() : record.hosts.front().value), found) << body;
+  }
+}
+
 }  // namespace
 }  // namespace summit

@@ -46,5 +46,12 @@ TEST(LinksTest, TheNumberInTheAddressTellsTheSummit) {
   EXPECT_EQ(records[1].links[0].value.kind, LinkKind::kSlides);
 }
 
+TEST(LinksTest, ALabelThatOnlyPointsSaysWhatTheWordsBeforeItSay) {
+  EXPECT_EQ(KindIn("Thanks to Nora for the minutes ([read them here](https://pad.example/s30))."), "minutes");
+  EXPECT_EQ(KindIn("The slides are [online](https://files.example/s30/)."), "slides");
+  EXPECT_EQ(KindIn("You may sign up [here](https://x.example/s30)."), "registration");
+  EXPECT_EQ(KindIn("The house is [here](https://x.example/)."), "-");
+}
+
 }  // namespace
 }  // namespace summit

@@ -31,16 +31,5 @@ TEST(ListsTest, TermsWithEmptyLinesBetweenThemAreOneList) {
             "s-");
 }
 
-TEST(ListsTest, WordsOnPeople) {
-  EXPECT_TRUE(IntroducesPeople("attendees"));
-  EXPECT_FALSE(IntroducesPeople("in the room"));
-  EXPECT_TRUE(MayIntroducePeople("in the room"));
-  EXPECT_TRUE(IntroducesOthers("our sponsors"));
-  EXPECT_FALSE(IntroducesOthers("attendees"));
-  EXPECT_TRUE(RefusesParticipants("attendees of the dinner"));
-  EXPECT_TRUE(RefusesParticipants("photos"));
-  EXPECT_FALSE(RefusesParticipants("attendees"));
-}
-
 }  // namespace
 }  // namespace summit

@@ -167,5 +167,59 @@ TEST(PeopleTest, OnePersonUnderTwoSpellingsIsOne) {
       "Remko Tronçon@Psi");
 }
 
+TEST(PeopleTest, ListsBesideThatOfTheParticipants) {
+  for (const auto& [body, found] : std::vector<std::pair<std::string, std::string>>{
+           {"### Attendees\n\nConfirmed as of 2008-07-22:\n\n- Ted Abernathy (Jabber Inc.)\n- Kwame Boateng (Sun)\n- "
+            "Deborah Lin\n\nNot sure yet:\n\n- Ulrich Staudinger (FreeRtc)\n- Mina Takahashi",
+            "Ted Abernathy@Jabber Inc.|Kwame Boateng@Sun|Deborah Lin"},
+           {"### Attendees\n\n- Ted Abernathy (Psi, Sun)\n- Kwame Boateng (Sat, Sun)\n- Deborah Lin",
+            "Ted Abernathy@Psi|Kwame Boateng|Deborah Lin"},
+           {"### Attendees\n\n- Jane Doe (Psi)\n- Ann Lee\n- Max Muster\n\nStill undecided:\n\n- Bob Roe (Ox)\n- Carl "
+            "Coe",
+            "Jane Doe@Psi|Ann Lee|Max Muster"},
+           {"### Attendees\n\n- Jane Doe (Psi)\n- Ann Lee\n- Max Muster\n\nUnsure:\n\n- Bob Roe (Ox)\n- Carl Coe",
+            "Jane Doe@Psi|Ann Lee|Max Muster"},
+           {"### Attendees\n\n- Jane Doe (Psi)\n- Ann Lee\n- Max Muster\n\nPerhaps:\n\n- Bob Roe (Ox)\n- Carl Coe",
+            "Jane Doe@Psi|Ann Lee|Max Muster"},
+           {"### Attendees\n\n- Jane Doe (Psi)\n- Ann Lee\n- Max Muster\n\nWould like to come:\n\n- Bob Roe (Ox)\n- "
+            "Carl Coe",
+            "Jane Doe@Psi|Ann Lee|Max Muster"},
+           {"### Attendees\n\n- Jane Doe (Psi)\n- Ann Lee\n- Max Muster\n\nTo be confirmed:\n\n- Bob Roe (Ox)\n- Carl "
+            "Coe",
+            "Jane Doe@Psi|Ann Lee|Max Muster"},
+           {"### Attendees\n\n- Jane Doe (Psi)\n- Ann Lee\n- Max Muster\n\nOnly at the dinner:\n\n- Bob Roe (Ox)\n- "
+            "Carl Coe",
+            "Jane Doe@Psi|Ann Lee|Max Muster"},
+           {"### Attendees\n\n- Jane Doe (Psi)\n- Ann Lee\n- Max Muster\n\n#### Cannot make it\n\n- Bob Roe (Ox)\n- "
+            "Carl Coe",
+            "Jane Doe@Psi|Ann Lee|Max Muster"},
+           {"### Attendees\n\n- Jane Doe (Psi)\n- Ann Lee\n- Max Muster\n\nComing to the hackfest the day before:\n\n- "
+            "Bob Roe (Ox)\n- Carl Coe",
+            "Jane Doe@Psi|Ann Lee|Max Muster"},
+           {"### Attendees\n\n- Jane Doe (Psi)\n- Ann Lee\n- Max Muster\n\n### Code jam\n\n- Bob Roe (Ox)\n- Carl Coe "
+            "(Elk)\n- Dan Foe (Bee)",
+            "Jane Doe@Psi|Ann Lee|Max Muster"},
+           {"### Attendees\n\n- Jane Doe (Psi)\n- Ann Lee\n- Max Muster\n\n### Around town on Friday\n\nSharing a "
+            "taxi:\n\n- Bob Roe (Ox)\n- Carl Coe (Elk)\n- Dan Foe (Bee)",
+            "Jane Doe@Psi|Ann Lee|Max Muster"},
+           {"### Attendees\n\n- [x] Jane Doe (Psi)\n- [x] Max Muster\n- [ ] Bob Roe\n- [x] Ann Lee",
+            "Jane Doe@Psi|Max Muster|Ann Lee"},
+           {"### Attendees\n\n| Nick | Name | Represents |\n|---|---|---|\n| jd | Jane Doe | Psi |\n| mm | Max Muster "
+            "| |\n| bee | | Ox |",
+            "Jane Doe@Psi|Max Muster|bee@Ox"},
+           {"The following people made the Summit possible:\n\n- Jane Doe (Psi)\n- Max Muster (Ox)\n- Ann Lee (Elk)",
+            ""},
+           {"38 people took part. We are grateful to:\n\n- Jane Doe (photos)\n- Max Muster (notes)\n- Ann Lee (tram "
+            "tickets)",
+            ""},
+           {"38 people took part:\n\n- Jane Doe (Psi)\n- Max Muster (Ox)\n- Ann Lee",
+            "Jane Doe@Psi|Max Muster@Ox|Ann Lee"},
+       }) {
+    const SummitRecord record = RecordOf(
+        40, {{"summit/a.md", "XMPP Summit 40", "2030-02-05", "The 40th XMPP Summit took place in Ghent.\n\n" + body}});
+    EXPECT_EQ(PeopleOf(record), found) << body;
+  }
+}
+
 }  // namespace
 }  // namespace summit

@@ -311,5 +311,38 @@ TEST(PlacesTest, ACountryMayHaveAnArticle) {
   EXPECT_EQ(PlaceIn("Summit 30 will be held in Ghent, the Lisbon team says."), "Ghent|-|-|-|-");
 }
 
+TEST(PlacesTest, AStateBehindATownIsNoTown) {
+  EXPECT_EQ(PlaceIn("The 30th XMPP Summit happens in Richland, Washington, in the United States."),
+            "Richland|Washington|United States|-|-");
+  EXPECT_EQ(PlaceIn("The 30th XMPP Summit happens in Atlanta, Georgia."), "Atlanta|Georgia|-|-|-");
+  EXPECT_EQ(PlaceIn("The 30th XMPP Summit happens in Washington."), "Washington|-|-|-|-");
+  EXPECT_EQ(PlaceIn("The 30th XMPP Summit happens in Tbilisi, Georgia."), "Tbilisi|-|Georgia|-|-");
+  EXPECT_EQ(PlaceIn("The 30th XMPP Summit happens in Tallinn, capital of Estonia."), "Tallinn|-|Estonia|-|-");
+}
+
+TEST(PlacesTest, HousesToldByWhoLendsThem) {
+  const std::string own = "The 30th XMPP Summit is in Denver. ";
+  EXPECT_EQ(PlaceIn(own + "Their offices are at 1899 Wynkoop Street, Suite 600, near the station."),
+            "Denver|-|-|-|1899 Wynkoop Street, Suite 600");
+  EXPECT_EQ(PlaceIn(own + "The people of Elk let us use their space at 366 Adelaide Street West, Suite 500."),
+            "Denver|-|-|-|366 Adelaide Street West, Suite 500");
+  EXPECT_EQ(PlaceIn(own + "The hotel had to cancel. We move to the [Maison Bleue](https://m.example/), Rue Longue 40."),
+            "Denver|-|-|Maison Bleue|Rue Longue 40");
+  EXPECT_EQ(PlaceIn("The 30th XMPP Summit meets at the Free University of Ghent (FUG), Campus Sud, avenue Jean D. Bart "
+                    "50, 9000 Gent."),
+            "Gent|-|-|Free University of Ghent|avenue Jean D. Bart 50, 9000 Gent");
+}
+
+TEST(PlacesTest, ADatelineOfSeveralDaysTellsTheTown) {
+  EXPECT_EQ(PlaceIn("*Ghent, 27-28 January 2028.* Forty people and two beamers."), "Ghent|-|-|-|-");
+  EXPECT_EQ(PlaceIn("*Oslo, 5 December 2027.* The 30th XMPP Summit is in Ghent."), "Ghent|-|-|-|-");
+}
+
+TEST(PlacesTest, FiguresBehindANameMakeNoAddress) {
+  EXPECT_EQ(PlaceIn("Summit 30 met in Ghent. Two texts grew out of it, one on [Server Rosters](https://x.example), "
+                    "according to XMPP Roundup 9."),
+            "Ghent|-|-|-|-");
+}
+
 }  // namespace
 }  // namespace summit

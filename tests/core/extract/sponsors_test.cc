@@ -233,5 +233,78 @@ TEST(SponsorsTest, OneSponsorUnderTwoSpellingsIsOne) {
             "AG Software:event|Isode Ltd.:event:200€");
 }
 
+std::string SponsorsAtForty(std::string_view body) {
+  return SponsorsOf(RecordOf(40, {{"summit/a.md", "XMPP Summit 40", "2030-02-05",
+                                   "The 40th XMPP Summit took place in Ghent.\n\n" + std::string(body)}}));
+}
+
+TEST(SponsorsTest, ThankedForWorkOrForAGift) {
+  for (const auto& [body, found] : std::vector<std::pair<std::string, std::string>>{
+           {"We also thank [Daniel Gultsch](https://gultsch.de/), who found the rooms and deals with the paperwork.",
+            ""},
+           {"Thanks to Jane Doe for finding the room.", ""},
+           {"Thanks to Jane Doe, who reserved the restaurant and cooked coffee.", ""},
+           {"Thanks to Ralph Meijer for the stream.", ""},
+           {"We thank Ralph Meijer for streaming.", ""},
+           {"Thanks to Ralph Meijer for cameras, microphones and the stream.", ""},
+           {"Many thanks to Ralph Meijer for taking care of the video equipment.", ""},
+           {"Thanks to Jane Doe for running the video conference, and to Ox Labs for the coffee.", "Ox Labs:coffee"},
+           {"Thanks to Ox GmbH for the video equipment.", "Ox GmbH:video"},
+           {"Thanks to Jane Doe for lending us the projector.", "Jane Doe:video"},
+           {"Thanks to Jane Doe for looking after the venue.", ""},
+           {"Thanks to Jane Doe for planning the dinner.", ""},
+           {"Thanks to Jane Doe for the dinner reservation.", ""},
+           {"Thanks to Jane Doe for the lunch orders.", ""},
+           {"Thanks to Jane Doe for cleaning up the kitchen and the coffee machine.", ""},
+           {"Thanks to Jane Doe for making coffee.", ""},
+           {"Thanks to Jane Doe for setting up the room.", ""},
+           {"Thanks to Jane Doe for the keys to the room.", ""},
+           {"We thank Guus der Kinderen, who led us through the meeting, and Jane Doe, who wrote the minutes.", ""},
+           {"[NLnet Foundation](https://nlnet.nl/) supports this Summit with 1500 € for travel costs of volunteers.",
+            "NLnet Foundation:travel:1500 €"},
+           {"We are grateful to our sponsors for this edition: [Seeweb](https://s.it/) (coffee breaks), [Nordpol "
+            "Hosting](https://n.example/) (dinner, 750 €) and the [Internet Society Italy Chapter](https://isoc.it/).",
+            "Seeweb:coffee|Nordpol Hosting:dinner:750 €|Internet Society Italy Chapter"},
+           {"And then there is one private person, Edward Maurer, with 100 € towards the dinner.",
+            "Edward Maurer:dinner:100 €"},
+           {"New among the sponsors: [Fastmail](https://fastmail.com/) with 600 € for travel grants, and "
+            "[Prose](https://prose.org/) for T-shirts.",
+            "Fastmail:travel:600 €|Prose"},
+           {"On Thursday evening [Linagora](https://linagora.com/) invites all participants to dinner in a bouchon "
+            "nearby.",
+            "Linagora:dinner"},
+           {"Ox Labs invites everybody to drinks on Friday.", "Ox Labs:drinks"},
+           {"Ox Labs invited us to a dinner at the Keg.", "Ox Labs:dinner"},
+           {"We invite everybody to dinner on Thursday.", ""},
+           {"The XSF invites everybody to dinner.", ""},
+           {"Everybody is invited to the dinner by Ox Labs.", "Ox Labs:dinner"},
+           {"JabberFR hosted us, Linagora fed us, Clara drew the poster.", "Linagora"},
+           {"A separate thank you goes to Isode, Erlang Solutions, Quillfire and, at the last minute, "
+            "[Tigase](http://tigase.net/), who sponsored Summit 40 in Ghent. Tigase paid for the farewell dinner.",
+            "Isode:event|Erlang Solutions:event|Quillfire:event|Tigase:dinner"},
+           {"**Who pays?** We do have three wonderful sponsors already: [Isode](http://www.isode.com/), [Erlang "
+            "Solutions](https://e.com/) and [Quillfire](http://q.example/). Room for a fourth!",
+            "Isode|Erlang Solutions|Quillfire"},
+           {"The Technical University of Vienna sponsored the coffee, and so did Jane Doe of Ox.",
+            "Technical University of Vienna:coffee"},
+           {"Our thanks go to the university, our partner, and Ox Labs for the room.", "Ox Labs:space"},
+           {"Isode paid 500 € last year, Tigase gave 250 €.", ""},
+           {"Isode sponsors the dinner again, as last year.", "Isode:dinner"},
+           {"Missing are 700 €, for which we hope to hear from Cisco and Google.", ""},
+           {"The XSF is supported by ProcessOne and USSHC throughout the year.", ""},
+           {"Isode and Tigase support the XSF all year round.", ""},
+           {"Google is treating us to dinner.", "Google:dinner"},
+           {"Isode will be covering the lunch.", "Isode:lunch"},
+           {"Travel was funded through a 1500 EUR donation by the Prototype Fund.", "Prototype Fund:travel:1500 EUR"},
+           {"Jabber Inc. took everybody out for dinner.", "Jabber Inc.:dinner"},
+           {"Jane Doe took everybody to the dinner place.", ""},
+           {"These donors gave €50 each: Jane Doe, Max Muster and Ox Labs.", "Jane Doe:€50|Max Muster:€50|Ox Labs:€50"},
+           {"Thanks to Ox Labs; to Feedzai and Isode for two lunches.", "Feedzai:lunch|Isode:lunch"},
+           {"Thanks to Jane Doe for letting us use her laptop.", ""},
+           {"Thanks to Cisco for letting us use their offices.", "Cisco:space"},
+       })
+    EXPECT_EQ(SponsorsAtForty(body), found) << body;
+}
+
 }  // namespace
 }  // namespace summit

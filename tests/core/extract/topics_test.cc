@@ -195,5 +195,52 @@ TEST(TopicsTest, NumberedSessionsNameTheirMatters) {
       "Group encryption|Code of conduct");
 }
 
+TEST(TopicsTest, ListsThatOtherWordsIntroduce) {
+  const auto list = [](const std::string& intro) {
+    return TopicsIn("Summit 30 was held in Ghent.\n\n" + intro +
+                    "\n\n- Custom emoji.\n- Link previews: privacy comes first.");
+  };
+  for (std::string_view intro : {"**Thursday** was about clients:", "Friday belonged to the servers:",
+                                 "What we have on the list up to now:", "These came up:", "### What may come up"})
+    EXPECT_EQ(list(std::string(intro)), "Custom emoji|Link previews") << intro;
+  for (std::string_view intro : {"Bring with you:", "How to get there:", "Next steps:"})
+    EXPECT_EQ(list(std::string(intro)), "") << intro;
+}
+
+TEST(TopicsTest, AListThatGoesOnWithTheOneBefore) {
+  EXPECT_EQ(TopicsIn("Summit 30 was held in Ghent. On Thursday we discussed\n\n- archives\n- the future of "
+                     "PEP\n\nand on Friday\n\n- compliance suites\n- how to find new developers\n\nWith thanks "
+                     "to\n\n- the bakery\n- the night watch"),
+            "archives|the future of PEP|compliance suites|how to find new developers");
+}
+
+TEST(TopicsTest, TablesWithAColumnOfTopicsNeedNoIntroduction) {
+  EXPECT_EQ(
+      TopicsIn("Summit 30 gave us snow. 22 people made the journey.\n\n| Topic | XEP | Outcome |\n|---|---|---|\n| "
+               "Stickers | XEP-0449 | later |\n| Family accounts | - | back to the list |"),
+      "Stickers=XEP-0449|Family accounts");
+}
+
+TEST(TopicsTest, ParagraphsOfAReportThatBeginWithTheirMatter) {
+  EXPECT_EQ(
+      TopicsIn("XMPP Summit 30 is over.\n\n**Occupant ids.** Everybody wants them badly.\n\n**AV1 in Jingle.** Two "
+               "clients have it now.\n\n**Key transparency.** A first draft exists.\n\n**Thanks.** To all who "
+               "came to see us."),
+      "Occupant ids|AV1 in Jingle|Key transparency");
+}
+
+TEST(TopicsTest, HoursOfADayWithTheirMatters) {
+  EXPECT_EQ(TopicsIn("Summit 30 is near.\n\nPreliminary agenda:\n\n- Monday morning: introductions, file transfer\n- "
+                     "Tuesday: pubsub and PEP; spam"),
+            "file transfer|pubsub and PEP|spam");
+}
+
+TEST(TopicsTest, PracticalHeadingsOfAReport) {
+  EXPECT_EQ(TopicsIn("Summit 30 was held in Ghent.\n\n### Purpose\n\nTo meet and to talk with all.\n\n### Video\n\nA "
+                     "film was made of it all.\n\n### Video calls\n\nThey need a relay that all can run.\n\n### Key "
+                     "rotation\n\nNobody does it often enough."),
+            "Video calls|Key rotation");
+}
+
 }  // namespace
 }  // namespace summit

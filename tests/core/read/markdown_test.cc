@@ -167,6 +167,11 @@ TEST(MarkdownTest, ItemsOfAListShareItsNumber) {
   EXPECT_TRUE(post.blocks[3].ordered);
 }
 
+TEST(MarkdownTest, TicksOfTasksThatAreDoneAreNoText) {
+  EXPECT_THAT(Outline(ReadBody("- [x] [one](https://a.example)\n- [ ] two\n- [X] three\n")),
+              ElementsAre("5 item1: one", "6 item1: [ ] two", "7 item1: three"));
+}
+
 TEST(MarkdownTest, NestedItemsAreBlocksOfTheirOwn) {
   const Post post = ReadBody("* Day one\n  * talks\n    1. MIX\n  * dinner\n* Day two\n");
   EXPECT_THAT(Outline(post),

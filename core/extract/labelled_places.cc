@@ -1,0 +1,86 @@
+#include "core/extract/labelled_places.h"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "core/base/text.h"
+#include "core/extract/addresses.h"
+#include "core/extract/gazetteer.h"
+#include "core/extract/place_words.h"
+#include "core/extract/topic_names.h"
+#include "core/extract/venues.h"
+
+namespace summit {
+namespace {
+
+/// Takes a part whose look says what it is; `unknown` is one before it that a country behind it makes a town.
+bool TakeKnown(const std::string& piece, std::string& unknown, PlaceFact& found) {
+  const PlaceKind kind = KindOfPlace(piece);
+  if (kind == PlaceKind::kContinent) return true;
+  if (kind == PlaceKind::kCity && found.city.empty()) {
+    found.city = piece;
+  } else if (kind == PlaceKind::kCountry || kind == PlaceKind::kRegion) {
+    if (found.city.empty() && !unknown.empty()) std::swap(found.city, unknown);
+    (kind == PlaceKind::kCountry ? found.country : found.region) = piece;
+  } else if (LooksLikeAddress(piece)) {
+    if (const std::string town = TownOfPostalPart(piece); !town.empty() && found.city.empty()) found.city = town;
+    found.address += (found.address.empty() ? "" : ", ") + piece;
+  } else {
+    return false;
+  }
+  return true;
+}
+
+}  // namespace
+
+bool HasVenueHead(std::string_view name) {
+  const std::vector<Token> tokens = Tokenize(name);
+  return tokens.size() > 1 && std::any_of(tokens.begin(), tokens.end(), [](const Token& token) {
+           return token.folded != "rooms" && IsVenueHead(token.folded);
+         });
+}
+
+void FillGaps(const PlaceFact& from, PlaceFact& to) {
+  for (std::string PlaceFact::*part :
+       {&PlaceFact::city, &PlaceFact::region, &PlaceFact::country, &PlaceFact::venue, &PlaceFact::address})
+    if ((to.*part).empty()) to.*part = from.*part;
+}
+
+std::optional<PlaceFact> PlaceAfterLabel(LabelKind kind, std::string_view value) {
+  if (value.size() > 200 || SplitSentences(value).size() > 1) return std::nullopt;
+  PlaceFact found;
+  bool first = true;
+  std::string unknown;  // may be a town, if a country follows
+  std::string pieces(value);
+  std::replace_if(
+      pieces.begin(), pieces.end(), [](char c) { return c == '\n' || c == '(' || c == ')' || c == ';'; }, ',');
+  for (std::string_view raw : Split(pieces, ',')) {
+    const std::string piece = PlacePiece(raw);
+    if (piece.empty() || IsNoPlace(piece)) continue;
+    // "Room: Rotterdam": rooms are called after towns.
+    if (kind == LabelKind::kRoom && std::exchange(first, false) && KindOfPlace(piece) == PlaceKind::kCity) continue;
+    if (!TakeKnown(piece, unknown, found)) {
+      if (CountWords(piece) > 7 || !NamesItself(piece) || LooksLikeSentence(piece)) return std::nullopt;
+      // "Room: Ada (2nd floor)" is a room of the venue, and no venue, unless it says so of itself.
+      if (kind == LabelKind::kRoom && !HasVenueHead(piece)) continue;
+      if (kind == LabelKind::kCity && found.city.empty())
+        found.city = piece;
+      else if (found.venue.empty() && found.city.empty() && kind != LabelKind::kAddress)
+        found.venue = piece;
+      else if (found.venue.empty() && Tokenize(raw).front().folded == "at")
+        found.venue = piece;
+      else
+        unknown = piece;
+    }
+  }
+  // "Where: Hilversum, Netherlands": nothing but a name before the country is the town's.
+  if (found.city.empty() && found.address.empty() && !found.country.empty() && kind == LabelKind::kPlace &&
+      unknown.empty())
+    std::swap(found.city, found.venue);
+  if (found == PlaceFact{}) return std::nullopt;
+  return found;
+}
+
+}  // namespace summit

@@ -1,0 +1,87 @@
+#include "core/extract/reading_words.h"
+
+#include <vector>
+
+#include "core/extract/text_spans.h"
+
+namespace summit {
+namespace {
+
+using Tense = DateContext::Tense;
+using Phrases = std::vector<std::string_view>;
+
+/// "This week we held the sprint and the Summit, and over the weekend many will go to FOSDEM": what is to come is
+/// another event.
+bool TellsOfHolding(std::string_view folded) {
+  constexpr std::size_t kNear = 60;
+  const std::size_t summit = folded.find("summit");
+  if (summit == std::string_view::npos) return false;
+  for (const std::string_view verb : {"we held", "we had", "we attended"}) {
+    const std::size_t at = folded.find(verb);
+    if (at > summit) continue;
+    const std::string_view between = folded.substr(at + verb.size(), summit - at - verb.size());
+    if (between.size() <= kNear && !HasAnyPhrase(between, {"we", "that", "to", "will", "decided", "before", "until"}))
+      return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+Tense TenseOf(std::string_view folded) {
+  static const Phrases kFuture = {
+      "will",          "going to",        "is coming",   "are coming",      "upcoming",    "to be held",
+      "planning",      "planned",         "plan is",     "scheduled",       "approaching", "coming up",
+      "next week",     "to take place",   "invites",     "stay tuned",      "days until",  "mark your calendars",
+      "save the date", "decided to hold", "is starting", "looking forward", "are invited", "announce",
+      "announced for", "was to",          "were to",     "was due"};
+  static const Phrases kPast = {"held",          "took place",     "happened",      "occurred",      "occured",
+                                "was",           "were",           "met",           "gathered",      "had",
+                                "attended",      "discussed",      "participated",  "united",        "recent",
+                                "recently",      "reported",       "showed up",     "brought",       "sponsored",
+                                "came together", "covered",        "went",          "is behind us",  "is history",
+                                "are behind us", "is over",        "saw",           "attracted",     "filled",
+                                "drew",          "spent",          "concluded",     "wrapped up",    "has ended",
+                                "returned",      "looked like",    "welcomed",      "ended",         "joined us",
+                                "talked",        "showed",         "sat together",  "ran",           "convened",
+                                "assembled",     "came",           "have passed",   "descended on",  "were connected",
+                                "sat down",      "last week",      "last weekend",  "weeks ago",     "days ago",
+                                "a week ago",    "a month ago",    "yesterday",     "said goodbye",  "parted",
+                                "flew home",     "said and done",  "got together",  "took part",     "drank",
+                                "is a wrap",     "lies behind us", "been and gone", "came and went", "back home",
+                                "sum up",        "summing up"};
+  static const Phrases kDone = {"occurred",   "occured",     "was held",     "were held",
+                                "took place", "happened on", "has been held"};
+  if (HasAnyPhrase(folded, kDone) && !HasPhrase(folded, "will")) return Tense::kPast;
+  if (TellsOfHolding(folded)) return Tense::kPast;
+  // "will be held", "to be discussed": the auxiliary decides.
+  if (HasAnyPhrase(folded, kFuture)) return Tense::kFuture;
+  if (HasAnyPhrase(folded, kPast)) return Tense::kPast;
+  return Tense::kUnknown;
+}
+
+bool ReportsInTitle(std::string_view folded) {
+  static const Phrases kReports = {
+      "report",        "summary",      "recap",        "complete",      "minutes",     "presentations", "trip",
+      "retrospective", "results",      "outcome",      "notes",         "review",      "wrap-up",       "wrapup",
+      "what happened", "what we did",  "back from",    "looking back",  "wrapping up", "in pictures",   "photos",
+      "thanks for",    "highlights",   "impressions",  "behind us",     "took place",  "aftermath",     "how it went",
+      "we met",        "talked about", "we discussed", "was discussed", "we learned",  "we learnt",     "what we heard",
+      "that was",      "is over",      "a wrap",       "sum up",        "summing up"};
+  if (HasAnyPhrase(folded, kReports)) return true;
+  static const Phrases kTold = {"what was", "what we", "how we", "how it", "what you missed", "where we", "who was"};
+  return HasAnyPhrase(folded, kTold) &&
+         !HasAnyPhrase(folded, {"will", "plan", "expect", "next", "want", "need", "can"});
+}
+
+bool AnnouncesInTitle(std::string_view folded) {
+  static const Phrases kAnnouncements = {
+      "coming",        "announcement", "announced", "announcing", "preview",  "update",       "soon",
+      "save the date", "invitation",   "upcoming",  "call for",   "register", "registration", "join us",
+      "today",         "tomorrow",     "postponed", "cancelled",  "canceled", "moved",        "new date",
+      "new dates",     "rescheduled",  "calling",   "reminder",   "invites",  "sign up",      "see you",
+      "invited",       "welcome to",   "come to"};
+  return HasAnyPhrase(folded, kAnnouncements);
+}
+
+}  // namespace summit

@@ -1,0 +1,286 @@
+#include "core/extract/sponsor_lists.h"
+
+#include <algorithm>
+#include <cctype>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/base/text.h"
+#include "core/extract/amounts.h"
+#include "core/extract/gift_words.h"
+#include "core/extract/list_items.h"
+#include "core/extract/lists.h"
+#include "core/extract/name_list.h"
+#include "core/extract/names.h"
+#include "core/extract/sponsor_words.h"
+
+namespace summit {
+namespace {
+
+using Phrases = std::vector<std::string_view>;
+
+class SponsorListReader {
+ public:
+  SponsorListReader(const Reading& reading, SponsorNotes& notes) : post_(*reading.post), notes_(notes) {}
+
+  void ReadList(const ListRun& run) {
+    if (!MayTellOfSponsors(*run.passage)) return;
+    if (post_.blocks[run.first].kind == BlockKind::kTableRow) return ReadTable(run);
+    if (run.role != ListRole::kSponsors && !ListsRanks(run)) return ReadThanks(run);
+    const std::string nearest = run.heading.substr(0, run.heading.find(" / "));
+    Gift common{GiftOfSide(*run.passage), AmountForAll(nearest, run.intro)};
+    if (common.what.empty())
+      common.what = WhatWasGiven(HasPhrase(run.intro, "dinner") ? LastSentenceWith(run.intro, "dinner") : nearest);
+    for (std::size_t i = run.first; i <= run.last; ++i) {
+      const Block& block = post_.blocks[i];
+      if (block.level > run.level) continue;
+      const std::string folded = FoldLine(block.text);
+      // "X for his time", "Y for the dinner form": thanked for work, where the list mixes both.
+      if (!SpeaksOfMoney(folded) && FindAmount(block.text).empty() && IsThankedForWork(folded)) continue;
+      if (IsVacant(folded)) continue;
+      for (const Item& item : SplitItems(block.text)) AddItem(run, i, item, common);
+    }
+  }
+
+ private:
+  /// "Gold: Isode", "Silver: Tigase": the ranks say that they are sponsors.
+  bool ListsRanks(const ListRun& run) const {
+    for (std::size_t i = run.first; i <= run.last; ++i) {
+      const std::string& text = post_.blocks[i].text;
+      if (post_.blocks[i].level > run.level) continue;
+      if (text.find(": ") == std::string::npos || !IsMetal(FoldLine(text.substr(0, text.find(": "))))) return false;
+    }
+    return true;
+  }
+
+  /// What all of a list gave; parts that are not told are empty.
+  struct Gift {
+    std::string what, amount;
+  };
+
+  static bool IsThankedForWork(std::string_view folded) {
+    const std::size_t reason = folded.find(" for ");
+    return reason != std::string_view::npos && !IsThankedForGift(folded.substr(reason));
+  }
+
+  /// "A for lunch", "A - lunch", "A: lunch", "A, sponsor of the dinner".
+  static std::size_t ReasonIn(std::string_view folded) {
+    for (std::string_view sign : {", sponsor ", ", who ", ", which "})
+      if (const std::size_t at = folded.find(sign); at != std::string_view::npos) return at;
+    for (std::string_view sign : {" for ", " - ", " \xE2\x80\x93 ", " \xE2\x80\x94 ", ": "})
+      if (const std::size_t at = folded.find(sign); at != std::string_view::npos)
+        return sign == " for " ? at : at + sign.size() - 1;
+    return std::string_view::npos;
+  }
+
+  /// The names stand before a dash or colon, if there is one; else before the verb or "for".
+  static std::size_t NameEnd(std::string_view text) {
+    std::size_t end = text.size();
+    for (std::string_view sign : {" - ", " \xE2\x80\x93 ", " \xE2\x80\x94 ", ": "})
+      end = std::min(end, text.find(sign));
+    return end;
+  }
+
+  /// A list of thanks, in which some are thanked for what they gave: "Isode for lunch".
+  void ReadThanks(const ListRun& run) {
+    if (run.role == ListRole::kTopics || run.role == ListRole::kSponsors) return;
+    if (!ListsReasons(post_, run) &&
+        (run.role != ListRole::kNone || !HasAnyPhrase(run.intro + run.heading,
+                      {"thank", "thanks", "grateful", "gratitude", "acknowledgements", "acknowledgments", "kudos",
+                       "indebted", "owe", "appreciation", "applause", "hats off", "cheers", "credits", "thankful",
+                       "event possible", "summit possible", "it possible", "this possible"})))
+      return;
+    for (std::size_t i = run.first; i <= run.last; ++i) {
+      const Block& block = post_.blocks[i];
+      const std::string folded = FoldLine(block.text);
+      const std::size_t reason = ReasonIn(folded);
+      if (block.level > run.level || reason == std::string::npos) continue;
+      const std::string_view told = std::string_view(folded).substr(reason);
+      if (!SpeaksOfMoney(folded) && !IsThankedForGift(told)) continue;
+      // "Catering: Jane Doe and her team": those who cooked.
+      if (!SpeaksOfMoney(folded) && HasAnyPhrase(told, {"his team", "her team", "their team", "his crew", "her crew", "their crew", "his family", "her family"})) continue;
+      const std::string what = WhatWasGiven(told);
+      for (const NamedSpan& named : NamesInList(block.text, {0, NameEnd(block.text)}, block.links))
+        if (!IsService(told, LooksLikeFullName(named.name) && !LooksLikeCompany(named.name)))
+          notes_.Add(*run.passage, i, named.span, named.name, what, FindAmount(block.text));
+    }
+  }
+
+  void AddItem(const ListRun& run, std::size_t block, const Item& item, const Gift& common) {
+    const Block& source = post_.blocks[block];
+    const std::string label = FoldLine(item.name);
+    if (IsGiftLabel(label) || IsRank(label) || IsSum(label) || IsLevel(item))
+      return AddLabelled(run, block, item, common);
+    if (IsMadeBy(item)) return;
+    std::string what = WhatWasGiven(FoldLine(item.rest));
+    if (what.empty()) what = WhatWasGiven(FoldLine(item.affiliation));
+    // What a heading says of all counts where it is a meal.
+    if (what.empty() && !common.what.empty() && common.what != "event") what = common.what;
+    const std::vector<NamedSpan> several = NamesInList(source.text, item.span, source.links);
+    const bool listed = several.size() > 1 && source.text.find(" and ", item.span.begin) != std::string::npos;
+    if (listed) {
+      for (const NamedSpan& named : several)
+        notes_.Add(*run.passage, block, item.span, named.name, what,
+                   FirstOf({named.amount, item.amount, common.amount}));
+      return;
+    }
+    if (const std::string name = NameOf(item, several); !name.empty())
+      notes_.Add(*run.passage, block, item.span, name, what, FirstOf({AmountOf(source, item), common.amount}));
+  }
+
+  /// "Lunch: Isode and Tigase", "Gold: Isode", "500 €: Isode".
+  void AddLabelled(const ListRun& run, std::size_t block, const Item& item, const Gift& common) {
+    const Block& source = post_.blocks[block];
+    const std::string label = FoldLine(item.name);
+    const std::size_t begin =
+        item.span.begin + source.text.substr(item.span.begin, item.span.size()).find(item.name) + item.name.size();
+    const bool gift = IsGiftLabel(label) && !IsRank(label);
+    const std::string what = gift ? WhatWasGiven(label) : common.what;
+    const std::string sum = IsSum(label) ? FindAmount(item.name) : std::string();
+    for (const NamedSpan& named :
+         NamesInList(source.text, {std::min(begin, item.span.end), item.span.end}, source.links))
+      notes_.Add(*run.passage, block, item.span, named.name, what,
+                 FirstOf({named.amount, sum, item.amount, common.amount}));
+  }
+
+  /// "Badges: printed by Jane Doe": a thing and who made it.
+  static bool IsMadeBy(const Item& item) {
+    const std::vector<Token> words = Tokenize(item.rest);
+    const bool by = (!words.empty() && words[0].folded == "by") ||
+                    (words.size() > 2 && words[1].folded == "by" && words[0].folded.ends_with("ed"));
+    return by && !LooksLikeFullName(item.name) && item.name.find(' ') == std::string::npos;
+  }
+
+  /// "Friend (50 €): Jane Doe, Max Muster": a level with its price, and the names behind it.
+  static bool IsLevel(const Item& item) {
+    if (item.amount.empty() || item.rest.empty() || !item.affiliation.empty() || NamesAGift(FoldLine(item.rest)))
+      return false;
+    const Enumeration names = ReadEnumeration(item.rest, {0, item.rest.size()}, {});
+    if (names.names.empty() || names.end + 1 < item.rest.size() || item.name.find(' ') != std::string::npos)
+      return false;
+    const std::string& first = names.names.front().name;
+    return names.names.size() > 1 || LooksLikeFullName(first) || LooksLikeCompany(first);
+  }
+
+  static std::string Raised(std::string name) {
+    if (!name.empty()) name[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(name[0])));
+    return name;
+  }
+
+  static std::string AmountOf(const Block& block, const Item& item) {
+    return item.amount.empty() ? FindAmount(std::string_view(block.text).substr(item.span.begin, item.span.size()))
+                               : item.amount;
+  }
+
+  /// In a list of sponsors a small first letter is no reason to doubt a name: "ooros / bluendo". Empty when there is
+  /// none.
+  static std::string NameOf(const Item& item, const std::vector<NamedSpan>& read) {
+    for (std::string_view joint : {" of ", " from "})
+      if (const std::size_t at = item.name.find(joint); at != std::string::npos) {
+        const std::string head = item.name.substr(0, at);
+        const bool person = LooksLikeFullName(head) && !LooksLikeCompany(head);
+        if ((person || joint == " from ") && LooksLikeName(head) && FindAmount(item.name).empty()) return head;
+      }
+    if (LooksLikeName(item.name) && FindAmount(item.name).empty() && Tokenize(item.name).size() <= 6) return item.name;
+    const std::string raised = Raised(item.name);
+    if (LooksLikeName(raised) && Tokenize(raised).size() <= 4 && FindAmount(raised).empty()) return item.name;
+    return read.empty() ? std::string() : read.front().name;  // "200 € from Isode", "Isode takes care of lunch"
+  }
+
+  /// A table of sponsors with a header, or one of facts with a row for them: "Sponsors | Isode, Tigase".
+  void ReadTable(const ListRun& run) {
+    const Block& header = post_.blocks[run.first];
+    const int name = ColumnWith(header, {"sponsor", "sponsors", "company", "name", "who", "donor", "organisation",
+                                         "organization", "from", "patron", "supporter", "by", "thanks to"});
+    const bool table =
+        run.role == ListRole::kSponsors || ColumnWith(header, {"sponsor", "sponsors", "donor", "donors"}) >= 0;
+    if (header.header_row && table && name >= 0) return ReadRows(run, name);
+    for (std::size_t i = run.first; i <= run.last; ++i) {
+      const Block& row = post_.blocks[i];
+      if (row.cells.size() < 2 || row.kind != BlockKind::kTableRow) continue;
+      if (row.header_row && row.cells.size() > 1 && IsTitles(row)) continue;
+      const std::string label = FoldLine(row.cells[0]);
+      const bool gift = run.role == ListRole::kSponsors && (IsGiftLabel(label) || IsRank(label));
+      if (gift || (SpeaksOfMoney(label) && IsRank(label)))
+        ReadCells(run, i, WhatWasGiven(label));
+      else if (run.role == ListRole::kSponsors && LooksLikeName(row.cells[0]))
+        notes_.Add(*run.passage, i, {0, row.text.size()}, CollapseSpaces(row.cells[0]),
+                   WhatWasGiven(FoldLine(row.text.substr(row.cells[0].size()))), FindAmount(row.text));
+    }
+  }
+
+  /// "For | By", "What | Who": words that head columns, no names.
+  static bool IsTitles(const Block& row) {
+    return std::all_of(row.cells.begin(), row.cells.end(), [](const std::string& cell) {
+      return cell.empty() || HasAnyPhrase(FoldLine(cell), {"for", "by", "what", "who", "gift", "thing", "amount", "sum",
+                                                           "contribution", "item", "level", "remarks", "notes"});
+    });
+  }
+
+  void ReadCells(const ListRun& run, std::size_t block, const std::string& what) {
+    const Block& row = post_.blocks[block];
+    for (const NamedSpan& named : NamesInList(row.text, {row.cells[0].size() + 3, row.text.size()}, row.links))
+      notes_.Add(*run.passage, block, named.span, named.name, what == "event" ? "" : what, named.amount);
+  }
+
+  void ReadRows(const ListRun& run, int name) {
+    const std::string common = GiftOfSide(*run.passage);
+    for (std::size_t i = run.first + 1; i <= run.last; ++i) {
+      const Block& row = post_.blocks[i];
+      if (row.kind != BlockKind::kTableRow || static_cast<int>(row.cells.size()) <= name) continue;
+      const std::string giver = CollapseSpaces(row.cells[static_cast<std::size_t>(name)]);
+      if (giver.empty() || (!LooksLikeName(giver) && !LooksLikeName(Raised(giver)))) continue;
+      std::string rest, amount;
+      for (std::size_t c = 0; c < row.cells.size(); ++c) {
+        if (static_cast<int>(c) == name) continue;
+        rest += FoldLine(row.cells[c]) + " ";
+        if (amount.empty()) amount = AmountInColumn(post_.blocks[run.first], row, c);
+      }
+      const std::string what = WhatWasGiven(rest);
+      for (const std::string& one : NamesInCell(row, name, giver))
+        notes_.Add(*run.passage, i, {0, row.text.size()}, one, what.empty() ? common : what, amount);
+    }
+  }
+
+  /// One name, or several: "Ox, Elk Labs and Bee". The label of a link is one.
+  static std::vector<std::string> NamesInCell(const Block& row, int column, const std::string& whole) {
+    std::size_t begin = 0;
+    for (int c = 0; c < column; ++c) begin += row.cells[static_cast<std::size_t>(c)].size() + 3;
+    const std::size_t end = std::min(begin + row.cells[static_cast<std::size_t>(column)].size(), row.text.size());
+    std::vector<std::string> names;
+    if (begin < end)
+      for (const NamedSpan& named : NamesInList(row.text, {begin, end}, row.links)) names.push_back(named.name);
+    return names.size() > 1 ? names : std::vector<std::string>{whole};
+  }
+
+  /// "200 €"; or a bare figure below "Amount (EUR)".
+  static std::string AmountInColumn(const Block& header, const Block& row, std::size_t column) {
+    if (std::string amount = FindAmount(row.cells[column]); !amount.empty()) return amount;
+    if (column >= header.cells.size() || row.cells[column].find_first_not_of("0123456789., ") != std::string::npos)
+      return {};
+    const std::string title = FoldLine(header.cells[column]);
+    return HasAnyPhrase(title, {"amount", "sum", "eur", "euro", "usd", "donation", "contribution"})
+               ? CollapseSpaces(row.cells[column])
+               : std::string();
+  }
+
+  static int ColumnWith(const Block& header, const Phrases& names) {
+    for (std::string_view name : names)
+      for (std::size_t i = 0; i < header.cells.size(); ++i)
+        if (HasPhrase(FoldLine(header.cells[i]), name)) return static_cast<int>(i);
+    return -1;
+  }
+
+  const Post& post_;
+  SponsorNotes& notes_;
+};
+
+}  // namespace
+
+void ReadSponsorLists(const Reading& reading, SponsorNotes& notes) {
+  SponsorListReader reader(reading, notes);
+  for (const ListRun& run : FindLists(reading)) reader.ReadList(run);
+}
+
+}  // namespace summit

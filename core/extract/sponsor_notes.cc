@@ -1,0 +1,57 @@
+#include "core/extract/sponsor_notes.h"
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+#include "core/base/text.h"
+#include "core/extract/amounts.h"
+#include "core/extract/gift_words.h"
+#include "core/extract/sponsor_words.h"
+
+namespace summit {
+namespace {
+
+/// What the Summit's people eat together belongs to it.
+bool IsMeal(std::string_view side) {
+  static const std::vector<std::string_view> kMeals = {"dinner",    "dinners",  "lunch", "brunch",
+                                                       "breakfast", "barbecue", "bbq"};
+  return std::find(kMeals.begin(), kMeals.end(), side) != kMeals.end();
+}
+
+}  // namespace
+
+void SponsorNotes::Add(const Passage& passage, std::size_t block, Span span, std::string name, const std::string& what,
+                       const std::string& amount) {
+  name = WithoutLogo(std::move(name));
+  if (!IsNobody(name) && !IsSum(name)) facts_.AddFrom(passage, SponsorFact{std::move(name), what, amount}, block, span);
+}
+
+bool MayTellOfSponsors(const Passage& passage) {
+  if (!passage.ref || passage.ground == Ground::kNone || passage.ground == Ground::kConference) return false;
+  if (passage.ground == Ground::kSide && !IsMeal(passage.side)) return false;
+  return !IsOtherPurpose(passage);
+}
+
+std::string GiftOfSide(const Passage& passage) {
+  return passage.ground == Ground::kSide && IsMeal(passage.side) ? WhatWasGiven(passage.side) : std::string();
+}
+
+std::string AmountForAll(const std::string& heading, const std::string& intro) {
+  if (IsSum(heading)) return FindAmount(heading);
+  return HasPhrase(intro, "each") ? FindAmount(LastSentenceWith(intro, "each")) : std::string();
+}
+
+std::string LastSentenceWith(const std::string& intro, std::string_view word) {
+  const std::vector<Span> sentences = SplitSentences(intro);
+  const std::string last = sentences.empty() ? intro : intro.substr(sentences.back().begin, sentences.back().size());
+  return HasPhrase(last, word) ? last : intro;
+}
+
+std::string FirstOf(std::initializer_list<std::string_view> texts) {
+  for (std::string_view text : texts)
+    if (!text.empty()) return std::string(text);
+  return {};
+}
+
+}  // namespace summit

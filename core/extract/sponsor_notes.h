@@ -1,0 +1,43 @@
+#pragma once
+
+#include <cstddef>
+#include <initializer_list>
+#include <string>
+#include <string_view>
+
+#include "core/extract/fact_list.h"
+#include "core/extract/reading.h"
+
+namespace summit {
+
+/// Notes sponsors as facts: names without their logos, and none that is nobody's.
+class SponsorNotes {
+ public:
+  /// `facts` must outlive it.
+  explicit SponsorNotes(FactList& facts) : facts_(facts) {}
+
+  /// A fact of the passage's Summit, with the words of `span` in the block as evidence. `what` and `amount` may be
+  /// empty.
+  void Add(const Passage& passage, std::size_t block, Span span, std::string name, const std::string& what,
+           const std::string& amount);
+
+ private:
+  FactList& facts_;
+};
+
+/// The passage may tell of what was given for the Summit, or for a meal around it.
+bool MayTellOfSponsors(const Passage& passage);
+
+/// What those give whose names stand in a section on a meal; empty elsewhere.
+std::string GiftOfSide(const Passage& passage);
+
+/// The sum that all of a list gave: "€500" above it, "gave 100 € each:" before it. Both texts folded.
+std::string AmountForAll(const std::string& heading, const std::string& intro);
+
+/// The last sentence of what introduces a list, which stands right before it; all of it where `word` stands elsewhere.
+std::string LastSentenceWith(const std::string& intro, std::string_view word);
+
+/// The first that is not empty.
+std::string FirstOf(std::initializer_list<std::string_view> texts);
+
+}  // namespace summit

@@ -1,0 +1,243 @@
+#include "core/extract/topic_lists.h"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "core/base/text.h"
+#include "core/extract/names.h"
+#include "core/extract/topic_headings.h"
+#include "core/extract/topic_names.h"
+
+namespace summit {
+namespace {
+
+using Phrases = std::vector<std::string_view>;
+
+constexpr std::size_t kMostWordsAlone = 16;  // of a topic that has a cell of its own
+
+bool IsDigit(char c) { return c >= '0' && c <= '9'; }
+
+class ListReader {
+ public:
+  ListReader(const Reading& reading, FactList& facts) : reading_(reading), facts_(facts) {}
+
+  void Read() {
+    const ListRun* before = nullptr;
+    const std::vector<ListRun> lists = FindLists(reading_);
+    for (const ListRun& run : lists) {
+      if (run.role == ListRole::kTopics || HasTopicColumn(run) || LeadsToMatters(run) ||
+          (run.role != ListRole::kSponsors && ExplainsMatters(run)) || GoesOn(before, run)) {
+        ReadList(run);
+        before = &run;
+      }
+    }
+  }
+
+ private:
+  void ReadList(const ListRun& run) {
+    const Post& post = *reading_.post;
+    if (run.passage->ground != Ground::kSummit || !run.passage->ref) return;
+    if (AboutSomethingElse(run)) return;
+    if (post.blocks[run.first].kind == BlockKind::kTableRow) return ReadTable(run);
+    for (std::size_t i = run.first; i <= run.last; ++i) {
+      const Block& block = post.blocks[i];
+      if (block.kind != BlockKind::kListItem) continue;
+      if (block.level <= 1 && ReadHours(run, i)) continue;
+      const std::string name = WithoutJoint(TopicName(block));
+      // "Mobile / push notifications": below an item only what is no more than a name.
+      if (block.level > 1 && (block.level > 2 || !IsBareName(block, name))) continue;
+      const bool idle = IsLogistics(FoldLine(name)) && (CountWords(name) <= 3 || run.role != ListRole::kTopics);
+      // Among matters that nothing introduces "Next Summit: Brussels" is none.
+      if (run.role != ListRole::kTopics && IsHousekeepingHeading(FoldLine(name))) continue;
+      if (name.empty() || idle || IsLongQuestion(name) || IsTimeRange(name)) continue;
+      facts_.AddFrom(
+          *run.passage,
+          TopicFact{name, XepOfItem(block, name), IsPlanned(reading_, *run.passage, run.intro + " " + run.heading)}, i,
+          {0, block.text.size()});
+    }
+  }
+
+  /// "Monday afternoon: Jingle, file transfer": what the hours of a day are for. False where the item tells no hours.
+  bool ReadHours(const ListRun& run, std::size_t index) {
+    const Block& block = reading_.post->blocks[index];
+    const std::size_t colon = block.text.find(": ");
+    if (colon == std::string::npos || colon > 40 || !IsHourOrDayHeading(FoldLine(block.text.substr(0, colon))))
+      return false;
+    for (std::string_view half : Split(std::string_view(block.text).substr(colon + 2), ';'))
+      for (std::string_view part : Split(half, ',')) {
+        const std::string name = TrimPoints(part.substr(LengthOfLeadIn(part)));
+        if (name.size() < 3 || IsLogistics(FoldLine(name)) || CountWords(name) > 9 || IsTimeRange(name)) continue;
+        facts_.AddFrom(*run.passage,
+                       TopicFact{name, XepIn(name), IsPlanned(reading_, *run.passage, run.intro + " " + run.heading)},
+                       index, {0, block.text.size()});
+      }
+    return true;
+  }
+
+  /// A few words, and nothing said of them: "push notifications", "client state (XEP-0352)".
+  static bool IsBareName(const Block& block, const std::string& name) {
+    const std::string_view rest = std::string_view(block.text).substr(std::min(block.text.size(), name.size()));
+    const bool whole = block.text.starts_with(name) && (CountWords(rest) == 0 || rest.starts_with(" (XEP-"));
+    return whole && CountWords(std::string_view(name).substr(0, name.find(" (XEP-"))) <= 3 &&
+           !LooksLikeFullName(name) && !IsHousekeepingHeading(FoldLine(name));
+  }
+
+  /// "spaces, and" before the last item of a list.
+  static std::string WithoutJoint(std::string name) {
+    for (std::string_view joint : {" and", " or", ","})
+      if (name.ends_with(joint)) name.resize(name.size() - joint.size());
+    return TrimPoints(name);
+  }
+
+  /// In a report a list that nothing introduces, of names each with a sentence on it ("Mandatory TLS. What went wrong,
+  /// and right"), tells what was talked about.
+  bool ExplainsMatters(const ListRun& run) const {
+    const bool past = reading_.tense == DateContext::Tense::kPast || reading_.relation == Relation::kReport;
+    if (!past || !reading_.subject || run.passage->ref != reading_.subject) return false;
+    for (std::string_view heading : Split(run.heading, '/'))
+      if (IsHousekeepingHeading(Trim(heading))) return false;
+    // "Next steps:", "Links:": a list that these introduce tells of no talk.
+    if (HasAnyPhrase(run.intro, {"next steps", "what's next", "what is next", "links", "resources", "to do", "todo",
+                                 "actions", "action items", "tasks", "practical", "how to get"}))
+      return false;
+    int items = 0, explained = 0, names = 0;
+    for (std::size_t i = run.first; i <= run.last; ++i) {
+      const Block& block = reading_.post->blocks[i];
+      if (block.kind != BlockKind::kListItem || block.level > 1) continue;
+      const std::string name = TopicName(block);
+      ++items;
+      const std::string_view rest = std::string_view(block.text).substr(std::min(block.text.size(), name.size()));
+      const bool marked = rest.starts_with(". ") || rest.starts_with(": ") || rest.starts_with(" (") ||
+                          rest.starts_with(".\n") || rest.starts_with(":\n");
+      explained += marked && block.text.starts_with(name) && CountWords(name) <= 6 && CountWords(rest) >= 3 &&
+                   !IsHousekeepingHeading(FoldLine(name));
+      // One word alone, or two that can be somebody's name, may be a person.
+      names += LooksLikeFullName(name) || (CountWords(name) < 2 && run.role == ListRole::kParticipants);
+    }
+    return items >= 2 && explained * 4 >= items * 3 && names * 2 < items;
+  }
+
+  /// A table whose header names a column of topics, whatever stands before it.
+  bool HasTopicColumn(const ListRun& run) const {
+    const Block& header = reading_.post->blocks[run.first];
+    return header.header_row && std::any_of(header.cells.begin(), header.cells.end(), [](const std::string& cell) {
+             return CountWords(cell) <= 3 &&
+                    HasAnyPhrase(FoldLine(cell), {"topic", "topics", "subject", "theme", "matter", "proposal",
+                                                  "discussion", "what we discussed"});
+           });
+  }
+
+  /// "and on Friday" between two lists of one section: the second goes on with the first.
+  bool GoesOn(const ListRun* before, const ListRun& run) const {
+    static const Phrases kJoints = {"and",    "then",      "on",   "day", "friday", "saturday", "tuesday", "thursday",
+                                    "monday", "wednesday", "also", "the", "second", "later",    "after",   "in"};
+    if (before == nullptr || run.role != ListRole::kNone || run.first > before->last + 2) return false;
+    if (reading_.post->blocks[run.first].section != reading_.post->blocks[before->first].section) return false;
+    const std::vector<Token> words = Tokenize(run.intro);
+    return !words.empty() && words.size() <= 7 &&
+           HasAnyPhrase(run.intro, {"day", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+                                    "morning", "afternoon", "also", "then", "second day", "day two", "day 2"}) &&
+           std::find(kJoints.begin(), kJoints.end(), words.front().folded) != kJoints.end();
+  }
+
+  /// "Thursday was about clients:", "What we have on the list up to now:": words before a list, on the subject of the
+  /// post, that promise matters, where the list has none of people.
+  bool LeadsToMatters(const ListRun& run) const {
+    static const Phrases kLeads = {
+        "was about",        "were about",      "was all about",   "belonged to",       "was devoted to",
+        "devoted to",       "dedicated to",    "on the list",     "on our list",       "on the menu",
+        "on our plate",     "on the plate",    "in store",        "came up",           "came out",
+        "brought up",       "we looked at",    "we went through", "went through",      "got through",
+        "worked through",   "on our minds",    "what we have",    "wish list",         "wishlist",
+        "wishes",           "up for debate",   "to chew on",      "to talk about",     "to discuss",
+        "was spent on",     "were spent on",   "we learned",      "we learnt",         "took up",
+        "in the queue",     "shopping list",   "in the pipeline", "on the slate",      "on the docket",
+        "dealt with",       "made it onto",    "most votes",      "come up",           "we have got these",
+        "suggested so far", "voted for",       "kept us busy",    "touched on",        "touched upon",
+        "on the screen",    "on the screens",  "on the wall",     "on the whiteboard", "on the whiteboards",
+        "intend to do",     "plan to do",      "want to do",      "hope to do",        "aim to do",
+        "to work on",       "to get done",     "we got done",     "we addressed",      "we took on",
+        "we spoke of",      "we argued about", "we argued over",  "we chewed on",      "we dug into",
+        "we hashed out",    "asked for",       "talked through",  "we sorted out",     "on the blackboard"};
+    if (run.role != ListRole::kNone || !run.passage->ref) return false;
+    const std::vector<Span> sentences = SplitSentences(run.intro);
+    const std::string_view heading = Trim(std::string_view(run.heading).substr(0, run.heading.find('/')));
+    const std::string_view last =
+        sentences.empty() ? heading
+                          : std::string_view(run.intro).substr(sentences.back().begin, sentences.back().size());
+    // A line in bold type leads to the list without a colon.
+    const bool bold = run.first > 0 && reading_.post->blocks[run.first - 1].all_strong;
+    if ((!sentences.empty() && !bold && !run.intro.ends_with(":")) || !HasAnyPhrase(last, kLeads)) return false;
+    int items = 0, names = 0;
+    for (std::size_t i = run.first; i <= run.last; ++i) {
+      const Block& block = reading_.post->blocks[i];
+      if (block.kind != BlockKind::kListItem || block.level > 1) continue;
+      ++items;
+      names += LooksLikeFullName(TopicName(block));
+    }
+    return items >= 2 && names * 2 < items;
+  }
+
+  /// An agenda in columns: the one under "Topic" or the like, else the one beside the hours.
+  void ReadTable(const ListRun& run) {
+    const Post& post = *reading_.post;
+    const Block& header = post.blocks[run.first];
+    std::size_t column = header.cells.size();
+    for (std::size_t c = 0; c < header.cells.size() && column == header.cells.size(); ++c)
+      if (HasAnyPhrase(FoldLine(header.cells[c]),
+                       {"topic", "topics", "session", "subject", "title", "what", "talk", "item", "theme", "agenda",
+                        "issue", "discussion", "programme", "proposal", "matter"}))
+        column = c;
+    for (std::size_t i = run.first; i <= run.last; ++i) {
+      const Block& row = post.blocks[i];
+      if (row.kind != BlockKind::kTableRow || row.header_row) continue;
+      std::size_t c = column;
+      if (c >= header.cells.size() && !row.cells.empty() && HasHour(row.cells[0])) c = 1;
+      if (c >= row.cells.size()) continue;
+      std::string name = TrimPoints(row.cells[c]);
+      if (const std::size_t colon = name.find(": "); colon != std::string::npos && colon >= 3 && CountWords(name) > 9)
+        name.resize(colon);
+      if (name.size() < 3 || IsLogistics(FoldLine(name)) || CountWords(name) > kMostWordsAlone) continue;
+      facts_.AddFrom(*run.passage,
+                     TopicFact{name, XepOf(row, {0, row.text.size()}),
+                               IsPlanned(reading_, *run.passage, run.intro + " " + run.heading)},
+                     i, {0, row.text.size()});
+    }
+  }
+
+  static bool HasHour(std::string_view cell) {
+    for (std::size_t i = 1; i + 2 < cell.size(); ++i)
+      if ((cell[i] == ':' || cell[i] == '.') && IsDigit(cell[i - 1]) && IsDigit(cell[i + 1]) && IsDigit(cell[i + 2]))
+        return true;
+    return false;
+  }
+
+  static bool IsLongQuestion(const std::string& name) {
+    return name.ends_with("?") &&
+           (CountWords(name) > 8 || HasPhrase(FoldLine(name), "we") || HasPhrase(FoldLine(name), "of interest"));
+  }
+
+  /// Help wanted, ways to sign up, people to thank.
+  static bool AboutSomethingElse(const ListRun& run) {
+    return HasAnyPhrase(run.intro, {"sign up", "signing up", "thank", "thanks", "participate", "contact", "follow us",
+                                    "spread the word", "rules", "hours"});
+  }
+
+  const Reading& reading_;
+  FactList& facts_;
+};
+
+}  // namespace
+
+bool IsPlanned(const Reading& reading, const Passage& passage, std::string_view around) {
+  if (HasAnyPhrase(around, {"potential", "proposed", "planned", "agenda", "will", "to discuss", "suggested"}))
+    return !HasAnyPhrase(around, {"discussed", "covered", "included"});
+  const auto tense =
+      passage.tense == DateContext::Tense::kUnknown && passage.ref == reading.subject ? reading.tense : passage.tense;
+  return tense == DateContext::Tense::kFuture;
+}
+
+void ExtractTopicLists(const Reading& reading, FactList& facts) { ListReader(reading, facts).Read(); }
+
+}  // namespace summit

@@ -1,0 +1,39 @@
+#include "tests/core/extract/post_fixture.h"
+
+namespace summit {
+namespace {
+
+std::string Beside(const std::string& body, std::string date = "2027-12-05") {
+  return TextOf(RecordOf(30, {{"a.md", "XMPP Summit 30", std::move(date), body}}).colocated_with);
+}
+
+TEST(ColocationTest, WordsThatLeadToTheConference) {
+  const std::string own = "The 30th XMPP Summit is on 27 and 28 January 2028. ";
+  EXPECT_EQ(Beside(own + "Directly afterwards, on January 29th, we go to [FOSDEM 2028](https://fosdem.org/2028/)."),
+            "FOSDEM 2028");
+  EXPECT_EQ(Beside(own + "Right after it you find us at FOSDEM 2028."), "FOSDEM 2028");
+  EXPECT_EQ(Beside(own + "FOSDEM follows on the weekend."), "FOSDEM 2028");
+  EXPECT_EQ(Beside("In front of FOSDEM 2028 there is the 30th XMPP Summit."), "FOSDEM 2028");
+}
+
+TEST(ColocationTest, AHeadingThatJoinsThem) {
+  const SummitRecord record =
+      RecordOf(30, {{"n.md", "The Newsletter", "2027-12-05",
+                     "### XMPP Summit 30 & FOSDEM 2028\n\nThe Summit is on January 27-28, 2028.", ""}});
+  EXPECT_EQ(TextOf(record.colocated_with), "FOSDEM 2028");
+}
+
+TEST(ColocationTest, AConferenceThatIsOnlySpokenOf) {
+  EXPECT_EQ(Beside("After FOSDEM is before the Summit: XMPP Summit 30 is on 18 and 19 May 2028."), "-");
+  EXPECT_EQ(Beside("The 30th XMPP Summit is on 18 and 19 May 2028, long after FOSDEM 2028."), "-");
+  EXPECT_EQ(Beside("The 30th XMPP Summit is on 18 and 19 May 2028. The call for FOSDEM 2029 opens in August."), "-");
+}
+
+TEST(ColocationTest, AConferenceOfAnotherYearIsNot) {
+  EXPECT_EQ(Beside("The 30th XMPP Summit is on 14 and 15 October 2027, and the one before FOSDEM 2028 is planned.",
+                   "2027-08-01"),
+            "-");
+}
+
+}  // namespace
+}  // namespace summit
