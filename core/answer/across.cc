@@ -12,6 +12,22 @@ namespace summit {
 namespace {
 
 constexpr std::size_t kMostSources = 24;
+constexpr std::size_t kMostInFull = 4;      // Summits with dates and place
+constexpr std::size_t kMostWithPlace = 12;  // with year and place; of more the year has to do
+
+bool InOneCity(const Pool& pool) {
+  return std::ranges::all_of(pool, [&](const SummitRecord* record) {
+    return record->city && pool.front()->city && record->city->value == pool.front()->city->value;
+  });
+}
+
+/// "2 (2007)", "7 (San Jose 2009)"
+std::string InShort(const SummitRecord& record, bool with_place) {
+  const std::string year = record.dates ? std::to_string(record.dates->value.year()) : std::string();
+  std::string details = with_place ? (record.city ? record.city->value : record.online ? "online" : "") : "";
+  if (!year.empty()) details += (details.empty() ? "" : " ") + year;
+  return details.empty() ? record.number.ToString() : record.number.ToString() + " (" + details + ")";
+}
 
 }  // namespace
 
@@ -62,9 +78,10 @@ void SupportSummit(const SummitRecord& record, bool by_place, const AnswerContex
 
 void ListSummits(const Pool& pool, const AnswerContext& context, AnswerLine& line) {
   line.noun = "Summits";
+  const bool in_full = pool.size() <= kMostInFull, places = pool.size() <= kMostWithPlace && !InOneCity(pool);
   for (const SummitRecord* record : pool) {
-    line.items.push_back(Headline(*record, context.today));
-    line.brief.push_back("Summit " + record->number.ToString());
+    line.items.push_back(in_full ? Headline(*record, context.today) : InShort(*record, places));
+    line.brief.push_back((in_full ? "Summit " : "") + record->number.ToString());
   }
 }
 

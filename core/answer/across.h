@@ -37,7 +37,8 @@ void SupportSummit(const SummitRecord& record, bool by_place, const AnswerContex
 /// Adds the sources, each once; bounded in number.
 void AddCitations(std::vector<Citation> more, Answer& answer);
 
-/// "Summit 2 (26 February 2007, Brussels)" of each as the items of `line`, the number alone where room is short.
+/// The items of `line`: of a few "Summit 2 (26 February 2007, Brussels)", of more "2 (Brussels 2007)", of many
+/// "2 (2007)"; the number alone where room is short.
 void ListSummits(const Pool& pool, const AnswerContext& context, AnswerLine& line);
 
 std::vector<SummitNumber> NumbersOf(const Pool& pool);

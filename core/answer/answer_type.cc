@@ -132,7 +132,7 @@ bool HasCapitalPair(std::string_view text, const Words& besides) {
                                                   "since", "as",    "by",   "both", "all",   "new",  "a",     "an",
                                                   "see",   "using", "what", "why",  "how",   "is",   "read",  "to"};
   const std::vector<std::string_view> words = Split(text, ' ');
-  if (IsTitle(words)) return false;
+  if (IsTitle(words) || text.starts_with("XEP-")) return false;
   const auto asked = [&](std::string_view word) {
     const Words folded = FoldedWords(word);
     return !folded.empty() && In(besides, folded.front());
@@ -155,6 +155,22 @@ bool HasOneFrom(std::string_view text) {
     const std::string_view word = words[i];
     const bool name = word.size() > 2 && IsCapital(word[0]) && !IsCapital(word[1]) && words[i + 1] == "from";
     if (name && !IsNoName(word)) return true;
+  }
+  return false;
+}
+
+/// "Ada and Grace", "PawBud": names of one word.
+bool HasNicknames(std::string_view text, const Words& besides) {
+  const std::vector<std::string_view> words = Split(text, ' ');
+  const auto name = [&](std::string_view word) {
+    if (word.size() < 3 || !IsCapital(word[0]) || !IsSmall(word[1]) || IsNoName(word)) return false;
+    const Words folded = FoldedWords(word);
+    return !folded.empty() && !In(besides, folded.front()) && !In(kMonths, folded.front()) &&
+           !In(kDays, folded.front());
+  };
+  for (std::size_t i = 1; i + 1 < words.size(); ++i) {
+    if (words[i] == "and" && i > 1 && name(words[i - 1]) && name(words[i + 1])) return true;
+    if (name(words[i]) && std::ranges::any_of(words[i].substr(1), IsCapital) && !words[i].ends_with("JS")) return true;
   }
   return false;
 }
@@ -206,6 +222,21 @@ bool HasPlace(std::string_view text, const Words& besides, const Archive& archiv
   return text.find("://") != std::string_view::npos;
 }
 
+/// "Wokkel 0.6.0, a set of ...", "Strophe.js, the library": neither says what it is.
+void DropVersions(std::string_view name, std::string& folded) {
+  for (std::size_t at = folded.find(name); at != std::string::npos; at = folded.find(name, at + name.size())) {
+    const std::size_t end = at + name.size();
+    if (folded.compare(end, 3, ".js") == 0 || folded.compare(end, 3, ".im") == 0) folded.erase(end, 3);
+    if (folded.compare(end, 4, ".com") == 0 || folded.compare(end, 4, ".org") == 0) folded.erase(end, 4);
+    std::size_t stop = end;
+    if (stop < folded.size() && folded[stop] == ' ') ++stop;
+    while (stop < folded.size() && (std::isdigit(static_cast<unsigned char>(folded[stop])) != 0 ||
+                                    (folded[stop] == '.' && stop + 1 < folded.size() && folded[stop + 1] != ' ')))
+      ++stop;
+    if (stop > end + 1) folded.erase(end, stop - end);
+  }
+}
+
 }  // namespace
 
 Asked AskedOf(const Question& question) {
@@ -237,6 +268,7 @@ bool HasAnswerType(std::string_view text, Asked asked, const std::vector<std::st
     case Asked::kWho:
       if (HasCapitalPair(text, named) || HasOneFrom(text) || HasKnown(text, {NameKind::kPerson}, named, archive))
         return true;
+      if (MeansPeople(named) && HasNicknames(text, named)) return true;
       return !MeansPeople(named) && HasKnown(text, {NameKind::kCompany}, named, archive);
     case Asked::kWhere:
       return HasPlace(text, named, archive);
@@ -251,6 +283,7 @@ bool Defines(std::string_view text, std::string_view subject) {
   std::string folded = Fold(text);
   const std::string name = Fold(subject);
   if (name.empty()) return false;
+  DropVersions(name, folded);
   bool explained = false;  // "MUC (Multi-User Chat)", "MUC, the old way,": what it is may stand some words off
   for (std::size_t at = folded.find(name); at != std::string::npos; at = folded.find(name, at + name.size())) {
     const std::string_view rest = std::string_view(folded).substr(at + name.size());
@@ -293,6 +326,22 @@ bool HasNames(std::string_view text, const std::vector<std::string>& besides) {
       if (!plain) return true;
     }
     opens = word.empty() || std::string_view(".!?:").find(word.back()) != std::string_view::npos;
+  }
+  return false;
+}
+
+bool CountsThings(std::string_view text, std::string_view things) {
+  constexpr std::size_t kReach = 3;
+  static constexpr std::string_view kPeople[] = {"people",    "persons", "participants",
+                                                 "attendees", "folks",   "developers"};
+  const Words words = FoldedWords(text);
+  const std::string thing = Stem(Fold(things));
+  const bool people = In(kPeople, Fold(things));
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (!IsFigure(words[i]) && !In(kNumbers, words[i])) continue;
+    if (IsYear(words[i]) || words[i] == "one") continue;
+    for (std::size_t next = i + 1; next < std::min(words.size(), i + 1 + kReach); ++next)
+      if (Stem(words[next]) == thing || (people && In(kPeople, words[next]))) return true;
   }
   return false;
 }

@@ -22,6 +22,9 @@ bool Defines(std::string_view words, std::string_view subject);
 /// Whether the words name somebody or something by a proper name, other than those in `besides`.
 bool HasNames(std::string_view words, const std::vector<std::string>& besides);
 
+/// A number of just these things: "six students".
+bool CountsThings(std::string_view words, std::string_view things);
+
 /// "a date", "a name": what is missing where HasAnswerType is false.
 std::string_view NameOf(Asked asked);
 

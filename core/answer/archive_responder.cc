@@ -46,6 +46,7 @@ ArchiveResponder::ArchiveResponder(const Archive& archive) : archive_(archive), 
 
 Reply ArchiveResponder::Answered(const Ask& ask, Question question, Dialogue& dialogue) const {
   CompleteFromDialogue(dialogue, ask.command, question);
+  ReckonYears(dialogue, archive_, question);
   dialogue.last_text = CutText(CollapseSpaces(XmlSafe(ask.text.substr(0, 4 * kLongestNote))), kLongestNote);
   Answer answer = ComposeAnswer(question, dialogue, ContextOf(ask, archive_));
   if (GoesIntoMemory(question, answer.status)) Remember(question, answer.told, dialogue);
@@ -70,6 +71,7 @@ Explanation ArchiveResponder::Explain(const Ask& ask, const Dialogue& dialogue) 
   explanation.parsed = parser_.Parse(ask.text, ask.command, ask.today);
   explanation.completed = explanation.parsed;
   CompleteFromDialogue(dialogue, ask.command, explanation.completed);
+  ReckonYears(dialogue, archive_, explanation.completed);
   AnswerContext context = ContextOf(ask, archive_);
   context.trace = &explanation.trace;
   explanation.answer = ComposeAnswer(explanation.completed, dialogue, context);

@@ -13,7 +13,9 @@
 #include "core/answer/help_answer.h"
 #include "core/answer/list_answer.h"
 #include "core/answer/passage_answer.h"
+#include "core/answer/profile_answer.h"
 #include "core/answer/rank_answer.h"
+#include "core/answer/record_teller.h"
 #include "core/answer/stem.h"
 #include "core/answer/summit_selector.h"
 #include "core/answer/topic_mentions.h"
@@ -23,6 +25,9 @@
 
 namespace summit {
 namespace {
+
+constexpr std::size_t kMostLinks = 4;
+constexpr std::size_t kLongestLabel = 50;
 
 /// Answers one question; lives as long as that takes.
 class Composer {
@@ -41,14 +46,19 @@ class Composer {
   std::optional<Answer> OfTopics() const;
   Answer Across() const;
   Answer NotInText() const;
+  std::optional<Answer> InLists() const;
+  bool IsBareTopic() const;
+  Answer NoJudgement() const;
   std::optional<Answer> FromText(const Pool& about) const;
   Pool Selected() const;
   Selection SelectedForFacts() const;
   Pool Others() const;
   bool WordIsKnown(const std::string& word) const;
   bool IsSlip() const;
+  std::optional<Answer> LinksCalled(const Pool& records) const;
   std::optional<Answer> HotelInText(const Pool& records) const;
   Selection NearTown(Selection selection) const;
+  Selection WithSuchLink(Selection selection) const;
   std::optional<Answer> TopicInText(const Pool& records) const;
   void Decide(std::string decision) const { Trace::Decide(context_.trace, std::move(decision)); }
 
@@ -92,12 +102,56 @@ std::optional<Answer> Composer::FromText(const Pool& about) const {
   return answer;
 }
 
-/// The text does not say either.
+/// The text does not say either. What it does say of the Summit or the name is the nearest to it.
 Answer Composer::NotInText() const {
   Answer answer;
   answer.status = AnswerStatus::kNotFound;
-  answer.lines.emplace_back("The archive does not say: no passage tells of " + Echo(WordsToFind(question_)) + ".");
-  answer.lines.emplace_back("For whatever posts have a word of it: " + std::string(context_.prefix) + "search.");
+  const Pool about = Selected();
+  if (about.size() == 1) {
+    answer.lines.emplace_back("The archive does not say that of Summit " + about.front()->number.ToString() +
+                              ", as far as I can find.");
+    Telling glance = RecordTeller(*about.front(), context_, {}).Glance();
+    std::ranges::move(glance.lines, std::back_inserter(answer.lines));
+    answer.citations = std::move(glance.citations);
+    answer.claims = std::move(glance.claims);
+    answer.told = NumbersOf(about);
+  } else {
+    answer.lines.emplace_back("The archive does not say that, as far as I can find: no passage answers with " +
+                              Echo(WordsToFind(question_)) + ".");
+    answer.lines.emplace_back("For whatever posts have a word of it: " + std::string(context_.prefix) + "search.");
+  }
+  if (auto lists = InLists()) {
+    answer.lines.push_back(std::move(lists->lines.front()));
+    AddCitations(std::move(lists->citations), answer);
+    std::ranges::move(lists->claims, std::back_inserter(answer.claims));
+  }
+  return answer;
+}
+
+/// Where the lists of topics name what is asked about, whichever Summit is spoken of.
+std::optional<Answer> Composer::InLists() const {
+  const bool topics = !question_.names.empty() && std::ranges::all_of(question_.names, [](const NamedThing& name) {
+    return name.kind == NameKind::kTopic || name.kind == NameKind::kXep;
+  });
+  if (!topics) return std::nullopt;
+  Question lists = question_;
+  lists.intent = Intent::kTopics;
+  lists.which = {};
+  lists.unknown.clear();
+  lists.choice = false;
+  lists.operation = Operation::kList;
+  Answer answer = AnswerList(lists, PoolOf(lists, dialogue_.shown, context_), context_);
+  if (answer.status != AnswerStatus::kAnswered || answer.lines.empty()) return std::nullopt;
+  return answer;
+}
+
+Answer Composer::NoJudgement() const {
+  Decide("a judgement is asked for, which no fact holds");
+  Answer answer;
+  answer.status = AnswerStatus::kNotFound;
+  answer.lines.emplace_back("The archive does not say: its facts do not tell who or what was " +
+                            Echo({question_.judged}) + ".");
+  for (const SummitRecord* record : Selected()) answer.told.push_back(record->number);
   return answer;
 }
 
@@ -108,6 +162,15 @@ Answer Composer::FromWords() const {
     if (selection.records.empty()) return AnswerFromRecords(question_, selection, context_);
   }
   if (WordsToFind(question_).empty()) return AnswerUnclear(question_, context_);
+  if (auto profile = AnswerProfile(question_, context_)) {
+    Decide("a person or a company by itself: what the records tell of it");
+    return *std::move(profile);
+  }
+  if (IsBareTopic())
+    if (auto lists = InLists()) {
+      Decide("a topic by itself: where it was discussed");
+      return *std::move(lists);
+    }
   Decide("looking for the words in the text of the posts");
   auto answer = FromText(Selected());
   if (answer && answer->status == AnswerStatus::kAnswered) return *std::move(answer);
@@ -119,9 +182,20 @@ Answer Composer::FromWords() const {
   return asks || known ? NotInText() : AnswerUnclear(question_, context_);
 }
 
+/// "omemo", "XEP-0313": nothing is said but the name.
+bool Composer::IsBareTopic() const {
+  if (question_.asked != Asked::kAnything || question_.choice || !question_.which.empty()) return false;
+  std::size_t words = 0;
+  for (const NamedThing& name : question_.names) words += FoldedWords(name.typed).size();
+  std::size_t said = 0;
+  for (const std::string& word : question_.said) said += FoldedWords(word).size();
+  return words > 0 && words == said;
+}
+
 /// A name that no text says more of may stand in a list: that is something to tell of it.
 std::optional<Answer> Composer::FromLists() const {
   if (question_.names.empty() || !question_.unknown.empty() || !question_.which.empty()) return std::nullopt;
+  if (question_.about.size() > question_.names.size()) return std::nullopt;  // "OMEMO day" is not OMEMO
   Answer answer = AnswerList(question_, PoolOf(question_, dialogue_.shown, context_), context_);
   if (answer.status != AnswerStatus::kAnswered || answer.claims.empty()) return std::nullopt;
   Decide("the text says no more of it, but lists of the records name it");
@@ -255,6 +329,46 @@ Selection Composer::NearTown(Selection selection) const {
   return near.records.size() == 1 ? near : selection;
 }
 
+/// "Where is the mailing list": where none is spoken of, the latest Summit that has one will do.
+Selection Composer::WithSuchLink(Selection selection) const {
+  if (question_.intent != Intent::kLinks || !question_.link_kind || !question_.which.empty()) return selection;
+  const auto such = [&](const auto& link) { return link.value.kind == *question_.link_kind; };
+  const SummitRecord* latest = nullptr;
+  for (const SummitRecord& record : context_.archive.Summits())
+    if (std::ranges::any_of(record.links, such)) latest = &record;
+  if (latest != nullptr && (selection.records.empty() || selection.records.front() != latest)) {
+    selection = {};
+    selection.records = {latest};
+    selection.as = "the latest with one";
+  }
+  return selection;
+}
+
+/// "the openstreetmap link", "the github notes": links whose label or address has the words.
+std::optional<Answer> Composer::LinksCalled(const Pool& records) const {
+  if (question_.intent != Intent::kLinks || question_.about.empty()) return std::nullopt;
+  Answer answer;
+  answer.show_source = false;
+  for (auto record = records.rbegin(); record != records.rend(); ++record)
+    for (const auto& [link, evidence] : (*record)->links) {
+      const std::string text = Fold(link.label + " " + link.url);
+      const auto has = [&](const std::string& word) { return text.find(Fold(word)) != std::string::npos; };
+      const bool kind = !question_.link_kind || link.kind == *question_.link_kind;
+      if (!kind || !std::ranges::all_of(question_.about, has) || answer.lines.size() == kMostLinks) continue;
+      AnswerLine line(Headline(**record, context_.today) + " - " + CutText(CollapseSpaces(link.label), kLongestLabel) +
+                      ":");
+      line.link = link.url;
+      line.link_inline = true;
+      answer.lines.push_back(std::move(line));
+      Support("Summit " + (*record)->number.ToString() + ": " + link.label + " " + link.url, evidence, context_,
+              answer);
+      if (std::ranges::count(answer.told, (*record)->number) == 0) answer.told.push_back((*record)->number);
+    }
+  if (answer.lines.empty()) return std::nullopt;
+  Decide("links are called by those words");
+  return answer;
+}
+
 /// "Which hotel": where no venue is one, posts may still tell of one to stay at.
 std::optional<Answer> Composer::HotelInText(const Pool& records) const {
   const bool asked = question_.intent == Intent::kWhere && question_.facet == "hotel" && !records.empty();
@@ -291,8 +405,11 @@ Selection Composer::SelectedForFacts() const {
 
 Answer Composer::FromRecords() const {
   const bool named = !question_.unknown.empty() || !question_.names.empty() || !question_.facet.empty();
+  if (question_.which.empty())
+    if (auto links = LinksCalled(PoolOf(question_, dialogue_.shown, context_))) return *std::move(links);
   if (named && question_.which.empty()) return Across();
-  const Selection selection = NearTown(SelectedForFacts());
+  const Selection selection = WithSuchLink(NearTown(SelectedForFacts()));
+  if (auto links = LinksCalled(selection.records)) return *std::move(links);
   if (IsBesideThePoint(question_) && !selection.records.empty()) {
     Decide("words are left over that the facts of these Summits cannot speak to");
     if (auto text = FromText(selection.records)) return *std::move(text);
@@ -306,8 +423,9 @@ Answer Composer::FromRecords() const {
   const bool guessed = question_.weak && answer.status == AnswerStatus::kNotFound && !selection.records.empty();
   if (!guessed) return answer;
   Decide("the guess at what was meant led to nothing: asking the text");
-  if (auto text = FromText(selection.records)) return *std::move(text);
-  return answer;
+  auto text = FromText(selection.records);
+  const bool better = text && (text->status == AnswerStatus::kAnswered || question_.intent != Intent::kHost);
+  return better ? *std::move(text) : answer;
 }
 
 Answer Composer::Compose() const {
@@ -315,6 +433,7 @@ Answer Composer::Compose() const {
     Decide("a word is near a name of the archive: asking back");
     return AnswerCorrections(question_, context_);
   }
+  if (!question_.judged.empty() && question_.intent != Intent::kSearch) return NoJudgement();
   switch (question_.intent) {
     case Intent::kSearch:
       return AnswerSearch(question_, context_);

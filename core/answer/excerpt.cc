@@ -1,9 +1,12 @@
 #include "core/answer/excerpt.h"
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
+#include "core/answer/answer_signs.h"
 #include "core/answer/answer_type.h"
+#include "core/answer/excerpt_worth.h"
 #include "core/answer/sentence.h"
 #include "core/answer/stem.h"
 #include "core/base/text.h"
@@ -17,49 +20,57 @@ constexpr std::size_t kLongestStretch = 420;  // code points, unless a single se
 constexpr std::size_t kShortestSentence = 70;
 constexpr std::size_t kShortOpening = 160;  // of a section: what follows belongs to it
 constexpr std::size_t kMostItems = 40;
-constexpr double kMostMissing = 0.22;  // of the weight of all words
-constexpr std::size_t kFewWords = 3;
+constexpr double kOver = 0.85;  // what a word of the title counts beside a sentence
 
 using Words = std::vector<std::string>;
-
-/// A title in bold, a line of a change log, a link: no sentence.
-bool IsFragment(std::string_view text) {
-  return CountCodePoints(text) < kShortestSentence &&
-         (text.empty() || std::string_view(".!?").find(text.back()) == std::string_view::npos);
-}
-
-std::string_view LastSign(std::string_view text) {
-  text = Trim(text);
-  return text.empty() ? text : text.substr(text.size() - 1);
-}
 
 /// Whether what follows belongs to it: "We have selected:", "What can I win?", a title.
 bool LeadsOn(const Passage& passage) {
   if (passage.item || passage.after.empty()) return false;
-  const std::string_view sign = LastSign(passage.text);
-  if (sign == ":" || sign == "?" || IsFragment(passage.text)) return true;
+  if (Introduces(passage.text) || IsFragment(passage.text)) return true;
   return passage.before.empty() && CountCodePoints(passage.text) < kShortOpening;
 }
 
-double Share(std::size_t part, std::size_t whole) {
-  return whole == 0 ? 0 : static_cast<double>(part) / static_cast<double>(whole);
+/// "The following three projects were accepted."
+bool SaysFollowing(std::string_view sentence) {
+  const Words words = FoldedWords(sentence);
+  return std::ranges::count(words, "following") > 0 || (std::ranges::count(words, "these") > 0 && words.size() < 12);
 }
 
-std::size_t CountIn(const Words& stemmed, const std::vector<WantedWord>& words) {
-  return static_cast<std::size_t>(
-      std::ranges::count_if(words, [&](const WantedWord& wanted) { return wanted.StandsIn(stemmed); }));
+/// The first sentence names it, the next goes on: "This specification decreases ...".
+bool DefinesInTheNext(const Excerpt& excerpt, std::size_t at, const Words& stems, const PassageQuery& query) {
+  static constexpr std::string_view kThings[] = {
+      "specification", "extension",   "protocol", "document", "technology", "library", "project", "tool",
+      "xep",           "application", "app",      "client",   "server",     "program", "method",  "plugin",
+      "module",        "bot",         "service",  "software", "event",      "method",  "feature", "it"};
+  if (at + 1 >= excerpt.first + excerpt.count) return false;
+  const bool named = std::ranges::any_of(query.words, [&](const WantedWord& word) { return word.MatchIn(stems) >= 1; });
+  const Words next = FoldedWords(excerpt.sentences[at + 1]);
+  if (!named || next.size() < 4) return false;
+  return next[0] == "it" || ((next[0] == "this" || next[0] == "the") && std::ranges::count(kThings, next[1]) > 0);
 }
 
-bool DefinesAny(std::string_view text, const PassageQuery& query) {
-  return std::ranges::any_of(query.subjects, [&](const std::string& subject) { return Defines(text, subject); });
+bool DefinesAny(const Excerpt& excerpt, const PassageQuery& query) {
+  const std::string text = excerpt.Text();
+  for (const std::string& subject : query.subjects)
+    if (Defines(text, subject)) return true;
+  if (query.words.size() > 1) {  // "the WordPress.com firehose is ..."
+    const Words stems = StemmedWords(text);
+    const auto there = [&](const WantedWord& wanted) { return wanted.MatchIn(stems) >= 1; };
+    return std::ranges::all_of(query.words, there) && Defines(text, query.words.back().word);
+  }
+  for (std::size_t i = excerpt.first; i < excerpt.first + excerpt.count; ++i)
+    if (DefinesInTheNext(excerpt, i, StemmedWords(excerpt.sentences[i]), query)) return true;
+  return false;
 }
 
 /// A sentence and what it holds.
 struct Sentence {
-  Words stems;
+  std::vector<double> words, soft, hints;  // how closely each of the query is told
   std::size_t length = 0;
   bool typed = false;
   bool placed = false;
+  double near = 0;  // how much of the words it tells, those of title and heading included
 };
 
 /// What of the question is no answer to it.
@@ -71,32 +82,71 @@ Words KnownWords(const PassageQuery& query) {
   return known;
 }
 
+std::vector<double> MatchesIn(const Words& stems, const std::vector<WantedWord>& words) {
+  std::vector<double> matches;
+  for (const WantedWord& wanted : words) matches.push_back(wanted.MatchIn(stems));
+  return matches;
+}
+
+double Sum(const std::vector<double>& matches) { return std::accumulate(matches.begin(), matches.end(), 0.0); }
+
+bool IsTyped(const std::string& text, const PassageQuery& query, const Words& known, const Archive& archive) {
+  if (query.link && HasLinkSign(text)) return true;
+  if (query.share) return HasShare(text);
+  if (query.often) return HasFrequency(text);
+  if (!query.counted.empty() && !query.in_summits) return CountsThings(text, query.counted);
+  return HasAnswerType(text, query.asked, known, archive);
+}
+
 std::vector<Sentence> Measure(const Excerpt& excerpt, const PassageQuery& query, const Archive& archive) {
   const Words known = KnownWords(query);
   const bool where = query.house && query.asked == Asked::kAnything;
+  const std::vector<double> over =
+      MatchesIn(StemmedWords(excerpt.passage.post.title + " " + excerpt.passage.heading), query.words);
   std::vector<Sentence> sentences;
-  for (const std::string& text : excerpt.sentences)
-    sentences.push_back({StemmedWords(text), CountCodePoints(text), HasAnswerType(text, query.asked, known, archive),
-                         where && HasAnswerType(text, Asked::kWhere, known, archive)});
+  for (const std::string& text : excerpt.sentences) {
+    const Words stems = StemmedWords(text);
+    sentences.push_back({MatchesIn(stems, query.words), MatchesIn(stems, query.soft), MatchesIn(stems, query.hints),
+                         CountCodePoints(text), IsTyped(text, query, known, archive),
+                         where && HasAnswerType(text, Asked::kWhere, known, archive), 0});
+    Sentence& last = sentences.back();
+    last.near = 0.2 * Sum(last.soft);
+    for (std::size_t i = 0; i < over.size(); ++i) last.near += std::max(last.words[i], kOver * over[i]);
+  }
   return sentences;
+}
+
+/// The sum over the words of the best match in any of the sentences.
+double BestMatches(const Excerpt& excerpt, const std::vector<Sentence>& sentences,
+                   std::vector<double> Sentence::*which) {
+  double sum = 0;
+  for (std::size_t word = 0; word < (sentences.front().*which).size(); ++word) {
+    double best = 0;
+    for (std::size_t i = excerpt.first; i < excerpt.first + excerpt.count; ++i)
+      best = std::max(best, (sentences[i].*which)[word]);
+    sum += best;
+  }
+  return sum;
 }
 
 /// Measures a stretch; better ones weigh more.
 double Weigh(Excerpt& excerpt, const std::vector<Sentence>& sentences, const PassageQuery& query) {
-  Words stems;
   excerpt.typed = excerpt.placed = false;
   for (std::size_t i = excerpt.first; i < excerpt.first + excerpt.count; ++i) {
-    stems.insert(stems.end(), sentences[i].stems.begin(), sentences[i].stems.end());
     excerpt.typed = excerpt.typed || sentences[i].typed;
     excerpt.placed = excerpt.placed || sentences[i].placed;
   }
-  excerpt.hits = CountIn(stems, query.words);
-  excerpt.soft = CountIn(stems, query.soft);
+  // What is asked for belongs where the words stand.
+  double near = 0;
+  for (std::size_t i = excerpt.first; i < excerpt.first + excerpt.count; ++i)
+    if (sentences[i].typed) near = std::max(near, sentences[i].near);
+  excerpt.near = near;
   const bool what = !query.house && (query.asked == Asked::kWhat || query.asked == Asked::kAnything);
-  excerpt.defines = what && DefinesAny(excerpt.Text(), query);
+  excerpt.defines = what && DefinesAny(excerpt, query);
   const bool lead = query.asked == Asked::kAnything && excerpt.first == 0;
-  return 10.0 * static_cast<double>(excerpt.hits) + 4.0 * static_cast<double>(excerpt.soft) + (excerpt.typed ? 12 : 0) +
-         (excerpt.defines ? 8 : 0) + (lead ? 2 : 0) + (excerpt.placed ? 6 : 0) -
+  return 10 * BestMatches(excerpt, sentences, &Sentence::words) + 4 * BestMatches(excerpt, sentences, &Sentence::soft) +
+         3 * BestMatches(excerpt, sentences, &Sentence::hints) + (excerpt.typed ? 12 : 0) + (excerpt.defines ? 8 : 0) +
+         (query.IsFact() ? 4 * near : 0) + (lead ? 2 : 0) + (excerpt.placed ? 6 : 0) -
          3.0 * static_cast<double>(excerpt.count) - 0.2 * static_cast<double>(excerpt.first);
 }
 
@@ -119,158 +169,49 @@ void ChooseStretch(const PassageQuery& query, const Archive& archive, Excerpt& e
   excerpt = std::move(best);
 }
 
+/// Of a long list, the items that have the names asked for, where some do.
+void KeepNamed(const PassageQuery& query, Words& list) {
+  double most = 0;
+  std::vector<double> named;
+  for (const std::string& item : list) {
+    const Words stems = StemmedWords(item);
+    double sum = 0;
+    for (const WantedWord& wanted : query.words)
+      if (wanted.named) sum += wanted.MatchIn(stems);
+    named.push_back(sum);
+    most = std::max(most, sum);
+  }
+  if (most <= 0) return;
+  Words kept;
+  for (std::size_t i = 0; i < list.size(); ++i)
+    if (named[i] >= most) kept.push_back(std::move(list[i]));
+  list = std::move(kept);
+}
+
 /// The list right behind the passage, if it is what the passage leads to.
 void TakeList(const PassageQuery& query, const Archive& archive, Excerpt& excerpt) {
   const Passage& passage = excerpt.passage;
   if (excerpt.count == 0 || passage.item || passage.after.empty() || !passage.after.front().item) return;
-  const std::string_view sign = LastSign(passage.text);
-  const bool led = sign == ":" || sign == "?" || IsFragment(passage.text);
+  const bool led =
+      Introduces(passage.text) || IsFragment(passage.text) || SaysFollowing(excerpt.sentences[excerpt.own - 1]);
   const bool wanted = query.names || query.asked == Asked::kHowMany;
   if (!led && !wanted) return;
   if (excerpt.first + excerpt.count < excerpt.own && !wanted) return;  // another sentence leads to it
   const Words known = KnownWords(query);
   std::size_t typed = 0;
-  Words stems;
   for (const PassagePart& part : passage.after) {
     if (!part.item || excerpt.list.size() == kMostItems) break;
     excerpt.list.push_back(CollapseSpaces(part.text));
     typed += HasAnswerType(part.text, query.asked, known, archive);
-    for (std::string& stem : StemmedWords(part.text)) stems.push_back(std::move(stem));
   }
-  if (!led && typed * 2 <= excerpt.list.size()) {  // a table of contents
+  const bool most = typed * 2 > excerpt.list.size();
+  if (!most && (!led || query.asked == Asked::kWho)) {  // a table of contents
     excerpt.list.clear();
     return;
   }
+  KeepNamed(query, excerpt.list);
+  excerpt.led = led;
   excerpt.typed = excerpt.typed || typed > 0;
-  for (std::string& stem : StemmedWords(excerpt.Text())) stems.push_back(std::move(stem));
-  excerpt.hits = CountIn(stems, query.words);
-}
-
-/// What a passage stands under: title, heading, and what introduces its list.
-Words Above(const Passage& passage) {
-  std::string text = passage.post.title + " " + passage.heading;
-  if (!passage.before.empty()) {
-    if (passage.item) text += " " + passage.before.front().text;
-    const PassagePart& last = passage.before.back();
-    if (LastSign(last.text) == ":" || LastSign(last.text) == "?" || (IsFragment(last.text) && !last.item))
-      text += " " + last.text;
-  }
-  return StemmedWords(text);
-}
-
-/// What stands beside it in its section.
-Words Beside(const Passage& passage) {
-  std::string text;
-  for (const PassagePart& part : passage.before) text += part.text + " ";
-  for (std::size_t i = 0; i < std::min<std::size_t>(2, passage.after.size()); ++i) text += passage.after[i].text + " ";
-  return StemmedWords(text);
-}
-
-/// Where the words stand that are not in the stretch itself.
-void FindWords(const PassageQuery& query, Excerpt& excerpt) {
-  const Passage& passage = excerpt.passage;
-  Words stretch = StemmedWords(excerpt.Text());
-  for (const std::string& item : excerpt.list)
-    for (std::string& stem : StemmedWords(item)) stretch.push_back(std::move(stem));
-  const Words above = Above(passage), beside = Beside(passage), rest = StemmedWords(passage.text);
-  double all = 0, heaviest = -1;
-  for (const WantedWord& wanted : query.words) {
-    all += wanted.weight;
-    const bool close = wanted.StandsIn(stretch) || wanted.StandsIn(rest) || wanted.StandsIn(above);
-    excerpt.close += close;
-    if (close || (!wanted.named && wanted.StandsIn(beside))) continue;
-    const bool told =
-        std::ranges::count(passage.missing, wanted.word) == 0 && passage.missing.size() < query.words.size();
-    if (told && wanted.named) {  // the search knows it under another name
-      ++excerpt.close;
-      continue;
-    }
-    excerpt.missing += wanted.weight;
-    if (wanted.weight <= heaviest) continue;
-    heaviest = wanted.weight;
-    excerpt.missed = wanted.word;
-  }
-  excerpt.missing = all > 0 ? excerpt.missing / all : 0;
-  excerpt.soft_within = excerpt.soft;
-  for (const WantedWord& wanted : query.soft) excerpt.soft += !wanted.StandsIn(stretch) && wanted.StandsIn(above);
-}
-
-/// Notes a year as missing unless the words have it, or the post or its Summit is of it.
-void FindYears(const PassageQuery& query, Excerpt& excerpt) {
-  const Passage& passage = excerpt.passage;
-  if (query.years.empty() || std::ranges::count(query.of_years, passage.post.id) > 0) return;
-  const Words there = FoldedWords(passage.post.title + " " + passage.heading + " " + passage.text);
-  const auto told = [&](int year) {
-    return std::ranges::count(there, std::to_string(year)) > 0 || static_cast<int>(passage.post.date.year()) == year;
-  };
-  const auto [first, last] = std::ranges::minmax(query.years);
-  const bool season = last - first == 1;  // "2024/2025"
-  if (season ? std::ranges::any_of(query.years, told) : std::ranges::all_of(query.years, told)) return;
-  excerpt.missing = 1;
-  excerpt.missed = std::to_string(query.years.front());
-}
-
-/// How much of the words the stretch tells: what the title tells of all its post need not be said again, and what is
-/// said in several ways is what it is about.
-double Told(const Excerpt& excerpt, const PassageQuery& query) {
-  const Words stems = StemmedWords(excerpt.Text()), title = StemmedWords(excerpt.passage.post.title);
-  double told = 0;
-  for (const WantedWord& wanted : query.words) {
-    const auto ways = std::ranges::count_if(wanted.stems, [&](const Words& form) { return HasRun(stems, form); });
-    if (ways > 0 || wanted.StandsIn(stems))
-      told += 1 + (ways > 1 && !wanted.named ? 0.25 * static_cast<double>(std::min<std::ptrdiff_t>(ways - 1, 4)) : 0);
-    else if (wanted.StandsIn(title))
-      told += 0.9;
-  }
-  return query.words.empty() ? 0 : told / static_cast<double>(query.words.size());
-}
-
-/// What is amiss is a better reason than what something "enables".
-bool TellsWhatIsAmiss(std::string_view text) {
-  static constexpr std::string_view kWords[] = {"problem",  "issue",  "because",  "lack",
-                                                "drawback", "reason", "difficult"};
-  const Words words = FoldedWords(text);
-  return std::ranges::any_of(kWords, [&](std::string_view known) {
-    return std::ranges::any_of(words, [&](const std::string& word) { return word.starts_with(known); });
-  });
-}
-
-/// How well it answers.
-void Score(double best_of_search, const PassageQuery& query, Excerpt& excerpt) {
-  const std::size_t all = query.words.size();
-  const double title = Share(CountIn(StemmedWords(excerpt.passage.post.title), query.words), all);
-  const double heading = Share(CountIn(StemmedWords(excerpt.passage.heading), query.words), all);
-  const double searched = best_of_search > 0 ? excerpt.passage.score / best_of_search : 0;
-  const bool whole = title >= 1 && query.asked == Asked::kHow;  // the post is about just that
-  const double soft =
-      query.soft.empty() ? 0 : Share(excerpt.soft, query.soft.size()) * (query.asked == Asked::kHow ? 2 : 1);
-  const bool reasons = query.asked == Asked::kWhy && TellsWhatIsAmiss(excerpt.passage.text);
-  excerpt.score =
-      (whole ? 1 : 0) + (reasons ? 0.6 : 0) + (whole && excerpt.passage.before.empty() ? 0.5 : 0) +
-      (excerpt.placed ? 1 : 0) + 2 * Told(excerpt, query) + 0.8 * title + 0.6 * heading + (excerpt.typed ? 1 : 0) +
-      (excerpt.defines ? 1.5 : 0) + searched + soft + (query.names && !excerpt.list.empty() ? 0.6 : 0) -
-      (IsFragment(excerpt.Text()) && excerpt.list.empty() && !excerpt.passage.item ? 0.7 : 0) - 2 * excerpt.missing;
-}
-
-/// One word of several may be put otherwise: not a name, and not the most telling.
-bool MayMiss(const Excerpt& excerpt, const PassageQuery& query) {
-  const std::size_t all = query.words.size();
-  const auto is = [&](const WantedWord& wanted) { return wanted.word == excerpt.missed; };
-  const auto word = std::ranges::find_if(query.words, is);
-  if (word == query.words.end() || all < kFewWords || excerpt.hits < 2) return false;
-  if (query.in_summits && query.IsFact()) return excerpt.missing <= 0.4;
-  return !word->named && excerpt.missing <= kMostMissing;
-}
-
-/// Few words need them all in one place; a word that says more of it must be there, too.
-bool IsScattered(const Excerpt& excerpt, const PassageQuery& query) {
-  if (!query.strict) return false;
-  const std::size_t all = query.words.size();
-  const bool deed = query.IsFact() && !query.soft.empty() && all < kFewWords && !query.in_summits;
-  const std::size_t titled = CountIn(StemmedWords(excerpt.passage.post.title), query.words);
-  if (excerpt.hits >= all) return deed && excerpt.soft == 0 && titled >= all;
-  if (excerpt.close < all) return true;
-  return query.IsFact() && (excerpt.soft == 0 || (excerpt.hits + excerpt.soft < all && titled < all));
 }
 
 }  // namespace
@@ -296,6 +237,16 @@ int Excerpt::Line() const {
   return line;
 }
 
+bool IsFragment(std::string_view text) {
+  return CountCodePoints(text) < kShortestSentence &&
+         (text.empty() || std::string_view(".!?").find(text.back()) == std::string_view::npos);
+}
+
+bool Introduces(std::string_view text) {
+  text = Trim(text);
+  return text.ends_with(':') || text.ends_with('?');
+}
+
 Excerpt BestExcerpt(Passage passage, double best_of_search, const PassageQuery& query, const Archive& archive) {
   Excerpt excerpt;
   excerpt.passage = std::move(passage);
@@ -304,16 +255,15 @@ Excerpt BestExcerpt(Passage passage, double best_of_search, const PassageQuery& 
   if (LeadsOn(excerpt.passage) && !excerpt.passage.after.front().item)
     for (std::string& sentence : SplitSentences(excerpt.passage.after.front().text))
       excerpt.sentences.push_back(std::move(sentence));
+  if (excerpt.sentences.empty()) return excerpt;
   ChooseStretch(query, archive, excerpt);
-  TakeList(query, archive, excerpt);
-  FindWords(query, excerpt);
-  FindYears(query, excerpt);
-  Score(best_of_search, query, excerpt);
+  if (excerpt.own > 0) TakeList(query, archive, excerpt);
+  MeasureWorth(best_of_search, query, excerpt);
   return excerpt;
 }
 
 void GoOn(const PassageQuery& query, std::size_t room, Excerpt& excerpt) {
-  if (!excerpt.list.empty()) return;
+  if (excerpt.led) return;
   const std::size_t most = query.IsFact() ? kMostOfFact : kMostSentences;
   while (excerpt.count < most && excerpt.first + excerpt.count < excerpt.sentences.size()) {
     ++excerpt.count;
@@ -321,30 +271,6 @@ void GoOn(const PassageQuery& query, std::size_t room, Excerpt& excerpt) {
     --excerpt.count;
     return;
   }
-}
-
-std::string Refusal(const Excerpt& excerpt, const PassageQuery& query) {
-  const std::size_t all = query.words.size();
-  const bool fact = query.IsFact();
-  if (excerpt.count == 0) return "nothing to quote";
-  if (excerpt.missing > 0 && !MayMiss(excerpt, query)) return "without “" + excerpt.missed + "”";
-  if (!excerpt.typed) return "without " + std::string(NameOf(query.asked));
-  if (fact && !excerpt.passage.item && excerpt.list.empty() && IsFragment(excerpt.Text())) return "no sentence";
-  if (!fact && query.names && excerpt.list.empty() && !HasNames(excerpt.Text(), query.Words())) return "without names";
-  if (IsScattered(excerpt, query)) return "not all of it in the same sentences";
-  const bool told = query.asked == Asked::kWhat || query.asked == Asked::kWhy;
-  const bool backed = query.in_summits || (excerpt.hits > 0 && query.words.front().named) ||
-                      (excerpt.hits > 0 && excerpt.soft_within > 0 && excerpt.soft >= query.soft.size());
-  if (all == 1 && !query.named && !query.facet && !told && !backed) return "one word is too little to go by";
-  if (excerpt.hits * 2 < all && excerpt.close < all) return "it is about something else";
-  if (fact && excerpt.hits * 3 < all * 2 && excerpt.close < all) return "it is about something else";
-  if (excerpt.hits == 0 && fact && !query.facet && excerpt.soft == 0) return "it is about something else";
-  if (query.defines && !excerpt.defines) return "it does not say what it is";
-  // Of an ordinary word that may be chance; then the section has to be about it.
-  const Words over = StemmedWords(excerpt.passage.post.title + " " + excerpt.passage.heading);
-  if (query.defines && all == 1 && !query.words.front().named && !query.words.front().StandsIn(over))
-    return "it is about something else";
-  return {};
 }
 
 }  // namespace summit

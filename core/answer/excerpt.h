@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/answer/passage_query.h"
@@ -16,15 +17,14 @@ struct Excerpt {
   std::size_t own = 0;                 // how many of these are the passage's
   std::size_t first = 0, count = 0;    // those to quote
   std::vector<std::string> list;       // the list that follows, when it belongs to the answer
-  std::size_t hits = 0;                // words of the query in them
-  std::size_t close = 0;               // words in them, in the rest of the passage, its heading or title
-  std::size_t soft = 0;                // words that a passage may do without, as close
-  double missing = 0;                  // share of the weight of the words that stand nowhere near
-  std::string missed;                  // the most telling word that does not
-  std::size_t soft_within = 0;         // of these, in the sentences themselves
+  bool led = false;                    // and they end with what introduces it
   bool typed = false;                  // they hold what is asked for
   bool placed = false;                 // they name a place, which "dinner" alone asks for
   bool defines = false;
+  double near = 0;       // how many of the words stand in one sentence with what is asked for
+  double close = 0;      // how near to one another the words stand, 0 to 1
+  Told told;             // what of the question they tell
+  std::string off_year;  // the year asked for, where they are of another
   double score = 0;
 
   std::string Text() const;
@@ -38,7 +38,10 @@ Excerpt BestExcerpt(Passage passage, double best_of_search, const PassageQuery& 
 /// What is explained in one sentence often goes on in the next: adds sentences while there is room.
 void GoOn(const PassageQuery& query, std::size_t room, Excerpt& excerpt);
 
-/// Why the stretch does not answer; empty when it does.
-std::string Refusal(const Excerpt& excerpt, const PassageQuery& query);
+/// A title in bold, a line of a change log, a link: no sentence.
+bool IsFragment(std::string_view text);
+
+/// Whether the words end with what introduces something: "We have selected:", "What can I win?"
+bool Introduces(std::string_view text);
 
 }  // namespace summit

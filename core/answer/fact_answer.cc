@@ -89,6 +89,13 @@ std::string Verdict(const WhichSummits& claim, const SummitRecord& record, const
   return MatchesSummit(record, claim, archive) ? "Yes: " : "No: ";
 }
 
+/// Whether it lies behind us; a post that only announced it does not tell that it took place.
+std::string WhetherOver(const SummitRecord& record, Date today) {
+  if (!record.dates) return {};
+  if (today <= record.dates->value.end) return "No: ";
+  return StandingOn(record, today) == Standing::kHeld ? "Yes: " : "By its dates, yes, though no post reports on it: ";
+}
+
 /// How many Summits are on record, and the next one, for who asks for no Summit in particular.
 std::vector<AnswerLine> RecordLines(const AnswerContext& context) {
   const std::size_t count = context.archive.Summits().size();
@@ -103,12 +110,28 @@ std::vector<AnswerLine> RecordLines(const AnswerContext& context) {
   return lines;
 }
 
+/// Where the latest is only known from an announcement: the latest one that a post reports on, too.
+void AddLatestReported(const Question& question, const SummitRecord& latest, const AnswerContext& context,
+                       Answer& answer, Telling& telling) {
+  const bool by_time = question.intent == Intent::kSummit || question.intent == Intent::kWhen;
+  if (question.which.relative != WhichSummits::Relative::kLatest || !by_time) return;
+  if (StandingOn(latest, context.today) == Standing::kHeld) return;
+  const SummitRecord* reported = nullptr;
+  for (const SummitRecord* record : PoolOf(question, {}, context))
+    if (record->number < latest.number && StandingOn(*record, context.today) == Standing::kHeld) reported = record;
+  if (reported == nullptr) return;
+  Telling glance = RecordTeller(*reported, context, "the latest that a post reports on").Glance();
+  answer.lines.insert(answer.lines.begin() + 1, std::move(glance.lines.front()));
+  std::ranges::move(glance.citations, std::back_inserter(telling.citations));
+  std::ranges::move(glance.claims, std::back_inserter(telling.claims));
+}
+
 /// Reckoned, not stated: which days of the week they are.
 void AddWeekdays(const SummitRecord& record, Answer& answer) {
   const std::string weekdays = record.dates ? WeekdaysOf(record.dates->value) : std::string();
   if (weekdays.empty()) return;
   const std::size_t days = DaysIn(record.dates->value);
-  answer.lines.emplace_back((days == 1 ? "That is a " : Count(days, "day") + ", ") + weekdays + ".");
+  answer.lines.emplace_back((days == 1 ? "That is a " : "That is " + Count(days, "day") + ", ") + weekdays + ".");
 }
 
 Answer TellOne(const Question& question, const Selection& selection, const AnswerContext& context) {
@@ -120,7 +143,9 @@ Answer TellOne(const Question& question, const Selection& selection, const Answe
     answer.lines.emplace_back("The archive's facts do not tell of " + Echo(question.unknown) +
                               " there. What they do tell:");
   }
-  if (telling.found)
+  if (telling.found && question.over)
+    telling.lines.front().text.insert(0, WhetherOver(*selection.records.front(), context.today));
+  else if (telling.found)
     telling.lines.front().text.insert(0, Verdict(question.claim, *selection.records.front(), context.archive));
   std::ranges::move(telling.lines, std::back_inserter(answer.lines));
   for (const SummitNumber number : question.claim.numbers)
@@ -134,8 +159,9 @@ Answer TellOne(const Question& question, const Selection& selection, const Answe
     std::vector<AnswerLine> record = RecordLines(context);
     answer.lines.insert(answer.lines.begin() + 1, record.begin(), record.end());
   }
-  if (question.intent == Intent::kWhen && telling.found && question.asked != Asked::kHowLong)
+  if (question.intent == Intent::kWhen && telling.found && question.weekdays && question.asked != Asked::kHowLong)
     AddWeekdays(*selection.records.front(), answer);
+  if (telling.found) AddLatestReported(question, *selection.records.front(), context, answer, telling);
   answer.citations = std::move(telling.citations);
   answer.claims = std::move(telling.claims);
   return answer;
@@ -164,10 +190,8 @@ Answer TellEach(const Question& question, const Selection& selection, const Answ
 Answer ListThem(const Selection& selection, const AnswerContext& context) {
   Answer answer;
   AnswerLine line(Count(selection.records.size(), "Summit") + ":");
-  line.noun = "Summits";
+  ListSummits(selection.records, context, line);
   for (const SummitRecord* record : selection.records) {
-    line.items.push_back(Headline(*record, context.today));
-    line.brief.push_back(record->number.ToString());
     Telling telling = RecordTeller(*record, context, {}).Glance();
     telling.citations.resize(std::min<std::size_t>(telling.citations.size(), 1));
     AddCitations(std::move(telling.citations), answer);

@@ -76,6 +76,17 @@ void CompleteFromDialogue(const Dialogue& dialogue, bool prefixed, Question& que
   if (!prefixed && asks_a_fact && of_one && says_not_which && !dialogue.shown.empty()) question.which.same = true;
 }
 
+void ReckonYears(const Dialogue& dialogue, const Archive& archive, Question& question) {
+  WhichSummits& which = question.which;
+  if (which.years_on == 0 || dialogue.shown.empty()) return;
+  const SummitNumber from = which.years_on > 0 ? dialogue.shown.back() : dialogue.shown.front();
+  const SummitRecord* record = archive.FindSummit(from);
+  if (record == nullptr || !record->dates) return;
+  which.years.push_back(record->dates->value.year() + which.years_on);
+  which.years_on = 0;
+  which.same = false;
+}
+
 void Remember(const Question& question, const std::vector<SummitNumber>& told, Dialogue& dialogue) {
   dialogue.last = question;
   // What "it" stood for would be another Summit next time.

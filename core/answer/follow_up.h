@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/archive.h"
 #include "core/question/dialogue.h"
 #include "core/question/question.h"
 
@@ -11,6 +12,9 @@ bool IsAboutSummits(Intent intent);
 /// Takes from the conversation what a follow-up leaves out: what is asked ("and 2017?"), of which Summits ("who
 /// sponsored it?"), or of whom ("and Cisco?"). A command with its prefix says all by itself.
 void CompleteFromDialogue(const Dialogue& dialogue, bool prefixed, Question& question);
+
+/// "the year after" as a year: reckoned from the last of the Summits shown. As it is where none was.
+void ReckonYears(const Dialogue& dialogue, const Archive& archive, Question& question);
 
 /// Keeps what a follow-up may take up. `told`: the Summits that the answer spoke of; what was shown before stays where
 /// there are none.

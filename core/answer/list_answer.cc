@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/answer/reckoned_answer.h"
 #include "core/answer/summit_selector.h"
 #include "core/answer/topic_mentions.h"
 #include "core/answer/wording.h"
@@ -13,6 +14,9 @@
 
 namespace summit {
 namespace {
+
+constexpr std::size_t kMostNamesAtOnce = 14;
+constexpr std::size_t kMostCounted = 12;  // Summits that are told one by one where only their number is asked for
 
 Answer NotNamed(Intent intent, const std::vector<WantedName>& wanted, const Pool& pool, const AnswerContext& context) {
   Answer answer;
@@ -94,6 +98,45 @@ Answer ToldInText(const Question& question, const std::vector<WantedName>& wante
   return answer;
 }
 
+/// Whom somebody is listed with: the company beside the name.
+Answer EmployersOf(const std::vector<WantedName>& wanted, const std::vector<Fit>& fits, const AnswerContext& context) {
+  Answer answer;
+  const std::string name = FitName(wanted.front(), fits);
+  AnswerLine line(name + " is listed with:");
+  for (const Fit& fit : fits)
+    for (const RecordItem& item : fit.items) {
+      if (item.beside.empty()) continue;
+      line.items.push_back(item.beside + " (Summit " + fit.record->number.ToString() + ")");
+      Support("Summit " + fit.record->number.ToString() + ": " + item.text, *item.evidence, context, answer);
+    }
+  answer.told = NumbersOf(RecordsOf(fits));
+  if (!line.items.empty()) {
+    answer.lines.push_back(std::move(line));
+    return answer;
+  }
+  answer.status = AnswerStatus::kNotFound;
+  answer.lines.emplace_back("The archive does not say which company " + name + " is from.");
+  AnswerLine known(name + " is named as a " + RoleOf(Intent::kParticipants) + " of " + Count(fits.size(), "Summit") +
+                   ":");
+  ListSummits(RecordsOf(fits), context, known);
+  answer.lines.push_back(std::move(known));
+  SupportFits(fits, context, answer);
+  return answer;
+}
+
+/// Where the places are, as far as the archive gives an address.
+void AddAddresses(const std::vector<Fit>& fits, const AnswerContext& context, Answer& answer) {
+  std::string before;
+  for (const Fit& fit : fits) {
+    const auto& address = fit.record->address;
+    if (!address || address->value == before) continue;
+    answer.lines.emplace_back("Address: " + address->value + ".");
+    Support("Summit " + fit.record->number.ToString() + ": address " + address->value, address->evidence, context,
+            answer);
+    before = address->value;
+  }
+}
+
 /// What they gave, for who asks how much.
 void AddAmounts(const std::vector<Fit>& fits, Answer& answer) {
   AnswerLine line("Given:");
@@ -110,14 +153,22 @@ void AddAmounts(const std::vector<Fit>& fits, Answer& answer) {
 Answer SummitsWith(const Question& question, const std::vector<WantedName>& wanted, const Pool& pool,
                    const AnswerContext& context) {
   const Intent intent = ListIntent(question);
+  if (question.without) return AnswerWithout(intent, wanted, pool, context);
+  const bool of_companies =
+      std::ranges::all_of(wanted, [](const WantedName& one) { return one.kind == NameKind::kCompany && !one.loose; });
+  if (intent == Intent::kParticipants && of_companies && question.asked == Asked::kWho)
+    return AnswerStaff(wanted, pool, context);
   const std::vector<Fit> fits = FindFits(pool, intent, wanted);
   const std::vector<TopicMention> mentions = OnlyInText(question, wanted, fits, pool, context);
   if (fits.empty() && !mentions.empty()) return ToldInText(question, wanted, mentions, context);
   if (fits.empty()) return NotNamed(intent, wanted, pool, context);
+  if (question.employer && wanted.size() == 1) return EmployersOf(wanted, fits, context);
   Answer answer;
-  std::string text = question.choice ? "Yes: " : "";
+  const bool each = question.choice && question.every && intent != Intent::kTopics;
+  const bool yes = !each || fits.size() == CountListed(pool, intent);
+  std::string text = question.choice ? (yes ? "Yes: " : "No: ") : "";
   text += NamedAs(wanted, fits, intent) + Count(fits.size(), "Summit");
-  if (question.operation == Operation::kCount)
+  if (question.operation == Operation::kCount || each)
     text +=
         ", out of " + std::to_string(CountListed(pool, intent)) + " whose " + RoleOf(intent, 2) + " the archive names";
   AnswerLine line(text + ":");
@@ -125,6 +176,8 @@ Answer SummitsWith(const Question& question, const std::vector<WantedName>& want
   answer.lines.push_back(std::move(line));
   SupportFits(fits, context, answer);
   if (question.how_much) AddAmounts(fits, answer);
+  const bool of_venue = std::ranges::any_of(wanted, [](const WantedName& one) { return one.kind == NameKind::kVenue; });
+  if (intent == Intent::kWhere && of_venue) AddAddresses(fits, context, answer);
   AddMentions("Posts about " + std::string(mentions.size() == 1 ? "one more" : "others") + " tell of it too:", mentions,
               context, answer);
   answer.told = NumbersOf(RecordsOf(fits));
@@ -137,11 +190,12 @@ struct Tally {
   std::vector<std::pair<const SummitRecord*, RecordItem>> entries;
 };
 
-std::vector<Tally> TallyNames(const Pool& pool, Intent intent) {
+std::vector<Tally> TallyNames(const Pool& pool, Intent intent, bool only_xeps) {
   std::map<std::string, std::size_t> places;
   std::vector<Tally> tallies;
   for (const SummitRecord* record : pool)
     for (RecordItem& item : ItemsOf(*record, intent)) {
+      if (only_xeps && item.beside.empty()) continue;
       const auto [at, added] = places.emplace(OrganisationKey(item.name), tallies.size());
       if (added) tallies.push_back({item.name, {}});
       auto& entries = tallies[at->second].entries;
@@ -154,19 +208,23 @@ std::vector<Tally> TallyNames(const Pool& pool, Intent intent) {
 /// "33 sponsors of 11 Summits are named: ..."
 Answer AllNames(const Question& question, Intent intent, const Pool& pool, const AnswerContext& context) {
   Answer answer;
-  const std::vector<Tally> tallies = TallyNames(pool, intent);
+  const std::vector<Tally> tallies = TallyNames(pool, intent, question.xeps);
   if (tallies.empty()) {
     answer.status = AnswerStatus::kNotFound;
     answer.lines.emplace_back("The archive names no " + RoleOf(intent, 2) + " of these Summits.");
     return answer;
   }
   const std::string narrowed = Narrowing(question.which, question.except);
-  AnswerLine line(Count(tallies.size(), RoleOf(intent)) + " of " + Count(CountListed(pool, intent), "Summit") +
-                  (narrowed.empty() ? "" : " " + narrowed) + (tallies.size() == 1 ? " is named:" : " are named:"));
+  const std::string whose = pool.size() == 1
+                                ? Headline(*pool.front(), context.today)
+                                : Count(CountListed(pool, intent), "Summit") + (narrowed.empty() ? "" : " " + narrowed);
+  AnswerLine line(Count(tallies.size(), RoleOf(intent)) + " of " + whose +
+                  (tallies.size() == 1 ? " is named:" : " are named:"));
   line.noun = RoleOf(intent, 2);
+  line.most = kMostNamesAtOnce;
   for (const Tally& tally : tallies) {
     const std::size_t times = tally.entries.size();
-    line.items.push_back(times > 1 ? tally.name + " (" + std::to_string(times) + " times)" : tally.name);
+    line.items.push_back(times > 1 ? tally.name + " (" + std::to_string(times) + "x)" : tally.name);
     line.brief.push_back(tally.name);
     const auto& [record, item] = tally.entries.front();
     Support("Summit " + record->number.ToString() + ": " + item.text, *item.evidence, context, answer);
@@ -276,6 +334,19 @@ void AddOnlyAnnounced(const Pool& pool, const AnswerContext& context, Answer& an
                             " known from announcements only, not from a report.");
 }
 
+/// "1-13 and 15 (2006 to 2014)"
+std::string InRanges(const Pool& pool) {
+  std::vector<int> numbers, years;
+  for (const SummitRecord* record : pool) {
+    numbers.push_back(record->number.value());
+    if (record->dates) years.push_back(record->dates->value.year());
+  }
+  if (years.empty()) return Ranges(numbers);
+  const auto [first, last] = std::ranges::minmax_element(years);
+  return Ranges(numbers) + " (" + std::to_string(*first) + (*first == *last ? "" : " to " + std::to_string(*last)) +
+         ")";
+}
+
 bool SaysPlace(const Question& question) {
   return !question.which.cities.empty() || !question.which.countries.empty() || !question.except.cities.empty() ||
          !question.except.countries.empty();
@@ -283,6 +354,7 @@ bool SaysPlace(const Question& question) {
 
 /// "14 Summits in Brussels are on record, out of 21 whose place is known:"
 Answer ListPool(const Question& question, const Pool& pool, const AnswerContext& context) {
+  if (question.choice && question.every && !pool.empty()) return AnswerAlways(question, pool, context);
   if (pool.empty()) return NoneSuch(question, context);
   const auto& all = context.archive.Summits();
   const bool by_people = question.at_least || question.at_most;
@@ -291,7 +363,7 @@ Answer ListPool(const Question& question, const Pool& pool, const AnswerContext&
     return CanJudge(record, question.which, context.archive) && CanJudge(record, question.except, context.archive);
   }));
   const std::string narrowed = Narrowing(question.which, question.except) + WithPeople(question);
-  std::string text = question.choice ? "Yes: " : "";
+  std::string text = question.never ? "No: " : question.choice ? "Yes: " : "";
   text += Count(pool.size(), "Summit") + (narrowed.empty() ? "" : " " + narrowed) +
           (pool.size() == 1 ? " is on record" : " are on record");
   if (!narrowed.empty() && judged < all.size())
@@ -301,7 +373,10 @@ Answer ListPool(const Question& question, const Pool& pool, const AnswerContext&
     text += ", out of " + std::to_string(judged) + " in all";
   Answer answer;
   AnswerLine line(text + ":");
-  ListSummits(pool, context, line);
+  if (question.operation == Operation::kCount && pool.size() > kMostCounted)
+    line = AnswerLine(text + ": " + InRanges(pool) + ".");
+  else
+    ListSummits(pool, context, line);
   answer.lines.push_back(std::move(line));
   if (question.at_least || question.at_most) AddHeadCounts(pool, context, answer);
   AddOnlyAnnounced(pool, context, answer);
@@ -363,10 +438,9 @@ Answer EdgeOfNames(const Question& question, const std::vector<WantedName>& want
   AddMentions("Posts about " + std::string(mentions.size() == 1 ? "one more" : "others") + " tell of it too:", mentions,
               context, answer);
   if (fits.size() > 1) {
-    AnswerLine line("In all, " + Count(fits.size(), "Summit") + ":");
-    ListSummits(RecordsOf(fits), context, line);
-    line.items = line.brief;
-    answer.lines.push_back(std::move(line));
+    std::vector<int> numbers;
+    for (const Fit& fit : fits) numbers.push_back(fit.record->number.value());
+    answer.lines.emplace_back("In all: Summits " + Ranges(numbers) + ".");
   }
   SupportFits(fits, context, answer);
   return answer;
@@ -390,7 +464,38 @@ Intent ListIntent(const Question& question) {
   return question.intent;
 }
 
+namespace {
+
+/// "2007 (Summits 2 and 3)", for who asks which years had so many.
+Answer YearsWith(const Question& question, const Pool& pool, const AnswerContext& context) {
+  std::map<int, Pool> years;
+  for (const SummitRecord* record : pool)
+    if (record->dates) years[record->dates->value.year()].push_back(record);
+  Answer answer;
+  AnswerLine line("");
+  line.noun = "years";
+  for (const auto& [year, held] : years) {
+    if (held.size() < static_cast<std::size_t>(*question.in_a_year)) continue;
+    std::vector<int> numbers;
+    for (const SummitRecord* record : held) numbers.push_back(record->number.value());
+    line.items.push_back(std::to_string(year) + " (" + (numbers.size() == 1 ? "Summit " : "Summits ") +
+                         Ranges(numbers) + ")");
+    line.brief.push_back(std::to_string(year));
+    for (const SummitRecord* record : held) SupportSummit(*record, false, context, answer);
+    for (const SummitRecord* record : held) answer.told.push_back(record->number);
+  }
+  const std::string many = Count(static_cast<std::size_t>(*question.in_a_year), "Summit") + " or more";
+  line.text = line.items.empty() ? "The archive tells of no year with " + many + "." : "Years with " + many + ":";
+  if (line.items.empty()) answer.status = AnswerStatus::kNotFound;
+  answer.lines.push_back(std::move(line));
+  AddOnlyAnnounced(pool, context, answer);
+  return answer;
+}
+
+}  // namespace
+
 Answer AnswerList(const Question& question, const Pool& pool, const AnswerContext& context) {
+  if (question.in_a_year) return YearsWith(question, pool, context);
   const Intent intent = ListIntent(question);
   const std::vector<WantedName> wanted = NamesFor(question, context);
   if (!wanted.empty()) return SummitsWith(question, wanted, pool, context);
@@ -400,6 +505,7 @@ Answer AnswerList(const Question& question, const Pool& pool, const AnswerContex
     KeepPaidFor(question.facet, paid);
     if (!paid.empty() && question.operation == Operation::kCount) return SummitsPaidFor(question, paid, context);
   }
+  if (intent == Intent::kWhen && question.asked == Asked::kHowLong) return AnswerDurations(pool, context);
   if (IsListed(intent)) return AllNames(question, intent, pool, context);
   if (intent == Intent::kWhere && !question.facet.empty()) return AllVenues(question, pool, context);
   if (intent == Intent::kWhere && !SaysPlace(question)) return AllPlaces(pool, context);

@@ -4,17 +4,21 @@
 #include <utility>
 
 #include "core/answer/excerpt.h"
+#include "core/answer/excerpt_worth.h"
 #include "core/answer/passage_query.h"
+#include "core/answer/relation.h"
 #include "core/answer/wording.h"
 #include "core/base/text.h"
 
 namespace summit {
 namespace {
 
+constexpr double kNear = 0.35;  // of what was asked, to be named as the nearest
 constexpr std::size_t kMostPassages = 20;
 constexpr std::size_t kLongestQuote = 560;  // code points
 constexpr std::size_t kLongQuote = 420;     // nothing is added beyond that
 constexpr std::size_t kLongestItem = 110;
+constexpr std::size_t kMostLines = 4;
 constexpr std::size_t kLongestTraced = 80;
 
 AnswerLine SourceLine(const Excerpt& excerpt) {
@@ -43,11 +47,26 @@ void Claims(const Excerpt& excerpt, Answer& answer) {
   answer.citations.push_back(citation);
 }
 
-Answer Quoted(const Excerpt& excerpt) {
+/// "A report is on her blog": the address behind the words, where a record of a Summit keeps it.
+void AddLinks(const Excerpt& excerpt, const Pool& about, Answer& answer) {
+  const int first = excerpt.Line();
+  for (const SummitRecord* record : about)
+    for (const auto& link : record->links)
+      for (const Evidence& evidence : link.evidence) {
+        if (!(evidence.post == excerpt.passage.post.id) || evidence.line != first) continue;
+        AnswerLine line(link.value.label.empty() ? "Linked there:" : CutText(link.value.label, kLongestItem) + ":");
+        line.link = link.value.url;
+        if (answer.lines.size() < kMostLines) answer.lines.push_back(std::move(line));
+        break;
+      }
+}
+
+Answer Quoted(const Excerpt& excerpt, const Pool& about) {
   Answer answer;
   answer.show_source = false;
   answer.lines = {QuoteLine(excerpt)};
   if (!excerpt.list.empty()) answer.lines.push_back(ListLine(excerpt));
+  AddLinks(excerpt, about, answer);
   answer.lines.push_back(SourceLine(excerpt));
   Claims(excerpt, answer);
   return answer;
@@ -108,12 +127,19 @@ std::vector<Excerpt> LookUpExcerpts(const Question& question, const PassageQuery
   return excerpts;
 }
 
-void TraceExcerpts(const std::vector<Excerpt>& excerpts, const PassageQuery& query, Trace* trace) {
+/// Why the stretch is no answer; empty where it is one.
+std::string WhyNot(const Excerpt& excerpt, const PassageQuery& query, const Archive& archive) {
+  std::string refusal = Refusal(excerpt, query);
+  return refusal.empty() ? Unrelated(excerpt, query, archive) : refusal;
+}
+
+void TraceExcerpts(const std::vector<Excerpt>& excerpts, const PassageQuery& query, const Archive& archive,
+                   Trace* trace) {
   if (trace == nullptr) return;
   LookUp look_up{"passages", "", {}};
   for (const std::string& word : query.Words()) look_up.request += (look_up.request.empty() ? "" : " ") + word;
   for (const Excerpt& excerpt : excerpts) {
-    const std::string refusal = Refusal(excerpt, query);
+    const std::string refusal = WhyNot(excerpt, query, archive);
     look_up.candidates.push_back({excerpt.passage.post.id.path + ":" + std::to_string(excerpt.Line()) + " “" +
                                       CutText(excerpt.Text(), kLongestTraced) + "”",
                                   excerpt.score, refusal.empty() ? "answers" : refusal});
@@ -127,11 +153,11 @@ std::optional<Answer> AnswerFromText(const Question& question, const Pool& about
   const PassageQuery query = MakePassageQuery(question, about, context);
   if (query.words.empty() && question.phrases.empty()) return std::nullopt;
   const std::vector<Excerpt> excerpts = LookUpExcerpts(question, query, context);
-  TraceExcerpts(excerpts, query, context.trace);
+  TraceExcerpts(excerpts, query, context.archive, context.trace);
   for (const Excerpt& excerpt : excerpts)
-    if (Refusal(excerpt, query).empty()) return Quoted(excerpt);
+    if (WhyNot(excerpt, query, context.archive).empty()) return Quoted(excerpt, about);
   for (const Excerpt& excerpt : excerpts)
-    if (excerpt.count > 0 && excerpt.missing <= 0.5 && excerpt.hits > 0) return Nearest(excerpt);
+    if (excerpt.count > 0 && excerpt.told.coverage >= kNear && excerpt.told.inside > 0) return Nearest(excerpt);
   return std::nullopt;
 }
 

@@ -4,7 +4,7 @@
 #include <iterator>
 #include <utility>
 
-#include "core/answer/answer_type.h"
+#include "core/answer/passage_kind.h"
 #include "core/answer/record_items.h"
 #include "core/answer/stem.h"
 #include "core/answer/word_family.h"
@@ -17,6 +17,9 @@ constexpr std::size_t kMostSearchedPosts = 60;
 constexpr std::size_t kMostVariants = 4;
 constexpr std::size_t kMostSoft = 8;
 constexpr std::size_t kMostSoftForms = 4;
+constexpr std::size_t kShortestRelated = 6;
+// How closely a word is told by one of much the same meaning, of the same origin, or by what its letters stand for.
+constexpr double kLikewise = 0.7, kRelated = 0.85, kInitials = 0.9;
 
 using Words = std::vector<std::string>;
 
@@ -28,15 +31,16 @@ bool In(const Range& range, std::string_view word) {
 /// Words that ask, but need not stand in the answer.
 bool OnlyAsks(std::string_view folded) {
   static constexpr std::string_view kWords[] = {
-      "why",      "need",    "needs",  "needed", "explain",    "mean",     "means",  "meaning", "who",   "how much",
-      "how",      "what",    "when",   "where",  "work",       "works",    "go",     "went",    "going", "happen",
-      "happened", "say",     "said",   "says",   "describe",   "tell",     "know",   "exactly", "many",  "much",
-      "long",     "archive", "blog",   "post",   "posts",      "article",  "about",  "xmpp",    "xsf",   "jabber",
-      "please",   "get",     "got",    "did",    "does",       "used",     "use",    "kind",    "sort",  "story",
-      "news",     "thing",   "things", "people", "definition", "purpose",  "reason", "point",   "good",  "not",
-      "no",       "enough",  "still",  "even",   "really",     "actually", "just",   "down",    "time",  "somebody",
-      "someone",  "become",  "became", "want",   "wants",      "like",     "up",     "off",     "out",   "could",
-      "would",    "can",     "which",  "whose",  "whom",       "guys",     "folks",  "persons", "place"};
+      "why",      "need",    "needs",  "needed",  "explain",    "mean",     "means",  "meaning", "who",   "how much",
+      "how",      "what",    "when",   "where",   "work",       "works",    "go",     "went",    "going", "happen",
+      "happened", "say",     "said",   "says",    "describe",   "tell",     "know",   "exactly", "many",  "much",
+      "long",     "archive", "blog",   "post",    "posts",      "article",  "about",  "xmpp",    "xsf",   "jabber",
+      "please",   "get",     "got",    "did",     "does",       "used",     "use",    "kind",    "sort",  "story",
+      "news",     "thing",   "things", "people",  "definition", "purpose",  "reason", "point",   "good",  "not",
+      "no",       "enough",  "still",  "even",    "really",     "actually", "just",   "down",    "time",  "somebody",
+      "someone",  "become",  "became", "want",    "wants",      "like",     "up",     "off",     "out",   "could",
+      "would",    "can",     "which",  "whose",   "whom",       "guys",     "folks",  "persons", "place", "sit",
+      "sat",      "serve",   "served", "consist", "involve",    "involved"};
   return In(kWords, folded);
 }
 
@@ -69,14 +73,44 @@ bool IsSmallWord(std::string_view folded) {
 
 bool IsFigure(std::string_view word) { return word.find_first_of("0123456789") != std::string_view::npos; }
 
+/// Words that nearly every post has, and that still tell of whom it is asked: "the servers of the XSF".
+bool IsOurs(std::string_view folded) {
+  return folded == "xsf" || folded == "xmpp" || folded == "jabber" || folded == "foundation";
+}
+
+/// "2.0", and not as a part of "0.2.0".
+bool HasFigure(const Words& stemmed, const Words& figure) {
+  const auto number = [](const std::string& word) { return word.find_first_not_of("0123456789") == std::string::npos; };
+  for (auto at = stemmed.begin();; ++at) {
+    at = std::search(at, stemmed.end(), figure.begin(), figure.end());
+    if (at == stemmed.end() || figure.empty()) return false;
+    const auto next = at + static_cast<std::ptrdiff_t>(figure.size());
+    if ((at == stemmed.begin() || !number(*(at - 1))) && (next == stemmed.end() || !number(*next))) return true;
+  }
+}
+
+/// "negotiate" and "negotiation", stemmed.
+bool AreRelated(std::string_view one, std::string_view other) {
+  const std::size_t shorter = std::min(one.size(), other.size()), longer = std::max(one.size(), other.size());
+  if (shorter < kShortestRelated || longer - shorter > 4) return false;
+  return one.substr(0, shorter - 1) == other.substr(0, shorter - 1);
+}
+
 /// An acronym is also there where its words are; of other short words that would be chance.
 bool MayBeAcronym(const std::string& word) {
   const auto capitals = std::ranges::count_if(word, [](char c) { return c >= 'A' && c <= 'Z'; });
   return word.size() <= 6 && (word.size() >= 4 || (word.size() == 3 && capitals >= 2));
 }
 
+bool IsOrdinal(std::string_view folded) {
+  static constexpr std::string_view kOrdinals[] = {"first",   "second", "third", "fourth", "fifth",    "sixth",
+                                                   "seventh", "eighth", "ninth", "tenth",  "eleventh", "twelfth"};
+  return In(kOrdinals, folded);
+}
+
 WantedWord WordOf(const std::string& word) {
-  WantedWord wanted{word, LikeWords(word), {}, 1, IsFigure(word)};
+  WantedWord wanted{word, LikeWords(word), {}, 1, IsFigure(word) || IsOrdinal(Fold(word))};
+  for (std::string& form : FormsOf(word)) wanted.likewise.push_back(std::move(form));
   wanted.stems.push_back(StemmedWords(word));
   for (const std::string& other : wanted.likewise) wanted.stems.push_back(StemmedWords(other));
   return wanted;
@@ -109,6 +143,28 @@ void AddNames(const Question& question, const Archive& archive, PassageQuery& qu
   }
 }
 
+/// Where no Summit is meant by it, a place is what a passage has to tell of.
+void AddPlaces(const Question& question, PassageQuery& query) {
+  for (const std::vector<std::string>* places : {&question.which.cities, &question.which.countries})
+    for (const std::string& place : *places) {
+      const Words stems = StemmedWords(place);
+      if (std::ranges::any_of(query.words, [&](const WantedWord& wanted) { return wanted.stems[0] == stems; }))
+        continue;
+      query.words.push_back(WordOf(place));
+      query.words.back().named = true;
+    }
+}
+
+/// What is typed with a capital within a sentence is a name, known or not.
+void NoteCapitals(const Question& question, PassageQuery& query) {
+  const auto capital = [](const std::string& word) { return !word.empty() && word[0] >= 'A' && word[0] <= 'Z'; };
+  const auto capitals = std::ranges::count_if(question.said, capital);
+  if (static_cast<std::size_t>(capitals) * 2 >= question.said.size()) return;  // TYPED LIKE THIS, or in German
+  for (WantedWord& wanted : query.words)
+    if (capital(wanted.word) && LikeWords(wanted.word).empty() && question.said.front() != wanted.word)
+      wanted.named = true;
+}
+
 /// "Restaurant" is looked for as dinner too, and the other way round.
 void AddFacet(const Question& question, PassageQuery& query) {
   if (question.facet.empty()) return;
@@ -118,9 +174,11 @@ void AddFacet(const Question& question, PassageQuery& query) {
   auto at = std::ranges::find_if(query.words, has);
   if (at == query.words.end()) at = query.words.insert(at, WordOf(question.facet));
   for (const std::string& word : FacetWords(question.facet)) AddForm(word, *at);
+  at->alike = true;
 }
 
-void AddSoft(const Question& question, PassageQuery& query) {
+/// Words of the question that a passage may do without, but is the better with.
+void AddSoft(const Question& question, const Archive& archive, PassageQuery& query) {
   Words known;
   for (const WantedWord& wanted : query.words)
     for (const std::string& word : FoldedWords(wanted.word)) known.push_back(word);
@@ -128,19 +186,26 @@ void AddSoft(const Question& question, PassageQuery& query) {
     for (const std::string& word : FoldedWords(name.typed)) known.push_back(word);
   for (const std::string& typed : question.said) {
     const std::string folded = Fold(typed);
-    if (folded.size() < 3 || IsFigure(folded) || In(known, folded)) continue;
-    if (OnlyAsks(folded) || IsSmallWord(folded) || query.soft.size() == kMostSoft) continue;
+    if (folded.size() < 3 || IsFigure(folded) || In(known, folded) || query.soft.size() == kMostSoft) continue;
+    if ((OnlyAsks(folded) && !IsOurs(folded)) || IsSmallWord(folded)) continue;
     query.soft.push_back(WordOf(typed));
+    query.soft.back().weight = archive.WeightOf(typed);
+    query.soft.back().ours = IsOurs(folded);
+    if (query.soft.back().ours)
+      for (const char* own : {"xsf", "foundation", "we", "our", "us"}) AddForm(own, query.soft.back());
     known.push_back(folded);
   }
-  // What is amiss is told as a problem.
+  const auto hint = [&](const char* word) {
+    if (query.soft.size() < kMostSoft) query.hints.push_back(WordOf(word));
+  };
+  // What is amiss is told as a problem; how something went is told when it is over.
   static constexpr std::string_view kAmiss[] = {"not", "bad", "wrong", "worse", "isn't", "can't"};
   if (std::ranges::any_of(question.said, [](const std::string& word) { return In(kAmiss, Fold(word)); }))
-    query.soft.push_back(WordOf("problem"));
-  // How something went is told when it is over.
+    hint("problem");
   if (query.asked == Asked::kHow)
-    for (const char* word : {"report", "summary", "success", "result"})
-      if (query.soft.size() < kMostSoft) query.soft.push_back(WordOf(word));
+    for (const char* word : {"report", "summary", "success", "result"}) hint(word);
+  if (query.purpose)
+    for (const char* word : {"aim", "purpose", "goal", "help"}) hint(word);
 }
 
 /// What follows "what is a": the whole of it is what is to be explained.
@@ -173,53 +238,69 @@ void AddSubjects(const Question& question, PassageQuery& query) {
   query.subjects.push_back(std::move(all));
 }
 
-/// "What is a fiscal host", "what does MAM do": not "what is new in Prosody", "what prize could you win".
-bool AsksForDefinition(const Question& question, const PassageQuery& query) {
-  if (question.said.size() < 2) return true;
-  Words said;
-  for (const std::string& word : question.said)
-    for (std::string& part : FoldedWords(word)) said.push_back(std::move(part));
-  const auto between = [&](std::string_view word) {
-    static constexpr std::string_view kBetween[] = {"in", "at", "on", "for", "with", "by", "from", "during", "new"};
-    return In(kBetween, word);
-  };
-  const bool english = said.front() == "what" || said.front() == "which" || said.front() == "whats";
-  if (!english) return said.size() <= query.words.size() + 3 && std::ranges::none_of(said, between);
-  if (said.front() == "whats") return std::ranges::none_of(said, between);
-  static constexpr std::string_view kBeing[] = {"is", "s", "are", "was", "were"}, kDoing[] = {"does", "do"},
-                                    kLast[] = {"do", "mean", "for", "provide", "offer", "stand", "allow"};
-  if (In(kDoing, said[1])) return In(kLast, said.back());
-  return In(kBeing, said[1]) && std::ranges::none_of(said, between);
-}
-
-bool AsksForNames(const Question& question, Asked asked) {
-  static constexpr std::string_view kWhich[] = {"which",  "welche", "welcher", "quel", "quels", "quelles", "cuales",
-                                                "quelle", "quali",  "quais",   "name", "list",  "members", "names"};
-  if (asked == Asked::kWho) return true;
-  if (asked != Asked::kWhat && asked != Asked::kAnything) return false;
-  return std::ranges::any_of(question.said, [&](const std::string& word) { return In(kWhich, Fold(word)); });
-}
-
-/// The kind of thing asked for by a noun: "which company", "what time", "the price of".
-Asked RefinedAsked(const Question& question, Asked asked) {
-  static constexpr std::string_view kWho[] = {"company", "companies",    "firm",          "firms",   "organisation",
-                                              "people",  "organization", "organisations", "person",  "persons",
-                                              "speaker", "speakers",     "whose",         "sponsor", "firma"},
-                                    kWhen[] = {"time", "day", "date", "evening", "year", "month", "weekday", "days"},
-                                    kWhere[] = {"city", "town", "country", "hotel", "room", "building", "street"},
-                                    kHowMuch[] = {"price", "cost", "costs", "fee", "prices", "preis", "kosten", "prix"};
-  if (asked != Asked::kWhat && asked != Asked::kAnything && asked != Asked::kWhere) return asked;
-  for (std::size_t i = 0; i < question.said.size(); ++i) {
-    const std::string word = Fold(question.said[i]), before = i > 0 ? Fold(question.said[i - 1]) : "";
-    if (In(kHowMuch, word)) return Asked::kHowMuch;
-    if (word == "whose") return Asked::kWho;
-    if (asked == Asked::kWhere || (before != "which" && before != "what")) continue;
-    if (In(kWhen, word)) return Asked::kWhen;
-    if (In(kWhere, word)) return Asked::kWhere;
-    const std::string after = i + 1 < question.said.size() ? Fold(question.said[i + 1]) : "";
-    if (In(kWho, word) || In(kWho, after)) return Asked::kWho;
+/// What stands right behind the verb, and whether it does.
+void ReadObject(const Words& said, std::size_t at, Deed& deed) {
+  static constexpr std::string_view kBetween[] = {"the", "a", "an", "all", "our", "this", "that", "first"},
+                                    kAside[] = {"on",   "about", "for", "with",  "in",   "at",     "to", "of",
+                                                "from", "by",    "as",  "after", "into", "during", "up", "over"};
+  deed.direct = true;
+  for (std::size_t i = at + 1; i < said.size() && deed.object.empty(); ++i) {
+    if (In(kAside, said[i])) deed.direct = false;
+    if (!In(kAside, said[i]) && !In(kBetween, said[i])) deed.object = said[i];
   }
-  return asked;
+  if (deed.object.empty() || deed.passive) deed.direct = false;
+}
+
+/// "Who wrote it", "which company hosts it": the verb behind those who are asked for.
+void ReadDeed(const Words& said, PassageQuery& query) {
+  static constexpr std::string_view kHelpers[] = {"was",      "is",    "were", "are", "has",   "have",
+                                                  "had",      "did",   "does", "do",  "will",  "would",
+                                                  "can",      "could", "been", "be",  "first", "originally",
+                                                  "actually", "also",  "all",  "not", "s",     "else"},
+                                    kNoVerbs[] = {"the",  "a",     "an",     "new",  "in",  "at",   "on",   "of",
+                                                  "from", "there", "behind", "with", "our", "this", "that", "current"},
+                                    kBeing[] = {"was", "were", "been", "is", "are"};
+  if (query.asked != Asked::kWho || said.size() < 2) return;
+  std::size_t at = 1;
+  if (said.front() == "which" || said.front() == "what")
+    at = 2;
+  else if (said.front() != "who")
+    return;
+  bool being = false;
+  for (; at < said.size() && In(kHelpers, said[at]); ++at) being = being || In(kBeing, said[at]);
+  if (at >= said.size() || In(kNoVerbs, said[at])) return;
+  const std::string& verb = said[at];
+  const bool ing = verb.ends_with("ing");
+  if (being && !ing && !verb.ends_with("ed") && !verb.ends_with("en") && verb != "made" && verb != "sent") return;
+  const auto named = [&](const WantedWord& wanted) { return wanted.named && Fold(wanted.word) == verb; };
+  if (std::ranges::any_of(query.words, named)) return;
+  query.deed.verb = WordOf(verb);
+  query.deed.passive = being && !ing;
+  ReadObject(said, at, query.deed);
+}
+
+/// "Gajim 1.2", "Summit 27": a figure right behind a name.
+void ReadVersions(const Question& question, PassageQuery& query) {
+  const auto name = [&](const std::string& word) {
+    return word.size() > 2 && !IsFigure(word) && !IsSmallWord(Fold(word)) && !OnlyAsks(Fold(word));
+  };
+  for (std::size_t i = 1; i < question.said.size(); ++i) {
+    const std::string &before = question.said[i - 1], &figure = question.said[i];
+    const bool year = figure.size() == 4 && (figure.starts_with("19") || figure.starts_with("20"));
+    const bool plain = !figure.empty() && figure.find_first_not_of("0123456789.") == std::string::npos;
+    const bool wanted = std::ranges::any_of(query.words, [&](const WantedWord& word) {
+      return NameKey(word.word) == NameKey(before) || word.word.starts_with(before);
+    });
+    if (plain && !year && name(before) && wanted) query.versions.emplace_back(before, figure);
+  }
+}
+
+/// A name that the archive writes with a capital, and that is one word.
+void ReadCapitals(const Question& question, PassageQuery& query) {
+  const auto capital = [](const std::string& word) { return !word.empty() && word[0] >= 'A' && word[0] <= 'Z'; };
+  for (const NamedThing& thing : question.names)
+    if (capital(thing.name) && Fold(thing.name) == Fold(thing.typed) && thing.name.find(' ') == std::string::npos)
+      query.capitals.push_back(thing.name);
 }
 
 /// The posts about the Summits; those that only mention them are many and about something else.
@@ -240,10 +321,17 @@ Pool SummitsOfYears(const std::vector<int>& years, const Archive& archive) {
 
 }  // namespace
 
-bool WantedWord::StandsIn(const std::vector<std::string>& stemmed) const {
-  const auto stands = [&](const Words& form) { return HasRun(stemmed, form); };
-  return std::ranges::any_of(stems, stands) || (MayBeAcronym(word) && HasInitials(stemmed, Fold(word)));
+double WantedWord::MatchIn(const std::vector<std::string>& stemmed) const {
+  if (word.find('.') != std::string::npos && IsFigure(word)) return HasFigure(stemmed, stems[0]) ? 1 : 0;
+  for (std::size_t i = 0; i < stems.size(); ++i)
+    if (HasRun(stemmed, stems[i])) return i == 0 || named || alike || stems[i] == stems[0] ? 1 : kLikewise;
+  if (MayBeAcronym(word) && HasInitials(stemmed, Fold(word))) return kInitials;
+  if (named || stems.empty() || stems[0].size() != 1) return 0;
+  const auto related = [&](const std::string& other) { return AreRelated(stems[0][0], other); };
+  return std::ranges::any_of(stemmed, related) ? kRelated : 0;
 }
+
+bool WantedWord::StandsIn(const std::vector<std::string>& stemmed) const { return MatchIn(stemmed) > 0; }
 
 std::vector<std::string> PassageQuery::Words() const {
   std::vector<std::string> all;
@@ -257,11 +345,12 @@ PassageRequest PassageQuery::Request() const {
     request.words.push_back(wanted.word);
     request.likewise.push_back(wanted.likewise);
   }
-  for (const WantedWord& wanted : soft) {
-    request.also.push_back(wanted.word);
-    for (std::size_t i = 0; i < std::min(wanted.likewise.size(), kMostSoftForms); ++i)
-      request.also.push_back(wanted.likewise[i]);
-  }
+  for (const std::vector<WantedWord>* some : {&soft, &hints})
+    for (const WantedWord& wanted : *some) {
+      request.also.push_back(wanted.word);
+      for (std::size_t i = 0; i < std::min(wanted.likewise.size(), kMostSoftForms); ++i)
+        request.also.push_back(wanted.likewise[i]);
+    }
   request.posts = posts;
   return request;
 }
@@ -273,12 +362,18 @@ bool PassageQuery::IsFact() const {
 PassageQuery MakePassageQuery(const Question& question, const Pool& about, const AnswerContext& context) {
   PassageQuery query;
   for (const std::string& word : WordsToFind(question)) query.words.push_back(WordOf(word));
+  ReadKind(question, query);
+  if (query.purpose && query.words.size() > 1)
+    std::erase_if(query.words, [](const WantedWord& wanted) { return IsPurpose(Fold(wanted.word)); });
   AddNames(question, context.archive, query);
   AddFacet(question, query);
+  NoteCapitals(question, query);
+  if (about.empty()) AddPlaces(question, query);
   for (WantedWord& wanted : query.words) wanted.weight = context.archive.WeightOf(wanted.word);
   for (const char* kind : {"restaurant", "hotel"})
     for (const WantedWord& wanted : query.words) query.house = query.house || wanted.StandsIn({Stem(kind)});
-  query.asked = RefinedAsked(question, AskedOf(question));
+  query.restaurant = std::ranges::any_of(
+      query.words, [](const WantedWord& wanted) { return Stem(Fold(wanted.word)) == Stem("restaurant"); });
   query.posts = PostsAbout(about);
   query.in_summits = !about.empty();
   if (about.empty()) {
@@ -292,14 +387,18 @@ PassageQuery MakePassageQuery(const Question& question, const Pool& about, const
   }
   const bool told = question.intent == Intent::kExplain && !query.IsFact();  // "tell me about jitsi"
   query.named = !question.names.empty() || told || std::ranges::any_of(query.words, phrase);
-  AddSoft(question, query);
+  AddSoft(question, context.archive, query);
   // "who is Jane" asks what she is, not for another name.
   if (query.asked == Asked::kWho && query.words.size() < 2 && query.soft.empty() && !question.names.empty())
     query.asked = Asked::kWhat;
-  query.defines = query.asked == Asked::kWhat && AsksForDefinition(question, query);
+  query.defines = query.asked == Asked::kWhat && !query.purpose && AsksForDefinition(question, query);
   AddSubjects(question, query);
-  query.names = !question.choice && AsksForNames(question, query.asked);
-  query.strict = question.choice || (query.IsFact() && query.words.size() < 3 && !query.facet);
+  Words said;
+  for (const std::string& word : question.said)
+    for (std::string& part : FoldedWords(word)) said.push_back(std::move(part));
+  ReadDeed(said, query);
+  ReadVersions(question, query);
+  ReadCapitals(question, query);
   return query;
 }
 

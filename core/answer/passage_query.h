@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "core/answer/across.h"
@@ -19,15 +20,46 @@ struct WantedWord {
   std::vector<std::vector<std::string>> stems;  // of the word and of each of those
   double weight = 1;                            // how telling it is
   bool named = false;                           // a name or a figure: nothing else will do
+  bool alike = false;                           // its other words are as good: dinner and restaurant
+  bool ours = false;                            // the foundation: it may speak of itself as "we"
 
   /// Whether it stands among stemmed words in any of its forms.
   bool StandsIn(const std::vector<std::string>& stemmed) const;
+  /// How closely it does: 1 where it stands itself or under another spelling of the name, less where only a word of
+  /// much the same meaning does, 0 where it does not.
+  double MatchIn(const std::vector<std::string>& stemmed) const;
+};
+
+/// How much of a question a stretch of text tells: of a word between 0, not at all, and 1, in the stretch and by that
+/// word. Less where only a word of much the same meaning stands there, or where it stands in the title or beside it.
+struct Told {
+  std::vector<double> anywhere;  // by word of the query
+  std::vector<double> within;    // likewise, in the stretch and its list alone
+  std::vector<double> soft;      // by word that a passage may do without
+  double ours = 1;               // the least of these that name the foundation
+  double others = 1;             // the best of the rest, where it is a word of a known meaning
+  int hints = 0;                 // words that an answer of that kind often has
+  double coverage = 0;           // of all words, each by its weight; of those that may be missing by half of it
+  double needed = 0;             // of the words that may not be missing alone
+  double inside = 0;             // of these, in the stretch alone
+  double titled = 0;             // of those, in the title
+  double plain = 1;              // the least told in the stretch or its title of the words that are no name
+  double deed = 0;               // the best told in the stretch or its title of the words that are no name
+};
+
+/// What somebody did, of which the question asks who: "who wrote the first client".
+struct Deed {
+  WantedWord verb;       // "wrote"; without a word where none is asked for
+  std::string object;    // the first word of what it was done to: "first"; folded; may be empty
+  bool direct = false;   // no "about" or "for" stands between
+  bool passive = false;  // "who was elected"
 };
 
 /// What is looked for in the text of the posts, and how.
 struct PassageQuery {
   std::vector<WantedWord> words;
   std::vector<WantedWord> soft;       // words of the question that a passage may do without
+  std::vector<WantedWord> hints;      // words that an answer of that kind often has
   std::vector<std::string> subjects;  // names, or the words where there are none: what "what is" asks about
   std::vector<std::string> given;     // places that the Summits in question are known by: no answer to "where"
   std::vector<int> years;             // that it must be of, by its words, by the date of the post or by its Summit
@@ -37,10 +69,22 @@ struct PassageQuery {
   bool named = false;       // a name of the archive is among the words
   bool facet = false;       // what is paid for, or the kind of place, is among the words
   bool house = false;       // a restaurant or a hotel is: the town is no answer, and its name is one
+  bool restaurant = false;  // a restaurant is, by that word
   bool in_summits = false;  // only posts about certain Summits are looked at
-  bool strict = false;      // everything has to stand close together
   bool defines = false;     // what a thing is, and not what it has or did
   bool names = false;       // "which servers", "who": names, most likely several
+  bool link = false;        // "where can I sign up": where to find it
+  bool often = false;       // "how often"
+  bool share = false;       // "how much of"
+  bool choice = false;      // a yes or a no is wanted
+  bool english = false;     // by its first word
+  bool past = false;        // what came of it, and not what was to come: "was elected", "won"
+  bool purpose = false;     // "what is the aim of", "what is it for"
+  std::string counted;      // what is counted: "students" of "how many students"
+  Deed deed;
+  std::vector<std::pair<std::string, std::string>> versions;  // a name and the figure of it: "Gajim", "1.2"
+  std::vector<std::string> capitals;                          // names that a passage has to have as they are written
+  std::vector<std::string> judged;  // "best", "funniest": nobody but the text itself can say so
 
   std::vector<std::string> Words() const;
   PassageRequest Request() const;

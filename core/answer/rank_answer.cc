@@ -123,6 +123,30 @@ std::string LeadText(const std::vector<std::string>& names, Intent intent, std::
          (one ? "a " + RoleOf(intent) : RoleOf(intent, 2)) + ", " + Times(count) + (one ? "" : " each");
 }
 
+/// Those named more than once, the most frequent first.
+Answer Repeated(Intent intent, std::vector<Ranked> all, std::size_t known, const AnswerContext& context) {
+  std::erase_if(all, [](const Ranked& one) { return one.count() < 2; });
+  std::ranges::stable_sort(all, std::ranges::greater(), [](const Ranked& one) { return one.count(); });
+  const std::string whose = "of the " + Count(known, "Summit") + " whose " + RoleOf(intent, 2) + " the archive names";
+  Answer answer;
+  if (all.empty()) {
+    answer.status = AnswerStatus::kNotFound;
+    answer.lines.emplace_back("No " + RoleOf(intent) + " is named more than once, " + whose + ".");
+    return answer;
+  }
+  AnswerLine line(Count(all.size(), RoleOf(intent)) + (all.size() == 1 ? " is" : " are") + " named more than once, " +
+                  whose + ":");
+  line.noun = RoleOf(intent, 2) + " named more than once";
+  line.most = kMostTied;
+  for (const Ranked& one : all) {
+    line.items.push_back(one.name + " (" + std::to_string(one.count()) + "x)");
+    line.brief.push_back(one.name);
+    SupportRanked(one, context, answer);
+  }
+  answer.lines.push_back(std::move(line));
+  return answer;
+}
+
 Answer RankNames(const Question& question, Intent intent, const Pool& pool, const AnswerContext& context) {
   std::vector<Ranked> all = intent == Intent::kTopics  ? CountTopics(pool)
                             : intent == Intent::kWhere ? CountPlaces(pool)
@@ -134,6 +158,7 @@ Answer RankNames(const Question& question, Intent intent, const Pool& pool, cons
     return answer;
   }
   const bool most = question.operation == Operation::kMost;
+  if (question.repeated) return Repeated(intent, std::move(all), CountKnown(pool, intent), context);
   std::ranges::stable_sort(
       all, [&](const Ranked& a, const Ranked& b) { return most ? a.count() > b.count() : a.count() < b.count(); });
   const auto ahead = std::ranges::find_if(all, [&](const Ranked& one) { return one.count() != all.front().count(); });

@@ -15,7 +15,7 @@ namespace {
 constexpr std::size_t kLongestLabel = 50;
 constexpr std::size_t kMostConflicts = 2;
 constexpr std::size_t kMostRetold = 10;  // entries of a list that does not have the one asked for
-constexpr std::size_t kMostPeopleAtOnce = 30;
+constexpr std::size_t kMostPeopleAtOnce = 9;
 constexpr std::size_t kMostLinksAtOnce = 12;
 constexpr std::size_t kMostSources = 8;
 
@@ -338,6 +338,31 @@ AnswerLine RecordTeller::TopicsLine(std::string lead, bool planned) const {
   return line;
 }
 
+/// The topics that are specifications; `all`: the topics told in full, for where none is.
+Telling RecordTeller::Specifications(const std::vector<RecordItem>& topics, Telling all) const {
+  AnswerLine line(Head() + " - XEPs among the topics:");
+  line.noun = "XEPs of Summit " + record_.number.ToString();
+  std::vector<RecordItem> specs;
+  for (const RecordItem& topic : topics) {
+    if (topic.beside.empty()) continue;
+    specs.push_back(topic);
+    line.items.push_back(topic.text);
+    line.brief.push_back(topic.beside);
+  }
+  Telling telling;
+  telling.found = !specs.empty();
+  if (telling.found) {
+    telling.lines.push_back(std::move(line));
+    NoteItems(specs, Intent::kTopics, telling);
+    return telling;
+  }
+  telling.lines.emplace_back("The archive names no XEP by number or name among the topics of Summit " +
+                             record_.number.ToString() + ".");
+  std::ranges::move(all.lines, std::back_inserter(telling.lines));
+  NoteItems(topics, Intent::kTopics, telling);
+  return telling;
+}
+
 Telling RecordTeller::Topics(const Question& question) const {
   if (record_.topics.empty()) return NotTold("what was discussed");
   Telling telling;
@@ -348,6 +373,7 @@ Telling RecordTeller::Topics(const Question& question) const {
   if (!reported.items.empty()) telling.lines.push_back(std::move(reported));
   if (!planned.items.empty()) telling.lines.push_back(std::move(planned));
   const std::vector<RecordItem> items = ItemsOf(record_, Intent::kTopics);
+  if (question.xeps) return Specifications(items, std::move(telling));
   if (const auto wanted = Wanted(question); !wanted.empty())
     return OneOf(question, wanted, items, std::move(telling.lines));
   if (question.how_many)
@@ -403,7 +429,7 @@ Telling RecordTeller::Amounts(const std::vector<RecordItem>& sponsors) const {
 Telling RecordTeller::NobodyPaidFor(std::string_view facet, const std::vector<RecordItem>& sponsors) const {
   Telling telling;
   telling.lines.emplace_back(Head() + ": the archive does not say who paid for the " + Echo({std::string(facet)}) +
-                             ". It does name:");
+                             ".");
   std::ranges::move(SponsorLines(sponsors), std::back_inserter(telling.lines));
   if (!record_.hosts.empty()) telling.lines.emplace_back("Host: " + JoinAnd(Values(record_.hosts)) + ".");
   NoteItems(sponsors, Intent::kSponsors, telling);
@@ -414,6 +440,12 @@ Telling RecordTeller::Sponsors(const Question& question) const {
   std::vector<RecordItem> told = ItemsOf(record_, Intent::kSponsors);
   if (told.empty()) return NotTold("who sponsored it");
   Question rest = question;
+  const auto lent = [](const RecordItem& item) {
+    return !item.what.empty() && item.amount.empty() && IsPaidFor(item.what, "venue");
+  };
+  const bool named = !question.names.empty() || !question.unknown.empty();
+  if (question.money && !named && FacetOf(question).empty() && std::ranges::all_of(told, lent))
+    return NobodyPaidFor("Summit with money", told);
   if (std::string facet = FacetOf(question); !facet.empty()) {
     std::vector<RecordItem> paid;
     std::ranges::copy_if(told, std::back_inserter(paid),
@@ -440,6 +472,30 @@ Telling RecordTeller::Sponsors(const Question& question) const {
   return telling;
 }
 
+/// Whether it is cut on the first page; see AnswerLine::most.
+bool RecordTeller::IsLong(const AnswerLine& line) { return line.most > 0 && line.items.size() > line.most * 4 / 3; }
+
+/// The companies that people are listed with, for who asks which were there.
+Telling RecordTeller::Companies(const std::vector<RecordItem>& people) const {
+  Telling telling;
+  AnswerLine line("");
+  line.noun = "companies at Summit " + record_.number.ToString();
+  line.most = kMostPeopleAtOnce;
+  std::vector<RecordItem> listed;
+  for (const RecordItem& item : people) {
+    if (item.beside.empty()) continue;
+    listed.push_back(item);
+    if (std::ranges::count(line.items, item.beside) == 0) line.items.push_back(item.beside);
+  }
+  if (listed.empty()) return NotTold("which companies took part");
+  telling.found = true;
+  line.text = Head() + " - " + std::to_string(listed.size()) + (listed.size() == 1 ? " person is" : " people are") +
+              " listed with a company or project:";
+  telling.lines.push_back(std::move(line));
+  NoteItems(listed, Intent::kParticipants, telling);
+  return telling;
+}
+
 AnswerLine RecordTeller::ParticipantsLine() const {
   AnswerLine line("");
   line.noun = "participants of Summit " + record_.number.ToString();
@@ -454,9 +510,9 @@ AnswerLine RecordTeller::ParticipantsLine() const {
   const std::string people = std::to_string(count) + (count == 1 ? " person" : " people");
   if (record_.participants_stated)
     line.text = Head() + " - " + record_.participants_stated->value.words + "; " + std::to_string(count) +
-                (count == 1 ? " is named:" : " are named:");
+                (count == 1 ? " is named" : " are named") + (IsLong(line) ? ", among them:" : ":");
   else
-    line.text = Head() + " - " + people + (held ? ":" : " announced:");
+    line.text = Head() + " - " + people + (held ? "" : " announced") + (IsLong(line) ? ", among them:" : ":");
   return line;
 }
 
@@ -464,6 +520,7 @@ Telling RecordTeller::Participants(const Question& question) const {
   const std::vector<RecordItem> people = ItemsOf(record_, Intent::kParticipants);
   const std::vector<WantedName> wanted = Wanted(question);
   if (people.empty() && (!record_.participants_stated || !wanted.empty())) return NotTold("who took part");
+  if (question.companies && wanted.empty()) return Companies(people);
   Telling telling;
   telling.found = true;
   Note("", record_.participants_stated, "participants_stated", telling);

@@ -39,6 +39,7 @@ class RecordTeller {
   Telling Overview() const;
   Telling Sponsors(const Question& question) const;
   Telling Topics(const Question& question) const;
+  Telling Specifications(const std::vector<RecordItem>& topics, Telling all) const;
   Telling Participants(const Question& question) const;
   Telling When(const Question& question) const;
   Telling Where(const Question& question) const;
@@ -53,6 +54,8 @@ class RecordTeller {
   std::vector<AnswerLine> SponsorLines(const std::vector<RecordItem>& sponsors) const;
   Telling Amounts(const std::vector<RecordItem>& sponsors) const;
   Telling NobodyPaidFor(std::string_view facet, const std::vector<RecordItem>& sponsors) const;
+  static bool IsLong(const AnswerLine& line);
+  Telling Companies(const std::vector<RecordItem>& people) const;
   AnswerLine ParticipantsLine() const;
   AnswerLine LinkLine(const LinkFact& link, std::string name) const;
   AnswerLine ConflictLine(const std::string& chosen, const Conflict::Claim& claim) const;

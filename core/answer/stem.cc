@@ -17,6 +17,60 @@ struct Ending {
 constexpr Ending kEndings[] = {{"ations", "at"}, {"ation", "at"}, {"ions", ""}, {"ion", ""}, {"ings", ""}, {"ing", ""},
                                {"ies", "y"},     {"ated", "at"},  {"ed", ""},   {"es", ""},  {"s", ""},    {"e", ""}};
 
+/// Irregular words, the one that all go by first; folded, parted by commas.
+constexpr std::string_view kIrregular[] = {"find,finding,finds,found",
+                                           "buy,buying,buys,bought",
+                                           "write,wrote,written,writing,writes",
+                                           "hold,held,holding,holds",
+                                           "take,took,taken,taking,takes",
+                                           "send,sent,sending,sends",
+                                           "build,built,building,builds",
+                                           "choose,chose,chosen,choosing,chooses",
+                                           "win,won,winning,wins",
+                                           "meet,met,meeting,meets",
+                                           "speak,spoke,spoken,speaking,speaks",
+                                           "begin,began,begun,beginning,begins",
+                                           "pay,paid,paying,pays",
+                                           "eat,ate,eaten,eating,eats",
+                                           "run,ran,running,runs",
+                                           "tell,told,telling,tells",
+                                           "bring,brought,bringing,brings",
+                                           "think,thought,thinking,thinks",
+                                           "teach,taught,teaching,teaches",
+                                           "sell,sold,selling,sells",
+                                           "lose,lost,losing,loses",
+                                           "grow,grew,grown,growing,grows",
+                                           "break,broke,broken,breaking,breaks",
+                                           "drink,drank,drinking,drinks",
+                                           "know,knew,known,knowing,knows",
+                                           "throw,threw,thrown,throws",
+                                           "keep,kept,keeping,keeps",
+                                           "drive,drove,driven,driving,drives",
+                                           "sing,sang,sung,singing,sings",
+                                           "steal,stole,stolen,stealing,steals",
+                                           "fight,fought,fighting,fights",
+                                           "draw,drew,drawn,drawing,draws",
+                                           "leave,leaving,leaves,left",
+                                           "lead,led,leading,leads",
+                                           "become,became,becoming,becomes",
+                                           "hear,heard,hearing,hears",
+                                           "spend,spent,spending,spends",
+                                           "lend,lent",
+                                           "wear,wore,worn",
+                                           "die,died,dying,dies",
+                                           "lie,lying",
+                                           "tie,tied"};
+
+/// The word itself, where it is regular.
+std::string_view BaseOf(std::string_view folded) {
+  for (const std::string_view forms : kIrregular) {
+    if (forms.front() != folded.front()) continue;
+    for (const std::string_view form : Split(forms, ','))
+      if (form == folded) return forms.substr(0, forms.find(','));
+  }
+  return folded;
+}
+
 /// "stepp" of "stepping" is "step"; "call" stays.
 void Undouble(std::string& stem) {
   const std::size_t size = stem.size();
@@ -27,6 +81,8 @@ void Undouble(std::string& stem) {
 }  // namespace
 
 std::string Stem(std::string_view folded) {
+  if (folded.empty()) return {};
+  folded = BaseOf(folded);
   // "GCSEs" is rare, "DNS", "TLS" and "XMPPs" are not: short words keep their ends but for a plural.
   if (folded.find_first_of("0123456789") != std::string_view::npos) return std::string(folded);
   for (const Ending& ending : kEndings) {
@@ -38,6 +94,18 @@ std::string Stem(std::string_view folded) {
   }
   const bool plural = folded.size() == 4 && folded.back() == 's' && !folded.ends_with("ss");  // "muds", "bots"
   return std::string(plural ? folded.substr(0, 3) : folded);
+}
+
+std::vector<std::string> FormsOf(std::string_view word) {
+  const std::string folded = Fold(word);
+  std::vector<std::string> others;
+  if (folded.empty()) return others;
+  const std::string_view base = BaseOf(folded);
+  for (const std::string_view forms : kIrregular)
+    if (forms.substr(0, forms.find(',')) == base)
+      for (const std::string_view form : Split(forms, ','))
+        if (form != folded) others.emplace_back(form);
+  return others;
 }
 
 std::vector<std::string> StemmedWords(std::string_view text) {

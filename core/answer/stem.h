@@ -10,6 +10,9 @@ namespace summit {
 /// "encryption" meet. Crude, and only ever compared with its like.
 std::string Stem(std::string_view folded);
 
+/// The other forms of an irregular word: "found" and "find". Empty for most. `word` as typed.
+std::vector<std::string> FormsOf(std::string_view word);
+
 /// The words of a text, folded and stemmed; "end-to-end" and "e2e" are one.
 std::vector<std::string> StemmedWords(std::string_view text);
 

@@ -143,8 +143,10 @@ void SelectMatching(WhichSummits which, const AnswerContext& context, Selection&
     WhichSummits only;
     only.years = {year};
     const bool narrowed = which.month || !which.season.empty() || !which.cities.empty() || !which.countries.empty();
-    if (Filter(only, context).empty() || (narrowed && selection.records.empty()))
+    if (Filter(only, context).empty())
       selection.missing.push_back(std::to_string(year));
+    else if (narrowed && selection.records.empty())
+      selection.missing.push_back("a Summit " + Narrowing(which, {}));
   }
 }
 
@@ -242,12 +244,17 @@ std::string Narrowing(const WhichSummits& which, const WhichSummits& except) {
 std::vector<const SummitRecord*> PoolOf(const Question& question, const std::vector<SummitNumber>& shown,
                                         const AnswerContext& context) {
   WhichSummits which = question.which;
+  const bool with_latest = which.relative == Relative::kLatest && !which.numbers.empty();  // "the first and the last"
   which.relative = WhichSummits::Relative::kNone;
   std::vector<const SummitRecord*> pool;
   if (which.numbers.empty() && !which.same)
     pool = Filter(which, context);
   else
     pool = SelectSummits(which, shown, context).records;
+  if (with_latest) {
+    const SummitRecord* latest = Latest(Filter({}, context), context.today);
+    if (latest != nullptr && std::ranges::count(pool, latest) == 0) pool.push_back(latest);
+  }
   const WhichSummits& except = question.except;
   if (question.at_least || question.at_most)
     std::erase_if(pool, [&](const SummitRecord* record) {
@@ -267,7 +274,9 @@ std::vector<const SummitRecord*> PoolOf(const Question& question, const std::vec
 Selection SelectSummits(const WhichSummits& which, const std::vector<SummitNumber>& shown,
                         const AnswerContext& context) {
   Selection selection;
-  if (which.relative != Relative::kNone || which.empty()) {
+  if (which.years_on != 0) {
+    selection.unclear = true;  // nothing was spoken of that years could be reckoned from
+  } else if (which.relative != Relative::kNone || which.empty()) {
     SelectRelative(which, shown, context, selection);
   } else if (which.same) {
     SelectSame(shown, context, selection);

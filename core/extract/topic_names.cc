@@ -92,10 +92,11 @@ bool IsLogistics(std::string_view folded) {
                                      "per night",
                                      "short breaks",
                                      "doors open"};
-  static const Phrases kPlaceholders = {"your topic", "your topics", "your idea", "your ideas", "add yours", "and yours",
-                                        "yours", "could be yours", "tbd", "tba", "to be decided", "to be added"};
-  return HasAnyPhrase(folded, kLogistics) || HasAnyPhrase(folded, kPlaceholders) || folded.size() < 2 || folded == "xmpp" || folded == "xsf" ||
-         folded == "jabber";
+  static const Phrases kPlaceholders = {"your topic", "your topics", "your idea",     "your ideas",
+                                        "add yours",  "and yours",   "yours",         "could be yours",
+                                        "tbd",        "tba",         "to be decided", "to be added"};
+  return HasAnyPhrase(folded, kLogistics) || HasAnyPhrase(folded, kPlaceholders) || folded.size() < 2 ||
+         folded == "xmpp" || folded == "xsf" || folded == "jabber";
 }
 
 std::size_t CountWords(std::string_view text) {

@@ -96,14 +96,14 @@ std::string_view MatterOf(std::string_view name) {
 /// A name of a matter: a few words without a verb, a pronoun or a mere pointer in them.
 bool IsMatter(std::string_view name) {
   static const Phrases kNone = {
-      "it",     "this",      "that",       "these",      "those",   "they",         "we",      "i",      "you",
-      "he",     "she",       "what",       "which",      "who",     "there",        "was",     "were",   "is",
-      "are",    "has",       "have",       "had",        "will",    "nothing",      "much",    "many",   "topics",
-      "topic",  "things",    "items",      "everything", "us",      "some",         "results", "people", "day",
-      "other",  "others",    "etc",        "all",        "more",    "several",      "lot",     "also",   "how",
-      "summit", "both",      "issues",     "questions",  "minutes", "participants", "photos",  "slides", "video",
-      "videos", "interest",  "pictures",   "concerns",   "hands",   "shirts",       "two",     "three",  "four",
-      "ways",   "numbers", "figures", "attendees", "developers", "sun"};
+      "it",     "this",     "that",     "these",      "those",      "they",         "we",      "i",      "you",
+      "he",     "she",      "what",     "which",      "who",        "there",        "was",     "were",   "is",
+      "are",    "has",      "have",     "had",        "will",       "nothing",      "much",    "many",   "topics",
+      "topic",  "things",   "items",    "everything", "us",         "some",         "results", "people", "day",
+      "other",  "others",   "etc",      "all",        "more",       "several",      "lot",     "also",   "how",
+      "summit", "both",     "issues",   "questions",  "minutes",    "participants", "photos",  "slides", "video",
+      "videos", "interest", "pictures", "concerns",   "hands",      "shirts",       "two",     "three",  "four",
+      "ways",   "numbers",  "figures",  "attendees",  "developers", "sun"};
   const std::vector<Token> tokens = Tokenize(name);
   const std::size_t words = CountWords(name);
   if (name.size() < 3 || (name[0] >= '0' && name[0] <= '9') || words == 0 || words > kMostWords ||

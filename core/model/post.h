@@ -44,6 +44,13 @@ struct Link {
   friend bool operator==(const Link&, const Link&) = default;
 };
 
+/// A byte range of Block::text.
+struct TextRange {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  friend bool operator==(const TextRange&, const TextRange&) = default;
+};
+
 enum class BlockKind {
   kHeading,
   kParagraph,
@@ -66,6 +73,7 @@ struct Block {
   std::size_t section = 0;  // index into Post::sections
   std::vector<Link> links;
   std::vector<std::string> cells;
+  std::vector<TextRange> bold;  // words in bold type, in order, without white space around; not of table rows
 
   /// The line in the file of a byte offset into `text`.
   int LineAt(std::size_t offset) const {

@@ -33,6 +33,15 @@ constexpr std::string_view kAboutUs =
     "|was kannst du|was bist du|qui es tu|que sais tu faire|quien eres|que puedes hacer|chi sei"
     "|cosa sai fare|quem es tu|quem e voce|how do you work|what is summitbot|";
 
+/// Whole texts, parted by bars.
+constexpr std::string_view kForHelp =
+    "|help me|help me please|please help|please help me|can you help me|can you help me please|could you help me"
+    "|can you help|can you please help me|i need help|i need some help|need help|i need your help|help please"
+    "|how does this work|what are the commands|which commands are there|list commands|show commands|commands"
+    "|show me the commands|hilfe|hilf mir|ich brauche hilfe|kannst du mir helfen|aide|aide-moi|aidez-moi"
+    "|peux-tu m aider|ayuda|ayudame|necesito ayuda|puedes ayudarme|aiuto|aiutami|mi puoi aiutare|ajuda|ajude-me"
+    "|preciso de ajuda|pode me ajudar|";
+
 bool IsAmong(std::string_view text, std::string_view texts) {
   if (text.empty() || text.find('|') != std::string_view::npos) return false;
   return texts.find("|" + std::string(text) + "|") != std::string_view::npos;
@@ -59,15 +68,21 @@ bool IsGreeting(std::string_view folded) {
 }
 
 bool IsThanks(std::string_view folded) {
-  static const WordSet words = {"thanks", "thank",    "thx",      "ty",     "danke", "merci",    "gracias",
-                                "grazie", "obrigado", "obrigada", "cheers", "tnx",   "thankyou", "vielen",
-                                "dank",   "beaucoup", "muchas",   "mille",  "tante", "muito",    "viel"};
+  static const WordSet words = {"thanks",    "thank",       "thx",      "ty",       "danke",   "merci",    "gracias",
+                                "grazie",    "obrigado",    "obrigada", "cheers",   "tnx",     "thankyou", "vielen",
+                                "dank",      "beaucoup",    "muchas",   "mille",    "tante",   "muito",    "viel",
+                                "bye",       "goodbye",     "cya",      "farewell", "tschuss", "adios",    "adeus",
+                                "tchau",     "arrivederci", "revoir",   "night",    "cool",    "perfect",  "excellent",
+                                "brilliant", "amazing",     "perfekt",  "toll",     "prima",   "parfait",  "genial",
+                                "perfecto",  "perfetto",    "perfeito", "np"};
   return words.contains(folded);
 }
 
 bool AsksForMore(std::string_view folded) { return IsAmong(folded, kMore); }
 
 bool AsksForEvidence(std::string_view folded) { return IsAmong(folded, kEvidence); }
+
+bool AsksForHelp(std::string_view folded) { return IsAmong(folded, kForHelp); }
 
 bool AsksAboutUs(std::string_view folded) { return IsAmong(folded, kAboutUs); }
 

@@ -15,6 +15,9 @@ bool IsThanks(std::string_view folded);
 bool AsksForMore(std::string_view folded);
 bool AsksForEvidence(std::string_view folded);
 
+/// Likewise what asks for help without naming a command: "can you help me".
+bool AsksForHelp(std::string_view folded);
+
 /// Likewise what asks who we are: "what can you do".
 bool AsksAboutUs(std::string_view folded);
 

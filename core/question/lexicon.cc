@@ -5,6 +5,7 @@
 
 #include "core/base/text.h"
 #include "core/question/edit_distance.h"
+#include "core/question/nicknames.h"
 #include "core/question/place_names.h"
 #include "core/question/word_table.h"
 
@@ -65,6 +66,19 @@ Lexicon::Lexicon(const Archive& archive) {
     for (const std::string& variant : known.variants) AddName(known.kind, variant, known.name);
   }
   for (const SummitRecord& record : archive.Summits()) AddRecord(record);
+  for (const Nickname& known : Nicknames()) {
+    const auto things = names_.find(NameKey(known.name));
+    const auto nick = names_.find(NameKey(known.nick));
+    const bool signs = nick != names_.end() && NameKey(nick->second.front().name) == NameKey(known.nick);
+    if (signs) nicks_.emplace(NameKey(known.name), known.nick);
+    if (things == names_.end() || things->second.front().kind != NameKind::kPerson) continue;
+    names_[NameKey(known.nick)] = {things->second.front()};  // rather than the author of that name
+  }
+}
+
+std::string Lexicon::AuthorNamed(std::string_view name) const {
+  const auto found = nicks_.find(NameKey(name));
+  return found == nicks_.end() ? std::string(name) : found->second;
 }
 
 void Lexicon::AddRecord(const SummitRecord& record) {

@@ -52,6 +52,9 @@ class Lexicon {
   /// Whether `word` is a part of the name of one or more people: "kevin". The only one's whole name, else empty.
   std::optional<std::string> FindPersonPart(std::string_view folded) const;
 
+  /// The name that somebody's posts are signed with: "stpeter" for Peter Saint-Andre, if there are such; else `name`.
+  std::string AuthorNamed(std::string_view name) const;
+
   /// Names that `word` may be a slip of, the nearest first; at most three.
   std::vector<std::string> NearNames(std::string_view folded) const;
 
@@ -67,7 +70,8 @@ class Lexicon {
   static Match FindKey(const Keys& keys, const std::vector<InputWord>& tokens, std::size_t begin);
 
   Keys cities_, countries_, events_;
-  std::unordered_map<std::string, std::vector<NamedThing>> names_;             // by NameKey
+  Keys nicks_;                                                      // of authors, by the NameKey of their whole name
+  std::unordered_map<std::string, std::vector<NamedThing>> names_;  // by NameKey
   std::map<std::string, std::vector<std::string>, std::less<>> person_parts_;  // folded word to whole names
   std::unordered_map<char, Keys> slips_;  // by first letter: what corrections may lead to
   std::vector<KnownSummit> summits_;

@@ -20,6 +20,7 @@ constexpr Place kCountries[] = {
     {"Belgium", "belgien,belgique,belgica,belgio,belgie"},
     {"Brazil", "brasilien,bresil,brasil,brasile"},
     {"Bulgaria", "bulgarien,bulgarie"},
+    {"California", "kalifornien,californie,californien"},
     {"Canada", "kanada"},
     {"China", "chine,cina"},
     {"Croatia", "kroatien,croatie,croacia,croazia"},

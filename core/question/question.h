@@ -53,14 +53,15 @@ struct WhichSummits {
   std::vector<std::string> events;        // beside which it took place, without year: "OSCON"; likewise
   std::vector<std::string> impossible;    // meant as a Summit, but no Summit can have that number: "140"
   Relative relative = Relative::kNone;
+  int years_on = 0;            // "the year after": so many years on from the ones spoken of before
   bool same = false;           // "it", "there": the ones spoken of before
   bool all = false;            // every one on record, said in so many words: "all summits"
   std::optional<bool> online;  // "virtual summits", "in person"
 
   bool empty() const {
     return numbers.empty() && years.empty() && !from_year && !to_year && !month && season.empty() && cities.empty() &&
-           countries.empty() && events.empty() && impossible.empty() && relative == Relative::kNone && !same && !all &&
-           !online;
+           countries.empty() && events.empty() && impossible.empty() && relative == Relative::kNone && years_on == 0 &&
+           !same && !all && !online;
   }
   friend bool operator==(const WhichSummits&, const WhichSummits&) = default;
 };
@@ -141,6 +142,18 @@ struct Question {
   std::optional<int> at_least, at_most;
   bool how_many = false;              // a number is wanted
   bool how_much = false;              // an amount of money is wanted
+  std::optional<int> in_a_year;       // years with at least so many Summits are wanted
+  std::string judged;                 // a word of judgement that decides, as typed: "best"; no archive can answer that
+  bool every = false;                 // whether it was so each time: "at every Summit", "always"
+  bool never = false;                 // whether it was so no time
+  bool without = false;               // the Summits whose lists do not have the names: "which did Kevin miss"
+  bool repeated = false;              // those named more than once: "which sponsors came back"
+  bool companies = false;             // of participants: the companies they are listed with
+  bool xeps = false;                  // of topics: those that are specifications
+  bool over = false;                  // whether it is over: "is Summit 26 over"
+  bool money = false;                 // of sponsors: those who gave money, and not a room
+  bool weekdays = false;              // the days of the week are
+  bool employer = false;              // the company that a person in `names` works for is
   std::optional<LinkKind> link_kind;  // "minutes", "slides" among the links
   std::vector<std::string> words;     // search: the words, as typed
   std::vector<std::string> phrases;   // search: what stood in quotes

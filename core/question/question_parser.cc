@@ -100,10 +100,10 @@ bool GoesOn(const std::vector<InputWord>& tokens) {
 /// "summit21" and "sponsors2016" are two words.
 void SplitCommandWord(std::vector<InputWord>& tokens) {
   if (tokens.empty() || FindCommand(tokens[0].folded) != nullptr) return;
-  const std::size_t figures = tokens[0].folded.find_first_of("0123456789#-:");
+  const std::size_t figures = tokens[0].folded.find_first_of("0123456789#-:@");
   if (figures == 0 || figures == std::string::npos) return;
   if (FindCommand(tokens[0].folded.substr(0, figures)) == nullptr) return;
-  const std::size_t begin = tokens[0].folded.find_first_not_of("#-:", figures);
+  const std::size_t begin = tokens[0].folded.find_first_not_of("#-:@", figures);
   if (begin == std::string::npos) return;
   std::vector<InputWord> rest = SplitInput(tokens[0].folded.substr(begin));
   tokens[0].raw.resize(figures);
@@ -192,6 +192,61 @@ constexpr std::string_view kLeads[] = {"please",
                                        "stimmt es dass",
                                        "est-ce vrai que",
                                        "es verdad que",
+                                       "did you know that",
+                                       "im pretty sure",
+                                       "i think",
+                                       "i believe",
+                                       "i heard that",
+                                       "i heard",
+                                       "i read that",
+                                       "someone said",
+                                       "someone told me",
+                                       "im looking for",
+                                       "i am looking for",
+                                       "looking for",
+                                       "i'm looking for",
+                                       "i m looking for",
+                                       "im trying to find",
+                                       "i am trying to find",
+                                       "im after",
+                                       "i am after",
+                                       "i need",
+                                       "i want",
+                                       "give me",
+                                       "get me",
+                                       "find me",
+                                       "show me",
+                                       "list me",
+                                       "help me find",
+                                       "ich suche",
+                                       "ich brauche",
+                                       "ich will wissen",
+                                       "ich mochte wissen",
+                                       "ich wusste gern",
+                                       "ich wurde gerne wissen",
+                                       "gib mir",
+                                       "zeig mir",
+                                       "je cherche",
+                                       "je voudrais savoir",
+                                       "j'aimerais savoir",
+                                       "donne-moi",
+                                       "donne moi",
+                                       "busco",
+                                       "quiero saber",
+                                       "quisiera saber",
+                                       "me puedes decir",
+                                       "puedes decirme",
+                                       "dime",
+                                       "cerco",
+                                       "vorrei sapere",
+                                       "mi sai dire",
+                                       "puoi dirmi",
+                                       "dimmi",
+                                       "procuro",
+                                       "quero saber",
+                                       "gostaria de saber",
+                                       "pode me dizer",
+                                       "me diga",
                                        "any hint",
                                        "got any idea",
                                        "i would like to know",
@@ -227,6 +282,24 @@ std::vector<InputWord> WithoutPoliteLead(const std::vector<InputWord>& words) {
   return {words.begin() + static_cast<std::ptrdiff_t>(begin), words.end()};
 }
 
+/// "..., right?": what is said before is to be confirmed.
+std::vector<InputWord> WithoutTag(std::vector<InputWord> words) {
+  static constexpr std::string_view kTags[] = {
+      "right",     "is not it",    "was not it",   "was not he", "did not they", "were not they", "did not it",
+      "correct",   "or not",       "or no",        "oder",       "oder nicht",   "nicht wahr",    "oder doch",
+      "stimmt es", "n'est-ce pas", "hein",         "non",        "verdad",       "vero",          "giusto",
+      "nao e",     "certo",        "n est-ce pas", "was not she"};
+  for (const std::string_view one : kTags) {
+    const std::vector<std::string_view> tag = Split(one, ' ');
+    if (tag.size() + 2 >= words.size()) continue;
+    const auto same = [](std::string_view part, const InputWord& word) { return word.folded == part; };
+    if (!std::equal(tag.begin(), tag.end(), words.end() - static_cast<std::ptrdiff_t>(tag.size()), same)) continue;
+    words.resize(words.size() - tag.size());
+    return words;
+  }
+  return words;
+}
+
 /// "and the next?" goes on from the one before; "when is the next one?" is reckoned from today.
 void TakeNeighbour(const std::vector<Term>& terms, Question& question) {
   const bool only = std::ranges::all_of(terms, [](const Term& term) {
@@ -242,9 +315,10 @@ void TakeNeighbour(const std::vector<Term>& terms, Question& question) {
 
 /// "sponsers 8" and "!weather brussels" may be meant as a command, ours or another's: no question for the text.
 bool MayBeCommand(const std::vector<InputWord>& tokens, bool prefixed, const Question& question) {
-  const bool asks = question.asked != Asked::kAnything || question.choice || !question.names.empty();
+  const bool asks = question.asked != Asked::kAnything || question.choice;
   if (question.intent != Intent::kExplain || asks || question.unknown.empty()) return false;
   if (question.unknown.front() != tokens[0].raw) return false;
+  if (!question.names.empty()) return prefixed && !NearCommands(tokens[0].folded).empty();  // "!serach omemo"
   return prefixed || (tokens.size() <= kShortCommand + 1 && !NearCommands(tokens[0].folded).empty());
 }
 
@@ -292,8 +366,12 @@ Question QuestionParser::ParseSentence(const std::vector<InputWord>& tokens, Dat
   Question question;
   question.intent = Politeness(tokens);
   if (question.intent != Intent::kNone) return question;
-  if (const auto begin = SearchedFrom(tokens)) return SearchFor(tokens, *begin);
-  const std::vector<InputWord> words = WithoutPoliteLead(WithoutElisions(tokens));
+  if (const auto begin = SearchedFrom(tokens)) {
+    question = SearchFor(tokens, *begin);
+    if (!question.filter.author.empty()) question.filter.author = lexicon_.AuthorNamed(question.filter.author);
+    return question;
+  }
+  const std::vector<InputWord> words = WithoutTag(WithoutPoliteLead(WithoutElisions(tokens)));
   if (words.empty()) return question;
   const std::vector<Term> terms = ReadTerms(words, lexicon_, today);
   question = Understand(terms, lexicon_);
@@ -370,6 +448,8 @@ Question QuestionParser::Parse(std::string_view text, bool prefixed, Date today)
     question.intent = Intent::kMore;
   } else if (AsksForEvidence(whole)) {
     question.intent = Intent::kWhy;
+  } else if (AsksForHelp(whole)) {
+    question.intent = Intent::kHelp;
   } else if (AsksAboutUs(whole)) {
     question.intent = Intent::kAbout;
   } else {

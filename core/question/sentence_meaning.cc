@@ -11,6 +11,16 @@ namespace summit {
 namespace understanding {
 namespace {
 
+/// A day of the Summit: the facts are those of all its days.
+bool IsWeekday(const Term& term) {
+  static constexpr std::string_view kDays[] = {
+      "monday",   "tuesday",    "wednesday", "thursday",  "friday",  "saturday",  "sunday", "montag",   "dienstag",
+      "mittwoch", "donnerstag", "freitag",   "samstag",   "sonntag", "lundi",     "mardi",  "mercredi", "jeudi",
+      "vendredi", "samedi",     "dimanche",  "lunes",     "martes",  "miercoles", "jueves", "viernes",  "sabado",
+      "domingo",  "lunedi",     "martedi",   "mercoledi", "giovedi", "venerdi",   "sabato", "domenica"};
+  return term.kind == Term::Kind::kUnknown && std::ranges::count(kDays, Fold(term.typed)) > 0;
+}
+
 /// What a short form stands for that posts mostly write out; as it is where there is none.
 std::string WrittenOut(const std::string& typed) {
   const std::string folded = Fold(typed);
@@ -22,9 +32,16 @@ std::string WrittenOut(const std::string& typed) {
 
 Question Understanding::Run() {
   DropWhatIsNotMeant();
+  ReadAtMost();
+  ReadJudgement();
   ReadAsked();
+  ReadQuantifiers();
+  ReadRepeats();
+  ReadAbsence();
+  ReadSpecifications();
   ReadCounts();
   ReadSummits();
+  ReadSummitsOfYear();
   question_.intent = Weigh();
   TakeWholePattern();
   FillSlots();
@@ -34,6 +51,8 @@ Question Understanding::Run() {
   TakePlaces();
   TakeOrder();
   TakeClaim();
+  ReadUsualLength();
+  ReadWhetherOver();
   ReadLeftovers();
   GuessIntent();
   Finish();
@@ -64,6 +83,8 @@ bool Understanding::Consumed(const Term& term) const {
       return intent == Intent::kTopics && question_.asked != Asked::kWho;
     case Sense::kLinkOf:
       return intent == Intent::kLinks;
+    case Sense::kEmployer:
+      return question_.employer;
     case Sense::kCompany:
       return IsListedIntent(intent);
     case Sense::kNot:
@@ -87,9 +108,17 @@ void Understanding::ReadLeftovers() {
   bool left = false;
   for (const Term& term : terms_) {
     if (Consumed(term)) continue;
+    if (IsWeekday(term) && !question_.which.empty() && question_.intent != Intent::kTopics) {
+      const bool of_days = question_.choice && question_.names.empty() && !IsListedIntent(question_.intent);
+      if (of_days) question_.intent = Intent::kWhen, question_.weekdays = true;  // "was 13 on a Thursday"
+      continue;
+    }
     left = true;
     AddWord(term.kind == Term::Kind::kUnknown || IsTurn(term) ? question_.unknown : left_, term.typed);
   }
+  const bool edge = question_.operation == Operation::kFirst || question_.operation == Operation::kLast;
+  const bool place = question_.intent == Intent::kWhere || question_.intent == Intent::kWhen;
+  if (edge && place && !FacetInText().empty() && !HasNames() && EdgeToNumber()) explain_ = true;
   const bool fact = question_.intent != Intent::kNone;
   if (left && fact && question_.operation == Operation::kTell &&
       (question_.asked != Asked::kAnything || question_.choice))
@@ -176,10 +205,14 @@ void Understanding::Finish() {
     if (compound) AddWord(question_.about, term.typed);
     if (term.quoted) AddWord(question_.phrases, term.typed);
     const bool content = term.kind == Term::Kind::kName || term.kind == Term::Kind::kUnknown ||
-                         (text && term.kind == Term::Kind::kMeaning && IsContent(term.meaning.sense)) ||
+                         (text && term.kind == Term::Kind::kMeaning && IsContent(term.meaning.sense) &&
+                          !(term.Is(Sense::kCompany) && question_.asked == Asked::kWho)) ||
                          (text && term.kind == Term::Kind::kWhich && !term.which.events.empty());
     if (content) AddContent(WordInText(term));
   }
+  if (text && question_.asked == Asked::kWhy && question_.about.empty())
+    for (const Term& term : terms_)
+      if (term.kind == Term::Kind::kWhich && IsPlace(term.which)) AddWord(question_.about, term.typed);
   if (text && Has(Sense::kClock) && question_.about.empty())
     for (const Term& term : terms_)
       if (term.Is(Sense::kMeet)) AddWord(question_.about, term.typed);
@@ -210,6 +243,7 @@ bool Understanding::IsContent(Sense sense) {
     case Sense::kRoom:
     case Sense::kLinkOf:
     case Sense::kCompany:
+    case Sense::kEmployer:
     case Sense::kOnline:
       return true;
     default:
@@ -232,6 +266,7 @@ void Merge(const WhichSummits& more, WhichSummits& which) {
   if (!more.season.empty()) which.season = more.season;
   if (more.relative != WhichSummits::Relative::kNone) which.relative = more.relative;
   if (more.online) which.online = more.online;
+  if (more.years_on != 0) which.years_on = more.years_on;
   which.same = which.same || more.same;
   which.all = which.all || more.all;
 }

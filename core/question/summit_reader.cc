@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "core/base/text.h"
+#include "core/question/edit_distance.h"
 #include "core/question/number_words.h"
 #include "core/question/place_names.h"
 #include "core/question/word_table.h"
@@ -208,6 +209,34 @@ std::size_t SummitReader::ReadYearWords(std::size_t at, WhichSummits& which) con
     std::string_view first, second;
     int shift;
   };
+  struct YearsOn {
+    std::string_view words[4];
+    int shift;
+  };
+  static constexpr YearsOn kOn[] = {
+      {{"year", "after", "that", ""}, 1},    {{"year", "after", "", ""}, 1},      {{"year", "later", "", ""}, 1},
+      {{"following", "year", "", ""}, 1},    {{"year", "thereafter", "", ""}, 1}, {{"year", "before", "that", ""}, -1},
+      {{"year", "before", "", ""}, -1},      {{"year", "earlier", "", ""}, -1},   {{"previous", "year", "", ""}, -1},
+      {{"preceding", "year", "", ""}, -1},   {{"year", "prior", "", ""}, -1},     {{"jahr", "danach", "", ""}, 1},
+      {{"jahr", "darauf", "", ""}, 1},       {{"jahr", "spater", "", ""}, 1},     {{"folgenden", "jahr", "", ""}, 1},
+      {{"jahr", "davor", "", ""}, -1},       {{"jahr", "zuvor", "", ""}, -1},     {{"jahr", "vorher", "", ""}, -1},
+      {{"annee", "suivante", "", ""}, 1},    {{"annee", "d", "apres", ""}, 1},    {{"annee", "apres", "", ""}, 1},
+      {{"annee", "precedente", "", ""}, -1}, {{"annee", "d", "avant", ""}, -1},   {{"annee", "avant", "", ""}, -1},
+      {{"ano", "siguiente", "", ""}, 1},     {{"ano", "despues", "", ""}, 1},     {{"ano", "anterior", "", ""}, -1},
+      {{"ano", "antes", "", ""}, -1},        {{"anno", "dopo", "", ""}, 1},       {{"anno", "successivo", "", ""}, 1},
+      {{"anno", "precedente", "", ""}, -1},  {{"anno", "prima", "", ""}, -1},     {{"ano", "seguinte", "", ""}, 1},
+      {{"ano", "depois", "", ""}, 1}};
+  for (const YearsOn& on : kOn) {
+    std::size_t length = 0;
+    while (length < std::size(on.words) && !on.words[length].empty() &&
+           on.words[length] == Word(at, static_cast<int>(length)))
+      ++length;
+    const bool whole = length == std::size(on.words) || on.words[length].empty();
+    // "the year after 2009" says itself which.
+    if (!whole || !Word(at, static_cast<int>(length)).empty()) continue;
+    which.years_on = on.shift;
+    return length;
+  }
   static constexpr YearWords kYears[] = {
       {"this", "year", 0},     {"last", "year", -1},    {"next", "year", 1},       {"dieses", "jahr", 0},
       {"diesem", "jahr", 0},   {"letztes", "jahr", -1}, {"letzten", "jahr", -1},   {"nachstes", "jahr", 1},
@@ -285,6 +314,48 @@ bool SummitReader::AddBound(std::string_view direction, std::string_view word, b
   return true;
 }
 
+/// "two before 21", "three summits after 5": those nearest to it on record.
+std::size_t SummitReader::ReadSeveralBeyond(std::size_t at, WhichSummits& which) const {
+  const std::string_view word = Word(at);
+  const auto figures = IsFigures(word) && word.size() < 3 ? ToInt(word) : std::nullopt;
+  const auto named = FoldedOrdinal(word) ? std::nullopt : SummitNumber::Parse(word);
+  const std::optional<int> count = figures ? figures : named ? std::optional(named->value()) : ForeignNumber(word);
+  if (!count || *count < 2 || *count > kLongestRange) return 0;
+  // "was 2 before 3", "summit 5 after 3"
+  if (IsSummitWord(Word(at, -1)) || (FindMeaning(Word(at, -1), kAnyLanguage).sense == Sense::kChoice && figures))
+    return 0;
+  std::size_t length = 1;
+  while (length < 3 &&
+         (IsSummitWord(Word(at, static_cast<int>(length))) || Word(at, static_cast<int>(length)) == "xmpp"))
+    ++length;
+  const std::string_view direction =
+      BoundOf(Word(at, static_cast<int>(length)), Word(at, static_cast<int>(length) + 1));
+  if (direction != "<" && direction != "+") return 0;
+  ++length;
+  while (length < 6 && IsLink(Word(at, static_cast<int>(length)))) ++length;
+  const std::string_view from = Word(at, static_cast<int>(length));
+  const std::optional<int> number = ToInt(FiguresOf(from));
+  if (!number || IsYear(from) || IsMeasure(at + length)) return 0;
+  WhichSummits beyond;
+  AddBeyond(*number, direction == "<", true, beyond);
+  const auto taken = std::min(beyond.numbers.size(), static_cast<std::size_t>(*count));
+  if (taken == 0) return 0;
+  if (direction == "<") std::ranges::reverse(beyond.numbers);
+  for (std::size_t i = 0; i < taken; ++i) AddOnce(which.numbers, beyond.numbers[i]);
+  return length + 1;
+}
+
+/// "the summit before FOSDEM 2018": the one beside it, which takes place in the days before or after it.
+std::size_t SummitReader::ReadBesideEvent(std::size_t at, WhichSummits& which) const {
+  static constexpr std::string_view kBeside[] = {"before", "after", "around",  "vor",   "nach", "avant",
+                                                 "apres",  "antes", "despues", "prima", "dopo", "depois"};
+  if (!IsOneOf(Word(at), kBeside)) return 0;
+  std::size_t length = 1;
+  while (length < 3 && IsLink(Word(at, static_cast<int>(length)))) ++length;
+  if (!lexicon_.IsEvent(Word(at, static_cast<int>(length)))) return 0;
+  return ReadEvent(at + length, which) > 0 ? length + ReadEvent(at + length, which) : 0;
+}
+
 /// "since 2015", "before summit 5", "the one after 19".
 std::size_t SummitReader::ReadBound(std::size_t at, WhichSummits& which) const {
   const std::string_view direction = BoundOf(Word(at), Word(at, 1));
@@ -358,7 +429,10 @@ std::size_t SummitReader::ReadRelative(std::size_t at, WhichSummits& which) cons
   const bool verb = word == "last" && next.empty() && FindMeaning(Word(at, -1), kAnyLanguage).sense != Sense::kArticle;
   if (verb && at > 1) return 0;
   if (IsOneOf(word, kLatest)) return which.relative = Relative::kLatest, 1;
-  if (IsOneOf(word, kNext)) return which.relative = Relative::kNext, 1;
+  static constexpr std::string_view kGoal[] = {"to", "along", "from", "over", "in", "up"};
+  const bool verb_of_people =
+      word == "coming" && (next.empty() || IsOneOf(next, kGoal));  // "people coming to the first"
+  if (IsOneOf(word, kNext) && !verb_of_people) return which.relative = Relative::kNext, 1;
   const bool before = IsOneOf(word, kBefore);
   if (!before && !IsOneOf(word, kAfter)) return 0;
   which.relative = before ? Relative::kBefore : Relative::kAfter;
@@ -417,9 +491,19 @@ std::size_t SummitReader::ReadSeason(std::size_t at, WhichSummits& which) const 
   if (Word(at).empty()) return 0;
   const bool joined = next == "of" || next == "de";
   const bool year = IsYear(before) || IsYear(next) || (joined && IsYear(Word(at, 2)));
-  if (!year && !IsSummitWord(next)) return 0;
-  for (const Season& season : kSeasons)
-    if (IsOneOf(Word(at), season.words) && !(joined && !IsYear(Word(at, 2)))) return which.season = season.months, 1;
+  static constexpr std::string_view kAhead[] = {"this",  "next",   "coming",   "diesen",  "diesem", "nachsten",
+                                                "cet",   "cette",  "prochain", "este",    "esta",   "proximo",
+                                                "quest", "questo", "questa",   "prossimo"};
+  const bool ahead = IsOneOf(before, kAhead);  // "this winter"
+  static constexpr std::string_view kDuring[] = {"in", "im", "en", "au", "nel", "no", "during", "of", "d", "l"};
+  const bool during = IsOneOf(before, kDuring) && SpeaksOfSeveral();  // "summits in summer"
+  if (!year && !ahead && !during && !IsSummitWord(next)) return 0;
+  for (const Season& season : kSeasons) {
+    if (!IsOneOf(Word(at), season.words) || (joined && !IsYear(Word(at, 2)))) continue;
+    which.season = season.months;
+    if (ahead) which.relative = WhichSummits::Relative::kNext;
+    return 1;
+  }
   return 0;
 }
 
@@ -471,11 +555,38 @@ std::size_t SummitReader::ReadFigures(std::size_t at, WhichSummits& which) const
   const std::optional<int> value = ToInt(figures);
   if (const auto number = value ? SummitNumber::FromInt(*value) : std::nullopt) {
     AddOnce(which.numbers, *number);
+    if (Word(at, 1) == "time" && !IsFigures(word) && NamesMeeting()) return 2;  // "met for the 21st time"
     return 1;
   }
   if (setting_ == Setting::kSentence && !BesideSummit(at, 1)) return 0;
   AddOnce(which.impossible, CutText(tokens_[at].raw, 12));
   return 1;
+}
+
+/// "thirtteen": the number of whose word it can only be a slip; beside the word Summit only.
+std::optional<SummitNumber> SummitReader::MisspeltNumber(std::size_t at) const {
+  static constexpr std::string_view kWords[] = {
+      "three",        "four",         "five",        "seven",        "eight",       "nine",         "eleven",
+      "twelve",       "thirteen",     "fourteen",    "fifteen",      "sixteen",     "seventeen",    "eighteen",
+      "nineteen",     "twenty",       "thirty",      "third",        "fourth",      "fifth",        "sixth",
+      "seventh",      "eighth",       "ninth",       "tenth",        "eleventh",    "twelfth",      "thirteenth",
+      "fourteenth",   "fifteenth",    "sixteenth",   "seventeenth",  "eighteenth",  "nineteenth",   "twentieth",
+      "thirtieth",    "twenty-one",   "twenty-two",  "twenty-three", "twenty-four", "twenty-five",  "twenty-six",
+      "twenty-seven", "twenty-eight", "twenty-nine", "first",        "second",      "twenty-first", "twenty-second"};
+  constexpr std::size_t kShortestWord = 5, kLongWord = 8;
+  const std::string_view word = Word(at);
+  if (word.size() < kShortestWord || LanguagesOf(word) != 0 || !BesideSummit(at, 1)) return std::nullopt;
+  std::optional<SummitNumber> found;
+  for (const std::string_view known : kWords) {
+    const std::size_t limit = word.size() < kLongWord ? 1 : 2;
+    if (known.size() + 1 < kShortestWord || EditDistance(word, known, limit) > limit) continue;
+    const auto number = SummitNumber::Parse(known);
+    if (!number) continue;
+    if (EditDistance(word, known, 1) == 1) return number;
+    if (found && *found != *number) return std::nullopt;
+    found = number;
+  }
+  return found;
 }
 
 std::optional<SummitNumber> SummitReader::NumberOf(std::size_t at, std::size_t length) const {
@@ -484,6 +595,12 @@ std::optional<SummitNumber> SummitReader::NumberOf(std::size_t at, std::size_t l
   if (const auto number = SummitNumber::Parse(text)) return number;
   const std::optional<int> foreign = ForeignNumber(text);
   return foreign ? SummitNumber::FromInt(*foreign) : std::nullopt;
+}
+
+/// "when did you meet": what takes place is a Summit, even if the word is missing.
+bool SummitReader::NamesMeeting() const {
+  return std::ranges::any_of(
+      tokens_, [](const InputWord& token) { return FindMeaning(token.folded, kAnyLanguage).sense == Sense::kMeet; });
 }
 
 /// Whether a number in words is a Summit's: "the third summit", "the third" with nothing it could be the third of.
@@ -502,8 +619,15 @@ bool SummitReader::StandsForSummit(std::size_t at, std::size_t length) const {
   if (length == 1 && counts) return false;  // "two summits"
   if (BesideSummit(at, length)) return Word(at, -1) != "no" || IsSummitWord(next);
   if (tokens_.size() == length) return true;
-  const bool article = FindMeaning(Word(at, -1), kAnyLanguage).sense == Sense::kArticle;
-  const std::size_t city = lexicon_.FindCity(tokens_, at + length).tokens;
+  // "beim fünften", "au dixième", "del quinto"
+  static constexpr std::string_view kContracted[] = {"am", "beim", "zum",  "im",   "vom",   "au",   "du", "del",
+                                                     "al", "nel",  "dal",  "nell", "dell",  "sul",  "no", "na",
+                                                     "do", "ao",   "pelo", "alla", "nella", "della"};
+  const bool article =
+      FindMeaning(Word(at, -1), kAnyLanguage).sense == Sense::kArticle || IsOneOf(Word(at, -1), kContracted);
+  if (next == "time" && article && NamesMeeting()) return true;  // "met for the 21st time"
+  const std::size_t city =
+      std::max(lexicon_.FindCity(tokens_, at + length).tokens, lexicon_.FindCountry(tokens_, at + length).tokens);
   if (city > 0) {
     const std::string_view after = Word(at, static_cast<int>(length + city));
     if (after == "one" || IsSummitWord(after)) return true;  // "second Portland one"
@@ -523,6 +647,7 @@ std::size_t SummitReader::ReadWords(std::size_t at, WhichSummits& which) const {
     AddOnce(which.numbers, *number);
     return length;
   }
+  if (const auto number = MisspeltNumber(at)) return AddOnce(which.numbers, *number), 1;
   return 0;
 }
 
@@ -561,10 +686,12 @@ std::size_t SummitReader::Read(std::size_t at, WhichSummits& which) const {
   if (tokens_[at].quoted && setting_ == Setting::kSentence) return 0;
   using Reader = std::size_t (SummitReader::*)(std::size_t, WhichSummits&) const;
   static constexpr Reader kReaders[] = {
-      &SummitReader::ReadYearWords, &SummitReader::ReadSeveral,   &SummitReader::ReadSpan,    &SummitReader::ReadBound,
-      &SummitReader::ReadRange,     &SummitReader::ReadShortYear, &SummitReader::ReadFigures, &SummitReader::ReadMonth,
-      &SummitReader::ReadSeason,    &SummitReader::ReadPlace,     &SummitReader::ReadEvent,   &SummitReader::ReadWords,
-      &SummitReader::ReadRelative,  &SummitReader::ReadSame};
+      &SummitReader::ReadYearWords, &SummitReader::ReadSeveral,     &SummitReader::ReadSeveralBeyond,
+      &SummitReader::ReadSpan,      &SummitReader::ReadBesideEvent, &SummitReader::ReadBound,
+      &SummitReader::ReadRange,     &SummitReader::ReadShortYear,   &SummitReader::ReadFigures,
+      &SummitReader::ReadMonth,     &SummitReader::ReadSeason,      &SummitReader::ReadPlace,
+      &SummitReader::ReadEvent,     &SummitReader::ReadWords,       &SummitReader::ReadRelative,
+      &SummitReader::ReadSame};
   for (const Reader reader : kReaders)
     if (const std::size_t length = (this->*reader)(at, which)) return length;
   return 0;

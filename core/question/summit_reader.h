@@ -30,6 +30,8 @@ class SummitReader {
  private:
   std::size_t ReadYearWords(std::size_t at, WhichSummits& which) const;
   std::size_t ReadSeveral(std::size_t at, WhichSummits& which) const;
+  std::size_t ReadSeveralBeyond(std::size_t at, WhichSummits& which) const;
+  std::size_t ReadBesideEvent(std::size_t at, WhichSummits& which) const;
   std::size_t ReadBound(std::size_t at, WhichSummits& which) const;
   std::size_t ReadSpan(std::size_t at, WhichSummits& which) const;
   std::size_t ReadRelative(std::size_t at, WhichSummits& which) const;
@@ -47,7 +49,9 @@ class SummitReader {
   bool AddBound(std::string_view direction, std::string_view word, bool several, WhichSummits& which) const;
   void AddBeyond(int number, bool before, bool several, WhichSummits& which) const;
   /// The number that `length` words from `at` on say; absent where they say none.
+  std::optional<SummitNumber> MisspeltNumber(std::size_t at) const;
   std::optional<SummitNumber> NumberOf(std::size_t at, std::size_t length) const;
+  bool NamesMeeting() const;
   bool StandsForSummit(std::size_t at, std::size_t length) const;
 
   /// The folded token `offset` places from `at`; empty where there is none.

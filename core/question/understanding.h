@@ -60,11 +60,33 @@ class Understanding {
   // --- what kind of thing is asked for
   /// "I mean the building, not the country".
   void DropWhatIsNotMeant();
+  /// "at most Summits" bounds nothing.
+  void ReadAtMost();
+  /// "always", "never": whether it was so each time, or no time.
+  void ReadQuantifiers();
+  /// "which sponsors came back", "more than one Summit".
+  void ReadRepeats();
+  /// "which Summits did Kevin miss", "which did Cisco not sponsor".
+  void ReadAbsence();
+  /// "which XEPs were discussed"
+  void ReadSpecifications();
+  /// "how long do they usually last"
+  void ReadUsualLength();
+  /// "is 26 over", "has 27 happened yet"
+  void ReadWhetherOver();
   void ReadAsked();
+  /// "which summit had the best food", "who was new there".
+  void ReadJudgement();
+  /// "which year had two Summits".
+  void ReadSummitsOfYear();
+  /// "8 was in Brussels": for who says so, it is asked whether it was.
+  bool StatesSomething() const;
   /// "the main sponsors"; but "was Kevin late" asks for just that, and so does "is it worth it".
   void DropQualities();
   /// "where was it organised": says no more than "where was it". "Who organised it" is another matter.
   void DropArranging();
+  /// "who organised it": the host, if the records name one; else whoever the text says did.
+  void TakeOrganising();
   Asked AskedBy(std::size_t at) const;
   /// "which hotel", "what month", "which company".
   Asked AskedByNoun(std::size_t at) const;
@@ -94,6 +116,8 @@ class Understanding {
   Weight SmallWeightOf(const Term& term) const;
   /// "how much money did the sponsors give", but not "how much money is a room".
   bool GivesMoney() const;
+  /// "who gave most at 8"
+  bool RanksGivers() const;
   /// "which companies made it possible"
   bool MadePossible() const;
   Intent Weigh();
@@ -124,6 +148,8 @@ class Understanding {
   void TakeFacet();
   /// A person "at summit 9" was there, or was not; a topic or a company alone is to be told of.
   void IntentOfNames();
+  /// "which company is Jane from", "where does Jane work".
+  void TakeEmployer();
 
   // --- what is to be done
   void ReadOperation();
@@ -137,6 +163,8 @@ class Understanding {
   void ReadRank();
   /// The first Summit of a narrower kind is found here where more than itself is asked for.
   void ResolveEdge();
+  /// Puts the first Summit that fits in place of what narrows it down; false where that is not asked or none fits.
+  bool EdgeToNumber();
   static bool Fits(const Lexicon::KnownSummit& known, const WhichSummits& which);
   /// Whether the question goes over many Summits rather than asking of one.
   bool GoesOverMany() const;

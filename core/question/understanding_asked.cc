@@ -15,9 +15,20 @@ std::optional<int> ToInt(std::string_view text) {
   return result.ec == std::errc() && result.ptr == text.data() + text.size() ? std::optional(value) : std::nullopt;
 }
 
+/// "weekdays", "Tag", "jours": but not "month".
+bool IsDay(const Term& term) {
+  static constexpr std::string_view kDays[] = {"day", "tag", "jour", "dia", "giorn", "weekend", "wochenende"};
+  const std::string word = Fold(term.typed);
+  return std::ranges::any_of(kDays, [&](std::string_view day) { return word.find(day) != std::string::npos; });
+}
+
 }  // namespace
 
 void Understanding::DropWhatIsNotMeant() {
+  // "wasn't Jane there" asks the same as "was Jane there".
+  const std::size_t opening = Opening();
+  if (opening + 2 < terms_.size() && terms_[opening].Is(Sense::kChoice) && terms_[opening + 1].Is(Sense::kNot))
+    terms_.erase(terms_.begin() + static_cast<std::ptrdiff_t>(opening) + 1);
   for (std::size_t i = 1; i + 1 < terms_.size(); ++i) {
     const std::size_t at = terms_[i + 1].Is(Sense::kArticle) && i + 2 < terms_.size() ? i + 2 : i + 1;
     const Term& noun = terms_[at];
@@ -31,7 +42,11 @@ void Understanding::DropWhatIsNotMeant() {
 
 void Understanding::ReadAsked() {
   const std::size_t opening = Opening();
-  question_.choice = Opens(Sense::kChoice) || Opens(Sense::kExists);
+  question_.choice = Opens(Sense::kChoice) || Opens(Sense::kExists) || StatesSomething();
+  static constexpr std::string_view kEvery[] = {"every", "each",  "all",   "jedem", "jeder", "allen", "chaque",
+                                                "tous",  "todos", "todas", "cada",  "ogni",  "tutti", "toutes"};
+  for (const Term& term : terms_)
+    question_.every = question_.every || (term.Is(Sense::kAll) && std::ranges::count(kEvery, Fold(term.typed)) > 0);
   for (std::size_t i = 0; i < terms_.size() && question_.asked == Asked::kAnything; ++i) {
     if (terms_[i].kind != Term::Kind::kMeaning) continue;
     question_.asked = AskedBy(i);
@@ -39,9 +54,25 @@ void Understanding::ReadAsked() {
   }
   if (question_.asked != Asked::kAnything) question_.choice = false;
   if (question_.asked == Asked::kWhen || question_.asked == Asked::kWhere) DropArranging();
+  if (question_.asked == Asked::kWho) TakeOrganising();
   DropQualities();
+  static constexpr std::string_view kGivers[] = {
+      "geldgeber", "geldgebern",   "spender",  "donor",     "donors",   "donated",  "donation", "donations", "funder",
+      "funders",   "finanziatori", "donateur", "donateurs", "donantes", "doadores", "donatori", "bailleurs"};
+  for (const Term& term : terms_)
+    question_.money = question_.money || term.Is(Sense::kMoney) || std::ranges::count(kGivers, Fold(term.typed)) > 0;
+  for (const Term& term : terms_)
+    question_.weekdays = question_.weekdays || ((term.Is(Sense::kCalendar) || term.Is(Sense::kWhen)) && IsDay(term));
   question_.how_many = question_.asked == Asked::kHowMany;
   question_.how_much = question_.asked == Asked::kHowMuch;
+}
+
+bool Understanding::StatesSomething() const {
+  std::size_t at = Opening();
+  while (at < terms_.size() && terms_[at].Is(Sense::kArticle)) ++at;
+  const std::size_t begin = at;
+  while (at < terms_.size() && (terms_[at].kind == Term::Kind::kSummit || terms_[at].kind == Term::Kind::kWhich)) ++at;
+  return at > begin && at + 1 < terms_.size() && terms_[at].Is(Sense::kChoice);
 }
 
 void Understanding::DropQualities() {
@@ -62,6 +93,18 @@ void Understanding::DropArranging() {
                                                 "running",   "organisiert", "organise", "organizo", "organizado"};
   for (Term& term : terms_)
     if (term.kind == Term::Kind::kUnknown && std::ranges::count(kWords, Fold(term.typed)) > 0) Drop(term);
+}
+
+void Understanding::TakeOrganising() {
+  static constexpr std::string_view kWords[] = {"organised",  "organized", "organising", "organizing",  "organises",
+                                                "organizes",  "organise",  "organize",   "organisiert", "organisierte",
+                                                "organisait", "organizo",  "organizzo",  "organizzato", "organizou"};
+  for (Term& term : terms_)
+    if (term.kind == Term::Kind::kUnknown && std::ranges::count(kWords, Fold(term.typed)) > 0) {
+      term.kind = Term::Kind::kMeaning;
+      term.meaning = {Sense::kHost, {}};
+      question_.weak = true;
+    }
 }
 
 Asked Understanding::AskedBy(std::size_t at) const {
@@ -103,6 +146,8 @@ Asked Understanding::AskedByNoun(std::size_t at) const {
   if (place) return Asked::kWhere;
   if (sense == Sense::kDate || sense == Sense::kCalendar) return Asked::kWhen;
   if (sense == Sense::kDuration) return Asked::kHowLong;
+  if (sense == Sense::kPeople && at + 1 < terms_.size() && terms_[at + 1].Is(Sense::kChoice))
+    return Asked::kWhat;  // "what did people discuss"
   return sense == Sense::kCompany || sense == Sense::kPeople ? Asked::kWho : Asked::kWhat;
 }
 

@@ -130,6 +130,28 @@ void Understanding::TakeNames() {
     if (presence && !question_.which.empty() && question_.asked == Asked::kAnything) question_.choice = true;
     AddWord(question_.about, term.typed);
   }
+  TakeEmployer();
+  const bool of_company = !question_.names.empty() && std::ranges::all_of(question_.names, [](const NamedThing& name) {
+    return name.kind == NameKind::kCompany;
+  });
+  const bool staff = of_company && Has(Sense::kEmployer) && question_.asked == Asked::kWho && !Has(Sense::kSponsor);
+  if (staff) question_.intent = Intent::kParticipants, explain_ = false;  // "who works for Isode"
+  question_.companies = question_.intent == Intent::kParticipants && question_.names.empty() && Has(Sense::kCompany);
+}
+
+void Understanding::TakeEmployer() {
+  const bool person = question_.names.size() == 1 && question_.names.front().kind == NameKind::kPerson;
+  const bool said = Has(Sense::kEmployer) ||
+                    (Has(Sense::kCompany) && (question_.asked == Asked::kWho || question_.asked == Asked::kAnything));
+  const bool other = std::ranges::any_of(terms_, [&](const Term& term) {
+    return IsNoun(term) || term.Is(Sense::kSponsor) || term.Is(Sense::kPay) || term.Is(Sense::kHost) ||
+           term.Is(Sense::kSpeak) || term.Is(Sense::kDiscuss) || term.Is(Sense::kFacet);
+  });
+  if (!person || !said || other || question_.choice || question_.asked == Asked::kWhy) return;
+  explain_ = false;
+  question_.employer = true;
+  question_.intent = Intent::kParticipants;
+  question_.asked = Asked::kWho;
 }
 
 void Understanding::TakeFacet() {
@@ -159,6 +181,16 @@ void Understanding::IntentOfNames() {
     if (person && placed && asks_presence && !leftovers) {
       question_.intent = Intent::kParticipants;
       question_.choice = true;
+      return;
+    }
+    const bool company = term.things.front().kind == NameKind::kCompany;
+    const bool at_theirs = i > 0 && (terms_[i - 1].Is(Sense::kAt) || terms_[i - 1].Is(Sense::kIn));
+    if (company && at_theirs && SaysSummit() && !leftovers && question_.which.empty()) {
+      question_.intent = Intent::kHost;  // "which summits were at Google"
+      return;
+    }
+    if (company && placed && question_.choice && !leftovers) {
+      question_.intent = Intent::kParticipants;  // "was Google at summit 2"
       return;
     }
     const bool of_summits = SaysSummits() || HasAny({Sense::kHowOften, Sense::kFirstTime, Sense::kLastTime});

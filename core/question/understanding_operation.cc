@@ -10,10 +10,22 @@ namespace summit::understanding {
 void Understanding::ReadOperation() {
   const bool rank_words =
       HasAny({Sense::kMost, Sense::kLeast, Sense::kBiggest, Sense::kSmallest, Sense::kLongest, Sense::kShortest});
-  if (differs_ && IsListedIntent(question_.intent)) {
+  if (question_.in_a_year) {
+    question_.intent = Intent::kSummit;
+    question_.operation = Operation::kList;
+    explain_ = false;
+  } else if (question_.repeated && (IsListedIntent(question_.intent) || question_.intent == Intent::kWhere)) {
+    question_.operation = Operation::kMost;
+    explain_ = false;
+  } else if (differs_ && IsListedIntent(question_.intent)) {
     question_.operation = Operation::kDiffer;
   } else if (rank_words && !(explain_ && question_.asked == Asked::kWhy)) {
     ReadRank();
+  } else if (Has(Sense::kCompare) && question_.which.empty() && !HasNames()) {
+    // "the difference between a summit and a conference": only a passage that tells of one can say
+    for (Term& term : terms_)
+      if (term.Is(Sense::kCompare)) term.kind = Term::Kind::kUnknown;
+    explain_ = true;
   } else if (Has(Sense::kCompare)) {
     question_.operation = Operation::kCompare;
     if (question_.intent == Intent::kNone) question_.intent = Intent::kSummit;
@@ -85,14 +97,22 @@ void Understanding::ResolveEdge() {
                       question_.intent == Intent::kWhen || question_.intent == Intent::kWhere || HasNames();
   if (question_.intent == Intent::kNone && SaysSummit()) question_.intent = Intent::kSummit;
   if (question_.intent == Intent::kNone && HasNames()) question_.intent = Intent::kSummit;
-  if (itself || Has(Sense::kFirstTime) || Has(Sense::kLastTime)) return;
+  const bool of_company = question_.intent == Intent::kParticipants && question_.asked == Asked::kWho && HasNames() &&
+                          question_.names.front().kind == NameKind::kCompany;  // "who represented Psi at the first"
+  if ((itself && !of_company) || Has(Sense::kFirstTime) || Has(Sense::kLastTime)) return;
+  EdgeToNumber();
+}
+
+bool Understanding::EdgeToNumber() {
+  if (question_.operation != Operation::kFirst) return false;
   for (const Lexicon::KnownSummit& known : lexicon_.summits()) {
     if (!Fits(known, question_.which)) continue;
     question_.which = {};
     question_.which.numbers = {known.number};
     question_.operation = Operation::kTell;
-    return;
+    return true;
   }
+  return false;
 }
 
 bool Understanding::Fits(const Lexicon::KnownSummit& known, const WhichSummits& which) {
@@ -166,6 +186,10 @@ bool Understanding::CountsThings() const {
                                   counted->Is(Sense::kOnline) || counted->Is(Sense::kInPerson)))
       counted = Next(static_cast<std::size_t>(counted - terms_.data()));
     if (counted == nullptr) return false;
+    const WhichSummits& which = question_.which;
+    const bool only_place = IsPlace(which) && which.numbers.empty() && !IsTime(which);
+    if (counted->Is(Sense::kChoice) && only_place && !HasAny({Sense::kPeople, Sense::kAttend, Sense::kCome}))
+      return true;  // "how many were in Portland"
     return counted->kind == Term::Kind::kSummit || (counted->Is(Sense::kPeople) && GoesOverMany()) ||
            counted->Is(Sense::kSponsor) || counted->Is(Sense::kHost) || counted->Is(Sense::kTopic) ||
            counted->Is(Sense::kPlace) || counted->Is(Sense::kTimes) ||

@@ -11,6 +11,8 @@ namespace {
 LinkKind LinkKindOf(std::string_view key) {
   if (key == "minutes") return LinkKind::kMinutes;
   if (key == "slides") return LinkKind::kSlides;
+  if (key == "list") return LinkKind::kMailingList;
+  if (key == "chat") return LinkKind::kChat;
   if (key == "registration") return LinkKind::kRegistration;
   return key == "report" ? LinkKind::kReport : LinkKind::kWiki;
 }
@@ -20,10 +22,11 @@ LinkKind LinkKindOf(std::string_view key) {
 Understanding::Weight Understanding::WeightOf(const Term& term) const {
   switch (term.kind == Term::Kind::kMeaning ? term.meaning.sense : Sense::kNone) {
     case Sense::kLend:
-      return {Intent::kSponsors, question_.how_much ? kSponsorWeight : 0, {}};
+      return {Intent::kSponsors, question_.how_much || RanksGivers() ? kSponsorWeight : 0, {}};
     case Sense::kLinkOf:
       if (term.meaning.key.empty()) return {Intent::kLinks, kAnyLinkWeight, {}};
-      return {Intent::kLinks, kLinkWeight, LinkKindOf(term.meaning.key)};
+      // "sign up for the mailing list" is for the list
+      return {Intent::kLinks, kLinkWeight + (term.meaning.key == "list" ? 1 : 0), LinkKindOf(term.meaning.key)};
     case Sense::kSponsor:
     case Sense::kPay:
       return {Intent::kSponsors, kSponsorWeight, {}};
@@ -39,7 +42,8 @@ Understanding::Weight Understanding::WeightOf(const Term& term) const {
     case Sense::kPeople:
       return {Intent::kParticipants, kPeopleWeight, {}};
     case Sense::kCome:
-      return {Intent::kParticipants, kCameWeight, {}};
+      // "what came after 21" is no question for people
+      return {Intent::kParticipants, question_.asked == Asked::kWhat ? 0 : kCameWeight, {}};
     default:
       return SmallWeightOf(term);
   }
@@ -72,6 +76,11 @@ Understanding::Weight Understanding::SmallWeightOf(const Term& term) const {
     default:
       return {};
   }
+}
+
+bool Understanding::RanksGivers() const {
+  return HasAny({Sense::kMost, Sense::kLeast}) && (Has(Sense::kCompany) || question_.asked == Asked::kWho) &&
+         !HasAny({Sense::kSpeak, Sense::kDiscuss, Sense::kRoom});
 }
 
 bool Understanding::GivesMoney() const { return question_.how_much && !Has(Sense::kRoom) && !Has(Sense::kFacet); }

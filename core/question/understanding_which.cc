@@ -83,9 +83,17 @@ void Understanding::ReadNth() {
   if (ordinal == terms_.end() || at < 2) return;
   WhichSummits rest = which;
   rest.numbers.clear();
-  std::vector<SummitNumber> fitting;
-  for (const Lexicon::KnownSummit& known : lexicon_.summits())
-    if (Fits(known, rest)) fitting.push_back(known.number);
+  const auto fits = [this](const WhichSummits& one) {
+    std::vector<SummitNumber> numbers;
+    for (const Lexicon::KnownSummit& known : lexicon_.summits())
+      if (Fits(known, one)) numbers.push_back(known.number);
+    return numbers;
+  };
+  // "the second in Oregon, the one of 2007": the year says the same once more.
+  const std::vector<SummitNumber> of_year = fits(rest);
+  rest.years.clear();
+  std::vector<SummitNumber> fitting = fits(rest);
+  if (fitting.size() < at || std::ranges::count(of_year, fitting[at - 1]) == 0) fitting = of_year;
   if (fitting.size() < at) return;
   const bool itself = std::ranges::count(fitting, which.numbers.front()) > 0;
   const SummitNumber number = which.numbers.front();

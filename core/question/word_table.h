@@ -34,7 +34,8 @@ enum class Sense {
   kLend,
   kTopic,
   kDiscuss,
-  kSpeak,  // holding a talk: what only the text tells of
+  kEmployer,  // "works for", "affiliation"
+  kSpeak,     // holding a talk: what only the text tells of
   kAttend,
   kPeople,
   kCome,  // "came": people where people are asked for, nothing elsewhere

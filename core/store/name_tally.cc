@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <cstdlib>
+#include <map>
 #include <set>
 #include <string_view>
 #include <utility>
@@ -26,7 +27,37 @@ constexpr std::string_view kForms =
 // What so many posts name is not called otherwise by one of them alone: that is a slip, or words around a link.
 constexpr std::size_t kManyUses = 4;
 
+constexpr std::size_t kShortestAcronym = 4;
+constexpr std::size_t kFarMore = 3;  // posts of the one, against those of all others
+
 constexpr char kBetween = '\t';  // in no name: they have no control characters
+
+/// "OMEMO" of "OMEMO Encryption"; empty where the title begins with no such word or goes on for long.
+std::string LeadingAcronym(const std::string& title) {
+  const std::vector<std::string_view> words = Split(title, ' ');
+  const auto capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+  if (words.size() != 2 || words[0].size() < kShortestAcronym) return {};
+  return std::all_of(words[0].begin(), words[0].end(), capital) ? std::string(words[0]) : std::string();
+}
+
+/// An acronym that opens the title of one specification, and of hardly any other, is what that goes by.
+void AddLeadingAcronyms(std::vector<ArchiveName>& names) {
+  std::map<std::string, std::map<ArchiveName*, std::size_t>> uses;
+  for (ArchiveName& name : names) {
+    if (name.kind != NameKind::kXep) continue;
+    for (const std::string& variant : name.variants)
+      if (const std::string acronym = LeadingAcronym(variant); !acronym.empty()) uses[acronym][&name] = name.posts;
+  }
+  for (const auto& [acronym, specs] : uses) {
+    const auto most =
+        std::max_element(specs.begin(), specs.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+    std::size_t all = 0;
+    for (const auto& [spec, posts] : specs) all += posts;
+    std::vector<std::string>& variants = most->first->variants;
+    const bool known = std::find(variants.begin(), variants.end(), acronym) != variants.end();
+    if (!known && most->second >= (all - most->second) * kFarMore) variants.push_back(acronym);
+  }
+}
 
 std::string Clean(std::string_view text) { return CollapseSpaces(XmlSafe(text)); }
 
@@ -96,6 +127,7 @@ std::vector<ArchiveName> LoadNames(const Database& database) {
     else if (statement.Int(3) > 1 || name.kind != NameKind::kXep || name.posts < kManyUses)
       name.variants.push_back(spelling);
   }
+  AddLeadingAcronyms(names);
   std::set<std::string> people;
   for (const ArchiveName& name : names)
     if (name.kind == NameKind::kPerson) people.insert(NameKey(name.name));

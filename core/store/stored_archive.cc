@@ -24,6 +24,7 @@ constexpr std::size_t kSnippetLength = 180;  // code points
 constexpr std::size_t kBlocksRead = 60;
 // How much is told of what stands around a passage.
 constexpr std::size_t kBlocksBefore = 2, kBlocksAfter = 24, kBytesAfter = 3000;
+constexpr std::int64_t kHeadingsBehind = 12;
 // What share of the best score makes a post one that tells of the words, when the newest is asked for.
 constexpr double kNearlyAsGood = 0.4;
 // What it adds when a passage says what the thing asked for is.
@@ -206,6 +207,19 @@ std::vector<StoredArchive::Found> StoredArchive::FindBlocks(const TextQuery& que
   return found;
 }
 
+/// What the last words of a section lead to may be the sections behind it: "the following three projects".
+void StoredArchive::AddHeadingsBehind(std::int64_t section, Passage& passage) const {
+  const std::string text = Fold(passage.text);
+  const bool following =
+      text.find("following ") != std::string::npos && text.find("following section") == std::string::npos;
+  if (passage.item || (!Trim(passage.text).ends_with(':') && !following)) return;
+  for (std::int64_t next = section + 1; next <= section + kHeadingsBehind; ++next) {
+    Statement statement(database_, kSection);
+    if (!statement.Bind(":section", next).Step() || statement.Text(0).empty()) return;
+    passage.after.push_back({std::string(statement.Text(0)), static_cast<int>(statement.Int(1)), true});
+  }
+}
+
 Passage StoredArchive::Quote(const Found& found, const TextQuery& query) const {
   Passage passage;
   passage.post = Posts()[found.post];
@@ -221,6 +235,7 @@ Passage StoredArchive::Quote(const Found& found, const TextQuery& query) const {
     passage.line = blocks[found.rank.block].line;
     passage.item = blocks[found.rank.block].item;
     AddNeighbours(blocks, found.rank.block, passage);
+    if (found.rank.block + 1 == blocks.size()) AddHeadingsBehind(section, passage);
     passage.score *= 1 + kDefinition * Definition(passage.text, query, text_.stemmer());
   }
   for (std::size_t term = 0; term < query.terms.size(); ++term)

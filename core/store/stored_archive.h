@@ -43,6 +43,7 @@ class StoredArchive : public Archive {
   SearchHit Show(const RankedPost& ranked, const TextQuery& query) const;
   MarkedText Marked(const std::string& text, const TextQuery& query) const;
   std::vector<Found> FindBlocks(const TextQuery& query, const PassageRequest& request) const;
+  void AddHeadingsBehind(std::int64_t section, Passage& passage) const;
   Passage Quote(const Found& found, const TextQuery& query) const;
 
   Database database_;

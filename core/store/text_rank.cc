@@ -25,9 +25,12 @@ constexpr std::uint32_t kReach = 12;
 // How much the post as a whole counts beside its best section.
 constexpr double kWholePost = 0.5;
 // How much a post of many parts, which is about none of them alone, weighs less for each doubling of its sections.
-constexpr double kManySections = 0.05;
+constexpr double kManySections = 0.12;
 // How much words that are missing from a section take off the rest.
 constexpr double kCoverage = 1.3;
+
+// How many blocks tell what a post is about.
+constexpr std::size_t kLeadBlocks = 3;
 
 /// A term in the body.
 struct Hit {
@@ -210,30 +213,35 @@ std::vector<BlockRank> RankBlocks(const TextQuery& query, const TextMatch& match
   const Sorted sorted(query, match);
   const std::size_t terms = query.terms.size();
   const double total = TotalWeight(query);
+  bool titled = true;  // then the post is about just that, and how it begins may answer without a word of it
+  for (std::size_t term = 0; term < terms; ++term)
+    titled = titled && (query.terms[term].soft || sorted.title()[term] > 0 || sorted.IsOfYear(term));
   std::vector<BlockRank> ranks;
   for (std::size_t place = 0; place < match.layout.sections.size(); ++place) {
     const SectionHits& section = sorted.sections()[place];
     const Hit* at = section.hits.data();
     const Hit* const end = at + section.hits.size();
     std::uint32_t block_end = sorted.BodyBegin(place);
-    for (std::size_t block = 0; block < match.layout.sections[place].blocks.size() && at != end; ++block) {
+    for (std::size_t block = 0; block < match.layout.sections[place].blocks.size(); ++block) {
+      const bool lead = titled && place == 0 && block < kLeadBlocks;
+      if (at == end && !lead) break;
       const std::uint32_t length = match.layout.sections[place].blocks[block];
       block_end += length;
       const Hit* const first = at;
       while (at != end && at->offset < block_end) ++at;
-      if (first == at) continue;
+      if (first == at && !lead) continue;
       BlockRank rank{place, block, kNear * Nearness(query, first, at), std::vector<bool>(terms)};
       std::vector<int> times(terms);
       for (const Hit* hit = first; hit != at; ++hit) ++times[hit->term];
       double covered = 0;
       for (std::size_t term = 0; term < terms; ++term) {
-        const bool heading = section.heading[term] > 0;
+        const bool heading = section.touched && section.heading[term] > 0;
         const bool title = sorted.title()[term] > 0 || sorted.IsOfYear(term);
         if (times[term] == 0 && !heading && !title) continue;
         rank.has[term] = true;
         const double weight = query.terms[term].weight;
         if (!query.terms[term].soft) covered += weight;
-        rank.score += weight * (InText(times[term], length) + (heading ? 0.5 : 0) + (title ? 0.4 : 0));
+        rank.score += weight * (InText(times[term], length) + (heading ? 0.5 : 0) + (title ? (lead ? 1.2 : 0.4) : 0));
       }
       rank.score *= covered / total;
       if (length < 6) rank.score *= 0.6;  // a name in a list tells nothing of it

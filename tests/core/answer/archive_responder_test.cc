@@ -51,6 +51,40 @@ class ArchiveResponderTest : public ::testing::Test {
   Dialogue dialogue_;
 };
 
+TEST_F(ArchiveResponderTest, JudgementsAreNotMadeUp) {
+  const Reply reply = Directly("which summit had the best food");
+  EXPECT_EQ(reply.status, AnswerStatus::kNotFound);
+  EXPECT_TRUE(Has(reply, "“best”")) << reply.text;
+  EXPECT_EQ(Directly("who was new at 2").status, AnswerStatus::kNotFound);
+}
+
+TEST_F(ArchiveResponderTest, WhatSomebodySaysIsConfirmedOrDenied) {
+  EXPECT_TRUE(Directly("is it true that 2 was in Brussels").text.starts_with("Yes: "));
+  EXPECT_TRUE(Directly("summit 1 was in Brussels, right?").text.starts_with("No: "));
+}
+
+TEST_F(ArchiveResponderTest, YearsAreToldByTheirNumberOfSummits) {
+  const Reply reply = Directly("which year had two summits");
+  EXPECT_TRUE(Has(reply, "2009 (Summits 6 and 7)")) << reply.text;
+  EXPECT_FALSE(Has(reply, "2007")) << reply.text;
+}
+
+TEST_F(ArchiveResponderTest, TheYearAfterIsReckonedFromWhatWasShown) {
+  Directly("who sponsored summit 1");
+  EXPECT_TRUE(Has(Directly("when was the year after?"), "26 February 2007"));
+}
+
+TEST_F(ArchiveResponderTest, EmployersAreThoseThatThePostsName) {
+  const Reply reply = Directly("which company is Person Number2 from");
+  EXPECT_TRUE(Has(reply, "Company 2 (Summit 2)")) << reply.text;
+  EXPECT_EQ(Directly("which company is Person Number3 from").status, AnswerStatus::kNotFound);
+}
+
+TEST_F(ArchiveResponderTest, AllOfTheHelpHasALineEach) {
+  const Reply reply = Directly("!help");
+  EXPECT_EQ(reply.text.find(" - !"), std::string::npos) << reply.text;
+}
+
 struct Phrase {
   const char* text;
   const char* contains;

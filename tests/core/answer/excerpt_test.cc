@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "core/answer/excerpt_worth.h"
 #include "tests/core/answer/sample_archive.h"
 
 namespace summit {
@@ -69,7 +70,7 @@ TEST_F(ExcerptTest, OtherWordsForTheSameWillDo) {
   const PassageQuery query = Query(Asked::kWho, {"quit", "treasurer"}, {"who", "quit", "as", "treasurer"});
   const Excerpt excerpt =
       Best(Of("Until now, Ada Lovelace has been the treasurer. She is stepping down from the role."), query);
-  EXPECT_EQ(excerpt.missing, 0);
+  EXPECT_GE(excerpt.told.coverage, 0.7);
   EXPECT_EQ(excerpt.count, 2u);
   EXPECT_EQ(Refusal(excerpt, query), "");
 }
@@ -79,17 +80,17 @@ TEST_F(ExcerptTest, ANameThatStandsNowhereIsMissed) {
   Passage passage = Of("The pilot of the balloon was Ada Lovelace, as always.");
   passage.missing = {"Zeppelin9000"};
   const Excerpt excerpt = Best(passage, query);
-  EXPECT_EQ(excerpt.missed, "Zeppelin9000");
+  EXPECT_EQ(excerpt.told.anywhere[1], 0);
   EXPECT_EQ(Refusal(excerpt, query), "without “Zeppelin9000”");
 }
 
 TEST_F(ExcerptTest, TheYearIsThatOfThePostOrOfTheWords) {
   PassageQuery query = Query(Asked::kWho, {"pilot", "balloon"});
   query.years = {2009};
-  EXPECT_EQ(Best(Of("The pilot of the balloon was Ada Lovelace."), query).missing, 0);
+  EXPECT_EQ(Best(Of("The pilot of the balloon was Ada Lovelace."), query).off_year, "");
   query.years = {2011};
-  EXPECT_EQ(Best(Of("The pilot of the balloon was Ada Lovelace."), query).missed, "2011");
-  EXPECT_EQ(Best(Of("The pilot of the balloon in 2011 was Ada Lovelace."), query).missing, 0);
+  EXPECT_EQ(Best(Of("The pilot of the balloon was Ada Lovelace."), query).off_year, "2011");
+  EXPECT_EQ(Best(Of("The pilot of the balloon in 2011 was Ada Lovelace."), query).off_year, "");
 }
 
 TEST_F(ExcerptTest, WhatIsMoreThanOneKindOfQuestion) {

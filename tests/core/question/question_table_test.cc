@@ -686,7 +686,7 @@ constexpr Row kAround[] = {
     {"dinnre at summit 5 ?", "explain 5 for:dinner about:dinner"},
     {"thx a lot, you are great", "thanks"},
     {"27 topics", "topics 27"},
-    {"is it true that 19 was in Brussels", "summit 19 city:Brussels"},
+    {"is it true that 19 was in Brussels", "where choice 19 =city:Brussels"},
     {"what did the XSF do in 2014", "explain/what y2014 about:XSF"},
     {"at what time does summit 21 start", "explain/when 21 about:start"},
     {"wifi password of summit 19", "explain 19 about:wifi|password unknown:wifi|password"},
@@ -699,6 +699,67 @@ constexpr Row kAround[] = {
     {"was Blaine Cook happy at summit 2", "explain choice 2 about:Blaine|Cook|happy unknown:Blaine|Cook|happy"},
     {"posts written by ralph", "search author:ralph"},
 };
+
+/// How people ask as well.
+constexpr Row kAskedSo[] = {
+    {"8 was in Brussels, right?", "where choice 8 =city:Brussels"},
+    {"wasn't Kevin Smith at 2?", "participants choice 2 person:Kevin Smith"},
+    {"i'm looking for the sponsors of summit 13", "sponsors 13"},
+    {"ich suche die Sponsoren von Gipfel 9", "sponsors 9"},
+    {"who backed summit 7", "sponsors 7"},
+    {"who stumped up for summit 7", "sponsors 7"},
+    {"Summit 9: wer waren die Geldgeber?", "sponsors 9"},
+    {"names of the people coming to the first summit", "participants 1"},
+    {"ppl at 9", "participants 9"},
+    {"how many folks put their name down for summit 3", "participants many 3"},
+    {"Wie viele waren beim fünften dabei?", "participants many 5"},
+    {"Worum ging es beim Summit 21?", "topics 21"},
+    {"am wievielten war der Summit 2016", "when y2016"},
+    {"em que hotel ficou o summit 2?", "where 2 for:hotel"},
+    {"attendance of summit 10 monday", "participants 10"},
+    {"what came after 21", "summit no:after 21"},
+    {"topics@26", "topics 26"},
+    {"summits in summer", "summit.list season6"},
+    {"compare the first and the last summit", "summit.compare 1 latest"},
+    {"who gave least at 8", "sponsors much 8"},
+    {"how many were in Portland", "summit.count many city:Portland"},
+    {"did 13 start on a thursday", "when choice 13"},
+    {"wer hat 2009 am meisten gespendet", "sponsors much y2009"},
+};
+
+TEST(QuestionJudgementTest, AsksForWhatNoArchiveTells) {
+  const QuestionParser parser{Lexicon(SampleNames())};
+  const auto judged = [&](std::string_view text) { return parser.Parse(text, false, kToday).judged; };
+  EXPECT_EQ(judged("which summit had the best food"), "best");
+  EXPECT_EQ(judged("who was new at 4"), "new");
+  EXPECT_EQ(judged("what was the funniest talk at summit 21"), "funniest");
+  EXPECT_EQ(judged("how old is Kevin Smith"), "old");
+  EXPECT_EQ(judged("what was new at summit 21"), "") << "a topic";
+  EXPECT_EQ(judged("was the Best Western the venue of 8"), "");
+}
+
+TEST(QuestionYearsTest, AreAskedForByTheirNumberOfSummits) {
+  const QuestionParser parser{Lexicon(SampleNames())};
+  const auto in_a_year = [&](std::string_view text) { return parser.Parse(text, false, kToday).in_a_year; };
+  EXPECT_EQ(in_a_year("which year had two Summits"), 2);
+  EXPECT_EQ(in_a_year("in which years were there several summits"), 2);
+  EXPECT_EQ(in_a_year("which years had more than one summit"), 2);
+  EXPECT_EQ(in_a_year("which year was summit 2"), std::nullopt);
+}
+
+TEST(QuestionFlagsTest, SayWhatElseIsWanted) {
+  const QuestionParser parser{Lexicon(SampleNames())};
+  const auto parse = [&](std::string_view text) { return parser.Parse(text, false, kToday); };
+  EXPECT_TRUE(parse("Kevin Smith, which company was he from?").employer);
+  EXPECT_TRUE(parse("who does Kevin Smith work for").employer);
+  EXPECT_FALSE(parse("which company sponsored summit 8").employer);
+  EXPECT_TRUE(parse("has Kevin Smith been to every summit").every);
+  EXPECT_TRUE(parse("which weekdays was summit 2").weekdays);
+  EXPECT_FALSE(parse("when was summit 2").weekdays);
+  EXPECT_EQ(parse("and the year after?").which.years_on, 1);
+  EXPECT_EQ(parse("et l'année précédente ?").which.years_on, -1);
+  EXPECT_EQ(parse("will there be one this winter?").which.relative, WhichSummits::Relative::kNext);
+}
 
 class QuestionTableTest : public testing::Test {
  protected:
@@ -719,6 +780,7 @@ TEST_F(QuestionTableTest, WordsAroundAQuestion) { Check(kAround); }
 TEST_F(QuestionTableTest, OtherWordings) { Check(kWordings); }
 TEST_F(QuestionTableTest, OtherLanguagesAndCommands) { Check(kElsewhere); }
 TEST_F(QuestionTableTest, ShortFormsAndSlips) { Check(kShort); }
+TEST_F(QuestionTableTest, HowPeopleAskAsWell) { Check(kAskedSo); }
 
 }  // namespace
 }  // namespace summit

@@ -40,6 +40,15 @@ TEST_F(NameTallyTest, ASpecificationIsShownByItsNumberAndWithoutSlips) {
                                                 ArchiveName{NameKind::kXep, "XEP-0498", {}, 1}));
 }
 
+TEST_F(NameTallyTest, AnAcronymThatOpensTheTitleOfOneSpecificationIsAName) {
+  Add({{{NameKind::kXep, "XEP-0499", ""}, {NameKind::kXep, "XEP-0499", "HEDGE Pruning"}}, {}}, 4);
+  Add({{{NameKind::kXep, "XEP-0498", ""}, {NameKind::kXep, "XEP-0498", "HEDGE Planting"}}, {}});
+  EXPECT_THAT(LoadNames(database_), ElementsAre(ArchiveName{NameKind::kXep, "XEP-0499", {"HEDGE Pruning", "HEDGE"}, 4},
+                                                ArchiveName{NameKind::kXep, "XEP-0498", {"HEDGE Planting"}, 1}));
+  Add({{{NameKind::kXep, "XEP-0497", ""}, {NameKind::kXep, "XEP-0497", "HEDGE Watering"}}, {}}, 3);
+  for (const ArchiveName& name : LoadNames(database_)) EXPECT_EQ(name.variants.size(), 1U) << name.name;
+}
+
 TEST_F(NameTallyTest, AGivingPersonIsNoCompany) {
   Add({{{NameKind::kPerson, "rosahedge", "Rosa Hedge"}, {NameKind::kCompany, "rosahedge", "Rosa Hedge"}}, {}});
   EXPECT_THAT(LoadNames(database_), ElementsAre(ArchiveName{NameKind::kPerson, "Rosa Hedge", {}, 1}));

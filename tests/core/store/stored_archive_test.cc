@@ -269,6 +269,26 @@ TEST(StoredArchivePassagesTest, TellsWhatStandsAround) {
   EXPECT_TRUE(archive.Passages(Asking({"grace"}))[0].item);
 }
 
+TEST(StoredArchivePassagesTest, TheOpeningOfAPostThatIsAboutJustThatIsOneToo) {
+  const StoredArchive archive = Archive(
+      {MakePost("a.md", "Second regatta", {{"", {"We will meet on Sunday.", "Bring a coat.", "And a hat.", "Bye."}}})});
+  const std::vector<Passage> passages = archive.Passages(Asking({"second", "regatta"}));
+  ASSERT_EQ(passages.size(), 3U);
+  EXPECT_THAT(passages[0].missing, IsEmpty());
+  EXPECT_TRUE(archive.Passages(Asking({"second", "harbour"})).empty());
+}
+
+TEST(StoredArchivePassagesTest, WhatIsSaidToFollowMayBeTheSectionsBehind) {
+  const StoredArchive archive = Archive(
+      {MakePost("a.md", "Crew", {{"", {"We chose the following boats."}}, {"Ada", {"Red."}}, {"Grace", {"Blue."}}})});
+  const std::vector<Passage> passages = archive.Passages(Asking({"boats"}));
+  ASSERT_EQ(passages.size(), 1U);
+  ASSERT_EQ(passages[0].after.size(), 2U);
+  EXPECT_EQ(passages[0].after[0].text, "Ada");
+  EXPECT_TRUE(passages[0].after[0].item);
+  EXPECT_EQ(passages[0].after[1].text, "Grace");
+}
+
 TEST(StoredArchivePassagesTest, RareWordsWeighMore) {
   const StoredArchive archive = Archive({MakePost("a.md", "Rain", {{"", {"A zeppelin."}}})});
   EXPECT_GT(archive.WeightOf("zeppelin"), archive.WeightOf("rain"));

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <string_view>
+
+namespace summit {
+
+/// Whether the words say where something is to be found: an address, "visit our ...", "the mailing list".
+bool HasLinkSign(std::string_view words);
+/// Whether the words tell of a house by name: "at Henry's", "a restaurant".
+bool HasHouse(std::string_view words);
+/// A percentage or another share; "how much of".
+bool HasShare(std::string_view words);
+/// "Four times a year", "monthly"; "how often".
+bool HasFrequency(std::string_view words);
+
+}  // namespace summit

@@ -1,0 +1,178 @@
+#include "core/answer/passage_kind.h"
+
+#include <algorithm>
+#include <iterator>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "core/answer/answer_type.h"
+#include "core/answer/stem.h"
+#include "core/base/text.h"
+
+namespace summit {
+namespace {
+
+using Words = std::vector<std::string>;
+
+template <class Range>
+bool In(const Range& range, std::string_view word) {
+  return std::ranges::find(range, word) != std::end(range);
+}
+
+bool AsksForNames(const Question& question, Asked asked) {
+  static constexpr std::string_view kWhich[] = {"which",  "welche", "welcher", "quel", "quels", "quelles", "cuales",
+                                                "quelle", "quali",  "quais",   "name", "list",  "members", "names"};
+  if (asked == Asked::kWho) return true;
+  const auto said = [&](std::size_t i) { return i < question.said.size() ? Fold(question.said[i]) : std::string(); };
+  const bool several = said(0) == "what" && (said(1) == "are" || said(1) == "were") && said(2) == "the";
+  if (several && std::ranges::any_of(question.about, [](const std::string& word) {
+        return word.ends_with("s") && !word.ends_with("ss") && Stem(Fold(word)) != Fold(word);
+      }))
+    return true;
+  if (asked != Asked::kWhat && asked != Asked::kAnything) return false;
+  return std::ranges::any_of(question.said, [&](const std::string& word) { return In(kWhich, Fold(word)); });
+}
+
+/// The kind of thing asked for by a noun: "which company", "what time", "the price of".
+Asked RefinedAsked(const Question& question, Asked asked) {
+  static constexpr std::string_view kWho[] = {"company", "companies",    "firm",          "firms",   "organisation",
+                                              "people",  "organization", "organisations", "person",  "persons",
+                                              "speaker", "speakers",     "whose",         "sponsor", "firma"},
+                                    kWhen[] = {"time", "day", "date", "evening", "year", "month", "weekday", "days"},
+                                    kWhere[] = {"city", "town", "country", "hotel", "room", "building", "street"},
+                                    kHowMuch[] = {"price", "cost", "costs", "fee", "prices", "preis", "kosten", "prix"};
+  const auto says = [&](std::string_view known) {
+    return std::ranges::any_of(question.said, [&](const std::string& word) { return Fold(word) == known; });
+  };
+  if (asked == Asked::kHowMany && says("number") && (says("phone") || says("telephone") || says("room")))
+    return Asked::kAnything;  // no count
+  if (asked != Asked::kWhat && asked != Asked::kAnything && asked != Asked::kWhere) return asked;
+  for (std::size_t i = 0; i < question.said.size(); ++i) {
+    const std::string word = Fold(question.said[i]), before = i > 0 ? Fold(question.said[i - 1]) : "";
+    if (In(kHowMuch, word)) return Asked::kHowMuch;
+    if (word == "whose") return Asked::kWho;
+    if (asked == Asked::kWhere || (before != "which" && before != "what")) continue;
+    if (In(kWhen, word)) return Asked::kWhen;
+    if (In(kWhere, word)) return Asked::kWhere;
+    const std::string after = i + 1 < question.said.size() ? Fold(question.said[i + 1]) : "";
+    if (In(kWho, word) || In(kWho, after)) return Asked::kWho;
+  }
+  return asked;
+}
+
+/// "Where can I sign up": an address answers.
+bool AsksForLink(const Words& said) {
+  static constexpr std::string_view kDeeds[] = {"sign",  "find",    "register", "get",       "download", "read",
+                                                "apply", "report",  "watch",    "listen",    "submit",   "donate",
+                                                "buy",   "discuss", "join",     "subscribe", "follow",   "test",
+                                                "check", "ask",     "chat",     "see"},
+                                    kThings[] = {"list",     "page",    "wiki",      "website",    "site",
+                                                 "blog",     "minutes", "recording", "recordings", "video",
+                                                 "videos",   "slides",  "code",      "form",       "repository",
+                                                 "chatroom", "logs",    "board",     "channel",    "tracker"};
+  for (std::size_t i = 0; i < said.size(); ++i)
+    if (In(kThings, said[i]) || (In(kDeeds, said[i]) && i > 1)) return true;
+  return false;
+}
+
+/// "Best", "funniest", "most boring": the words that somebody would have to have judged.
+Words Judged(const Words& said) {
+  static constexpr std::string_view kJudged[] = {"best",   "worst",   "better", "worse",     "favourite", "favorite",
+                                                 "famous", "faster",  "slower", "nicer",     "easier",    "harder",
+                                                 "older",  "younger", "bigger", "smaller",   "cheaper",   "popular",
+                                                 "boring", "funny",   "nice",   "beautiful", "ugly"},
+                                    kNoSuch[] = {"test",      "request", "interest", "guest",  "west",   "latest",
+                                                 "newest",    "rest",    "manifest", "digest", "quest",  "hackfest",
+                                                 "contest",   "protest", "suggest",  "invest", "forest", "honest",
+                                                 "arrest",    "nest",    "chest",    "fest",   "attest", "budapest",
+                                                 "bucharest", "pytest",  "harvest",  "modest", "everest"},
+                                    kNoKind[] = {"recent", "recently", "of", "people", "likely", "probably"};
+  Words judged;
+  for (std::size_t i = 0; i < said.size(); ++i) {
+    const std::string& word = said[i];
+    const bool superlative = word.size() > 4 && word.ends_with("est") && !In(kNoSuch, word);
+    const bool most = (word == "most" || word == "least") && i + 1 < said.size() && !In(kNoKind, said[i + 1]);
+    if (In(kJudged, word) || superlative) judged.push_back(word);
+    if (most) judged.insert(judged.end(), {word, said[i + 1]});
+    if (word == "think" || word == "thinks" || word == "thought") judged.push_back("think");
+  }
+  return judged;
+}
+
+/// "How many students": "students".
+std::string Counted(const Words& said) {
+  const auto many = std::ranges::find(said, "many");
+  if (many == said.end() || many == said.begin() || many + 1 == said.end()) return {};
+  return *(many - 1) == "how" ? *(many + 1) : std::string();
+}
+
+constexpr std::string_view kPurposes[] = {"aim",   "aims",      "purpose",    "goal",    "goals",
+                                          "point", "intention", "motivation", "benefit", "idea"};
+
+/// "What is the aim of", "what is it good for".
+bool AsksForPurpose(const Words& said) {
+  if (said.size() < 3 || said.front() != "what") return false;
+  if (said.back() == "for") return true;
+  const auto of = [&](std::size_t i) {
+    return i + 1 < said.size() && (said[i + 1] == "of" || said[i + 1] == "behind");
+  };
+  for (std::size_t i = 1; i < std::min<std::size_t>(said.size(), 5); ++i)
+    if (IsPurpose(said[i]) && of(i)) return true;
+  return false;
+}
+
+/// "Who was elected", "who won": it has to be over in the words that answer.
+bool AsksForOutcome(const Words& said) {
+  static constexpr std::string_view kDone[] = {"won",  "elected", "selected", "accepted", "chosen", "voted",
+                                               "made", "got",     "became",   "lost",     "win",    "picked"},
+                                    kWas[] = {"was", "were", "been", "got", "did"};
+  const bool done = std::ranges::any_of(said, [](const std::string& word) { return In(kDone, word); });
+  const bool was = std::ranges::any_of(said, [](const std::string& word) { return In(kWas, word) || word == "won"; });
+  return done && was;
+}
+
+}  // namespace
+
+void ReadKind(const Question& question, PassageQuery& query) {
+  Words said;
+  for (const std::string& word : question.said)
+    for (std::string& part : FoldedWords(word)) said.push_back(std::move(part));
+  query.asked = RefinedAsked(question, AskedOf(question));
+  static constexpr std::string_view kEnglish[] = {"what", "who", "why", "when", "where", "how", "which"};
+  query.english = !said.empty() && In(kEnglish, said.front());
+  query.choice = question.choice;
+  query.purpose = (query.asked == Asked::kWhat || query.asked == Asked::kAnything) && AsksForPurpose(said);
+  const bool how = !said.empty() && said.front() == "how";
+  query.often = how && said.size() > 1 && said[1] == "often";
+  query.share = query.asked == Asked::kHowMuch && how && said.size() > 2 && said[2] == "of";
+  if (query.asked == Asked::kHowMany) query.counted = Counted(said);
+  query.link = query.asked == Asked::kWhere && AsksForLink(said);
+  query.judged = Judged(said);
+  query.past = AsksForOutcome(said);
+  query.names = !question.choice && AsksForNames(question, query.asked);
+}
+
+bool IsPurpose(std::string_view word) { return In(kPurposes, word); }
+
+bool AsksForDefinition(const Question& question, const PassageQuery& query) {
+  if (question.said.size() < 2) return true;
+  Words said;
+  for (const std::string& word : question.said)
+    for (std::string& part : FoldedWords(word)) said.push_back(std::move(part));
+  const auto between = [&](std::string_view word) {
+    static constexpr std::string_view kBetween[] = {"in",     "at",  "on",    "for", "with", "by",     "from",
+                                                    "during", "new", "about", "of",  "used", "behind", "like"};
+    return In(kBetween, word);
+  };
+  const bool english = said.front() == "what" || said.front() == "which" || said.front() == "whats";
+  if (!english) return said.size() <= query.words.size() + 3 && std::ranges::none_of(said, between);
+  if (said.front() == "whats") return std::ranges::none_of(said, between);
+  static constexpr std::string_view kBeing[] = {"is", "s", "are", "was", "were"}, kDoing[] = {"does", "do"},
+                                    kLast[] = {"do", "mean", "for", "provide", "offer", "stand", "allow"};
+  if (In(kDoing, said[1])) return In(kLast, said.back());
+  return In(kBeing, said[1]) && std::ranges::none_of(said, between);
+}
+
+}  // namespace summit

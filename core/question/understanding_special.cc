@@ -1,0 +1,84 @@
+#include <algorithm>
+#include <optional>
+#include <string_view>
+
+#include "core/base/text.h"
+#include "core/model/summit_number.h"
+#include "core/question/number_words.h"
+#include "core/question/understanding.h"
+
+/// Questions of a kind of their own: what nobody can answer from an archive, and years by their number of Summits.
+namespace summit::understanding {
+namespace {
+
+template <std::size_t N>
+bool IsOneOf(std::string_view word, const std::string_view (&list)[N]) {
+  return std::ranges::count(list, word) > 0;
+}
+
+/// "two", "2", "deux"; two for "several".
+std::optional<int> SeveralOf(std::string_view folded) {
+  static constexpr std::string_view kSeveral[] = {"several", "multiple", "mehrere", "plusieurs",
+                                                  "varias",  "varios",   "diversi", "varie"};
+  if (IsOneOf(folded, kSeveral)) return 2;
+  if (const auto number = SummitNumber::Parse(folded)) return number->value();
+  return ForeignNumber(folded);
+}
+
+}  // namespace
+
+void Understanding::ReadJudgement() {
+  static constexpr std::string_view kJudging[] = {
+      "best",      "worst",     "nicest",    "coolest",      "funniest",      "finest",   "favorite",
+      "favourite", "tastiest",  "prettiest", "boring",       "boringest",     "greatest", "beste",
+      "besten",    "bester",    "bestes",    "schlechteste", "schlechtesten", "schonste", "schonsten",
+      "meilleur",  "meilleure", "meilleurs", "pire",         "mejor",         "mejores",  "peor",
+      "migliore",  "migliori",  "peggiore",  "melhor",       "melhores",      "pior"};
+  static constexpr std::string_view kNew[] = {"new",     "newcomer", "newcomers", "first-timer", "first-timers",
+                                              "rookie",  "rookies",  "newbie",    "newbies",     "neu",
+                                              "nouveau", "nuevo",    "nuovo",     "novo"};
+  static constexpr std::string_view kOfPeople[] = {"old", "tall", "rich", "young", "heavy"};
+  const bool person = std::ranges::any_of(terms_, [](const Term& term) {
+    return term.kind == Term::Kind::kName && !term.things.empty() && term.things.front().kind == NameKind::kPerson;
+  });
+  for (std::size_t i = 1; i < terms_.size(); ++i)
+    if (person && terms_[i - 1].Is(Sense::kHow) && IsOneOf(Fold(terms_[i].typed), kOfPeople))
+      question_.judged = terms_[i].typed;  // "how old is Jane"
+  const bool which = std::ranges::any_of(terms_, [](const Term& term) { return term.kind == Term::Kind::kWhich; });
+  const bool asks = HasAny({Sense::kWho, Sense::kWhat, Sense::kWhich, Sense::kWhere, Sense::kWhen});
+  if (!asks || !(which || SaysSummit())) return;
+  for (std::size_t i = 0; i < terms_.size(); ++i) {
+    const std::string word = Fold(terms_[i].typed);
+    const Term* next = Next(i);
+    const bool ends = next == nullptr || next->kind == Term::Kind::kWhich || next->kind == Term::Kind::kSummit ||
+                      next->Is(Sense::kAt) || next->Is(Sense::kIn);
+    const bool western = next != nullptr && Fold(next->typed) == "western";  // a house
+    const bool newcomer =
+        Has(Sense::kWho) && IsOneOf(word, kNew) && ends && i > 0 && !terms_[i - 1].Is(Sense::kArticle);
+    if ((IsOneOf(word, kJudging) && !western) || newcomer) question_.judged = terms_[i].typed;
+  }
+}
+
+void Understanding::ReadSummitsOfYear() {
+  static constexpr std::string_view kYears[] = {"year",   "years", "jahr", "jahre", "jahren", "annee",
+                                                "annees", "ano",   "anos", "anno",  "anni"};
+  const auto year = std::ranges::find_if(terms_, [&](const Term& term) { return IsOneOf(Fold(term.typed), kYears); });
+  if (year == terms_.end() || question_.asked != Asked::kWhen) return;
+  for (std::size_t i = 0; i < terms_.size(); ++i) {
+    const Term* next = After(i);
+    const bool more = terms_[i].Is(Sense::kMoreThan) && i + 1 < terms_.size();
+    const Term& number = more ? terms_[i + 1] : terms_[i];
+    const auto count = number.kind == Term::Kind::kName ? std::nullopt : SeveralOf(Fold(number.typed));
+    if (more) next = After(i + 1);
+    const bool summits = next != nullptr && next->kind == Term::Kind::kSummit;
+    if (!count || !summits || *count > 12 || (!more && *count < 2)) continue;
+    question_.in_a_year = *count + (more ? 1 : 0);
+    if (more) Drop(terms_[i + 1]);
+    Drop(terms_[i]);
+    question_.which = {};
+    question_.which.all = true;
+    return;
+  }
+}
+
+}  // namespace summit::understanding

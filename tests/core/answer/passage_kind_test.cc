@@ -1,0 +1,56 @@
+#include "core/answer/passage_kind.h"
+
+#include <gtest/gtest.h>
+
+#include <sstream>
+
+namespace summit {
+namespace {
+
+PassageQuery Kind(Asked asked, const std::string& text, std::vector<std::string> about = {}) {
+  Question question;
+  question.asked = asked;
+  std::istringstream words(text);
+  for (std::string word; words >> word;) question.said.push_back(word);
+  question.about = std::move(about);
+  PassageQuery query;
+  ReadKind(question, query);
+  return query;
+}
+
+TEST(PassageKindTest, AJudgementHasToBeSaid) {
+  EXPECT_EQ(Kind(Asked::kWhat, "what was the funniest talk").judged, std::vector<std::string>{"funniest"});
+  EXPECT_EQ(Kind(Asked::kWhat, "which talk was most boring").judged.back(), "boring");
+  EXPECT_EQ(Kind(Asked::kWho, "who had the best balloon").judged, std::vector<std::string>{"best"});
+  EXPECT_TRUE(Kind(Asked::kWhat, "what was the latest test").judged.empty());
+  EXPECT_TRUE(Kind(Asked::kWho, "who came to the hackfest in budapest").judged.empty());
+}
+
+TEST(PassageKindTest, WhatIsCounted) {
+  EXPECT_EQ(Kind(Asked::kHowMany, "how many pilots flew").counted, "pilots");
+  EXPECT_TRUE(Kind(Asked::kHowMany, "the number of pilots").counted.empty());
+  EXPECT_TRUE(Kind(Asked::kHowMany, "how often did they fly").often);
+  EXPECT_TRUE(Kind(Asked::kHowMuch, "how much of the gas was lost").share);
+  EXPECT_FALSE(Kind(Asked::kHowMuch, "how much did the gas cost").share);
+}
+
+TEST(PassageKindTest, APurposeIsNoDefinition) {
+  EXPECT_TRUE(Kind(Asked::kWhat, "what is the aim of the flight").purpose);
+  EXPECT_TRUE(Kind(Asked::kWhat, "what is a balloon good for").purpose);
+  EXPECT_FALSE(Kind(Asked::kWhat, "what is a balloon").purpose);
+}
+
+TEST(PassageKindTest, AnAddressAnswersWhereToSignUp) {
+  EXPECT_TRUE(Kind(Asked::kWhere, "where can I sign up").link);
+  EXPECT_TRUE(Kind(Asked::kWhere, "where is the wiki").link);
+  EXPECT_FALSE(Kind(Asked::kWhere, "where did they land").link);
+}
+
+TEST(PassageKindTest, AnOutcomeIsOver) {
+  EXPECT_TRUE(Kind(Asked::kWho, "who was elected captain").past);
+  EXPECT_TRUE(Kind(Asked::kWho, "who won the race").past);
+  EXPECT_FALSE(Kind(Asked::kWho, "who can win the race").past);
+}
+
+}  // namespace
+}  // namespace summit
