@@ -24,7 +24,8 @@ std::string Said(const std::string& text) {
   return clean.empty() ? "" : " (" + clean + ")";
 }
 
-/// "host", "host:port", "[2001:db8::1]:port".
+}  // namespace
+
 std::optional<Target> ReadPlace(std::string_view text) {
   text = Trim(text);
   Target target{std::string(text), kDefaultPort, false};
@@ -45,8 +46,6 @@ std::optional<Target> ReadPlace(std::string_view text) {
   if (target.host.empty() || target.host.size() > 255 || target.port == 0 || !name) return std::nullopt;
   return target;
 }
-
-}  // namespace
 
 Failure ExplainLogin(const Condition& condition, const Peer& peer) {
   static constexpr std::array<std::string_view, 6> kWays = {"invalid-mechanism",   "mechanism-too-weak",
@@ -88,7 +87,9 @@ Failure ExplainStreamError(const Condition& condition, const Peer& peer) {
     return {Remedy::kRetryLate, "stream-ended",
             said + "; " + peer.address + " does not serve that domain: check account.jid and server.host"};
   if (condition.name == "policy-violation") return {Remedy::kYield, "stream-ended", said};
-  return {Remedy::kRetry, "stream-ended", said};
+  // The stream is at an end, but not what it was for (XEP-0198, section 5).
+  static constexpr std::array<std::string_view, 3> kOnlyLost = {"connection-timeout", "internal-server-error", "reset"};
+  return {Remedy::kRetry, "stream-ended", said, {}, IsOneOf(condition.name, kOnlyLost)};
 }
 
 Failure ExplainCertificate(const CertificateFaults& faults, const Peer& peer) {
@@ -121,7 +122,7 @@ Failure ExplainTls(const std::string& problem, const Peer& peer) {
 }
 
 Failure ExplainLoss(const Peer& peer) {
-  return {Remedy::kRetry, "stream-ended", "the connection to " + peer.address + " was lost"};
+  return {Remedy::kRetry, "stream-ended", "the connection to " + peer.address + " was lost", {}, true};
 }
 
 }  // namespace summit::bot

@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "bot/xmpp/srv.h"
 #include "bot/xmpp/tls.h"
@@ -23,6 +24,7 @@ struct Failure {
   std::string event;  // for the log: "connect-failed", "certificate-refused", "login-refused", "stream-ended" ...
   std::string message;
   std::optional<Target> elsewhere = {};  // with kRedirect
+  bool only_lost = false;                // of a stream that was up: the server may still keep the session (XEP-0198)
 };
 
 /// Whom we wanted to talk to, for the messages.
@@ -38,6 +40,9 @@ struct Condition {
   std::string text;     // for people; may be empty
   std::string content;  // of the element; the place, with see-other-host
 };
+
+/// A place as servers name it: "host", "host:port", "[2001:db8::1]:port"; absent when it is none.
+std::optional<Target> ReadPlace(std::string_view text);
 
 Failure ExplainStreamError(const Condition& condition, const Peer& peer);
 Failure ExplainLogin(const Condition& condition, const Peer& peer);

@@ -62,6 +62,7 @@ inline constexpr char kSession[] = "urn:ietf:params:xml:ns:xmpp-session";
 inline constexpr char kStanzaErrors[] = "urn:ietf:params:xml:ns:xmpp-stanzas";
 inline constexpr char kStanzaId[] = "urn:xmpp:sid:0";  // XEP-0359
 inline constexpr char kStreamErrors[] = "urn:ietf:params:xml:ns:xmpp-streams";
+inline constexpr char kStreamManagement[] = "urn:xmpp:sm:3";  // XEP-0198
 inline constexpr char kStream[] = "http://etherx.jabber.org/streams";
 inline constexpr char kTls[] = "urn:ietf:params:xml:ns:xmpp-tls";
 

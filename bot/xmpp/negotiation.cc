@@ -4,6 +4,7 @@
 #include <gnutls/gnutls.h>
 
 #include <array>
+#include <charconv>
 #include <memory>
 #include <utility>
 
@@ -17,6 +18,7 @@ namespace {
 using gloox::Tag;
 
 constexpr char kComponentResource[] = "summitbot";
+constexpr char kPatience[] = "300";  // seconds for which a lost session should be kept
 
 std::string Xml(const std::string& name, const char* xmlns, const std::string& text) {
   Tag tag(name, text);
@@ -35,6 +37,19 @@ std::string Sha1Hex(const std::string& text) {
   return hex;
 }
 
+template <class Number>
+std::optional<Number> ReadNumber(const std::string& text) {
+  Number number = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
+  return number;
+}
+
+/// Our own word in stream management.
+bool IsManagement(const Tag& tag, const char* name) {
+  return tag.xmlns() == ns::kStreamManagement && tag.name() == name;
+}
+
 /// What stands in an initial response or in <success/>: "=" is an empty text that is there (RFC 6120, section 6.4.2).
 std::string Payload(const std::string& bytes) { return bytes.empty() ? "=" : Base64(bytes); }
 
@@ -43,6 +58,8 @@ std::optional<std::string> FromPayload(std::string_view text) {
 }
 
 }  // namespace
+
+std::optional<std::uint32_t> ReadCount(const Tag& tag) { return ReadNumber<std::uint32_t>(tag.findAttribute("h")); }
 
 Condition ReadCondition(const Tag& tag, std::string_view xmlns) {
   Condition condition;
@@ -103,10 +120,14 @@ void Negotiation::OnTag(const Tag& tag) {
       return OnComponentAnswer(tag);
     case Phase::kLogin:
       return OnLogin(tag);
+    case Phase::kResume:
+      return OnResume(tag);
     case Phase::kBind:
       return OnBind(tag);
     case Phase::kSession:
       return OnSession(tag);
+    case Phase::kEnable:
+      return OnEnable(tag);
     case Phase::kDone:
       return;
   }
@@ -144,7 +165,12 @@ void Negotiation::OnFeatures(const Tag& features) {
   } else if (!authenticated_) {
     BeginLogin(features);
   } else {
-    BeginBind(features);
+    const Tag* session = FindChild(features, "session", ns::kSession);
+    needs_session_ = session != nullptr && !session->hasChild("optional");
+    offers_bind_ = HasChild(features, "bind", ns::kBind);
+    offers_management_ = HasChild(features, "sm", ns::kStreamManagement);
+    if (applicant_.resumption && offers_management_) return BeginResume();
+    BeginBind();
   }
 }
 
@@ -220,11 +246,34 @@ void Negotiation::OnLoginFailure(const Tag& tag) {
   failure_ = ExplainLogin(condition, peer());
 }
 
-void Negotiation::BeginBind(const Tag& features) {
-  if (!HasChild(features, "bind", ns::kBind))
+void Negotiation::BeginResume() {
+  Tag resume("resume");
+  resume.setXmlns(ns::kStreamManagement);
+  resume.addAttribute("previd", applicant_.resumption->id);
+  resume.addAttribute("h", std::to_string(applicant_.resumption->received));
+  output_ += resume.xml();
+  phase_ = Phase::kResume;
+}
+
+void Negotiation::OnResume(const Tag& tag) {
+  const Resumption& resumption = *applicant_.resumption;
+  if (IsManagement(tag, "failed")) {
+    Tell(Note::Step::kBind, true, "the session of before is not kept; a new one is begun");
+    return BeginBind();
+  }
+  if (!IsManagement(tag, "resumed")) return;
+  const auto count = ReadCount(tag);
+  if (!count || tag.findAttribute("previd") != resumption.id)
+    return Fail(Remedy::kYield, "resumption-broken",
+                applicant_.account.domain() + " resumes another session than the one that was asked for");
+  resumed_ = count;
+  jid_ = resumption.self;
+  Finish();
+}
+
+void Negotiation::BeginBind() {
+  if (!offers_bind_)
     return Fail(Remedy::kRetryLate, "login-refused", applicant_.account.domain() + " gives no resources to clients");
-  const Tag* session = FindChild(features, "session", ns::kSession);
-  needs_session_ = session != nullptr && !session->hasChild("optional");
   request_id_ = nonce_();
   Tag iq("iq");
   iq.addAttribute("type", "set");
@@ -247,7 +296,7 @@ void Negotiation::OnBind(const Tag& tag) {
                 applicant_.account.domain() + " gives us no resource" +
                     (conflict ? ": another program holds it; give account.jid a resource of its own" : ""));
   }
-  if (!needs_session_) return Finish();
+  if (!needs_session_) return BeginManagement();
   request_id_ = nonce_();
   Tag iq("iq");
   iq.addAttribute("type", "set");
@@ -258,7 +307,28 @@ void Negotiation::OnBind(const Tag& tag) {
 }
 
 void Negotiation::OnSession(const Tag& tag) {
-  if (tag.name() == "iq" && tag.findAttribute("id") == request_id_) Finish();
+  if (tag.name() == "iq" && tag.findAttribute("id") == request_id_) BeginManagement();
+}
+
+void Negotiation::BeginManagement() {
+  if (!offers_management_) return Finish();
+  Tag enable("enable");
+  enable.setXmlns(ns::kStreamManagement);
+  enable.addAttribute("resume", "true");
+  enable.addAttribute("max", kPatience);
+  output_ += enable.xml();
+  phase_ = Phase::kEnable;
+}
+
+void Negotiation::OnEnable(const Tag& tag) {
+  if (IsManagement(tag, "failed")) return Finish();
+  if (!IsManagement(tag, "enabled")) return;
+  management_.emplace();
+  const std::string& resume = tag.findAttribute("resume");
+  if (resume == "true" || resume == "1") management_->id = tag.findAttribute("id");
+  management_->patience = std::chrono::seconds(ReadNumber<std::uint32_t>(tag.findAttribute("max")).value_or(0));
+  if (tag.hasAttribute("location")) management_->location = ReadPlace(tag.findAttribute("location"));
+  Finish();
 }
 
 Failure Negotiation::Explain(const Condition& condition) const {
@@ -270,7 +340,7 @@ Failure Negotiation::Explain(const Condition& condition) const {
 
 void Negotiation::Finish() {
   phase_ = Phase::kDone;
-  Tell(Note::Step::kBind, true, "we are " + jid_->ToString());
+  Tell(Note::Step::kBind, true, (resumed_ ? "we are again " : "we are ") + jid_->ToString());
   bound_ = jid_;
 }
 

@@ -2,6 +2,8 @@
 
 #include <gloox/tag.h>
 
+#include <chrono>
+#include <cstdint>
 #include <functional>
 #include <optional>
 #include <string>
@@ -14,17 +16,32 @@
 
 namespace summit::bot {
 
+/// A session that was up and whose stream was lost (XEP-0198, section 5).
+struct Resumption {
+  std::string id;
+  std::uint32_t received = 0;  // stanzas of the server's
+  Jid self;                    // our full address in it
+};
+
+/// What the server promises with stream management.
+struct Management {
+  std::string id;                   // empty: the session cannot be resumed
+  std::chrono::seconds patience{};  // how long the server keeps a lost session; zero: it does not say
+  std::optional<Target> location;   // where to come to for that
+};
+
 /// Who wants to come in.
 struct Applicant {
   Jid account;  // full to ask for a resource; of a component: its own address
   Proof proof;
   bool component = false;    // XEP-0114; proof.password is the secret
   std::string ca_file = {};  // for messages only
+  std::optional<Resumption> resumption = {};
 };
 
-/// The steps from an open connection to a stream with an address: STARTTLS, login, binding (RFC 6120, sections 4 to 7),
-/// or the handshake of a component. Tags in, XML out: sends nothing itself. Without TLS nothing but a component goes
-/// on.
+/// The steps from an open connection to a stream with an address: STARTTLS, login, binding (RFC 6120, sections 4 to 7)
+/// and stream management, or the return to a session that was lost (XEP-0198), or the handshake of a component. Tags
+/// in, XML out: sends nothing itself. Without TLS nothing but a component goes on.
 class Negotiation {
  public:
   /// `nonce` gives a new one each time; for the login and for ids.
@@ -53,13 +70,20 @@ class Negotiation {
   /// Our address, when all is done.
   const std::optional<Jid>& bound() const { return bound_; }
 
+  /// How many stanzas of ours the server had received when the session was resumed; absent when it was not: it is a new
+  /// one, to which nothing of the former belongs.
+  const std::optional<std::uint32_t>& resumed() const { return resumed_; }
+
+  /// Absent where the server does not manage the stream. Not told anew of a session that was resumed.
+  const std::optional<Management>& management() const { return management_; }
+
   /// What a stream error means at this point.
   Failure Explain(const Condition& condition) const;
 
   Peer peer() const { return {applicant_.account.domain(), address_, applicant_.ca_file}; }
 
  private:
-  enum class Phase { kHeader, kFeatures, kProceed, kHandshake, kLogin, kBind, kSession, kDone };
+  enum class Phase { kHeader, kFeatures, kProceed, kHandshake, kLogin, kResume, kBind, kSession, kEnable, kDone };
 
   void SendHeader();
   void OnHeader(const gloox::Tag& tag);
@@ -72,9 +96,13 @@ class Negotiation {
   void OnChallenge(const std::string& text);
   void OnSuccess(const std::string& text);
   void OnLoginFailure(const gloox::Tag& tag);
-  void BeginBind(const gloox::Tag& features);
+  void BeginResume();
+  void OnResume(const gloox::Tag& tag);
+  void BeginBind();
   void OnBind(const gloox::Tag& tag);
   void OnSession(const gloox::Tag& tag);
+  void BeginManagement();
+  void OnEnable(const gloox::Tag& tag);
   void Finish();
   void Fail(Remedy remedy, std::string event, std::string message);
   void Tell(Note::Step step, bool good, std::string text) const;
@@ -85,7 +113,9 @@ class Negotiation {
   Phase phase_ = Phase::kHeader;
   bool secure_ = false;
   bool authenticated_ = false;
+  bool offers_bind_ = false;
   bool needs_session_ = false;
+  bool offers_management_ = false;
   std::vector<ChannelBinding> bindings_;
   std::string address_;
   std::optional<Login> login_;
@@ -97,7 +127,12 @@ class Negotiation {
   bool restarted_ = false;
   std::optional<Failure> failure_;
   std::optional<Jid> bound_;
+  std::optional<std::uint32_t> resumed_;
+  std::optional<Management> management_;
 };
+
+/// The count of stanzas in an element of stream management, its attribute h; absent when it has none that is one.
+std::optional<std::uint32_t> ReadCount(const gloox::Tag& tag);
 
 /// What a stream error or a SASL failure says: its first child in `xmlns` that is no text.
 Condition ReadCondition(const gloox::Tag& tag, std::string_view xmlns);

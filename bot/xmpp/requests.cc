@@ -46,6 +46,10 @@ void Requests::Expire(TimePoint now) {
     if (on_answer) on_answer(nullptr);
 }
 
+void Requests::Postpone(Duration by) {
+  for (auto& [id, question] : open_) question.until += by;
+}
+
 TimePoint Requests::NextDeadline() const {
   TimePoint next = TimePoint::max();
   for (const auto& [id, question] : open_) next = std::min(next, question.until);

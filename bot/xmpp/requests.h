@@ -31,6 +31,9 @@ class Requests {
   /// Gives up on those whose time is over.
   void Expire(TimePoint now);
 
+  /// Gives all of them more time, for which nothing could be heard.
+  void Postpone(Duration by);
+
   bool empty() const { return open_.empty(); }
   TimePoint NextDeadline() const;  // TimePoint::max() when there is none
 

@@ -26,6 +26,7 @@ constexpr seconds kSettleAtMost(10);  // from the first one
 constexpr minutes kIdle(1);           // no wait is longer
 constexpr seconds kStartMargin(180);  // for one attempt to connect and to enter the rooms
 constexpr int kMostRedirects = 3;     // in a row; more look like a circle
+constexpr int kQuickReturns = 4;      // in a row, of a session that is lost again and again
 constexpr int kWrongConfiguration = 2;
 constexpr char kFarewellText[] = "going offline";
 
@@ -34,7 +35,7 @@ std::string Seconds(Duration duration) { return std::to_string(duration_cast<sec
 }  // namespace
 
 Service::Service(ServiceParts parts)
-    : parts_(std::move(parts)), watcher_(parts_.folders), backoff_(BackoffPolicy::Stream(), parts_.random) {
+    : parts_(std::move(parts)), watcher_(parts_.folders), backoff_(parts_.backoff, parts_.random) {
   WatchAll();
   loop_.FeedWatchdog();
 }
@@ -74,6 +75,7 @@ void Service::Step(TimePoint now) {
   const auto wake = parts_.bot.NextWake();
   if (wake && *wake <= now) Handle(Tick{}, now);
   EndSession(now);
+  EndAbsence(now);
   FinishStop(now);
   if (reload_at_ && *reload_at_ <= now) BeginReload();
 }
@@ -87,13 +89,14 @@ TimePoint Service::NextWake(TimePoint now) const {
   consider(stop_by_);
   consider(reload_at_);
   consider(parts_.bot.NextWake());
-  if (session_ != nullptr) consider(session_->failure() ? now : session_->NextDeadline());
+  if (session_ != nullptr) consider(session_->failure() && !connect_at_ ? now : session_->NextDeadline());
   return next;
 }
 
 void Service::Connect(TimePoint now) {
   connect_at_.reset();
   const NoteSink notes = [this](const Note& note) { LogNote(note); };
+  if (!elsewhere_ && session_ != nullptr) elsewhere_ = session_->TakeLocation();
   auto link = parts_.links({loop_, notes, std::exchange(elsewhere_, std::nullopt)});
   if (!link.ok()) {
     parts_.log.error("connection-unusable reason={}", Quoted(link.error().ToString()));
@@ -102,6 +105,7 @@ void Service::Connect(TimePoint now) {
   }
   parts_.log.info("connecting to={} attempt={}", link.value()->Address(), backoff_.failures() + 1);
   if (!ready_) manager_.ExtendStart(kStartMargin);
+  if (session_ != nullptr) return session_->Reopen(std::move(link).value(), now);
   session_ = std::make_unique<Session>(parts_.identity, std::move(link).value(), parts_.log, notes);
   session_->Open(now);
 }
@@ -114,7 +118,18 @@ void Service::LogNote(const Note& note) const {
 void Service::HandleSession(TimePoint now) {
   if (session_ == nullptr) return;
   session_->CheckDeadlines(now);
+  if (session_->TakeResumed()) {
+    parts_.log.info("session-resumed");
+    NoteUp(now);
+    ShowStatus();
+  }
   HandleEvents(now);
+}
+
+void Service::NoteUp(TimePoint now) {
+  backoff_.NoteUp(now);
+  sent_elsewhere_ = 0;
+  hindrance_.clear();
 }
 
 void Service::HandleEvents(TimePoint now) {
@@ -123,8 +138,7 @@ void Service::HandleEvents(TimePoint now) {
     for (const Event& event : events) {
       if (std::holds_alternative<Connected>(event)) {
         was_online_ = true;
-        backoff_.NoteUp(now);
-        sent_elsewhere_ = 0;
+        NoteUp(now);
       }
       Handle(event, now);
     }
@@ -170,17 +184,18 @@ bool Service::CarryAlone(const Action& action) {
 
 void Service::ShowStatus() {
   if (reload_.joinable() || stop_by_) return;  // that is what is shown then
+  const std::string& shown = hindrance_.empty() ? status_ : hindrance_;
   if (ready_)
-    manager_.Ready(status_);
+    manager_.Ready(shown);
   else
-    manager_.Status(status_);
+    manager_.Status(shown);
 }
 
 void Service::EndSession(TimePoint now) {
-  if (session_ == nullptr || !session_->failure()) return;
+  if (session_ == nullptr || !session_->failure() || connect_at_) return;
   const Failure failure = *session_->failure();
-  session_.reset();
-  if (std::exchange(was_online_, false)) Handle(Disconnected{failure.message}, now);
+  const bool kept = session_->away_until().has_value();
+  if (!kept) DropSession(failure.message, now);
   if (stop_by_) {
     exit_status_ = EX_OK;
     return;
@@ -190,17 +205,34 @@ void Service::EndSession(TimePoint now) {
     exit_status_ = EX_CONFIG;
     return;
   }
-  const Duration delay = DelayAfter(failure, now);
+  const Duration delay = DelayAfter(failure, kept && hindrance_.empty(), now);
   connect_at_ = now + delay;
   parts_.log.error("{} reason={} retry_in_s={}", failure.event, Quoted(failure.message), Seconds(delay));
-  status_ = "not connected: " + failure.message;
+  hindrance_ = "not connected: " + failure.message;
   if (!ready_) manager_.ExtendStart(delay + kStartMargin);
   ShowStatus();
 }
 
+/// A session that is away is over for the bot, too, once its time is, or when it has grown too large to be resumed.
+void Service::EndAbsence(TimePoint now) {
+  if (session_ == nullptr || !was_online_ || session_->online() || stop_by_) return;
+  const auto until = session_->away_until();
+  if (until && now < *until) return;
+  parts_.log.warn("session-given-up reason=\"no connection in time\"");
+  if (!connect_at_) connect_at_ = now;  // of the attempt under way nothing would be left
+  DropSession("the session could not be resumed in time", now);
+}
+
+void Service::DropSession(const std::string& why, TimePoint now) {
+  session_.reset();
+  if (std::exchange(was_online_, false)) Handle(Disconnected{why}, now);
+}
+
 /// How long to wait before the next attempt.
-Duration Service::DelayAfter(const Failure& failure, TimePoint now) {
+Duration Service::DelayAfter(const Failure& failure, bool just_lost, TimePoint now) {
   const Duration delay = backoff_.NoteDown(now);
+  // Those who wait for an answer should not notice: as soon as after a first failure, spread as the delay is.
+  if (just_lost && backoff_.failures() <= kQuickReturns) return delay / (1 << (backoff_.failures() - 1));
   if (failure.remedy == Remedy::kRedirect && ++sent_elsewhere_ <= kMostRedirects) {
     elsewhere_ = failure.elsewhere;
     return Duration::zero();

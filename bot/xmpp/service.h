@@ -36,6 +36,7 @@ struct ServiceParts {
   RandomSource random = SystemRandom();
   std::vector<std::filesystem::path> folders = {};  // of the archive; a change below them has it read again
   StateFile memory = StateFile("");                 // where the bot's memory is kept
+  BackoffPolicy backoff = BackoffPolicy::Stream();  // between attempts to connect
 };
 
 /// Keeps the bot connected until told to stop: one thread that waits for the stream, for signals (SIGTERM and SIGINT
@@ -60,11 +61,14 @@ class Service {
   void Connect(TimePoint now);
   void HandleSession(TimePoint now);
   void HandleEvents(TimePoint now);
+  void NoteUp(TimePoint now);
   bool CarryAlone(const Action& action);
   void Handle(const Event& event, TimePoint now);
   void Carry(const Action& action);
   void EndSession(TimePoint now);
-  Duration DelayAfter(const Failure& failure, TimePoint now);
+  void EndAbsence(TimePoint now);
+  void DropSession(const std::string& why, TimePoint now);
+  Duration DelayAfter(const Failure& failure, bool just_lost, TimePoint now);
   void BeginStop(TimePoint now);
   void FinishStop(TimePoint now);
   void NoteChanges(TimePoint now);
@@ -81,8 +85,8 @@ class Service {
   std::vector<Watch> watches_;
   ServiceManager manager_;
   Backoff backoff_;
-  std::unique_ptr<Session> session_;
-  std::optional<TimePoint> connect_at_;     // while there is no session
+  std::unique_ptr<Session> session_;        // with a stream, or waiting for the next one to be resumed
+  std::optional<TimePoint> connect_at_;     // while there is no stream
   std::optional<TimePoint> stop_by_;        // once asked to stop
   std::optional<Target> elsewhere_;         // where the server has sent us (see-other-host)
   int sent_elsewhere_ = 0;                  // in a row
@@ -91,7 +95,8 @@ class Service {
   std::optional<int> exit_status_;
   bool was_online_ = false;  // the bot knows of the session
   bool ready_ = false;
-  std::string status_ = "starting";
+  std::string status_ = "starting";  // of the bot
+  std::string hindrance_;            // why there is no stream; empty while there is one
 
   std::thread reload_;
   std::atomic<bool> reload_stop_{false};

@@ -1,12 +1,7 @@
 #include "bot/xmpp/session.h"
 
-#include <gloox/clientbase.h>
-#include <gloox/connectionbase.h>
-#include <gloox/disco.h>
-
 #include <algorithm>
 #include <chrono>
-#include <functional>
 #include <utility>
 #include <variant>
 
@@ -26,108 +21,63 @@ constexpr seconds kLoginTime(30);     // from there
 constexpr seconds kPingInterval(30);  // with the next one: a link that is dead is noticed within a minute
 constexpr seconds kPingTime(20);
 constexpr seconds kAnswerTime(60);
+constexpr seconds kResendTime(60);       // from the resumption, for what came meanwhile to arrive
+constexpr seconds kLongestAbsence(300);  // after that the session is not waited for any longer
 
-constexpr char kName[] = "summitbot";
-constexpr char kSoftwareUri[] = "urn:x-summitbot";  // names the software in XEP-0115
-constexpr char kStreamEnd[] = "</stream:stream>";
-
-/// What gloox takes for its connection: passes on what is sent, and nothing else.
-class Outlet : public gloox::ConnectionBase {
- public:
-  explicit Outlet(std::function<void(const std::string&)> send)
-      : gloox::ConnectionBase(nullptr), send_(std::move(send)) {
-    m_state = gloox::StateConnected;
+/// The message as its sender wrote it. What a server sends again on a resumed stream it may stamp with a delay
+/// (XEP-0198, section 5), and that is no history: we have not been away for those who wrote it.
+std::unique_ptr<gloox::Tag> Undelayed(const gloox::Tag& message, const Jid& self) {
+  std::unique_ptr<gloox::Tag> copy(message.clone());
+  const auto children = copy->children();  // a copy, as some are taken out
+  for (gloox::Tag* child : children) {
+    const auto by = Jid::Parse(child->findAttribute("from"));
+    const bool own = by && (*by == self.Bare() || *by == Jid::Parse(self.domain()));
+    if (child->name() != "delay" || child->xmlns() != ns::kDelay || !own) continue;
+    copy->removeChild(child);
+    delete child;
   }
-  bool send(const std::string& data) override {
-    send_(data);
-    return true;
-  }
-  gloox::ConnectionError connect() override { return gloox::ConnNoError; }
-  gloox::ConnectionError recv(int) override { return gloox::ConnNoError; }
-  gloox::ConnectionError receive() override { return gloox::ConnNoError; }
-  void disconnect() override { m_state = gloox::StateDisconnected; }
-  void getStatistics(long& in, long& out) override { in = out = 0; }
-  gloox::ConnectionBase* newInstance() const override { return new Outlet(send_); }
-
- private:
-  std::function<void(const std::string&)> send_;
-};
-
-Applicant ApplicantFrom(const Identity& identity) {
-  return {identity.account,
-          {identity.account.local(), identity.password, identity.allow_plain, identity.certificate},
-          identity.component,
-          identity.ca_file};
+  return copy;
 }
 
 }  // namespace
 
-/// gloox as parser, and as answerer of what is asked of us. The stream is opened by Negotiation, and message and
-/// presence stanzas are taken as they are, before gloox reads from them what it can hold: it would lose the body beside
-/// a subject, the language, status codes, and all extensions it does not know.
-class Session::Client : public gloox::ClientBase {
- public:
-  Client(Session& session, const char* xmlns)
-      : gloox::ClientBase(xmlns, session.identity_.account.domain()), session_(session) {}
-
-  void Read(const std::string& xml) { handleReceivedData(nullptr, xml); }
-  void SetSelf(const Jid& self) {
-    m_jid.setJID(self.ToString());
-    setAuthed(true);
-  }
-
-  void handleTag(gloox::Tag* tag) override {
-    if (tag == nullptr || session_.OnTag(*tag)) return;
-    gloox::ClientBase::handleTag(tag);
-  }
-
- protected:
-  /// gloox ends the stream only over what it cannot parse.
-  void disconnect(gloox::ConnectionError) override {
-    session_.Fail({Remedy::kRetry, "stream-refused", session_.link_->Address() + " sent what is not XML of XMPP"});
-  }
-
- private:
-  void handleStartNode(const gloox::Tag*) override {}
-  bool handleNormalNode(gloox::Tag*) override { return false; }
-  void rosterFilled() override {}
-
-  Session& session_;
-};
-
 Session::Session(Identity identity, std::unique_ptr<Link> link, spdlog::logger& log, NoteSink notes)
     : identity_(std::move(identity)),
-      link_(std::move(link)),
       log_(log),
-      negotiation_(ApplicantFrom(identity_), std::move(notes)),
-      desk_(identity_.profile, {[this](std::unique_ptr<gloox::Tag> stanza) { Send(std::move(stanza)); },
-                                [this](std::unique_ptr<gloox::Tag> iq, Requests::OnAnswer on_answer) {
-                                  Ask(std::move(iq), std::move(on_answer));
-                                },
-                                [this] { return NewPresence(""); }}) {
-  client_ = std::make_unique<Client>(*this, identity_.component ? ns::kComponent : ns::kClient);
-  SetUpClient();
+      notes_(std::move(notes)),
+      stream_(NewStream(std::nullopt, std::move(link))) {
+  NewDesk();
 }
 
-Session::~Session() { link_->Close(); }
+/// Without a word the server would keep the session for a while.
+Session::~Session() { Close(); }
 
-void Session::SetUpClient() {
-  client_->setConnectionImpl(new Outlet([this](const std::string& xml) {
-    if (!failure_) link_->Send(xml);
-  }));
-  client_->disco()->setIdentity("client", "bot", kName);
-  client_->disco()->setVersion(kName, identity_.version);
-  client_->disco()->addFeature(ns::kMuc);
-  client_->disco()->addFeature(ns::kCaps);
-  for (const char* feature : StanzaDesk::Features()) client_->disco()->addFeature(feature);
-  capabilities_ = std::make_unique<gloox::Capabilities>(client_->disco());
-  capabilities_->setNode(kSoftwareUri);
+std::unique_ptr<Stream> Session::NewStream(std::optional<Resumption> resumption, std::unique_ptr<Link> link) {
+  Stream::Owner& owner = *this;
+  return std::make_unique<Stream>(identity_, std::move(resumption), std::move(link), owner, notes_);
+}
+
+void Session::NewDesk() {
+  desk_ = std::make_unique<StanzaDesk>(
+      identity_.profile, StanzaRoad{[this](std::unique_ptr<gloox::Tag> stanza) { Send(std::move(stanza)); },
+                                    [this](std::unique_ptr<gloox::Tag> iq, Requests::OnAnswer on_answer) {
+                                      Ask(std::move(iq), std::move(on_answer));
+                                    },
+                                    [this] { return NewPresence(""); }});
 }
 
 void Session::Open(TimePoint now) {
   now_ = now;
   deadline_ = now + kConnectTime;
-  link_->Open(*this);
+  deadline_is_old_ = false;
+  stream_->Open();
+}
+
+void Session::Reopen(std::unique_ptr<Link> link, TimePoint now) {
+  std::optional<Resumption> resumption;
+  if (away_until()) resumption = Resumption{management_.id(), management_.received(), *self_};
+  stream_ = NewStream(std::move(resumption), std::move(link));
+  Open(now);
 }
 
 std::vector<Event> Session::TakeEvents() {
@@ -136,76 +86,84 @@ std::vector<Event> Session::TakeEvents() {
 }
 
 void Session::GatherEvents() {
-  for (Event& event : desk_.TakeEvents()) events_.push_back(std::move(event));
+  for (Event& event : desk_->TakeEvents()) events_.push_back(std::move(event));
 }
 
 void Session::Perform(const Action& action) {
-  if (!online_) return;
-  desk_.Perform(action, now_);
+  if (!online() && !away_until()) return;
+  desk_->Perform(action, now_);
   std::visit([this](const auto& one) { Do(one); }, action);
 }
 
-void Session::OnOpen() {
+void Session::OnUp() {
   deadline_is_old_ = true;
-  negotiation_.OnOpen(link_->secure(), link_->Bindings(), link_->Address());
-  FollowNegotiation();
+  ping_answered_ = true;
+  ping_sent_ = false;
+  const Negotiation& done = stream_->negotiation();
+  if (done.resumed()) return OnResumed(*done.resumed());
+  resumed_at_.reset();
+  if (std::exchange(away_until_, std::nullopt)) Forget();
+  const auto& agreed = done.management();
+  management_ = agreed ? StreamManagement(agreed->id) : StreamManagement();
+  patience_ = kLongestAbsence;
+  if (agreed && agreed->patience > seconds(0)) patience_ = std::min(patience_, agreed->patience);
+  place_ = agreed ? agreed->location : std::nullopt;
+  GoOnline(*done.bound());
 }
 
-void Session::OnSecured() {
-  negotiation_.OnSecured(link_->Bindings());
-  FollowNegotiation();
-}
-
-void Session::OnDown(const Failure& failure) { Fail(failure); }
-
-void Session::OnData(std::string_view bytes) {
-  if (failure_) return;
-  const std::string safe = guard_.Filter(bytes);
-  if (guard_.fault())
-    return Fail(
-        {Remedy::kRetry, "stream-refused", link_->Address() + " sent what is refused here: " + *guard_.fault()});
-  if (!safe.empty()) client_->Read(safe);
-  if (!online_ && !failure_) FollowNegotiation();
-  if (guard_.closed() && !failure_)
-    Fail({Remedy::kRetry, "stream-ended", identity_.account.domain() + " ended the stream"});
-}
-
-/// Does what the negotiation wants. Only between two readings: what belongs to the stream before must not be taken for
-/// a part of the next one.
-void Session::FollowNegotiation() {
-  if (negotiation_.failure()) return Fail(*negotiation_.failure());
-  if (negotiation_.TakeTlsWish()) {
-    if (!guard_.between_stanzas())
-      return Fail({Remedy::kRetry, "tls-failed", link_->Address() + " sent something between STARTTLS and TLS"});
-    return link_->StartTls();
-  }
-  if (negotiation_.TakeRestart()) guard_.Restart();
-  const std::string output = negotiation_.TakeOutput();
-  if (!output.empty()) link_->Send(output);
-  if (negotiation_.bound() && !online_) GoOnline(*negotiation_.bound());
+/// The server has not kept the session: in no room are we any more, and what was not sent in time is not sent at all.
+void Session::Forget() {
+  events_.push_back(Disconnected{identity_.account.domain() + " has not kept the session"});
+  requests_ = Requests();
+  rooms_ = Rooms();
+  NewDesk();
 }
 
 void Session::GoOnline(const Jid& self) {
   self_ = self;
-  online_ = true;
-  deadline_is_old_ = true;
-  client_->SetSelf(self);
   requests_.SetSelf(self);
   events_.push_back(Connected{self});
   if (!identity_.component) Send(NewPresence(""));
-  desk_.OnOnline(self, !identity_.component, now_);
+  desk_->OnOnline(self, !identity_.component, now_);
+}
+
+void Session::OnResumed(std::uint32_t count) {
+  OnCount(count);
+  if (failure()) return;
+  away_until_.reset();
+  has_resumed_ = true;
+  resumed_at_ = now_;
+  requests_.Postpone(now_ - lost_at_);
+  for (const std::string& xml : management_.Kept()) stream_->Write(xml);
+  if (management_.open() > 0) AskForCount();
+}
+
+/// Once the stream is over the session lives on if the server can keep it, and an attempt to resume it that fails for
+/// another reason than us can be followed by another one.
+void Session::OnEnd() {
+  const Failure& failure = *stream_->failure();
+  const bool was_up = stream_->negotiation().bound().has_value();
+  if (!was_up) {
+    if (failure.remedy == Remedy::kGiveUp || failure.remedy == Remedy::kYield) away_until_.reset();
+    return;
+  }
+  away_until_.reset();
+  if (!failure.only_lost || !management_.resumable()) return;
+  lost_at_ = now_;
+  location_ = place_;
+  away_until_ = now_ + patience_;
 }
 
 void Session::CheckDeadlines(TimePoint now) {
   now_ = now;
-  if (failure_) return;
-  if (std::exchange(deadline_is_old_, false)) deadline_ = now + (online_ ? kPingInterval : kLoginTime);
-  requests_.Expire(now);
+  if (failure()) return;
+  if (std::exchange(deadline_is_old_, false)) deadline_ = now + (online() ? kPingInterval : kLoginTime);
+  if (!away_until_) requests_.Expire(now);
   if (now < deadline_) return;
-  if (!online_) {
-    Fail({Remedy::kRetry, "login-timeout", link_->Address() + " did not let us in in time"});
+  if (!online()) {
+    stream_->End({Remedy::kRetry, "login-timeout", stream_->Address() + " did not let us in in time"});
   } else if (!ping_answered_) {
-    Fail({Remedy::kRetry, "ping-timeout", link_->Address() + " answers no more"});
+    stream_->End({Remedy::kRetry, "ping-timeout", stream_->Address() + " answers no more", {}, true});
   } else if (std::exchange(ping_sent_, !ping_sent_)) {
     deadline_ = now + (kPingInterval - kPingTime);
   } else {
@@ -215,11 +173,15 @@ void Session::CheckDeadlines(TimePoint now) {
 }
 
 TimePoint Session::NextDeadline() const {
-  return deadline_is_old_ ? now_ : std::min(deadline_, requests_.NextDeadline());
+  const TimePoint away = away_until_.value_or(TimePoint::max());
+  if (failure()) return away;
+  if (deadline_is_old_) return now_;
+  return std::min({deadline_, away, away_until_ ? away : requests_.NextDeadline()});
 }
 
 void Session::SendPing() {
   ping_answered_ = false;
+  if (management_.on()) return AskForCount();
   auto iq = std::make_unique<gloox::Tag>("iq");
   iq->addAttribute("type", "get");
   iq->addAttribute("to", identity_.account.domain());
@@ -236,21 +198,56 @@ void Session::Leave(const std::string& status) {
   Send(std::move(presence));
 }
 
-void Session::Close() { Fail({Remedy::kRetry, "stream-ended", "closed on our side"}); }
+void Session::Close() {
+  if (online()) Acknowledge();  // or the server would keep for later what is answered already
+  stream_->End({Remedy::kRetry, "stream-ended", "closed on our side"});
+}
 
-bool Session::OnTag(const gloox::Tag& tag) {
-  if (failure_) return true;
-  if (tag.name() == "error" && tag.xmlns() == ns::kStream) {
-    Fail(negotiation_.Explain(ReadCondition(tag, ns::kStreamErrors)));
+bool Session::OnElement(const gloox::Tag& element) {
+  if (element.xmlns() == ns::kStreamManagement) {
+    OnManagement(element);
     return true;
   }
-  if (online_) {
-    const bool taken = OnStanza(tag);
-    GatherEvents();
-    return taken;
+  const std::string& name = element.name();
+  if (name == "message" || name == "presence" || name == "iq") management_.NoteReceived();
+  const bool taken = OnStanza(element);
+  GatherEvents();
+  return taken;
+}
+
+void Session::OnManagement(const gloox::Tag& element) {
+  if (element.name() == "r") return Acknowledge();
+  if (element.name() != "a" || !management_.on()) return;
+  ping_answered_ = true;
+  OnCount(ReadCount(element));
+}
+
+/// Whoever has received more than was sent, or cannot count, is no server to go on with (XEP-0198, section 4).
+void Session::OnCount(std::optional<std::uint32_t> count) {
+  if (count && management_.OnAnswer(*count)) return;
+  gloox::Tag error("stream:error");
+  (new gloox::Tag(&error, "undefined-condition"))->setXmlns(ns::kStreamErrors);
+  if (count) {
+    auto* too_high = new gloox::Tag(&error, "handled-count-too-high");
+    too_high->setXmlns(ns::kStreamManagement);
+    too_high->addAttribute("h", std::to_string(*count));
+    too_high->addAttribute("send-count", std::to_string(management_.sent()));
   }
-  negotiation_.OnTag(tag);
-  return true;
+  stream_->Write(error.xml());
+  stream_->End({Remedy::kRetry, "stream-refused", stream_->Address() + " miscounts what it has received"});
+}
+
+void Session::Acknowledge() {
+  if (!management_.on()) return;
+  gloox::Tag answer("a");
+  answer.setXmlns(ns::kStreamManagement);
+  answer.addAttribute("h", std::to_string(management_.received()));
+  stream_->Write(answer.xml());
+}
+
+void Session::AskForCount() {
+  management_.NoteAsked();
+  stream_->Write(std::string("<r xmlns='") + ns::kStreamManagement + "'/>");
 }
 
 bool Session::OnStanza(const gloox::Tag& stanza) {
@@ -260,12 +257,14 @@ bool Session::OnStanza(const gloox::Tag& stanza) {
   if (stanza.name() == "message") {
     if (IsForged(stanza)) return true;
     if (const auto room = rooms_.ChangedSettings(stanza)) AskRoomInfo(*room);
-    if (auto event = TranslateMessage(stanza, rooms_)) events_.push_back(*std::move(event));
+    const bool just_resumed = resumed_at_ && now_ - *resumed_at_ < kResendTime;
+    const auto resent = just_resumed ? Undelayed(stanza, *self_) : nullptr;
+    if (auto event = TranslateMessage(resent ? *resent : stanza, rooms_)) events_.push_back(*std::move(event));
     return true;
   }
   if (stanza.name() != "presence") return true;
   const auto sender = Jid::Parse(stanza.findAttribute("from"));
-  if (sender && rooms_.Find(*sender) == nullptr && desk_.OnPresence(stanza)) return true;
+  if (sender && rooms_.Find(*sender) == nullptr && desk_->OnPresence(stanza)) return true;
   PresenceNews news = rooms_.OnPresence(stanza);
   if (news.accept_defaults)
     if (const auto room = Jid::Parse(stanza.findAttribute("from"))) Send(AcceptRoomDefaults(*room, NewId()));
@@ -281,7 +280,7 @@ bool Session::OnIq(const gloox::Tag& iq) {
     if (!requests_.Take(iq)) log_.debug("answer-unasked from={}", Quoted(iq.findAttribute("from")));
     return true;
   }
-  if (desk_.OnQuery(iq, now_)) return true;
+  if (desk_->OnQuery(iq, now_)) return true;
   if (type != "set" || !HasChild(iq, "query", ns::kRoster)) return false;
   if (!IsOurs(iq.findAttribute("from"))) {  // RFC 6121, section 2.1.6: to be passed over
     log_.warn("roster-push-forged from={}", Quoted(iq.findAttribute("from")));
@@ -328,10 +327,19 @@ void Session::OnRoomInfo(const Jid& room, const gloox::Tag* answer) {
 }
 
 void Session::Send(std::unique_ptr<gloox::Tag> stanza) {
-  if (stanza == nullptr || failure_) return;
+  if (stanza == nullptr) return;
   // A component speaks for a whole domain, and has to say for whom.
   if (identity_.component && self_ && !stanza->hasAttribute("from")) stanza->addAttribute("from", self_->ToString());
-  client_->send(stanza.release());
+  Transmit(stanza->xml());
+}
+
+/// While away it is kept for later.
+void Session::Transmit(const std::string& xml) {
+  if (!online() && !away_until()) return;
+  management_.NoteSent(xml);
+  if (!online()) return;
+  stream_->Write(xml);
+  if (management_.WantsAnswer()) AskForCount();
 }
 
 void Session::Ask(std::unique_ptr<gloox::Tag> iq, Requests::OnAnswer on_answer) {
@@ -349,7 +357,7 @@ std::unique_ptr<gloox::Tag> Session::NewPresence(const std::string& type) const 
     return presence;
   }
   if (!identity_.presence.empty()) new gloox::Tag(presence.get(), "status", identity_.presence);
-  presence->addChild(capabilities_->tag());
+  presence->addChild(stream_->NewCapabilities());
   presence->addChild(NewAvatarUpdate().release());
   return presence;
 }
@@ -366,7 +374,7 @@ void Session::Do(const JoinRoom& action) {
     events_.push_back(RoomJoinFailed{action.room, JoinRefusal::kMalformed, "no nick can be \"" + action.nick + "\""});
     return;
   }
-  presence->addChild(capabilities_->tag());
+  presence->addChild(stream_->NewCapabilities());
   presence->addChild(NewAvatarUpdate().release());
   if (!identity_.presence.empty()) new gloox::Tag(presence.get(), "status", identity_.presence);
   rooms_.NoteJoin(action.room, action.nick);
@@ -386,15 +394,6 @@ void Session::Do(const LeaveRoom& action) {
 void Session::Do(const Disconnect& action) {
   Leave(action.status);
   Close();
-}
-
-/// The end, for whatever reason. The stream is closed as far as that goes, and what still arrives is not read.
-void Session::Fail(Failure failure) {
-  if (failure_) return;
-  link_->Send(kStreamEnd);
-  link_->Close();
-  online_ = false;
-  failure_ = std::move(failure);
 }
 
 }  // namespace summit::bot

@@ -236,7 +236,8 @@ class Ejabberd:
     """ejabberd, another server, with a folder of its own, on 127.0.0.1 and free ports. No node of a cluster: nothing but
     these ports is opened."""
 
-    def __init__(self, folder, authority, accounts, certificate_domain=DOMAIN, days=3, scram_hash="sha256", c2s=""):
+    def __init__(self, folder, authority, accounts, certificate_domain=DOMAIN, days=3, scram_hash="sha256", c2s="",
+                 stream_management="{}"):
         self.folder = pathlib.Path(folder) / "ejabberd"
         self.folder.mkdir()
         self.authority = authority
@@ -247,6 +248,7 @@ class Ejabberd:
         self._accounts = accounts
         self._scram_hash = scram_hash
         self._c2s = c2s
+        self._stream_management = stream_management
         self._process = None
 
     def start(self, tries=3):
@@ -277,6 +279,7 @@ modules:
   mod_roster: {{}}
   mod_caps: {{}}
   mod_mam: {{}}
+  mod_stream_mgmt: {self._stream_management}
   mod_pubsub: {{plugins: [flat, pep]}}
   mod_vcard: {{}}
   mod_muc: {{host: {ROOMS}, access_create: all, default_room_options: {{mam: true}}}}

@@ -82,6 +82,14 @@ TEST(FailureTest, ShutdownIsRetriedSoon) {
   EXPECT_EQ(failure.message, "example.org ended the stream: system-shutdown");
 }
 
+TEST(FailureTest, SessionOutlivesOnlyTheLossOfItsLink) {
+  EXPECT_TRUE(ExplainLoss(kPeer).only_lost);
+  for (const char* lost : {"connection-timeout", "internal-server-error", "reset"})
+    EXPECT_TRUE(ExplainStreamError({lost, "", ""}, kPeer).only_lost) << lost;
+  for (const char* over : {"", "conflict", "policy-violation", "see-other-host", "system-shutdown", "not-authorized"})
+    EXPECT_FALSE(ExplainStreamError({over, "", "b.example"}, kPeer).only_lost) << over;
+}
+
 TEST(FailureTest, PlacesAreRead) {
   const auto place = [](const std::string& text) {
     return ExplainStreamError({"see-other-host", "", text}, kPeer).elsewhere;

@@ -16,11 +16,13 @@ constexpr char kScram[] =
 constexpr char kChallenge[] = "r=rOprNGfwEbeRWgbNEkqO%hvYDpWUa2RaTCAfuxFIlj)hNlF$k0,s=W22ZaJ0SNY7soEsUEjb6gQ==,i=4096";
 constexpr char kProof[] = "v=6rriTRBi23WpRR/wtup+mMhUZUn/dB5nLTJRsjl95G4=";
 
+constexpr char kManagedBind[] = "<bind xmlns='urn:ietf:params:xml:ns:xmpp-bind'/><sm xmlns='urn:xmpp:sm:3'/>";
+
 class NegotiationTest : public testing::Test {
  protected:
   void Start(const std::string& account = "user@example.org/bot", bool component = false) {
     negotiation_.emplace(
-        Applicant{*Jid::Parse(account), {"user", "pencil"}, component},
+        Applicant{*Jid::Parse(account), {"user", "pencil"}, component, "", resumption_},
         [this](const Note& note) { told_ += note.text + "\n"; }, [] { return std::string("rOprNGfwEbeRWgbNEkqO"); });
   }
 
@@ -61,6 +63,14 @@ class NegotiationTest : public testing::Test {
 
   const Failure& failure() { return *negotiation_->failure(); }
 
+  /// Binds a resource; gives what is said then.
+  std::string Bind() {
+    return Hear(
+        "<iq type='result' id='rOprNGfwEbeRWgbNEkqO'><bind xmlns='urn:ietf:params:xml:ns:xmpp-bind'>"
+        "<jid>user@example.org/new</jid></bind></iq>");
+  }
+
+  std::optional<Resumption> resumption_;
   std::optional<Negotiation> negotiation_;
   std::string told_;
 };
@@ -135,6 +145,88 @@ TEST_F(NegotiationTest, AsksForASessionWhereThatIsStillWanted) {
   EXPECT_FALSE(negotiation_->bound().has_value());
   Hear("<iq type='result' id='rOprNGfwEbeRWgbNEkqO'/>");
   EXPECT_TRUE(negotiation_->bound().has_value());
+}
+
+TEST_F(NegotiationTest, StreamManagementIsAskedForAfterBinding) {
+  LogIn();
+  Features(kManagedBind);
+  const std::string enable = Bind();
+  EXPECT_THAT(enable, HasSubstr("<enable xmlns='urn:xmpp:sm:3' resume='true'"));
+  EXPECT_FALSE(negotiation_->bound().has_value());
+  Hear("<enabled xmlns='urn:xmpp:sm:3' id='sm1' resume='1' max='60' location='[2001:db8::1]:9222'/>");
+  ASSERT_TRUE(negotiation_->bound().has_value());
+  ASSERT_TRUE(negotiation_->management().has_value());
+  EXPECT_EQ(negotiation_->management()->id, "sm1");
+  EXPECT_EQ(negotiation_->management()->patience, std::chrono::seconds(60));
+  ASSERT_TRUE(negotiation_->management()->location.has_value());
+  EXPECT_EQ(negotiation_->management()->location->ToString(), "[2001:db8::1]:9222");
+  EXPECT_FALSE(negotiation_->resumed().has_value());
+}
+
+TEST_F(NegotiationTest, ManagementWithoutResumptionHasNoId) {
+  LogIn();
+  Features(kManagedBind);
+  Bind();
+  Hear("<enabled xmlns='urn:xmpp:sm:3' id='sm1' location='no place'/>");
+  ASSERT_TRUE(negotiation_->management().has_value());
+  EXPECT_EQ(negotiation_->management()->id, "");
+  EXPECT_FALSE(negotiation_->management()->location.has_value());
+}
+
+TEST_F(NegotiationTest, RefusedManagementIsDoneWithout) {
+  LogIn();
+  Features(kManagedBind);
+  Bind();
+  Hear("<failed xmlns='urn:xmpp:sm:3'><unexpected-request xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/></failed>");
+  EXPECT_TRUE(negotiation_->bound().has_value());
+  EXPECT_FALSE(negotiation_->management().has_value());
+}
+
+TEST_F(NegotiationTest, LostSessionIsResumedInPlaceOfBinding) {
+  resumption_ = Resumption{"sm1", 4294967295, *Jid::Parse("user@example.org/old")};
+  LogIn();
+  const std::string resume = Features(kManagedBind);
+  EXPECT_EQ(resume, "<resume xmlns='urn:xmpp:sm:3' previd='sm1' h='4294967295'/>");
+  Hear("<resumed xmlns='urn:xmpp:sm:3' previd='sm1' h='7'/>");
+  ASSERT_TRUE(negotiation_->bound().has_value());
+  EXPECT_EQ(negotiation_->bound()->ToString(), "user@example.org/old");
+  EXPECT_EQ(negotiation_->resumed(), 7u);
+}
+
+TEST_F(NegotiationTest, SessionThatIsNotKeptIsBegunAnew) {
+  resumption_ = Resumption{"sm1", 3, *Jid::Parse("user@example.org/old")};
+  LogIn();
+  Features(kManagedBind);
+  const std::string bind = Hear(
+      "<failed xmlns='urn:xmpp:sm:3' h='5'><item-not-found xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/></failed>");
+  EXPECT_THAT(bind, HasSubstr("<resource>bot</resource>"));
+  EXPECT_THAT(Bind(), HasSubstr("<enable"));
+  Hear("<enabled xmlns='urn:xmpp:sm:3' id='sm2' resume='true'/>");
+  EXPECT_EQ(negotiation_->bound()->ToString(), "user@example.org/new");
+  EXPECT_FALSE(negotiation_->resumed().has_value());
+  EXPECT_EQ(negotiation_->management()->id, "sm2");
+}
+
+TEST_F(NegotiationTest, ServerThatManagesNoLongerIsNotAskedToResume) {
+  resumption_ = Resumption{"sm1", 3, *Jid::Parse("user@example.org/old")};
+  LogIn();
+  EXPECT_THAT(Features("<bind xmlns='urn:ietf:params:xml:ns:xmpp-bind'/>"), HasSubstr("<resource>bot</resource>"));
+  EXPECT_EQ(Bind(), "");
+  EXPECT_FALSE(negotiation_->resumed().has_value());
+}
+
+TEST_F(NegotiationTest, AnotherSessionThanTheLostOneIsRefused) {
+  for (const char* answer :
+       {"<resumed xmlns='urn:xmpp:sm:3' previd='sm2' h='7'/>", "<resumed xmlns='urn:xmpp:sm:3' previd='sm1' h='-1'/>",
+        "<resumed xmlns='urn:xmpp:sm:3' previd='sm1' h='4294967296'/>",
+        "<resumed xmlns='urn:xmpp:sm:3' previd='sm1'/>"}) {
+    resumption_ = Resumption{"sm1", 3, *Jid::Parse("user@example.org/old")};
+    LogIn();
+    Features(kManagedBind);
+    Hear(answer);
+    ASSERT_TRUE(negotiation_->failure().has_value()) << answer;
+    EXPECT_EQ(failure().event, "resumption-broken");
+  }
 }
 
 TEST_F(NegotiationTest, RefusedResourceIsExplained) {

@@ -76,5 +76,14 @@ TEST_F(RequestsTest, NoAnswerIsToldInTime) {
   EXPECT_FALSE(Take("1", "ann@example.org"));
 }
 
+TEST_F(RequestsTest, TimeInWhichNothingCouldBeHeardDoesNotCount) {
+  Ask("1", "ann@example.org/p");
+  requests_.Postpone(seconds(30));
+  requests_.Expire(TimePoint(seconds(89)));
+  EXPECT_EQ(answered_, "");
+  requests_.Expire(TimePoint(seconds(90)));
+  EXPECT_EQ(answered_, "none ");
+}
+
 }  // namespace
 }  // namespace summit::bot

@@ -59,7 +59,7 @@ std::string Between(const std::string& text, const std::string& before, const st
 class ScriptedLink : public Link {
  public:
   ScriptedLink(ScriptedServer& server, EventLoop* loop) : server_(server) {
-    server_.link_ = this;
+    server_.Begin(this);
     if (loop != nullptr)
       readable_ = loop->OnDescriptor(server_.readable_.descriptor(), EPOLLIN, [this](std::uint32_t) { Pump(); });
   }
@@ -79,7 +79,10 @@ class ScriptedLink : public Link {
     server_.securing_ = true;
     server_.readable_.Wake();
   }
-  void Close() override { listener_ = nullptr; }
+  void Close() override {
+    listener_ = nullptr;
+    readable_.Stop();
+  }
   bool secure() const override { return server_.secured_; }
   std::vector<ChannelBinding> Bindings() const override { return {}; }
   std::string Address() const override { return "script:5222"; }
@@ -114,7 +117,10 @@ class ScriptedLink : public Link {
     server_.secured_ = true;
     listener_->OnSecured();
   }
-  void Down(const Failure& failure) { std::exchange(listener_, nullptr)->OnDown(failure); }
+  void Down(const Failure& failure) {
+    readable_.Stop();
+    std::exchange(listener_, nullptr)->OnDown(failure);
+  }
 
   ScriptedServer& server_;
   Listener* listener_ = nullptr;
@@ -122,6 +128,12 @@ class ScriptedLink : public Link {
 };
 
 std::unique_ptr<Link> ScriptedServer::NewLink(EventLoop* loop) { return std::make_unique<ScriptedLink>(*this, loop); }
+
+void ScriptedServer::Begin(ScriptedLink* link) {
+  link_ = link;
+  input_.clear();
+  opening_ = securing_ = secured_ = authenticated_ = bound_ = hangup_ = false;
+}
 
 void ScriptedServer::Pump() {
   if (link_ != nullptr) link_->Pump();
@@ -135,6 +147,11 @@ void ScriptedServer::OnSent(const std::string& data) {
   if (data.rfind("<auth", 0) == 0) return OnAuth(data);
   if (data.rfind("<response", 0) == 0) return OnResponse(data);
   if (!bound_ && data.rfind("<iq", 0) == 0 && data.find("xmpp-bind") != std::string::npos) return OnBind(data);
+  if (data.rfind("<enable ", 0) == 0) return Deliver(enabled);
+  if (data.rfind("<resume ", 0) == 0) {
+    resume_request_ = data;
+    return Deliver(at_resume);
+  }
   sent_.push_back(data);
   if (on_sent) on_sent(data);
 }
@@ -142,7 +159,8 @@ void ScriptedServer::OnSent(const std::string& data) {
 void ScriptedServer::OnStreamHeader() {
   std::string features;
   if (authenticated_)
-    features = "<bind xmlns='urn:ietf:params:xml:ns:xmpp-bind'/>";
+    features = std::string("<bind xmlns='urn:ietf:params:xml:ns:xmpp-bind'/>") +
+               (enabled.empty() ? "" : "<sm xmlns='urn:xmpp:sm:3'/>");
   else if (secured_)
     features = "<mechanisms xmlns='urn:ietf:params:xml:ns:xmpp-sasl'>" + mechanisms + "</mechanisms>";
   else if (offers_tls)

@@ -25,6 +25,8 @@ class ScriptedServer {
   bool reachable = true;
   bool silent = false;                              // says nothing, not even at the beginning
   std::string instead_of_features;                  // empty: the features that are due
+  std::string enabled;                              // said to <enable/>; empty: streams are not managed
+  std::string at_resume;                            // said to <resume/>
   std::string after_proceed;                        // in one piece with the go-ahead for TLS
   std::function<void(const std::string&)> on_sent;  // told of all that is sent after the login; may be empty
 
@@ -43,7 +45,7 @@ class ScriptedServer {
     readable_.Wake();
   }
 
-  /// A link that leads here. The server must outlive it. With a loop what the server says arrives by itself.
+  /// A new link that leads here. The server must outlive it. With a loop what the server says arrives by itself.
   std::unique_ptr<Link> NewLink(EventLoop* loop = nullptr);
 
   /// Hands over what the server has said, as a loop would.
@@ -52,10 +54,12 @@ class ScriptedServer {
   bool secured() const { return secured_; }
   bool bound() const { return bound_; }
   const std::string& bind_request() const { return bind_request_; }
+  const std::string& resume_request() const { return resume_request_; }
 
  private:
   friend class ScriptedLink;
 
+  void Begin(ScriptedLink* link);
   void OnSent(const std::string& data);
   void OnStreamHeader();
   void OnAuth(const std::string& data);
@@ -66,7 +70,7 @@ class ScriptedServer {
   Waker readable_;
   std::deque<std::string> input_;
   std::vector<std::string> sent_;
-  std::string bind_request_;
+  std::string bind_request_, resume_request_;
   std::string client_first_, server_first_, salted_;
   bool opening_ = false;
   bool securing_ = false;

@@ -83,17 +83,49 @@ class ServiceTest : public testing::Test {
 
   int Run() {
     Bot bot(config_, responder_);
-    Service service({bot,
-                     reloader_,
-                     log_,
-                     {*config_.account.jid, "sesame", "1", "", ""},
-                     [this](LinkRequest request) -> Result<std::unique_ptr<Link>> {
-                       if (!usable_) return Error{"server.ca_file: no"};
-                       asked_for_.push_back(request.elsewhere ? request.elsewhere->ToString() : "");
-                       return server_.NewLink(&request.loop);
-                     },
-                     [] { return Date(std::chrono::year(2020) / 1 / 1); }});
+    ServiceParts parts{bot,
+                       reloader_,
+                       log_,
+                       {*config_.account.jid, "sesame", "1", "", ""},
+                       [this](LinkRequest request) -> Result<std::unique_ptr<Link>> {
+                         if (!usable_) return Error{"server.ca_file: no"};
+                         asked_for_.push_back(request.elsewhere ? request.elsewhere->ToString() : "");
+                         return server_.NewLink(&request.loop);
+                       },
+                       [] { return Date(std::chrono::year(2020) / 1 / 1); }};
+    if (manages_) parts.backoff.first = std::chrono::milliseconds(1);
+    Service service(std::move(parts));
     return service.Run();
+  }
+
+  /// Streams are managed, and the first one is lost together with the first answer. What is said to the attempt to
+  /// resume the session is `at_resume`, given how many stanzas had arrived until then. `answers` end the test.
+  void LoseTheFirstAnswer(int answers, std::function<std::string(int)> at_resume) {
+    manages_ = true;
+    server_.enabled = "<enabled xmlns='urn:xmpp:sm:3' id='sm1' resume='true' location='b.example:5333'/>";
+    in_the_room_ = [this] {
+      if (answers_.empty()) AskDirectly("first");
+    };
+    responder_.act = [](const std::string&) {};
+    server_.on_sent = [this, answers, at_resume](const std::string& xml) {
+      if (xml.find("urn:xmpp:sm:3") != std::string::npos) return;
+      Answer(xml);
+      if (xml.find("answered") == std::string::npos) {
+        if (answers_.empty()) ++arrived_;
+        return;
+      }
+      answers_.push_back(xml);
+      if (answers_.size() == 1) {
+        server_.at_resume = at_resume(arrived_);
+        server_.Hangup();
+      } else if (static_cast<int>(answers_.size()) == answers) {
+        raise(SIGTERM);
+      }
+    };
+  }
+
+  static std::string Resumed(int arrived) {
+    return "<resumed xmlns='urn:xmpp:sm:3' previd='sm1' h='" + std::to_string(arrived) + "'/>";
   }
 
   std::string Sent() {
@@ -108,6 +140,9 @@ class ServiceTest : public testing::Test {
   CountingReloader reloader_;
   std::function<void()> in_the_room_;
   bool usable_ = true;
+  bool manages_ = false;
+  int arrived_ = 0;
+  std::vector<std::string> answers_;
   std::vector<std::string> asked_for_;  // of the links: where they were to go instead
   std::shared_ptr<ActingSink> sink_ = std::make_shared<ActingSink>();
   spdlog::logger log_{"test", sink_};
@@ -165,6 +200,44 @@ TEST_F(ServiceTest, AnotherSessionIsNotFought) {
   EXPECT_EQ(Run(), 0);
   EXPECT_THAT(asked_for_, testing::SizeIs(1));
   EXPECT_THAT(sink_->written, HasSubstr("retry_in_s=300"));
+}
+
+TEST_F(ServiceTest, AnswerThatWasLostArrivesAndTheQuestionOfTheGapIsAnsweredOnce) {
+  LoseTheFirstAnswer(3, [](int arrived) {
+    return Resumed(arrived) +
+           "<message from='ann@example.org/p' type='chat' id='m2'><body>second</body>"
+           "<delay xmlns='urn:xmpp:delay' from='bot@example.org' stamp='2020-01-01T00:00:00Z'/></message>";
+  });
+  EXPECT_EQ(Run(), 0);
+  ASSERT_THAT(answers_, testing::SizeIs(3));
+  EXPECT_EQ(answers_[0], answers_[1]) << "the same stanza once more, as the server has not had it";
+  EXPECT_NE(answers_[1], answers_[2]);
+  EXPECT_THAT(asked_for_, testing::ElementsAre("", "b.example:5333"));
+  EXPECT_THAT(sink_->written, HasSubstr("session-resumed"));
+  EXPECT_THAT(sink_->written, Not(HasSubstr("disconnected")));
+  EXPECT_EQ(sink_->written.find("room-joined"), sink_->written.rfind("room-joined"));
+}
+
+TEST_F(ServiceTest, SessionThatIsNotKeptIsBegunAnewAndNothingIsSaidAgain) {
+  LoseTheFirstAnswer(2, [this](int) {
+    in_the_room_ = [this] { AskDirectly("second"); };
+    return "<failed xmlns='urn:xmpp:sm:3'/>";
+  });
+  EXPECT_EQ(Run(), 0);
+  ASSERT_THAT(answers_, testing::SizeIs(2));
+  EXPECT_NE(answers_[0], answers_[1]);
+  EXPECT_THAT(sink_->written, HasSubstr("disconnected"));
+  EXPECT_NE(sink_->written.find("room-joined"), sink_->written.rfind("room-joined"));
+}
+
+TEST_F(ServiceTest, ConflictWhileReturningEndsTheSession) {
+  LoseTheFirstAnswer(
+      9, [](int) { return "<stream:error><conflict xmlns='urn:ietf:params:xml:ns:xmpp-streams'/></stream:error>"; });
+  sink_->act = [](const std::string& line) {
+    if (line.find("retry_in_s=300") != std::string::npos) raise(SIGTERM);
+  };
+  EXPECT_EQ(Run(), 0);
+  EXPECT_THAT(sink_->written, HasSubstr("disconnected"));
 }
 
 TEST_F(ServiceTest, HangUpSignalReadsTheArchiveAgain) {
