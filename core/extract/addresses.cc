@@ -90,13 +90,18 @@ bool NamesPartOfHouse(std::string_view folded) {
 
 bool IsStreetWord(std::string_view word) {
   static const Words kStreets = {
-      "street",   "avenue",   "ave",   "road",   "rd",         "rue",    "straat",  "boulevard", "blvd",    "bd",
-      "platz",    "strasse",  "place", "plein",  "lane",       "drive",  "square",  "via",       "calle",   "quai",
-      "chaussee", "weg",      "allee", "st",     "vag",        "vagen",  "gatan",   "gata",      "katu",    "vej",
-      "gade",     "ulica",    "ul",    "utca",   "ulice",      "rua",    "avenida", "praca",     "largo",   "travessa",
-      "piazza",   "corso",    "viale", "paseo",  "plaza",      "carrer", "kade",    "gracht",    "singel",  "ring",
-      "ufer",     "damm",     "gasse", "chemin", "impasse",    "cours",  "way",     "parkway",   "terrace", "crescent",
-      "quay",     "broadway", "laan",  "wharf",  "embankment", "str"};
+      "street",    "avenue",     "ave",      "road",     "rd",       "rue",      "straat",   "boulevard", "blvd",
+      "bd",        "platz",      "strasse",  "place",    "plein",    "lane",     "drive",    "square",    "via",
+      "calle",     "quai",       "chaussee", "weg",      "allee",    "st",       "vag",      "vagen",     "gatan",
+      "gata",      "katu",       "vej",      "gade",     "ulica",    "ul",       "utca",     "ulice",     "rua",
+      "avenida",   "praca",      "largo",    "travessa", "piazza",   "corso",    "viale",    "paseo",     "plaza",
+      "carrer",    "kade",       "gracht",   "singel",   "ring",     "ufer",     "damm",     "gasse",     "chemin",
+      "impasse",   "cours",      "way",      "parkway",  "terrace",  "crescent", "quay",     "broadway",  "laan",
+      "wharf",     "embankment", "str",      "vicolo",   "vico",     "strada",   "lungarno", "ronda",     "rambla",
+      "camino",    "avinguda",   "passeig",  "alameda",  "estrada",  "namesti",  "trida",    "nabrezi",   "trg",
+      "ter",       "rakpart",    "bulevard", "bulvar",   "prospekt", "marg",     "salai",    "jalan",     "caddesi",
+      "sokak",     "puiestee",   "iela",     "gatve",    "aleja",    "aleje",    "plac",     "allees",    "carrera",
+      "esplanade", "promenade",  "chome",    "dori"};
   if (IsOneOf(word, kStreets)) return true;
   static const Words kEndings = {"straat", "strasse", "steenweg", "laan",   "weg",  "gatan", "vagen", "gasse", "platz",
                                  "allee",  "damm",    "plein",    "gracht", "kade", "katu",  "gata",  "vej",   "gade"};
@@ -238,6 +243,10 @@ std::string TownOfPostalPart(std::string_view part) {
   for (std::size_t i = 1; i < tokens.size(); ++i) {
     if (!tokens[i].capital || !tokens[i].word) continue;
     const std::string town = CollapseSpaces(part.substr(tokens[i].span.begin));
+    if (KindOfPlace(town) == PlaceKind::kCity) return town;
+  }
+  if (tokens.size() > 1 && IsPostalCode(tokens.back().folded)) {
+    const std::string town = CollapseSpaces(part.substr(0, tokens.back().span.begin));  // "Kochi 682021"
     if (KindOfPlace(town) == PlaceKind::kCity) return town;
   }
   return {};

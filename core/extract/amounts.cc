@@ -51,12 +51,14 @@ bool IsSignOfBlock(std::string_view text) {
 }
 
 bool IsCurrency(std::string_view word) {
-  static constexpr std::string_view kWords[] = {"eur",    "euro", "euros",  "usd", "dollar", "dollars", "gbp", "pound",
-                                                "pounds", "chf",  "francs", "sek", "nok",    "dkk",     "kr",  "kronor",
-                                                "kroner", "pln",  "zloty",  "czk", "huf",    "cad",     "aud", "jpy",
-                                                "yen",    "inr",  "rupees", "brl", "ron",    "bucks", "ksh", "kes", "zar", "rs", "rands", "naira", "mxn", "ars", "uyu", "clp", "pesos",
-                                                "reais",  "cny",  "rmb",    "yuan", "krw",   "sgd",   "hkd", "twd", "thb", "nzd", "uah", "bgn", "leva", "isk", "ils",
-                                                "shekels", "crowns", "koruna", "forint", "forints", "lei", "dinars", "shillings", "aed", "ngn", "ghs", "egp", "idr", "myr", "vnd", "guilders"};
+  static constexpr std::string_view kWords[] = {
+      "eur",  "euro",    "euros",  "usd",    "dollar", "dollars", "gbp", "pound",  "pounds",    "chf",  "francs",
+      "sek",  "nok",     "dkk",    "kr",     "kronor", "kroner",  "pln", "zloty",  "czk",       "huf",  "cad",
+      "aud",  "jpy",     "yen",    "inr",    "rupees", "brl",     "ron", "bucks",  "ksh",       "kes",  "zar",
+      "rs",   "rands",   "naira",  "mxn",    "ars",    "uyu",     "clp", "pesos",  "reais",     "cny",  "rmb",
+      "yuan", "krw",     "sgd",    "hkd",    "twd",    "thb",     "nzd", "uah",    "bgn",       "leva", "isk",
+      "ils",  "shekels", "crowns", "koruna", "forint", "forints", "lei", "dinars", "shillings", "aed",  "ngn",
+      "ghs",  "egp",     "idr",    "myr",    "vnd",    "guilders"};
   return std::find(std::begin(kWords), std::end(kWords), word) != std::end(kWords);
 }
 

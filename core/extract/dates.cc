@@ -310,7 +310,8 @@ class DateReader {
     // "Until: Friday, 28 January" on a line of its own is the end of what begins a line above.
     const std::string label = FoldLine(lead);
     const bool end_label = label == "until:" || label == "till:";
-    if ((!end_label && IsLimit(lead, text.substr(date.span.end))) || IsNeighbour(lead)) return false;
+    if ((!end_label && IsLimit(lead, text.substr(date.span.end))) || (IsNeighbour(lead) && !IsPlacedBy(passage, lead)))
+      return false;
     if (!date.start_day && (TellsOfHabit(lead) || DatesWriting(lead))) return false;
     const EventMention* before = nullptr;
     const EventMention* after = nullptr;
@@ -339,6 +340,21 @@ class DateReader {
     // "Friday 3rd February - Interop Day": a day put before something else is that one's.
     if (IsLabel(passage, date)) return false;
     return passage.ground == Ground::kSummit && (labelled || StandsAlone(passage, date));
+  }
+
+  /// "XMPP Summit 43 takes place right before it, on March 14": the Summit is what stands beside the other event.
+  static bool IsPlacedBy(const Passage& passage, std::string_view lead) {
+    const EventMention* last = nullptr;
+    for (const EventMention& event : passage.events)
+      if (OffsetIn(passage, event) < lead.size()) last = &event;
+    if (last == nullptr || last->kind != EventKind::kSummit || last->plural) return false;
+    const std::string clause = FoldLine(lead.substr(last->span.end - passage.span.begin));
+    return clause.size() <= 60 &&
+           HasAnyPhrase(clause, {"takes place", "will take place", "is held", "will be held", "meets", "happens",
+                                 "was held", "took place"}) &&
+           HasAnyPhrase(clause, {"right before it", "just before it", "directly before it", "immediately before it",
+                                 "right after it", "just after it", "directly after it", "immediately after it",
+                                 "right before that", "right after that", "before it", "after it"});
   }
 
   /// "in our announcement of February": when something was written.

@@ -398,9 +398,12 @@ class Finder {
   /// "right before Nordware 2031", "prior to linux.conf.au 2015": a name with its year, where a Summit is placed beside
   /// it. The token of the year; `i` when there is none.
   std::size_t DatedNameEnd(std::size_t i) const {
-    static const Words kNot = {"xmpp",   "xsf",    "jabber", "summit", "summits",  "the",   "our",  "this", "spring",
-                               "summer", "autumn", "fall",   "winter", "easter",   "early", "late", "mid",  "google",
-                               "end",    "monday", "friday", "sunday", "saturday", "day",   "days", "and"};
+    static const Words kNot = {"xmpp",     "xsf",     "jabber", "summit", "summits", "the",          "our",
+                               "this",     "spring",  "summer", "autumn", "fall",    "winter",       "easter",
+                               "early",    "late",    "mid",    "google", "end",     "christmas",    "pentecost",
+                               "carnival", "ramadan", "brexit", "covid",  "corona",  "thanksgiving", "halloween",
+                               "new",      "xmas",    "diwali", "eid",    "monday",  "friday",       "sunday",
+                               "saturday", "day",     "days",   "and"};
     if (i == 0 || IsOneOf(Word(i), kNot) || IsMonth(Word(i)) || AllDigits(Word(i))) return i;
     std::size_t end = i;
     while (end < tokens_.size() && end < i + 6 && !YearOf(Word(end))) {
@@ -475,10 +478,11 @@ class Finder {
 
   /// Small words that may stand behind the name of an event.
   static const Words& Ends() {
-    static const Words kEnds = {"in",    "is",     "are",   "was",  "will",   "at",      "on",      "and",
-                                "or",    "starts", "takes", "took", "begins", "follows", "opens",   "which",
-                                "that",  "for",    "this",  "from", "meets",  "week",    "meeting", "as",
-                                "where", "itself", "has",   "we",   "to", "anyway", "anyhow", "already", "kicks", "had", "have", "would", "comes", "ends", "closes", "anyways"};
+    static const Words kEnds = {"in",    "is",     "are",   "was",   "will",   "at",      "on",      "and",
+                                "or",    "starts", "takes", "took",  "begins", "follows", "opens",   "which",
+                                "that",  "for",    "this",  "from",  "meets",  "week",    "meeting", "as",
+                                "where", "itself", "has",   "we",    "to",     "anyway",  "anyhow",  "already",
+                                "kicks", "had",    "have",  "would", "comes",  "ends",    "closes",  "anyways"};
     return kEnds;
   }
 
@@ -513,6 +517,9 @@ class Finder {
         "party",  "lunch",     "devrooms",    "breakfast", "meetup",    "tasting",   "podcast",      "devchallenge",
         "tour",   "excursion", "sightseeing", "brunch",    "barbecue",  "bbq",       "unconference", "hike"};
     if (!IsOneOf(Word(i), kSides)) return i;
+    // "for the beer and burgers": a drink.
+    static const Words kDrunk = {"and", "&", ",", "for", ".", "!", "was", "were"};
+    if (Word(i) == "beer" && IsOneOf(Word(i + 1), kDrunk)) return i;
     EventMention mention;
     mention.kind = EventKind::kSide;
     mention.name = Word(i);
@@ -536,6 +543,8 @@ class Finder {
     if ((Word(i) == "before" || Word(i) == "until") && Capital(i + 1) &&
         IsConferenceName(next.substr(0, next.find_first_of("0123456789"))))
       return i;
+    // "right before it": places an event too.
+    if (Word(i) == "before" && (next == "it" || next == "that")) return i;
     static const Words kInterop = {"day", "days", "event", "fest"};
     const bool testing =
         Word(i + 1) == "testing" && (Word(i + 2) == "takes" || Word(i + 2) == "will" || Word(i + 2) == "is" ||
@@ -558,69 +567,6 @@ class Finder {
 
 std::vector<EventMention> FindEvents(std::string_view text, const std::vector<Link>& links) {
   return Finder(text, links).Find();
-}
-
-bool MakesClauseOfItsOwn(std::string_view between) {
-  return HasAnyPhrase(between, {"which", "that", "who", "where", "opens", "starts", "begins", "takes place", "runs",
-                                "happens", "kicks off", "is", "are", "will", "was", "were"});
-}
-
-bool StandsBeside(std::string_view before) {
-  static const Words kPlacing = {"before",
-                                 "preceding",
-                                 "precedes",
-                                 "preceed",
-                                 "preceeding",
-                                 "prior to",
-                                 "ahead of",
-                                 "after",
-                                 "week as",
-                                 "weekend as",
-                                 "week of",
-                                 "weekend of",
-                                 "days as",
-                                 "time as",
-                                 "alongside",
-                                 "following",
-                                 "co-located with",
-                                 "colocated with",
-                                 "adjacent to",
-                                 "next to",
-                                 "succeeding",
-                                 "around",
-                                 "in front of",
-                                 "side by side with",
-                                 "back to back with",
-                                 "back-to-back with",
-                                 "together with",
-                                 "jointly with",
-                                 "hand in hand with",
-                                 "in tandem with",
-                                 "paired with",
-                                 "combined with"};
-  const std::string tail = FoldLine(before.substr(before.size() > 40 ? before.size() - 40 : 0));
-  for (std::string_view phrase : kPlacing) {
-    const std::size_t at = tail.rfind(phrase);
-    if (at == std::string::npos) continue;
-    // Between the word and the conference at most an article.
-    const std::string_view rest = Trim(std::string_view(tail).substr(at + phrase.size()));
-    if (rest.empty() || rest == "the" || rest == "this year's" || rest == "[") return true;
-  }
-  return false;
-}
-
-std::optional<SummitNumber> SummitNumberInUrl(std::string_view url) {
-  const std::string folded = Fold(url);
-  for (std::string_view noun : {std::string_view("summit"), std::string_view("devcon")}) {
-    for (std::size_t at = folded.find(noun); at != std::string::npos; at = folded.find(noun, at + 1)) {
-      std::size_t i = at + noun.size();
-      while (i < folded.size() && (folded[i] == '_' || folded[i] == '-' || folded[i] == '#' || folded[i] == '/')) ++i;
-      std::size_t end = i;
-      while (end < folded.size() && std::isdigit(static_cast<unsigned char>(folded[end]))) ++end;
-      if (end > i && end - i <= 2) return SummitNumber::Parse(folded.substr(i, end - i));
-    }
-  }
-  return std::nullopt;
 }
 
 }  // namespace summit

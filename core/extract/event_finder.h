@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/extract/event_words.h"
 #include "core/extract/text_spans.h"
 #include "core/model/post.h"
 #include "core/model/summit_number.h"
@@ -38,15 +39,5 @@ struct EventMention {
 /// wiki page "Summit_26", "/2010/08/xmpp-summit-8", "fosdem.org/2017"). Summits of others ("Google Mentor Summit")
 /// are kOther.
 std::vector<EventMention> FindEvents(std::string_view text, const std::vector<Link>& links);
-
-/// The words before a conference only place ours beside it: "(the same week as", "two days before", "co-located with".
-bool StandsBeside(std::string_view before);
-
-/// The folded words between a conference and a date or a place make a clause of the conference's own: "FOSDEM opens its
-/// doors on", "at FOSDEM, which is in".
-bool MakesClauseOfItsOwn(std::string_view between);
-
-/// The number that a link's target gives, by a path part such as "Summit_26", "xmpp-summit-8" or "devcon4".
-std::optional<SummitNumber> SummitNumberInUrl(std::string_view url);
 
 }  // namespace summit

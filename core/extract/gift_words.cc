@@ -22,19 +22,21 @@ const Phrases& RoomWords() {
 }
 
 const Phrases& MealWords() {
-  static const Phrases kWords = {"meals",   "meal",         "food",     "catering", "snacks",
-                                 "pizza",   "pizzas",       "buffet",   "brunch",   "sandwiches",
-                                 "waffles", "refreshments", "barbecue", "bbq",      "cake", "cakes", "curry", "curries", "burgers", "burger", "pasta", "tapas",
-                                 "croissants", "sushi", "kebab", "kebabs", "falafel", "noodles", "cookies", "biscuits", "doughnuts", "donuts",
-                                 "pastries", "fruit", "feast", "banquet", "sweets", "chocolate", "chocolates", "bagels", "pancakes", "crepes",
-                                 "sausages", "fries", "soup", "ice cream", "goulash", "paella", "pierogi", "dumplings", "asado", "nibbles", "fondue", "raclette"};
+  static const Phrases kWords = {
+      "meals",   "meal",       "food",    "catering",     "snacks",   "pizza",      "pizzas",  "buffet",
+      "brunch",  "sandwiches", "waffles", "refreshments", "barbecue", "bbq",        "cake",    "curry",
+      "curries", "burgers",    "burger",  "pasta",        "tapas",    "croissants", "sushi",   "kebab",
+      "kebabs",  "falafel",    "noodles", "doughnuts",    "donuts",   "pastries",   "feast",   "banquet",
+      "bagels",  "pancakes",   "crepes",  "sausages",     "fries",    "ice cream",  "goulash", "paella",
+      "pierogi", "dumplings",  "asado",   "nibbles",      "fondue",   "raclette"};
   return kWords;
 }
 
 const Phrases& TravelWords() {
-  static const Phrases kWords = {"travel",        "travels", "flights", "flight", "train",
-                                 "accommodation", "journey", "trip",    "hotel",  "tickets", "ticket", "fares", "fare",
-                                 "bursary", "bursaries", "scholarship", "scholarships", "stipend", "stipends"};
+  static const Phrases kWords = {"travel",        "travels",      "flights", "flight",  "train",
+                                 "accommodation", "journey",      "trip",    "hotel",   "tickets",
+                                 "ticket",        "fares",        "fare",    "bursary", "bursaries",
+                                 "scholarship",   "scholarships", "stipend", "stipends"};
   return kWords;
 }
 
@@ -45,7 +47,9 @@ const Phrases& VideoWords() {
 }
 
 const Phrases& DrinkWords() {
-  static const Phrases kWords = {"drinks", "drink", "beer", "beers", "wine", "wines", "club mate", "club-mate", "lemonade", "lemonades", "cider", "juice", "champagne", "bar bill", "bar tab", "thirsty"};
+  static const Phrases kWords = {"drinks", "drink",     "beer",      "beers",    "wine",
+                                 "wines",  "club mate", "club-mate", "lemonade", "lemonades",
+                                 "cider",  "juice",     "champagne", "bar bill", "bar tab"};
   return kWords;
 }
 
@@ -63,9 +67,12 @@ bool NamesMore(std::string_view folded) {
 bool NamesAGift(std::string_view folded) { return NamesRoom(folded) || NamesMore(folded); }
 
 bool LetsComePeople(std::string_view folded) {
-  static const Phrases kWho = {"students", "student", "developers", "newcomers", "volunteers", "hackers", "contributors", "people", "of us", "members"};
+  static const Phrases kWho = {"students",   "student", "developers",  "newcomers",
+                               "volunteers", "hackers", "contributors"};
   static const Phrases kCould = {"could", "were able to", "was able to", "can", "are able to", "will be able to"};
-  static const Phrases kCome = {"be among us", "be with us", "be there", "come", "travel", "join", "join us", "attend", "fly", "afford", "make it", "take part", "make the trip", "make the journey", "come along"};
+  static const Phrases kCome = {"be among us",   "be with us",       "be there",  "be here", "come",    "travel",
+                                "join us",       "attend",           "fly",       "afford",  "make it", "take part",
+                                "make the trip", "make the journey", "come along"};
   return HasAnyPhrase(folded, kWho) && HasAnyPhrase(folded, kCould) && HasAnyPhrase(folded, kCome);
 }
 
@@ -75,8 +82,7 @@ std::string WhatWasGiven(std::string_view folded) {
   if (HasAnyPhrase(folded, {"space", "room", "rooms", "venue", "premises", "facilities", "location", "hall",
                             "auditorium", "building", "house", "rent", "office", "offices"}))
     parts.emplace_back("space");
-  const bool fed = HasAnyPhrase(folded, {"feeding us", "fed us", "feeds us", "feed us", "hungry"});
-  if (fed || (HasAnyPhrase(folded, MealWords()) && !HasPhrase(folded, "evening meal"))) parts.emplace_back("meals");
+  if (HasAnyPhrase(folded, MealWords()) && !HasPhrase(folded, "evening meal")) parts.emplace_back("meals");
   if (HasPhrase(folded, "breakfast")) parts.emplace_back("breakfast");
   if (HasAnyPhrase(folded, {"lunch", "lunches"})) parts.emplace_back("lunch");
   if (HasAnyPhrase(folded, {"coffee", "tea"})) parts.emplace_back("coffee");
@@ -146,12 +152,13 @@ bool SpeaksOfMoney(std::string_view folded) {
 namespace {
 
 /// Words before what somebody is thanked for.
-const Phrases kSmall = {"for",       "the",     "our",       "their",      "a",         "an",     "such",
-                        "generous",  "great",   "excellent", "lovely",     "delicious", "free",   "kind",
-                        "wonderful", "all",     "its",       "his",        "her",       "kindly", "generously",
-                        ",",         "who",     "which",     "once",       "again",     "two",    "three",
-                        "both",      "meeting", "use",       "of",         "very",      "nice",   "good",
-                        "so",        "big",     "beautiful", "share",  "part", "half", "noon", "conference", "thursday",  "friday", "evening"};
+const Phrases kSmall = {"for",        "the",      "our",       "their",  "a",         "an",     "such",
+                        "generous",   "great",    "excellent", "lovely", "delicious", "free",   "kind",
+                        "wonderful",  "all",      "its",       "his",    "her",       "kindly", "generously",
+                        ",",          "who",      "which",     "once",   "again",     "two",    "three",
+                        "both",       "meeting",  "use",       "of",     "very",      "nice",   "good",
+                        "so",         "big",      "beautiful", "share",  "part",      "half",   "noon",
+                        "conference", "thursday", "friday",    "evening"};
 /// Verbs whose object is given.
 const Phrases kGiving = {
     "providing", "giving",   "lending", "offering", "hosting",   "sponsoring", "covering", "paying",       "donating",
@@ -184,7 +191,8 @@ bool IsThankedForGift(std::string_view reason) {
   for (; i < tokens.size() && IsOneOf(tokens[i].folded, kSmall); ++i)
     clause = clause || tokens[i].folded == "who" || tokens[i].folded == "which";
   if (i == tokens.size()) return false;
-  if (tokens[i].folded == "feeding" && i + 1 < tokens.size()) return IsOneOf(tokens[i + 1].folded, {"us", "everyone", "everybody", "all", "the"});
+  if (tokens[i].folded == "feeding" && i + 1 < tokens.size())
+    return IsOneOf(tokens[i + 1].folded, {"us", "everyone", "everybody", "all", "the"});
   const bool giving = IsOneOf(tokens[i].folded, kGiving);
   if (clause && !giving) return false;
   // "making coffee" is work, "making lunch possible" is not.

@@ -4,7 +4,8 @@
 #include <optional>
 
 #include "core/base/text.h"
-#include "core/extract/amounts.h"
+#include "core/extract/gift_reasons.h"
+#include "core/extract/gift_verbs.h"
 #include "core/extract/gift_words.h"
 #include "core/extract/name_list.h"
 #include "core/extract/names.h"
@@ -78,11 +79,12 @@ class GivingFinder {
                                     "underwritten", "footed", "subsidised", "subsidized"};
     static const Phrases kWeak = {"invited", "shared", "came",        "comes",  "supported", "provided", "covered",
                                   "offered", "given",  "possible",    "served", "brought",   "lent",     "arranged",
-                                  "catered", "backed", "contributed", "split",  "divided"};
-    static const Phrases kBetween = {
-        "for",    "to",      "us",     "in",   "part",   "full",  "again", "kindly",  "generously", "entirely",
-        "you",    "once",    "free",   "of",   "charge", "equal", "parts", "equally", "jointly",    "together",
-        "mainly", "largely", "partly", "this", "year",   "time",  "more",  "shares",  "both",       "days"};
+                                  "catered", "backed", "contributed", "split",  "divided",   "taken",    "available"};
+    static const Phrases kBetween = {"for",    "to",         "us",       "in",      "part",    "full",     "again",
+                                     "kindly", "generously", "entirely", "you",     "once",    "free",     "of",
+                                     "charge", "equal",      "parts",    "equally", "jointly", "together", "care",
+                                     "mainly", "largely",    "partly",   "this",    "year",    "time",     "more",
+                                     "shares", "both",       "days"};
     std::size_t clause = where_.begin;
     for (std::size_t i = 0; i + 2 < tokens_.size(); ++i) {
       const bool strong = IsOneOf(Word(i), kStrong);
@@ -146,11 +148,6 @@ class GivingFinder {
     return i;
   }
 
-  /// "kindly provided by": a favour; a room that is merely said to be somebody's is none.
-  static bool IsKind(std::string_view folded) {
-    return HasAnyPhrase(folded, {"kindly", "generously", "free of charge", "for free", "graciously", "gracious"});
-  }
-
   /// "A and B sponsored", "A takes care of lunch", "A let us have a room".
   void Actives() {
     static const Phrases kStrong = {"sponsor",     "sponsors", "sponsored", "sponsoring", "fund",       "funds",
@@ -158,14 +155,14 @@ class GivingFinder {
                                     "underwrites", "chipped",  "chips",     "chip",       "picked",     "picks",
                                     "footed",      "foots",    "paid",      "pays",       "subsidised", "subsidized"};
     static const Phrases kWeak = {
-        "covered",  "covers",  "cover",    "contributed", "contributes", "gave",  "gives",   "provided", "provides",
-        "provide",  "offered", "offers",   "took",        "takes",       "take",  "treated", "treats",   "supported",
-        "supports", "made",    "makes",    "lent",        "lends",       "let",   "lets",    "helped",   "bought",
-        "buys",     "pay",     "supplied", "supplies",    "brings",      "bring", "served",  "brought",  "invited",
-        "give",     "bears",   "bore",     "contribute",  "invites",     "feeds", "fed",     "stepped",  "steps",
-        "shared",   "shares",  "share",    "split",       "splits",      "met",   "meets",   "meet",     "settled", "settles",
-        "stood",    "stands",  "stand",    "matched",     "matches",     "saw",   "sees",    "rented",   "rents",   "hired",
-        "hires",    "puts",    "put",      "threw",       "throws"};
+        "covered",  "covers",  "cover",    "contributed", "contributes", "gave",    "gives",   "provided", "provides",
+        "provide",  "offered", "offers",   "took",        "takes",       "take",    "treated", "treats",   "supported",
+        "supports", "made",    "makes",    "lent",        "lends",       "let",     "lets",    "helped",   "bought",
+        "buys",     "pay",     "supplied", "supplies",    "brings",      "bring",   "served",  "brought",  "invited",
+        "give",     "bears",   "bore",     "contribute",  "invites",     "feeds",   "fed",     "stepped",  "steps",
+        "shared",   "shares",  "share",    "split",       "splits",      "met",     "meets",   "meet",     "settled",
+        "settles",  "stood",   "stands",   "stand",       "matched",     "matches", "saw",     "sees",     "rented",
+        "rents",    "hired",   "hires",    "laid",        "lays",        "puts",    "put",     "threw",    "throws"};
     static const Phrases kIng = {"treating",     "covering", "paying",    "providing", "buying",  "bringing",
                                  "offering",     "giving",   "supplying", "serving",   "picking", "footing",
                                  "contributing", "donating", "funding",   "financing"};
@@ -174,7 +171,7 @@ class GivingFinder {
       if (tokens_[i].capital || (!strong && !IsOneOf(Word(i), kWeak) && !IsOneOf(Word(i), kIng))) continue;
       if ((Word(i).starts_with("pick") || Word(i).starts_with("chip")) && Word(i + 1) != "up" && Word(i + 1) != "in")
         continue;
-      if (!strong && !GivesWeakly(i)) continue;
+      if (!strong && !GivesWeakly(tokens_, i)) continue;
       if (IsOneOf(Word(i), kIng) &&
           !IsOneOf(Word(i - 1), {"is", "are", "was", "were", "be", "again", "kindly", "been"}))
         continue;
@@ -202,33 +199,44 @@ class GivingFinder {
 
   /// "A has rented the room | and pays for the coffee": A opens the clause, and a verb follows right behind.
   void SecondVerb(std::size_t verb) {
+    // "paid support": no verb.
+    if (!IsOneOf(Word(verb + 1), {"for", "the", "our", "their", "its", "all", "us", "two", "half", "a", "both", "also",
+                                  "part", "most", "every"}))
+      return;
     const std::size_t begin = ClauseBegin(verb);
     const std::size_t first = TokenAt(begin);
     if (first >= verb || !tokens_[first].capital || Taken(begin)) return;
     const Enumeration names = NamesFrom(begin);
     if (names.names.empty() || names.names.front().span.begin > BeginOf(first + 1)) return;
     const std::size_t behind = TokenAt(names.names.back().span.end);
-    static const Phrases kVerbs = {"has", "have", "is", "are", "was", "were", "will", "had", "also", "not", "again", "kindly"};
-    const bool clause = IsOneOf(Word(behind), kVerbs) || (behind < verb && tokens_[behind].word && !tokens_[behind].capital);
-    if (clause && behind < verb) found_.push_back({{begin, names.names.back().span.end}, {BeginOf(behind), EndOfClause(verb)}});
+    static const Phrases kVerbs = {"has",  "have", "is",   "are", "was",   "were",
+                                   "will", "had",  "also", "not", "again", "kindly"};
+    const bool clause =
+        IsOneOf(Word(behind), kVerbs) || (behind < verb && tokens_[behind].word && !tokens_[behind].capital);
+    if (clause && behind < verb)
+      found_.push_back({{begin, names.names.back().span.end}, {BeginOf(behind), EndOfClause(verb)}});
   }
 
   /// "The rent is a gift of A", "the dinner goes on the account of A", "lunch was at the expense of A".
   void GiftOf() {
+    constexpr std::size_t kLongestClause = 20;
     static const Phrases kGift = {"gift", "present", "donation", "contribution", "treat"};
-    static const Phrases kPurse = {"account", "tab", "bill", "expense", "invoice", "card", "budget", "purse", "pocket", "cost"};
+    static const Phrases kPurse = {"account", "tab",    "bill",  "expense", "invoice",
+                                   "card",    "budget", "purse", "pocket",  "cost"};
     for (std::size_t i = 2; i + 2 < tokens_.size(); ++i) {
       const bool gift = IsOneOf(Word(i), kGift) && IsOneOf(Word(i - 1), {"a", "the", "generous", "kind", "another"});
       const bool purse = IsOneOf(Word(i), kPurse) && (Word(i - 1) == "the" || IsOneOf(Word(i - 1), {"on", "at"}));
       if (!(gift && IsOneOf(Word(i + 1), {"of", "from", "by"})) && !(purse && Word(i + 1) == "of")) continue;
       std::size_t clause = ClauseBegin(i);
-      for (std::size_t j = i; j-- > 0 && BeginOf(j) > clause;)
+      for (std::size_t j = i, steps = 0; j-- > 0 && BeginOf(j) > clause && steps < kLongestClause; ++steps)
         if ((Word(j) == "," || Word(j) == "and") && NamesAGift(Folded(BeginOf(j), BeginOf(i)))) {
           clause = BeginOf(j);
           break;
         }
       const std::string reason = Folded(clause, BeginOf(i));
-      if (!NamesAGift(reason) || !HasAnyPhrase(reason, {"is", "was", "are", "were", "goes", "go", "went", "came", "comes", "be", ","})) continue;
+      if (!NamesAGift(reason) ||
+          !HasAnyPhrase(reason, {"is", "was", "are", "were", "goes", "go", "went", "came", "comes", "be", ","}))
+        continue;
       Add(BeginOf(i + 2), {clause, BeginOf(i)});
     }
   }
@@ -247,7 +255,8 @@ class GivingFinder {
         if (!small || end + 1 >= tokens_.size() || found_.size() > kMostReads || Taken(BeginOf(i + 1))) continue;
         // Behind "our sponsors:" all give, whatever it is.
         const bool listed = labelled_ && IsOneOf(Word(end), {"for", "with"});
-        if (!listed && !NamesAGift(Folded(BeginOf(end), BeginOf(std::min(end + 5, to))))) continue;
+        const bool one = Word(end) == "the" && IsOneOf(Word(end + 1), {"one", "ones"});  // "B the one on Friday"
+        if (!listed && !one && !NamesAGift(Folded(BeginOf(end), BeginOf(std::min(end + 5, to))))) continue;
         found_.push_back({{BeginOf(i + 1), BeginOf(end)}, {BeginOf(end), where_.end}});
       }
     }
@@ -284,45 +293,6 @@ class GivingFinder {
     return where_.end;
   }
 
-  /// The gift must be what the verb is about: "gave a talk over lunch" gives nothing.
-  bool GivesWeakly(std::size_t i) const {
-    static const Phrases kEnds = {"over", "during", "after", "before", "while", "about", "because", "when"};
-    static const Phrases kWork = {"talk",     "talks",    "presentation", "tour",         "overview",
-                                  "demo",     "update",   "summary",      "introduction", "insight",
-                                  "insights", "feedback", "advice",       "advise",       "notes",
-                                  "minutes",  "photos",   "pictures",     "list",         "proposal"};
-    const std::string& verb = Word(i);
-    std::string object;
-    for (std::size_t j = i + 1; j < tokens_.size() && j <= i + 12; ++j) {
-      if (IsOneOf(Word(j), kEnds) && !(Word(j) == "over" && Word(i).starts_with("t") && j == i + 1)) break;
-      if (IsOneOf(Word(j), kWork)) return false;
-      object += (object.empty() ? "" : " ") + Word(j);
-    }
-    if (verb == "made" || verb == "makes") return HasPhrase(object, "possible");
-    if (verb == "let" || verb == "lets") return HasAnyPhrase(object, {"us have", "us use", "us stay"});
-    if (verb == "took" || verb == "takes" || verb == "take")
-      return HasAnyPhrase(object, {"care of", "over", "out for", "out to", "us to", "us for"}) && NamesMore(object);
-    if (verb == "supported" || verb == "supports")
-      return HasAnyPhrase(object, {"summit", "event", "financially"}) || NamesMore(object);
-    if (verb == "brings" || verb == "bring") return NamesMore(object);
-    if (verb == "stepped" || verb == "steps") return HasAnyPhrase(object, {"in for", "in with"}) && NamesMore(object);
-    if (verb == "offered" && HasAnyPhrase(object, {"to host"})) return false;  // a mere host
-    if (IsOneOf(verb, {"shared", "shares", "share", "split", "splits", "met", "meets", "meet", "settled", "settles"}))
-      return HasAnyPhrase(object, {"cost", "costs", "bill", "bills", "expenses", "tab", "check", "rent"});
-    if (IsOneOf(verb, {"stood", "stands", "stand"}))
-      return IsOneOf(Word(i + 1), {"the", "us", "a", "everyone", "everybody", "all"}) && NamesMore(object);
-    if (verb == "matched" || verb == "matches") return HasAnyPhrase(object, {"amount", "sum", "donation", "gift"});
-    if (verb == "saw" || verb == "sees")
-      return Word(i + 1) == "to" && HasAnyPhrase(object, {"hungry", "thirsty", "fed"});
-    if (IsOneOf(verb, {"rented", "rents", "hired", "hires"})) return NamesRoom(object) && HasPhrase(object, "for us");
-    if (IsOneOf(verb, {"puts", "put", "threw", "throws"}))
-      return HasAnyPhrase(object, {"fund", "pot", "hat", "kitty", "in", "into"}) && !FindAmounts(text_.substr(BeginOf(i), 60)).empty();
-    if (verb == "feeds" || verb == "fed") return HasAnyPhrase(object, {"us", "everyone", "everybody", "all"});
-    if (verb == "invited" || verb == "invites" || verb == "served" || verb == "brought")
-      return NamesMore(object) && HasAnyPhrase(object, {"us", "everyone", "everybody", "all", "for", "participants"});
-    return NamesAGift(object) || SpeaksOfMoney(object);
-  }
-
   /// "Dinner was on A", "the first round is on A".
   void OnSomebody() {
     for (std::size_t i = 1; i + 2 < tokens_.size(); ++i) {
@@ -348,28 +318,6 @@ class GivingFinder {
     labelled_ = SpeaksOfMoney(label);
     if (labelled_ || IsCatering(label, sentence.substr(colon + 2)))
       Add(where_.begin + colon + 2, {where_.begin, where_.begin + colon});
-  }
-
-  /// "Food and drinks: A and B", "Catering: A". What else stands behind such a label tells where and when.
-  static bool IsCatering(std::string_view label, std::string_view value) {
-    static const Phrases kLabel = {"food",   "drinks", "catering", "and",   "&",    "coffee",  "tea", "lunch",
-                                   "dinner", "snacks", "breaks",   "meals", "beer", "lunches", ",",   "the"};
-    static const Phrases kElsewhere = {"restaurant", "brasserie", "cafe",      "bar",      "pub",       "hotel",
-                                       "hall",       "room",      "at",        "in",       "from",      "menu",
-                                       "own",        "the",       "bistro",    "pizzeria", "trattoria", "street",
-                                       "kitchen",    "canteen",   "cafeteria", "day",      "both",      "his",    "her", "their", "team", "crew"};
-    const std::vector<Token> words = Tokenize(label), names = Tokenize(value);
-    if (words.size() > 4 || names.empty() || !names.front().capital) return false;
-    for (const Token& word : words)
-      if (!IsOneOf(word.folded, kLabel)) return false;
-    for (const Token& name : names)
-      if (IsOneOf(name.folded, kElsewhere) || NamesAGift(name.folded) || name.folded == ":" ||
-          (name.folded[0] >= '0' && name.folded[0] <= '9'))
-        return false;
-    // A dinner or lunch is as often told with the name of the house that serves it.
-    const bool house = HasAnyPhrase(label, {"dinner", "lunch", "lunches", "meals", "food"}) && words.size() == 1;
-    const std::vector<NamedSpan> givers = NamesInList(value, {0, value.size()}, {});
-    return !givers.empty() && (!house || givers.size() > 1 || LooksLikeCompany(givers.front().name));
   }
 
   /// "the summit's sponsors, A, B", "our sponsor A", "the sponsors of this year are so far A".
@@ -399,16 +347,19 @@ class GivingFinder {
   /// "Thanks to A and B for their support, to C for the drinks and to Jane for the notes".
   void Thanks() {
     static const Phrases kThanks = {
-        "sponsorship", "donations",  "contributions", "thank",        "thanks",   "gratitude",  "grateful",
-        "thankful",    "kudos",      "indebted",      "applause",     "courtesy", "generosity", "support",
-        "help",        "assistance", "expense",       "appreciation", "cheers",   "hats",       "to", "owe", "owes", "owed"};
+        "sponsorship", "donations",    "contributions", "thank",    "thanks",     "gratitude", "grateful", "thankful",
+        "kudos",       "indebted",     "applause",      "courtesy", "generosity", "support",   "help",     "assistance",
+        "expense",     "appreciation", "cheers",        "hats",     "to",         "owe",       "owes",     "owed"};
     const std::string folded = Folded(where_.begin, where_.end);
-    const bool thanking = HasAnyPhrase(
-        folded, {"thank",        "thanks",      "thankful",      "gratitude",       "grateful",      "kudos",
-                 "indebted",     "courtesy of", "generosity of", "assistance from", "assistance of", "support of",
-                 "support from", "help of",     "help from",     "expense of",      "appreciation",  "cheers to",
-                 "merci",        "danke",       "obrigado",      "gracias",         "grazie",        "bedankt",
-                 "bow to", "bows to", "bow deeply to", "glass to", "glasses to", "toast to", "hat to", "owe", "owes", "owed", "salute"}) || OpensWithTo();
+    const bool thanking =
+        HasAnyPhrase(folded, {"thank",         "thanks",        "thankful",     "gratitude",     "grateful",
+                              "kudos",         "indebted",      "courtesy of",  "generosity of", "assistance from",
+                              "assistance of", "support of",    "support from", "help of",       "help from",
+                              "expense of",    "appreciation",  "cheers to",    "merci",         "danke",
+                              "obrigado",      "gracias",       "grazie",       "bedankt",       "bow to",
+                              "bows to",       "bow deeply to", "glass to",     "glasses to",    "toast to",
+                              "hat to",        "owe",           "owes",         "owed",          "salute"}) ||
+        OpensWithTo();
     if (!thanking) return;
     for (std::size_t i = 0; i + 1 < tokens_.size(); ++i) {
       if (!IsOneOf(Word(i), kThanks) || reads_ > kMostReads) continue;
@@ -426,32 +377,37 @@ class GivingFinder {
       if (names.names.empty() || Taken(names.names.front().span.begin) || IsOwner(names)) continue;
       const std::size_t next = NextThanks(names.end);
       const bool opens = i == 0 || found_.empty();
-      const std::string reason = Folded(names.end, next);
+      const std::string reason = Folded(names.names.back().span.end, next);
       // Where no reason of its own follows, the sentence before the names must tell.
       const std::string before = Folded(where_.begin, names.names.front().span.begin);
       const bool money = SpeaksOfMoney(reason) || HelpsWithCosts(reason) || WithoutWhom(reason) ||
                          (opens && (SpeaksOfMoney(before) || IsFree(before)));
       // "We owe the lunch to A."
-      const bool owed = HasAnyPhrase(before, {"owe", "owes", "owed"}) && names.end + 1 >= where_.end && NamesAGift(before);
-      const bool gift = LetsComePeople(Folded(names.names.back().span.end, next)) ||
-          (IsThankedForGift(reason) && !IsService(reason, ArePersons(names.names))) || TellsGifts(names.names);
+      const bool owed =
+          HasAnyPhrase(before, {"owe", "owes", "owed"}) && names.end + 1 >= where_.end && NamesAGift(before);
+      const bool gift = LetsComePeople(reason) ||
+                        (IsThankedForGift(reason) && !IsService(reason, ArePersons(names.names))) ||
+                        TellsGifts(names.names);
       const bool grace =
           HasAnyPhrase(before, {"courtesy of", "generosity of", "assistance from", "assistance of", "support from",
                                 "support of", "help from", "help of"}) &&
           (NamesAGift(reason) || NamesAGift(before) || HasAnyPhrase(reason, {"held", "take place", "takes place"}));
       if (money || gift || grace || owed)
         found_.push_back({{BeginOf(first), names.end},
-                          (grace || owed) && !gift && !money ? Span{where_.begin, where_.end}
-                                                             : Span{std::min(names.end, names.names.back().span.end), next}});
+                          (grace || owed) && !gift && !money
+                              ? Span{where_.begin, where_.end}
+                              : Span{std::min(names.end, names.names.back().span.end), next}});
       taken_ = names.end;
     }
   }
 
   /// "Kiitos to A for the lunch": a thank you in any language opens the sentence, and names follow.
   bool OpensWithTo() const {
-    static const Phrases kOthers = {"welcome", "back", "next", "close", "due", "according", "up", "in", "on", "as", "it", "from", "trip", "journey", "return", "way", "how", "off", "far", "links", "link"};
-    return tokens_.size() > 3 && tokens_[0].capital && tokens_[0].word && Word(1) == "to" && !IsOneOf(Word(0), kOthers) &&
-           (tokens_[2].capital || IsOneOf(Word(2), {"the", "our"}));
+    static const Phrases kOthers = {"welcome", "back", "next", "close", "due",  "according", "up",
+                                    "in",      "on",   "as",   "it",    "from", "trip",      "journey",
+                                    "return",  "way",  "how",  "off",   "far",  "links",     "link"};
+    return tokens_.size() > 3 && tokens_[0].capital && tokens_[0].word && Word(1) == "to" &&
+           !IsOneOf(Word(0), kOthers) && (tokens_[2].capital || IsOneOf(Word(2), {"the", "our"}));
   }
 
   /// "thanks to Jane's planning": not to her.
@@ -461,33 +417,6 @@ class GivingFinder {
     return rest.starts_with("'s") || rest.starts_with("\xE2\x80\x99s") || last.ends_with("'s") ||
            last.ends_with("\xE2\x80\x99s");
   }
-  /// "free of charge thanks to A": those who paid instead.
-  static bool IsFree(std::string_view before) {
-    return HasAnyPhrase(before, {"is free", "are free", "free of charge", "no fee", "free for all", "for free",
-                                 "costs nothing", "no entrance fee"});
-  }
-  static bool ArePersons(const std::vector<NamedSpan>& names) {
-    return std::all_of(names.begin(), names.end(), [](const NamedSpan& named) {
-      return LooksLikeFullName(named.name) && !LooksLikeCompany(named.name);
-    });
-  }
-  /// "without whom we would have gone hungry".
-  static bool WithoutWhom(std::string_view reason) {
-    return HasAnyPhrase(reason, {"without whom", "without which", "without whose", "without them"}) &&
-           (NamesAGift(reason) || HasAnyPhrase(reason, {"hungry", "thirsty", "starved", "starving", "eat", "money"}));
-  }
-  /// "to A (lunch), B (rooms) and C (coffee)": the brackets say what for.
-  static bool TellsGifts(const std::vector<NamedSpan>& names) {
-    return std::any_of(names.begin(), names.end(), [](const NamedSpan& named) {
-      return !named.amount.empty() || NamesAGift(FoldLine(named.note));
-    });
-  }
-
-  static bool HelpsWithCosts(std::string_view reason) {
-    return HasAnyPhrase(reason, {"costs", "cost", "bill", "generous support", "financial help", "their support",
-                                 "financial support", "expenses", "donating", "donation"});
-  }
-
   /// Where the next "..., to C" or "and to C" begins; the end of the sentence when none does.
   std::size_t NextThanks(std::size_t from) const {
     for (std::size_t i = 1; i + 1 < tokens_.size(); ++i)
@@ -504,11 +433,12 @@ class GivingFinder {
       std::size_t first = i;
       while (first > 0 && !tokens_[first - 1].capital && i - first < 8 &&
              IsOneOf(Word(first - 1),
-                     {"is",     "are",    "was",    "were",    "our",   "the",      "a",      "as",   "acted", "main",
-                      "gold",   "silver", "only",   "dinner",  "again", ",",        "joined", "both", "first", "new",
-                      "came",   "aboard", "in",     "stepped", "this",  "year",     "'",      "s",    "venue", "room",
-                      "coffee", "lunch",  "drinks", "travel",  "food",  "catering", "with",   "as",
-                      "you", "two", "three", "all", "best", "finest", "very", "most", "generous"}))
+                     {"is",     "are",    "was",    "were",    "our",     "the",      "a",      "as",   "acted", "main",
+                      "gold",   "silver", "only",   "dinner",  "again",   ",",        "joined", "both", "first", "new",
+                      "came",   "aboard", "in",     "stepped", "this",    "year",     "'",      "s",    "venue", "room",
+                      "coffee", "lunch",  "drinks", "travel",  "food",    "catering", "with",   "as",   "has",   "have",
+                      "agreed", "agrees", "to",     "be",      "once",    "will",     "you",    "two",  "three", "all",
+                      "best",   "finest", "very",   "most",    "generous"}))
         --first;
       if (first == i) continue;  // "Jane Doe - Sponsor"
       const std::size_t end = BeginOf(first);

@@ -16,13 +16,16 @@ bool IsOneOf(std::string_view word, const Phrases& words) {
 }
 
 bool IsPeople(std::string_view word) {
-  static const Phrases kPeople = {
-      "people",          "developers",  "participants", "attendees",  "persons",  "folks",        "folk",
-      "members",         "enthusiasts", "engineers",    "guests",     "visitors", "hackers",      "heads",
-      "contributors",    "souls",       "humans",       "men",        "women",    "implementers", "implementors",
-      "experts",         "us",          "xmppers",      "jabberites", "friends",  "community",    "users",
-      "representatives", "minds",       "person", "nerds", "geeks", "coders", "programmers", "hobbyists", "delegates", "brains",
-      "enthusiast", "protocolists", "faces", "veterans", "activists", "practitioners", "adopters", "fans", "aficionados"};
+  static const Phrases kPeople = {"people",       "developers", "participants", "attendees",       "persons",
+                                  "folks",        "folk",       "members",      "enthusiasts",     "engineers",
+                                  "guests",       "visitors",   "hackers",      "heads",           "contributors",
+                                  "souls",        "humans",     "men",          "women",           "implementers",
+                                  "implementors", "experts",    "us",           "xmppers",         "jabberites",
+                                  "friends",      "community",  "users",        "representatives", "minds",
+                                  "person",       "nerds",      "geeks",        "coders",          "programmers",
+                                  "hobbyists",    "delegates",  "brains",       "enthusiast",      "protocolists",
+                                  "faces",        "veterans",   "activists",    "practitioners",   "adopters",
+                                  "fans",         "aficionados"};
   return IsOneOf(word, kPeople);
 }
 
@@ -261,6 +264,8 @@ class CountFinder {
       const std::size_t noun = NounAfter(tokens_, count->last);
       const bool people = noun < tokens_.size() && !SignedUp(noun) && Word(count->last + 1) != "more";
       if (!people && !CountedBefore(tokens_, *count) && !ComeBehind(tokens_, *count) && !IsOfHeads(*count)) continue;
+      // "35 on site and 10 remote participants": some of them.
+      if (IsOneOf(Word(count->last + 1), {"remote", "online", "virtual"})) continue;
       if (people) count->last = noun;
       if (IsOfAnother(*count)) continue;
       while (count->first > 0 && IsAbout(tokens_[count->first - 1].folded)) --count->first;
@@ -269,20 +274,24 @@ class CountFinder {
     return std::nullopt;
   }
 
-  /// The number of things of which each who came has one: "33 signatures on the attendance sheet", "28 badges were worn",
-  /// "32 chairs were taken".
+  /// The number of things of which each who came has one: "33 signatures on the attendance sheet", "28 badges were
+  /// worn", "32 chairs were taken".
   std::optional<Count> FindThings() const {
     struct Things {
       Phrases nouns, told;
     };
     static const std::vector<Things> kThings = {
         {{"signatures", "names", "entries", "lines"},
-         {"attendance sheet", "attendance list", "list of participants", "list of attendees", "participant list", "guest book", "guestbook",
-          "sign-in sheet", "list of those who came", "who came", "roll", "register", "attendance"}},
+         {"attendance sheet", "attendance list", "list of participants", "list of attendees", "participant list",
+          "guest book", "guestbook", "sign-in sheet", "list of those who came", "who came", "roll", "register",
+          "attendance"}},
         {{"badges", "tags", "lanyards", "nametags", "wristbands"},
-         {"worn", "printed", "handed out", "gave out", "given out", "picked up", "collected", "hung around", "stuck", "needed"}},
+         {"worn", "printed", "handed out", "gave out", "given out", "picked up", "collected", "hung around", "stuck",
+          "needed"}},
         {{"chairs", "seats", "stools"}, {"taken", "occupied", "filled", "sat on", "in use", "were needed"}}};
-    static const Phrases kNot = {"booth", "stand", "fosdem", "dinner", "letter", "petition", "could", "if", "free", "left", "empty", "spare", "will", "expect", "registered", "signed up", "so far"};
+    static const Phrases kNot = {"booth", "stand",  "fosdem",     "dinner",    "letter", "petition",
+                                 "could", "if",     "free",       "left",      "empty",  "spare",
+                                 "will",  "expect", "registered", "signed up", "so far"};
     if (HasAnyPhrase(passage_.folded, kNot)) return std::nullopt;
     std::optional<Count> found;
     for (const Things& things : kThings) {
@@ -291,7 +300,8 @@ class CountFinder {
         auto count = NumberAt(tokens_, i);
         if (!count) continue;
         i = count->last;
-        const bool noun = IsOneOf(Word(count->last + 1), things.nouns) || (Word(count->last + 1) == "name" && IsOneOf(Word(count->last + 2), things.nouns));
+        const bool noun = IsOneOf(Word(count->last + 1), things.nouns) ||
+                          (Word(count->last + 1) == "name" && IsOneOf(Word(count->last + 2), things.nouns));
         // "40 badges were printed, 28 were worn": the latter tells.
         const bool used = found && Word(count->last + 1) == "were" && HasAnyPhrase(Word(count->last + 2), things.told);
         if ((noun && !found) || used) found = count;
@@ -306,11 +316,14 @@ class CountFinder {
  private:
   /// "we counted heads and arrived at 31", "a roll call gave 24": the number stands for itself.
   bool IsOfHeads(const Count& count) const {
-    static const Phrases kCounting = {"counted heads", "counting heads", "head count", "headcount", "roll call", "count of heads", "counted noses"};
-    static const Phrases kResult = {"at", "to", "gave", "yielded", "was", "of", "with", "got", "came", "found", "reached", "showed", "said", ":"};
+    static const Phrases kCounting = {"counted heads", "counting heads", "head count",   "headcount",
+                                      "roll call",     "count of heads", "counted noses"};
+    static const Phrases kResult = {"at",  "to",   "gave",  "yielded", "was",    "of",   "with",
+                                    "got", "came", "found", "reached", "showed", "said", ":"};
     const std::string_view next = Word(count.last + 1);
     const bool bare = next.empty() || IsOneOf(next, {".", ",", ";", "!", ")", "and", "on", "in"});
-    return bare && count.first > 0 && IsOneOf(Word(count.first - 1), kResult) && HasAnyPhrase(passage_.folded, kCounting);
+    return bare && count.first > 0 && IsOneOf(Word(count.first - 1), kResult) &&
+           HasAnyPhrase(passage_.folded, kCounting);
   }
 
   std::string_view Word(std::size_t i) const { return i < tokens_.size() ? tokens_[i].folded : std::string_view(); }

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/extract/extractors.h"
 #include "core/extract/gazetteer.h"
+#include "core/extract/host_names.h"
 #include "core/extract/name_list.h"
 #include "core/extract/names.h"
 
@@ -13,11 +14,6 @@ using Phrases = std::vector<std::string_view>;
 
 bool IsOneOf(std::string_view word, const Phrases& words) {
   return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-const Phrases& Buildings() {
-  static const Phrases kWords = {"office", "offices", "headquarters", "premises", "hq", "campus", "building"};
-  return kWords;
 }
 
 /// Where in a sentence the names of hosts stand; empty when it names none.
@@ -131,19 +127,24 @@ class HostFinder {
     static const Phrases kIs = {"is",      "are", "was", "were",   ":",    "for",  "this", "time", "year",
                                 "edition", "of",  "the", "summit", "xmpp", "will", "be",   ",",    "again"};
     static const Phrases kBefore = {
-        ",",         "our",   "the",     "who",       "is",         "are",          "was",       "were", "which",
+        ",",         "our",   "the",     "who",       "is",         "are",          "was",       "were",   "which",
         "(",         "plays", "play",    "played",    "playing",    "acts",         "served",    "serves", "serving",
-        "acted",     "as",    "will",    "be",        "a",          "gracious",     "generous",  "kind", "wonderful",
-        "lovely",    "again", "this",    "year",      "'",          "\xE2\x80\x99", "s",         "time", "local",
-        "fantastic", "great", "perfect", "excellent", "superb",     "amazing",      "brilliant", "warm", "friendly",
+        "acted",     "as",    "will",    "be",        "a",          "gracious",     "generous",  "kind",   "wonderful",
+        "lovely",    "again", "this",    "year",      "'",          "\xE2\x80\x99", "s",         "time",   "local",
+        "fantastic", "great", "perfect", "excellent", "superb",     "amazing",      "brilliant", "warm",   "friendly",
         "charming",  "an",    "very",    "such",      "marvellous", "fabulous"};
     for (std::size_t i = 0; i < tokens_.size(); ++i) {
       if (Word(i) == "hosting" && i == 0 && Word(1) == ":") return From(2);
       if (!IsOneOf(Word(i), {"host", "hosts"})) continue;
+      if (IsOneOf(Word(i + 1), {"name", "names", "key", "keys", "file", "header", "meta", "system"})) continue;
       // "our kind hosts from A"; "Hosting: A" as "Host: A".
       if (IsOneOf(Word(i + 1), {"from", "at"}) && i > 0 && i + 2 < tokens_.size() && tokens_[i + 2].capital)
         return From(i + 2);
-      const bool noun = i == 0 || !tokens_[i - 1].capital || IsOneOf(Word(i - 1), {"our", "the"});
+      // "our host A", "the Summit's host, A, had".
+      const std::size_t next = i + 1 + (Word(i + 1) == "," ? 1 : 0);
+      if (next < tokens_.size() && (tokens_[next].capital || LinkAt(BeginOf(next))) && IsOurs(i)) return From(next);
+      const bool noun = i == 0 || (i == 1 && IsOneOf(Word(0), {"kind", "local", "generous", "gracious", "friendly"})) ||
+                        !tokens_[i - 1].capital || IsOneOf(Word(i - 1), {"our", "the"});
       std::size_t after = i + 1;
       while (after < tokens_.size() && after < i + 9 && !tokens_[after].capital && IsOneOf(Word(after), kIs)) ++after;
       if (noun && after > i + 1 && after < tokens_.size() && (Word(after - 1) != ",") && IsCopula(i + 1, after)) {
@@ -159,6 +160,15 @@ class HostFinder {
         if (const Span span = Before(before); span.begin < span.end) return span;
     }
     return {};
+  }
+  /// "our kind host", "the Summit's host".
+  bool IsOurs(std::size_t host) const {
+    for (std::size_t i = host, steps = 0; i-- > 0 && steps < 4; ++steps) {
+      if (Word(i) == "our" || Word(i) == "summit") return true;
+      // "our server's host".
+      if (tokens_[i].capital || (Word(i) == "s" && i >= 2 && Word(i - 2) != "summit")) return false;
+    }
+    return false;
   }
   /// "A, | who looks after B, have": where the clause begins that ends right before `token`; 0 for none.
   std::size_t RelativeClause(std::size_t token) const {
@@ -194,8 +204,9 @@ class HostFinder {
                                              {{"received", "receives", "housed", "houses", "sheltered", "accommodated",
                                                "accommodates", "welcomed", "welcomes", "invited", "invites"},
                                               {}}};
-    static const Phrases kHelpers = {"will", "has",   "have", "kindly", "generously", "again", "had",
-                                     "who",  "which", "once", "also",   "graciously", ",", "is", "are", "was", "were"};
+    static const Phrases kHelpers = {"will", "has", "have",  "kindly", "generously", "again",
+                                     "had",  "who", "which", "once",   "also",       "graciously",
+                                     ",",    "is",  "are",   "was",    "were"};
     for (std::size_t i = 1; i + 1 < tokens_.size(); ++i) {
       if (Word(i + 1) != "us" || tokens_[i].capital) continue;
       const std::size_t us = Word(i + 2) == "all" ? i + 2 : i + 1;
@@ -224,13 +235,13 @@ class HostFinder {
   Span Lends() const {
     static const Phrases kHosts = {"hosts", "hosted", "host", "hosting"};
     static const Phrases kWhom = {"us", "the", "this", "our", "it"};
-    static const Phrases kLends = {"let",      "lets",     "lent",    "lends",  "gave",   "gives",
-                                   "provided", "provides", "offered", "offers", "opened", "opens",
-                                   "welcomed", "welcomes", "provide", "invited"};
-    static const Phrases kHelpers = {"will",        "has",    "have", "kindly", "generously", "again",
-                                     "is",          "are",    "was",  "were",   "had",        "who",
-                                     "once",        "agreed", "to",   "also",   "graciously", "offered",
-                                     "volunteered", "happy",  "glad", "proud",  "pleased",    "going"};
+    static const Phrases kLends = {"let",      "lets",    "lent",   "lends",  "gave",  "gives",    "provided",
+                                   "provides", "offered", "offers", "opened", "opens", "welcomed", "welcomes",
+                                   "provide",  "invited", "put",    "puts",   "placed"};
+    static const Phrases kHelpers = {"will",     "has",  "have",       "kindly",  "generously",  "again",   "is",
+                                     "are",      "was",  "were",       "had",     "who",         "once",    "agreed",
+                                     "to",       "also", "graciously", "offered", "volunteered", "kind",    "enough",
+                                     "generous", "nice", "happy",      "glad",    "proud",       "pleased", "going"};
     const bool room = Has({"room", "rooms", "space", "venue", "premises", "doors", "hall", "building", "office",
                            "offices", "facilities", "us have", "us use"});
     for (std::size_t i = 1; i < tokens_.size(); ++i) {
@@ -238,7 +249,7 @@ class HostFinder {
                          (Word(i).size() > 4 || IsOneOf(Word(i - 1), kHelpers));
       const bool lends = room && IsOneOf(Word(i), kLends) &&
                          (Word(i + 1) == "us" || Word(i + 1) == "the" || Word(i + 1) == "their" ||
-                          Word(i + 1) == "its" || Word(i + 1) == "a");
+                          Word(i + 1) == "its" || Word(i + 1) == "a" || Word(i + 1) == "his" || Word(i + 1) == "her");
       if (!hosts && !lends) continue;
       if (lends && !LendsRoom(i)) continue;
       std::size_t first = i;
@@ -249,6 +260,7 @@ class HostFinder {
     return {};
   }
   bool LendsRoom(std::size_t verb) const {
+    if (IsOneOf(Word(verb), {"put", "puts", "placed"}) && !Has({"disposal"})) return false;
     if (Word(verb).starts_with("let")) return Word(verb + 2) == "have" || Word(verb + 2) == "use";
     for (std::size_t i = verb + 1; i < tokens_.size() && i < verb + 8; ++i)
       if (IsOneOf(Word(i), {"room", "rooms", "space", "venue", "premises", "doors", "hall", "building", "office",
@@ -299,8 +311,9 @@ class HostFinder {
 
   /// "at the Cisco offices", "in the premises of A", "at A's headquarters": whose rooms they are.
   Span Building() const {
-    if (!Has({"at", "in"}) || !Has({"held", "meet", "met", "gather", "gathered", "gathering", "take place",
-                                    "takes place", "took place", "taking place", "summit", "venue", "host", "hosted"}))
+    if (!Has({"at", "in"}) ||
+        !Has({"held", "meet", "met", "gather", "gathered", "gathering", "take place", "takes place", "took place",
+              "taking place", "summit", "venue", "host", "hosted", "stayed", "spent"}))
       return {};
     for (std::size_t i = 1; i < tokens_.size(); ++i) {
       const bool office = IsOneOf(Word(i), {"office", "offices", "headquarters"});
@@ -325,47 +338,6 @@ class HostFinder {
   std::string folded_;
 };
 
-/// The name of who lives in the rooms: "Cisco office" is Cisco's.
-std::string WithoutBuilding(std::string name) {
-  for (bool again = true; again;) {
-    again = false;
-    for (std::string_view word : Buildings())
-      if (name.size() > word.size() + 1 && Fold(name).ends_with(" " + std::string(word))) {
-        name.resize(name.size() - word.size() - 1);
-        again = true;
-      }
-  }
-  for (std::string_view own : {"'s", "\xE2\x80\x99s"})
-    if (name.ends_with(own)) name.resize(name.size() - own.size());
-  return name;
-}
-
-/// "Rue Noire 12", "12 Rue Noire": an address stands where the name of who lives there was looked for.
-bool IsStreet(std::string_view name) {
-  const std::vector<Token> tokens = Tokenize(name);
-  const auto number = [](const Token& token) {
-    return token.folded.size() <= 4 && token.folded.find_first_not_of("0123456789") == std::string::npos;
-  };
-  return tokens.size() >= 2 && (number(tokens.front()) || number(tokens.back()));
-}
-
-/// A house that anybody may rent is where, not who.
-bool IsRented(std::string_view name) {
-  const std::vector<Token> tokens = Tokenize(name);
-  return std::any_of(tokens.begin(), tokens.end(), [](const Token& token) {
-    return IsOneOf(token.folded, {"hotel", "hotels", "hostel", "inn", "restaurant", "brasserie", "cafe", "pub", "bar",
-                                  "guesthouse", "pension", "motel", "airbnb"});
-  });
-}
-
-bool IsNoHost(std::string_view name) {
-  if (IsStreet(name) || IsRented(name)) return true;
-  if (IsFoundation(name) || KindOfPlace(name) != PlaceKind::kUnknown) return true;
-  const std::vector<EventMention> events = FindEvents(name, {});
-  return std::any_of(events.begin(), events.end(),
-                     [](const EventMention& event) { return event.kind != EventKind::kOther; });
-}
-
 /// "FOSDEM is hosted by the university": somebody else's event is what the sentence is about.
 bool OpensWithConference(const Passage& passage) {
   const bool summit = std::any_of(passage.events.begin(), passage.events.end(),
@@ -374,14 +346,24 @@ bool OpensWithConference(const Passage& passage) {
          passage.events.front().span.begin <= passage.span.begin + 4;
 }
 
+/// A line of names right below "Our hosts".
+bool IsBelowHeading(const Reading& reading, const Passage& passage) {
+  static const Phrases kHeadings = {"host", "hosts", "our host", "our hosts", "the host", "the hosts", "hosted by"};
+  constexpr std::size_t kLongest = 80;
+  const Block& block = reading.BlockOf(passage);
+  if (block.text.size() > kLongest || block.kind == BlockKind::kHeading ||
+      !IsOneOf(FoldLine(reading.post->sections[block.section].heading), kHeadings))
+    return false;
+  const Enumeration names = ReadEnumeration(block.text, {0, block.text.size()}, block.links);
+  return !names.names.empty() && names.names.back().span.end + 1 >= block.text.size();
+}
+
 /// "The IoT day in Elsene, hosted by A", "the hackathon was hosted by A": an event of its own.
 bool TellsOfOtherEvent(const Reading& reading, const Passage& passage) {
   const bool summit = std::any_of(passage.events.begin(), passage.events.end(),
                                   [](const EventMention& event) { return event.kind == EventKind::kSummit; });
   if (summit) return false;
-  if (HasAnyPhrase(passage.folded, {"hackathon", "hackfest", "sprint", "workshop", "meetup", "conference", "congress",
-                                    "barcamp", "devroom", "code camp"}))
-    return true;
+  if (HasAnyPhrase(passage.folded, {"hackathon", "hackfest", "sprint", "meetup", "barcamp", "code camp"})) return true;
   const std::vector<Token> tokens = Tokenize(reading.TextOf(passage));
   for (std::size_t i = 1; i < tokens.size(); ++i)
     if (tokens[i].folded == "day" && tokens[i - 1].capital &&
@@ -415,6 +397,8 @@ void ExtractHosts(const Reading& reading, FactList& facts) {
     if (block.kind == BlockKind::kTableRow) {
       if (block.cells.size() != 2 || !HasAnyPhrase(FoldLine(block.cells[0]), {"host", "hosts", "hosted by"})) continue;
       where.begin = block.cells[0].size() + 3;
+    } else if (IsBelowHeading(reading, passage)) {
+      where = passage.span;
     } else {
       where = HostFinder(block.text, passage.span, block.links, passage.ref == reading.subject).Find();
     }

@@ -26,6 +26,8 @@ bool TakeKnown(const std::string& piece, std::string& unknown, PlaceFact& found)
     (kind == PlaceKind::kCountry ? found.country : found.region) = piece;
   } else if (LooksLikeAddress(piece)) {
     if (const std::string town = TownOfPostalPart(piece); !town.empty() && found.city.empty()) found.city = town;
+    // "Thrikkakara, Kochi 682021": the part of the town before it.
+    if (found.address.empty() && !unknown.empty() && !found.venue.empty()) found.address = std::exchange(unknown, {});
     found.address += (found.address.empty() ? "" : ", ") + piece;
   } else {
     return false;

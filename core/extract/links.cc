@@ -28,9 +28,10 @@ bool IsMinutes(std::string_view label, std::string_view url, std::string_view se
 
 bool IsRegistration(std::string_view label, std::string_view url) {
   return HasAnyPhrase(label, {"register", "registration", "sign up", "signup", "sign-up", "signing up", "tickets",
-                              "rsvp", "put your name", "enrol", "enroll", "form"}) ||
+                              "rsvp", "put your name", "enrol", "enroll", "form", "inscription", "anmeldung"}) ||
          Contains(url, {"//register.", "//registration.", "//tickets.", "/register", "/registration", "/tickets",
-                        "/signup", "/sign-up", "/rsvp", "//pretix.", "eventbrite."});
+                        "/signup", "/sign-up", "/rsvp", "//pretix.", "eventbrite.", "//inscription", "/inscription",
+                        "//anmeldung", "/anmeldung", "/inscripcion", "/iscrizione"});
 }
 
 bool IsSlides(std::string_view label, std::string_view url) {

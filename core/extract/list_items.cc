@@ -214,8 +214,8 @@ bool IsSurnameFirst(std::string_view text) {
   };
   // "van der Doe, Jane"
   std::string_view surname = text.substr(0, comma);
-  for (std::size_t space = surname.find(' '); space != std::string_view::npos && IsParticle(Fold(surname.substr(0, space)));
-       space = surname.find(' '))
+  for (std::size_t space = surname.find(' ');
+       space != std::string_view::npos && IsParticle(Fold(surname.substr(0, space))); space = surname.find(' '))
     surname.remove_prefix(space + 1);
   return word(surname) && word(text.substr(comma + 2, open - comma - 2));
 }
@@ -225,7 +225,10 @@ std::vector<NamedSpan> PeopleInItem(std::string_view text, const std::vector<Lin
   if (text.size() > kLongestItem) return {};
   if (order == ItemOrder::kSurnameFirst && IsSurnameFirst(text)) {
     const std::size_t comma = text.find(", "), open = std::min(text.find(" ("), text.size());
-    NamedSpan named{std::string(text.substr(comma + 2, open - comma - 2)) + " " + std::string(text.substr(0, comma)), {}, {}, {0, text.size()}};
+    NamedSpan named{std::string(text.substr(comma + 2, open - comma - 2)) + " " + std::string(text.substr(0, comma)),
+                    {},
+                    {},
+                    {0, text.size()}};
     if (open < text.size()) named.affiliation = AffiliationIn(text.substr(open + 2, text.size() - open - 3));
     return {std::move(named)};
   }

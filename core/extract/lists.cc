@@ -163,8 +163,9 @@ bool ListsReasons(const Post& post, const ListRun& run) {
     const std::size_t at = block.text.find(" for ");
     if (at == std::string::npos) continue;
     const std::vector<Token> words = Tokenize(std::string_view(block.text).substr(at + 5, 40));
-    const bool small = std::none_of(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(words.size(), 2)),
-                                    [](const Token& word) { return word.capital; });
+    const bool small =
+        std::none_of(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(words.size(), 2)),
+                     [](const Token& word) { return word.capital; });
     reasons += !words.empty() && (small || words[0].folded.ends_with("ing")) &&
                (words[0].folded.ends_with("ing") ||
                 HasAnyPhrase(words[0].folded, {"the", "his", "her", "its", "their", "a", "an", "all", "being"}));

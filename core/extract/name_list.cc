@@ -215,7 +215,9 @@ class ListCutter {
     }
     TakeDot(last, named);
     ReadBracket(last, end, named);
-    if (!LooksLikeName(named.name) && !(last - first == 1 && PlainWord(first, last)) && !IsHandle(first, last)) return;
+    if (!LooksLikeName(named.name) && !(form && last > first + 1) && !(last - first == 1 && PlainWord(first, last)) &&
+        !IsHandle(first, last))
+      return;
     if (IsFoundation(named.name)) return;
     // "Jane Doe, Max Muster (both Psi)".
     if (named.note.starts_with("both ") && !result_.names.empty() && result_.names.back().affiliation.empty())
@@ -286,8 +288,14 @@ class ListCutter {
           word == "of" &&
           LooksLikeCompany(text_.substr(tokens_[first].span.begin, tokens_[i].span.begin - tokens_[first].span.begin));
       const bool article = tokens_[i + 1].folded == "the" && i + 2 < last && tokens_[i + 2].capital;
+      // "Jane Doe of trashserver": one word in small letters.
+      static const Words kNoCompany = {"course", "us",     "them",  "home", "all", "both", "others",
+                                       "afar",   "abroad", "there", "here", "you", "our"};
+      const bool small = i + 2 == last && tokens_[i + 1].word && tokens_[i + 1].folded.size() > 2 &&
+                         tokens_[first].capital && tokens_[i - 1].capital &&
+                         !IsOneOf(tokens_[i + 1].folded, kNoCompany);
       if (joint && !whole && !InLink(i) && (i - first >= 2 || sign) &&
-          (tokens_[i + 1].capital || InLink(i + 1) || article)) {
+          (tokens_[i + 1].capital || InLink(i + 1) || article || small)) {
         cut = i;
         behind = i + 1 + (article ? 1 : 0);
         break;
@@ -297,8 +305,8 @@ class ListCutter {
     named.name = Undoubled(
         CleanName(text_.substr(tokens_[first].span.begin, tokens_[cut - 1].span.end - tokens_[first].span.begin)));
     if (cut < last)
-      named.affiliation = CleanName(
-          text_.substr(tokens_[behind].span.begin, tokens_[last - 1].span.end - tokens_[behind].span.begin));
+      named.affiliation =
+          CleanName(text_.substr(tokens_[behind].span.begin, tokens_[last - 1].span.end - tokens_[behind].span.begin));
   }
 
   std::string_view text_;
@@ -329,6 +337,21 @@ bool IsOpener(const std::vector<Token>& tokens, std::string_view before) {
   return tokens.front().capital && (IsOneOf(word, kOpeners) || (alone && word.size() > 4 && word.ends_with("ing")));
 }
 
+/// Where the comma stands behind a place that an enumeration seems to open with: "at the Elk Inn, A and B"; `first`
+/// when it opens with a name.
+std::size_t CommaBehindPlace(const std::vector<Token>& tokens, std::size_t first) {
+  static const Words kFolks = {"friends", "folks", "people",     "team",  "staff",   "crew",
+                               "guys",    "hosts", "colleagues", "those", "everyone"};
+  if (first < 2 || first >= tokens.size()) return first;
+  std::size_t at = first - 1;
+  if (tokens[at].folded == "the" && at > 0) --at;
+  if (!IsOneOf(tokens[at].folded, {"at", "in", "near"}) || at == 0 || IsOneOf(tokens[at - 1].folded, kFolks))
+    return first;
+  std::size_t comma = first;
+  while (comma < tokens.size() && (tokens[comma].capital || IsParticle(tokens[comma].folded))) ++comma;
+  return comma + 1 < tokens.size() && tokens[comma].folded == "," ? comma : first;
+}
+
 }  // namespace
 
 Enumeration ReadEnumeration(std::string_view text, Span where, const std::vector<Link>& links) {
@@ -356,6 +379,11 @@ std::size_t EnumerationBefore(std::string_view text, std::size_t from, std::size
     const bool joined = i + 1 < tokens.size() && tokens[i + 1].span.begin == token.span.end && token.word &&
                         IsOneOf(tokens[i + 1].folded, {".", "-", "'", "/"});
     if ((token.folded == "(" || token.folded == "[") && brackets > 0) --brackets;
+    // "Conversations.im": the end of a host's name.
+    const bool domain = i >= 2 && token.word && tokens[i - 1].folded == "." && tokens[i - 2].capital &&
+                        tokens[i - 1].span.end == token.span.begin &&
+                        tokens[i - 2].span.end == tokens[i - 1].span.begin;
+    if (domain) continue;
     if (name) {
       first = i;
       continue;
@@ -372,9 +400,12 @@ std::size_t EnumerationBefore(std::string_view text, std::size_t from, std::size
            (!tokens[first].word || (!tokens[first].capital && !LinkedAt(links, from + tokens[first].span.begin))))
       ++first;
   }
+  // "dinner at the Elk Inn, | A and B": the first is where something was; "our friends at A, B" are all names.
+  if (const std::size_t comma = CommaBehindPlace(tokens, first); comma > first) first = comma + 1;
   // "estos GmbH": a legal form belongs to the word before it, however that is written.
   if (first > 0 && first < tokens.size() && tokens[first - 1].word &&
-      IsOneOf(tokens[first].folded, {"gmbh", "ag", "ltd", "inc", "llc", "bv", "ab", "oy", "lda", "sarl", "sas", "kg", "ug"}))
+      IsOneOf(tokens[first].folded,
+              {"gmbh", "ag", "ltd", "inc", "llc", "bv", "ab", "oy", "lda", "sarl", "sas", "kg", "ug"}))
     --first;
   return first == tokens.size() ? end : from + tokens[first].span.begin;
 }

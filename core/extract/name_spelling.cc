@@ -53,6 +53,11 @@ std::string CleanName(std::string_view text) {
         name.resize(name.size() - mark.size());
         again = true;
       }
+    for (std::string_view dash : {" \xE2\x80\x93", " \xE2\x80\x94"})
+      if (name.ends_with(dash)) {
+        name.resize(name.size() - dash.size());
+        again = true;
+      }
     if (!name.empty() && std::string_view(",;:-([\" |").find(name.back()) != std::string_view::npos) {
       name.pop_back();
       again = true;

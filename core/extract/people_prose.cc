@@ -175,7 +175,8 @@ class PeopleProseReader {
       from += !named.affiliation.empty();
       platforms += IsPlatform(named.affiliation);
     }
-    if (platforms > 0 || from * 2 < all || !ArePeople(names) || names.size() < kFewest || names.size() + 1 < all) return;
+    if (platforms > 0 || from * 2 < all || !ArePeople(names) || names.size() < kFewest || names.size() + 1 < all)
+      return;
     for (const NamedSpan& named : names) AddParticipant(passage, passage.block, named, facts_);
   }
 
@@ -185,7 +186,7 @@ class PeopleProseReader {
     const Block& block = reading_.BlockOf(passage);
     const std::vector<Token> tokens = Tokenize(reading_.TextOf(passage));
     for (std::size_t i = 1; i < tokens.size(); ++i)
-      if (tokens[i].folded == "(" && tokens[i - 1].capital) {
+      if (tokens[i - 1].capital && (tokens[i].folded == "(" || IsJoint(tokens, i))) {
         const std::size_t end = passage.span.begin + tokens[i].span.begin;
         return EnumerationBefore(block.text, passage.span.begin, end, block.links);
       }
@@ -193,23 +194,10 @@ class PeopleProseReader {
     return opens ? passage.span.begin : passage.span.end;
   }
 
-  /// What people are named for besides having been there; and what is no person.
-  static bool TellsOfOthers(std::string_view told) {
-    static const Phrases kOthers = {
-        "by hand",    "wrote",      "presented", "presentation", "moderated", "led by",    "led the",   "chaired",  "maintained",
-        "maintain",   "released",   "release",   "developed by", "new members", "applied", "co-authored", "proposed by", "lightning",
-        "sponsor",    "sponsors",   "sponsored", "donated",      "hosted",    "gave talks", "talk",     "demo",     "demos",
-        "showed us",  "hotel",      "hotels",    "restaurant",   "bar",       "bars",      "pub",       "pubs",     "cafe",
-        "wiki",       "minutes",    "notes",     "organised",    "organized", "team of",   "committee", "working group", "editor",
-        "implemented in", "implemented by", "supported by", "clients", "servers", "libraries", "software", "projects", "released by", "student", "students",
-        "project",    "taught",     "trained",   "interview",    "interviewed", "photographed", "cooked", "drove", "carried", "joined the xsf",
-        "members of the", "last year", "next year", "last time", "next time", "absent", "stayed at home"};
-    return HasAnyPhrase(told, kOthers);
-  }
-  static bool IsPlatform(std::string_view affiliation) {
-    static const Phrases kPlatforms = {"android", "ios", "macos", "linux", "windows", "web", "desktop", "gtk", "qt", "server", "client",
-                                       "library", "java", "python", "rust", "go", "c++", "xep", "km", "min", "euro", "metro", "tram", "bus"};
-    return HasAnyPhrase(FoldLine(affiliation), kPlatforms) || affiliation.find_first_of("0123456789") != std::string_view::npos;
+  /// "Jane Doe | from Psi".
+  static bool IsJoint(const std::vector<Token>& tokens, std::size_t i) {
+    return IsOneOf(tokens[i].folded, {"from", "of"}) && i >= 2 && tokens[i - 2].capital && i + 1 < tokens.size() &&
+           tokens[i + 1].capital;
   }
 
   static std::string WithoutBrackets(std::string_view text) {

@@ -96,7 +96,10 @@ const Phrases kHolding = {"held",
                           "took us in",
                           "made us move",
                           "are lending us",
-                          "in one place"};
+                          "in one place",
+                          "plays host",
+                          "plays the host",
+                          "join forces in"};
 const Phrases kStaying = {"stay at",
                           "staying at",
                           "accommodation",
@@ -129,7 +132,14 @@ const Phrases kStaying = {"stay at",
                           "arrive at",
                           "who live",
                           "from the station",
-                          "ate at"};
+                          "ate at",
+                          "in the evening",
+                          "evening before",
+                          "night before",
+                          "after the meeting",
+                          "after the meetings",
+                          "after the sessions",
+                          "after work"};
 const Phrases kHoldingAt = {"will be held at", "was held at", "will take place at", "took place at", "venue will",
                             "takes place at",  "held in"};
 const Phrases kElsewhere = {"the next one", "next year", "last year", "years ago", "last time", "next time"};

@@ -8,6 +8,7 @@
 #include "core/extract/gazetteer.h"
 #include "core/extract/labelled_places.h"
 #include "core/extract/labels.h"
+#include "core/extract/place_scope.h"
 #include "core/extract/place_words.h"
 #include "core/extract/topic_names.h"
 #include "core/extract/towns.h"
@@ -36,6 +37,9 @@ class PlaceReader {
       const std::vector<LabelledPart> parts = LabelledParts(reading_, passage);
       const bool labelled = std::any_of(parts.begin(), parts.end(),
                                         [](const LabelledPart& part) { return part.kind != LabelKind::kDate; });
+      const bool room = labelled && std::all_of(parts.begin(), parts.end(), [](const LabelledPart& part) {
+                          return part.kind == LabelKind::kRoom;  // "Room: Dresden, second floor"
+                        });
       if (block.kind == BlockKind::kListItem && !passage.names_summit && !labelled) continue;
       if (block.kind == BlockKind::kTableRow && !labelled) continue;
       text_ = reading_.TextOf(passage);
@@ -43,7 +47,7 @@ class PlaceReader {
       bool told = false;
       for (const LabelledPart& part : parts) told = ReadLabelled(part, fact) || told;
       if (parts.empty()) told = ReadBareLine(passage, fact);
-      if (!told && (labelled || TellsPlace(passage)) && block.kind != BlockKind::kTableRow) {
+      if (!told && !room && (labelled || TellsPlace(passage)) && block.kind != BlockKind::kTableRow) {
         ReadTown(passage, fact);
         TakeCountryNearby(fact);
         ReadVenue(passage, labelled, fact);
@@ -55,9 +59,9 @@ class PlaceReader {
       if (!fact.city.empty()) CollectTown(passage, fact.city);
       if (fact.country.empty() && block.kind != BlockKind::kTableRow) CollectCountry(passage);
     }
+    ReadTitle();
     AddCountries();
     ReadAddressLines();
-    ReadTitle();
   }
 
  private:
@@ -90,6 +94,7 @@ class PlaceReader {
     PlaceFact fact;
     ReadTown(title, fact);
     ReadOnline(title, false, fact);
+    if (!fact.city.empty()) CollectTown(title, fact.city);
     if (fact != PlaceFact{}) facts_.AddTitle(*reading_.subject, fact);
   }
 
@@ -108,7 +113,7 @@ class PlaceReader {
     for (const std::size_t start : reader.Starts())
       for (const TownReader::Part& part : reader.PartsFrom(start))
         if (part.kind == PlaceKind::kCountry && countries_.size() < kMostCountries)
-          countries_.emplace_back(&passage, part.name), found = true;
+          countries_.push_back({&passage, part.name, RegionBetween(reader.PartsFrom(start))}), found = true;
     if (!found) CollectAdjective(passage);
   }
 
@@ -122,16 +127,26 @@ class PlaceReader {
       const std::string_view country = CountryOfAdjective(text_.substr(tokens[i].span.begin, tokens[i].span.size()));
       if (country.empty()) continue;
       for (std::size_t j = i + 1; j < tokens.size() && j <= i + 2; ++j)
-        if (IsOneOf(tokens[j].folded, kPlaces)) return countries_.emplace_back(&passage, std::string(country)), void();
+        if (IsOneOf(tokens[j].folded, kPlaces)) return countries_.push_back({&passage, std::string(country), {}});
     }
   }
 
+  /// "Kochi, in the state of Kerala, India": what stands between the town and the country.
+  static PlaceFact RegionBetween(const std::vector<TownReader::Part>& parts) {
+    PlaceFact fact;
+    if (parts.size() < 3 || parts[0].kind != PlaceKind::kCity || parts[1].kind != PlaceKind::kRegion) return fact;
+    fact.city = parts[0].name;
+    fact.region = parts[1].name;
+    return fact;
+  }
+
   void AddCountries() {
-    for (const auto& [passage, country] : countries_) {
+    for (const auto& [passage, country, region] : countries_) {
       PlaceFact fact;
       fact.country = country;
       for (const auto& [ref, city] : cities_)
         if (ref == *passage->ref && IsKnownToLieIn(city, country)) {
+          if (SameTown(region.city, city)) fact.region = region.region;
           facts_.Add(*passage, fact);
           break;
         }
@@ -188,115 +203,6 @@ class PlaceReader {
     return dates.size() == 1 && dates[0].start_month && dates[0].start_day && dates[0].start_day != dates[0].end_day;
   }
 
-  /// What the words at `offset` (in the passage) are about: the event named last before them. A conference counts
-  /// as the Summit's place where the Summit is named too.
-  bool BelongsToSummit(const Passage& passage, std::size_t offset) const {
-    const EventMention* before = nullptr;
-    bool summit_named = false;
-    for (const EventMention& event : passage.events) {
-      if (event.kind == EventKind::kOther) continue;
-      summit_named = summit_named || event.kind == EventKind::kSummit;
-      if (event.span.begin - passage.span.begin < offset) before = &event;
-    }
-    if (before == nullptr) {
-      // "Our work in Brussels goes on, see you at Summit 7": of another Summit than the post's only what stands near
-      // it.
-      if (reading_.subject && passage.ref != reading_.subject && !NamedNear(passage, offset)) return false;
-      // "a hackfest on Friday at X": the next event named right after may own it.
-      for (const EventMention& event : passage.events) {
-        const std::size_t at = event.span.begin - passage.span.begin;
-        if (at > offset && event.kind == EventKind::kSide && at - offset < 25) return false;
-      }
-      return true;
-    }
-    if (before->kind == EventKind::kSummit) {
-      if (before->numbers.empty() && IsOtherOne(passage, *before)) return false;
-      if (before->numbers.empty() || !passage.ref->number) return true;
-      if (std::find(before->numbers.begin(), before->numbers.end(), *passage.ref->number) != before->numbers.end())
-        return true;
-      // "After Summit 10 in Ghent we go to Porto": right behind the other Summit stands its own place.
-      const std::size_t summit_end = before->span.end - passage.span.begin;
-      const std::string between = FoldLine(text_.substr(summit_end, offset - summit_end));
-      return between.find(',') != std::string::npos || HasAnyPhrase(between, {"we", "it", "this one"});
-    }
-    if (before->kind != EventKind::kConference) return false;
-    if (InOwnBrackets(passage, *before, offset)) return false;
-    const std::size_t end = before->span.end - passage.span.begin;
-    if (offset > end && MakesClauseOfItsOwn(FoldLine(text_.substr(end, offset - end))) &&
-        !ClauseCloses(*before, passage, offset))
-      return false;
-    // "after FOSDEM, at the Muntpunt" goes on with the Summit of the sentence before, "FOSDEM is at the ULB" does not.
-    return summit_named ||
-           (passage.names_summit && StandsBeside(text_.substr(0, before->span.begin - passage.span.begin)));
-  }
-
-  /// The Summit that the passage tells of is named within a few words behind.
-  static bool NamedNear(const Passage& passage, std::size_t offset) {
-    return std::none_of(passage.events.begin(), passage.events.end(),
-                        [](const EventMention& e) { return e.kind == EventKind::kSummit; }) ||
-           std::any_of(passage.events.begin(), passage.events.end(), [&](const EventMention& e) {
-             return e.kind == EventKind::kSummit && e.span.begin - passage.span.begin < offset + 40;
-           });
-  }
-
-  /// "the week of the Froscamp (8-9 July, Potsdam)": brackets with days behind a conference tell of the conference.
-  bool InOwnBrackets(const Passage& passage, const EventMention& conference, std::size_t offset) const {
-    const std::size_t end = conference.span.end - passage.span.begin;
-    const std::size_t open = text_.find('(', end);
-    if (open == std::string_view::npos || open > end + 2 || open > offset) return false;
-    const std::size_t close = text_.find(')', open);
-    const std::string_view inside = text_.substr(open, close - open);
-    return close != std::string_view::npos && offset < close &&
-           inside.find_first_of("0123456789") != std::string_view::npos;
-  }
-
-  /// "the weekend just before IETF 90 starts, in Toronto": the clause that places ours beside the conference has ended.
-  bool ClauseCloses(const EventMention& conference, const Passage& passage, std::size_t offset) const {
-    const std::size_t begin = conference.span.begin - passage.span.begin,
-                      end = conference.span.end - passage.span.begin;
-    const std::string_view between = text_.substr(end, offset - end);
-    const std::size_t comma = between.find(',');
-    return comma != std::string_view::npos && comma < 24 && StandsBeside(text_.substr(0, begin)) &&
-           !HasAnyPhrase(FoldLine(between.substr(comma)), {"which", "and", "it", "that", "where"});
-  }
-
-  /// "After the Summit in Brussels the next one, Summit 36, is in Gdynia": named without its number beside ours.
-  bool IsOtherOne(const Passage& passage, const EventMention& event) const {
-    const std::string lead = FoldLine(text_.substr(0, event.span.begin - passage.span.begin));
-    const bool numbered = std::any_of(passage.events.begin(), passage.events.end(), [&](const EventMention& other) {
-      return other.kind == EventKind::kSummit && !other.numbers.empty() && other.span.begin > event.span.begin;
-    });
-    static const Phrases kBeside = {"after", "since", "unlike", "like", "following", "last", "previous"};
-    const std::vector<Token> words =
-        Tokenize(lead.size() > 40 ? std::string_view(lead).substr(lead.size() - 40) : lead);
-    std::size_t i = words.size();
-    while (i > 0 && IsOneOf(words[i - 1].folded, {"the", "our", "xmpp", "last"})) --i;
-    const bool last = !words.empty() && IsOneOf(words.back().folded, {"last", "previous"});
-    return (numbered || passage.ref->number) && (last || (numbered && i > 0 && IsOneOf(words[i - 1].folded, kBeside)));
-  }
-
-  /// "instead of Berlin", "not at the hotel", "moved from Berlin": where it is not.
-  bool IsTakenBack(std::size_t offset) const {
-    const std::string lead = FoldLine(text_.substr(offset > 40 ? offset - 40 : 0, std::min<std::size_t>(offset, 40)));
-    static const Phrases kNot = {
-        "could not",    "cannot offer", "unable to",     "instead of",         "rather than",    "not in",
-        "not at",       "no longer in", "no longer at",  "moved from",         "unlike",         "not to",
-        "last year in", "last year at", "next year in",  "first time outside", "usual place",    "away from",
-        "left",         "not be held",  "not held",      "not take place",     "not be in",      "not meet",
-        "not be at",    "not going to", "not return to", "not happen",         "cannot be held", "cannot take place",
-        "cannot meet"};
-    const std::size_t mark = lead.find_last_of(",;");
-    std::string clause = mark == std::string::npos ? lead : lead.substr(mark + 1);
-    // "moved from Oslo to Bergen": what stands behind "to" is where it is.
-    if (const std::size_t to = clause.rfind(" to");
-        to != std::string::npos && HasAnyPhrase(clause, {"moved from", "moves from", "move from"}))
-      clause = clause.substr(to + 3);
-    const std::string after = FoldLine(text_.substr(offset, 70));
-    const bool gone = HasAnyPhrase(after, {"not available", "no longer available", "is not possible", "fell through",
-                                           "cannot be used", "had to be given up", "was flooded", "can't be used"});
-    return gone || HasAnyPhrase(clause, kNot);
-  }
-
   void ReadTown(const Passage& passage, PlaceFact& fact) const {
     // "Two offers, one from Berlin, one from Prague": what is undecided is no place.
     if (HasAnyPhrase(passage.folded, {"offers", "candidates", "bids", "either in", "options are", "proposals from",
@@ -307,7 +213,7 @@ class PlaceReader {
     std::string country;
     for (const std::size_t start : reader.Starts()) {
       const std::vector<TownReader::Part> parts = reader.PartsFrom(start);
-      if (parts.empty() || IsTakenBack(parts.front().offset)) continue;
+      if (parts.empty() || IsTakenBack(text_, parts.front().offset)) continue;
       if (start > 1 && reader.Word(start - 1) == "of" && IsVenueHead(reader.Word(start - 2)))
         continue;  // "University of"
       const bool opens =
@@ -317,7 +223,7 @@ class PlaceReader {
       const std::string& before = start > 0 ? reader.Word(start - 1) : reader.Word(start);
       const bool into = before == "in" || before == "to" || before == "(";
       if (parts.front().kind == PlaceKind::kCountry && into && country.empty() && passage.names_summit &&
-          BelongsToSummit(passage, parts.front().offset))
+          BelongsToSummit(reading_, text_, passage, parts.front().offset))
         country = parts.front().name;
     }
     // A country alone: "our first in Germany".
@@ -364,7 +270,8 @@ class PlaceReader {
                        start > 0 && IsOneOf(reader.Word(start - 1), kInto) && MayBeRegion(parts[1].name) &&
                        CountWords(parts[0].name) <= 2 && !HasVenueHead(parts[0].name);
     if (state) city = 0, fact.region = parts[1].name;
-    if (city == parts.size() || city > 1 || !BelongsToSummit(passage, parts[city].offset)) return false;
+    if (city == parts.size() || city > 1 || !BelongsToSummit(reading_, text_, passage, parts[city].offset))
+      return false;
     if (NamesSomethingElse(parts[city])) return false;
     fact.city = parts[city].name;
     for (std::size_t p = city + 1; p < parts.size(); ++p) {
@@ -394,7 +301,7 @@ class PlaceReader {
     const PlaceKind kind = KindOfPlace(name);
     if ((kind != PlaceKind::kUnknown && kind != PlaceKind::kCity) || IsVenueHead(reader.Word(end - 1))) return false;
     if (reader.Word(first - 1) == "at" && kind == PlaceKind::kUnknown) return false;
-    if (!BelongsToSummit(passage, parts[0].offset)) return false;
+    if (!BelongsToSummit(reading_, text_, passage, parts[0].offset)) return false;
     fact.city = name;
     for (std::size_t p = 1; p < parts.size(); ++p)
       if (parts[p].kind == PlaceKind::kCountry && fact.country.empty()) fact.country = parts[p].name;
@@ -431,7 +338,8 @@ class PlaceReader {
     const bool meets = labelled || HasAnyPhrase(passage.folded, kMeeting);
     for (const VenueMention& venue : FindVenues(text_, links)) {
       if (!venue.told && !meets) continue;
-      if (!BelongsToSummit(passage, venue.span.begin) || IsTakenBack(venue.span.begin)) continue;
+      if (!BelongsToSummit(reading_, text_, passage, venue.span.begin) || IsTakenBack(text_, venue.span.begin))
+        continue;
       fact.venue = CollapseSpaces(text_.substr(venue.span.begin, venue.span.size()));
       fact.address = venue.address.empty() ? AddressSoonBehind(venue.span.end) : venue.address;
       TakeTownOfAddress(venue, fact);
@@ -455,13 +363,15 @@ class PlaceReader {
   /// "on the 9th floor of 220 King Street West": an address alone tells the place too.
   void ReadHouse(const Passage& passage, PlaceFact& fact) const {
     if (text_.find_first_of("0123456789") == std::string_view::npos) return;
-    for (std::string_view lead : {" at ", " floor of ", " in ", " address is ", " is ", " (", ": "})
+    for (std::string_view lead : {" at ", " floor of ", " in ", " address is ", " is ", " (", ": ", ", "})
       for (std::size_t at = text_.find(lead); at != std::string_view::npos; at = text_.find(lead, at + 1)) {
         const std::size_t begin = at + lead.size();
-        if (!BelongsToSummit(passage, begin) || IsTakenBack(begin)) continue;
+        if (text_.substr(begin, 120).find_first_of("0123456789") == std::string_view::npos) continue;
+        if (!BelongsToSummit(reading_, text_, passage, begin) || IsTakenBack(text_, begin)) continue;
         const std::string address = AddressAtBegin(text_.substr(begin));
         if (!NamesHouse(address)) continue;
         fact.address = address;
+        if (fact.city.empty()) fact.city = TownIn(address);
         return;
       }
   }
@@ -525,7 +435,12 @@ class PlaceReader {
   std::string_view text_;
   std::vector<std::pair<SummitRef, std::string>> cities_;
   mutable std::map<std::size_t, std::optional<SummitNumber>> headed_;  // by section
-  std::vector<std::pair<const Passage*, std::string>> countries_;
+  struct Told {
+    const Passage* passage;
+    std::string country;
+    PlaceFact between;  // the town and the region told with it
+  };
+  std::vector<Told> countries_;
 };
 
 }  // namespace

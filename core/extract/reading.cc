@@ -378,8 +378,8 @@ class Reader {
     } else if (only_plural && (!reading_.subject || NamesEarlier(passage))) {
       passage.ref.reset();
       passage.ground = Ground::kNone;
-    } else if (!reading_.subject && current.ref && IsSibling(passage.block, named_item_)) {
-      // In a list of many things only its own item is on the Summit.
+    } else if (!reading_.subject && current.ref && (IsSibling(passage.block, named_item_) || BeginsAnother(passage))) {
+      // In a list of many things only its own item is on the Summit; a line set off as a title begins another thing.
       current = Scope{};
       passage.ref.reset();
       passage.ground = Ground::kNone;
@@ -406,6 +406,22 @@ class Reader {
   /// An item of a list tells nothing of what the item before it named.
   bool IsNextItem(const Passage& passage) const {
     return IsSibling(passage.block, named_block_) || (passage.block > 0 && IsSibling(passage.block, passage.block - 1));
+  }
+
+  /// "Jabber talk at LinuxTag" behind "DevCon 4": a paragraph of few words without a full stop, with more below it, as
+  /// the one was that named the Summit.
+  bool BeginsAnother(const Passage& passage) const {
+    return named_item_ < passage.block && passage.span.begin == 0 && IsTitleLine(passage.block) &&
+           IsTitleLine(named_item_);
+  }
+
+  bool IsTitleLine(std::size_t index) const {
+    if (index + 1 >= post_.blocks.size()) return false;
+    const Block &block = post_.blocks[index], &next = post_.blocks[index + 1];
+    return block.kind == BlockKind::kParagraph && block.text.size() <= 60 &&
+           block.text.find('\n') == std::string::npos &&
+           std::string_view(".:!?,;").find(block.text.back()) == std::string_view::npos &&
+           next.section == block.section && next.kind != BlockKind::kHeading;
   }
 
   /// Two items of one list.

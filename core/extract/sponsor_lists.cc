@@ -77,7 +77,7 @@ class SponsorListReader {
   /// The names stand before a dash or colon, if there is one; else before the verb or "for".
   static std::size_t NameEnd(std::string_view text) {
     std::size_t end = text.size();
-    for (std::string_view sign : {" - ", " \xE2\x80\x93 ", " \xE2\x80\x94 ", ": "})
+    for (std::string_view sign : {" - ", " \xE2\x80\x93 ", " \xE2\x80\x94 ", ": ", ", sponsor ", ", who ", ", which "})
       end = std::min(end, text.find(sign));
     return end;
   }
@@ -86,10 +86,11 @@ class SponsorListReader {
   void ReadThanks(const ListRun& run) {
     if (run.role == ListRole::kTopics || run.role == ListRole::kSponsors) return;
     if (!ListsReasons(post_, run) &&
-        (run.role != ListRole::kNone || !HasAnyPhrase(run.intro + run.heading,
-                      {"thank", "thanks", "grateful", "gratitude", "acknowledgements", "acknowledgments", "kudos",
-                       "indebted", "owe", "appreciation", "applause", "hats off", "cheers", "credits", "thankful",
-                       "event possible", "summit possible", "it possible", "this possible"})))
+        (run.role != ListRole::kNone ||
+         !HasAnyPhrase(run.intro + run.heading,
+                       {"thank", "thanks", "grateful", "gratitude", "acknowledgements", "acknowledgments", "kudos",
+                        "indebted", "owe", "appreciation", "applause", "hats off", "cheers", "credits", "thankful",
+                        "event possible", "summit possible", "it possible", "this possible"})))
       return;
     for (std::size_t i = run.first; i <= run.last; ++i) {
       const Block& block = post_.blocks[i];
@@ -99,7 +100,9 @@ class SponsorListReader {
       const std::string_view told = std::string_view(folded).substr(reason);
       if (!SpeaksOfMoney(folded) && !IsThankedForGift(told)) continue;
       // "Catering: Jane Doe and her team": those who cooked.
-      if (!SpeaksOfMoney(folded) && HasAnyPhrase(told, {"his team", "her team", "their team", "his crew", "her crew", "their crew", "his family", "her family"})) continue;
+      if (!SpeaksOfMoney(folded) && HasAnyPhrase(told, {"his team", "her team", "their team", "his crew", "her crew",
+                                                        "their crew", "his family", "her family"}))
+        continue;
       const std::string what = WhatWasGiven(told);
       for (const NamedSpan& named : NamesInList(block.text, {0, NameEnd(block.text)}, block.links))
         if (!IsService(told, LooksLikeFullName(named.name) && !LooksLikeCompany(named.name)))

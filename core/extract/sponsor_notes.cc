@@ -29,7 +29,11 @@ void SponsorNotes::Add(const Passage& passage, std::size_t block, Span span, std
 
 bool MayTellOfSponsors(const Passage& passage) {
   if (!passage.ref || passage.ground == Ground::kNone || passage.ground == Ground::kConference) return false;
-  if (passage.ground == Ground::kSide && !IsMeal(passage.side)) return false;
+  // Beer is a side event of FOSDEM, and else a drink.
+  const bool theirs = HasAnyPhrase(passage.folded, {"fosdem beer", "beer event", "beer night"});
+  const bool drink = passage.side == "beer" && !theirs;
+  if (passage.ground == Ground::kSide && !IsMeal(passage.side) && !drink) return false;
+  if (theirs && !HasAnyPhrase(passage.folded, {"summit", "dinner"})) return false;
   return !IsOtherPurpose(passage);
 }
 

@@ -64,7 +64,7 @@ std::vector<NamedSpan> NamesBehindColon(std::string_view text, Span amount) {
 }
 
 bool GivesSums(std::string_view folded) {
-  static const Phrases kNotYet = {"missing", "needed", "asked to", "lacking",  "hope to",   "hoping",   "short of",
+  static const Phrases kNotYet = {"missing", "needed", "asked to", "lacking",   "hope to",  "hoping", "short of",
                                   "goal",    "target", "estimate", "estimated", "expected", "budget"};
   if (HasAnyPhrase(folded, kNotYet)) return false;
   return HasAnyPhrase(folded, {"contributions", "contributors"}) || SpeaksOfMoney(folded) ||
@@ -73,7 +73,8 @@ bool GivesSums(std::string_view folded) {
                        "comes from", "pledged", "adds",     "added",       "covers",      "covered",     "donates",
                        "received",   "got",     "from",     "promised",    "paid",        "pays",        "sent",
                        "sends",      "put in",  "threw in", "transferred", "wired",       "supports",    "supported",
-                       "supporting", "helps",   "helped",   "granted",     "backs", "puts", "put", "throws in", "spent", "matched", "matches"});
+                       "supporting", "helps",   "helped",   "granted",     "backs",       "puts",        "put",
+                       "throws in",  "spent",   "matched",  "matches"});
 }
 
 /// "750 € for lunches, and B the dinner": what follows is told of somebody else.
@@ -106,7 +107,8 @@ NamedSpan GiverIn(std::string_view part, std::size_t amount, std::size_t size) {
   const std::string_view behind = part.substr(amount + size);
   for (std::string_view joint : {" from ", " by ", " of "})
     if (const std::size_t at = behind.find(joint); at != std::string_view::npos)
-      for (const NamedSpan& named : NamesInList(behind, {at + joint.size(), behind.size()}, {})) return {named.name, {}, {}, {}};
+      for (const NamedSpan& named : NamesInList(behind, {at + joint.size(), behind.size()}, {}))
+        return {named.name, {}, {}, {}};
   return {};
 }
 

@@ -112,13 +112,23 @@ constexpr std::string_view kOtherPurposes[] = {"challenge",
 }  // namespace
 
 bool IsOtherPurpose(const Passage& passage) {
-  const auto told = [&](std::string_view phrase) { return HasPhrase(passage.folded, phrase); };
+  // "sponsors the XSF Dinner" is not "sponsors the XSF".
+  std::string folded = passage.folded;
+  for (std::string_view ours : {"xsf dinner", "xsf summit", "xsf lunch"})
+    if (HasPhrase(folded, ours)) folded.erase(folded.find(ours), 4);
+  const auto told = [&](std::string_view phrase) { return HasPhrase(folded, phrase); };
   // "Isode paid 500 € last year": not this time.
   const bool earlier =
       HasAnyPhrase(passage.folded, {"last year", "last time", "previous years", "in the past", "last summit"}) &&
       !HasAnyPhrase(passage.folded, {"this year", "this time", "again", "once more", "as", "like", "than", "since last",
                                      "already", "also"});
-  return earlier || std::any_of(std::begin(kOtherPurposes), std::end(kOtherPurposes), told) ||
+  // "The XSF as a whole is supported by A": the Foundation, not its Summit.
+  const bool foundation = (passage.folded.starts_with("the xsf ") || passage.folded.starts_with("the foundation ") ||
+                           passage.folded.starts_with("the xmpp standards foundation ")) &&
+                          HasAnyPhrase(passage.folded, {"supported by", "sponsored by", "funded by", "financed by",
+                                                        "backed by", "supported financially by", "kept alive by"}) &&
+                          !HasAnyPhrase(passage.folded, {"summit", "dinner", "lunch", "event"});
+  return earlier || foundation || std::any_of(std::begin(kOtherPurposes), std::end(kOtherPurposes), told) ||
          passage.side == "challenge" || passage.side == "devchallenge" || passage.folded.ends_with('?');
 }
 
@@ -130,25 +140,34 @@ bool IsForTheStand(std::string_view folded) {
 }
 
 bool IsNobody(std::string_view name) {
-  static const Phrases kThings = {"thursday",  "friday",   "saturday", "sunday",    "monday",   "tuesday", "wednesday",
-                                  "january",   "february", "march",    "april",     "june",     "july",    "august",
-                                  "october",   "november", "december", "september", "lunch",    "dinner",  "coffee",
-                                  "breakfast", "drinks",   "travel",   "the xsf",   "minutes",  "summit",  "thanks",
-                                  "sponsors",  "sponsor",  "others",   "amount",    "total",    "none",    "wifi",
-                                  "venue",     "gold",     "silver",   "bronze",    "platinum", "room",    "food",
-                                  "catering",  "travel",   "for",      "by",        "main", "everybody", "everyone", "each", "participants", "participant",
-                                  "attendees", "you", "we", "they", "he", "she", "i", "nobody", "no one", "someone", "somebody", "anyone", "anybody", "whoever", "other", "all", "both",
-                                  "people", "developers", "members", "guests", "visitors", "students", "those", "this", "that", "these", "another", "one"};
+  static const Phrases kThings = {
+      "thursday",   "friday",       "saturday",    "sunday",    "monday",   "tuesday",   "wednesday",
+      "january",    "february",     "march",       "april",     "june",     "july",      "august",
+      "october",    "november",     "december",    "september", "lunch",    "dinner",    "coffee",
+      "breakfast",  "drinks",       "travel",      "the xsf",   "minutes",  "summit",    "thanks",
+      "sponsors",   "sponsor",      "others",      "amount",    "total",    "none",      "wifi",
+      "venue",      "gold",         "silver",      "bronze",    "platinum", "room",      "food",
+      "catering",   "travel",       "for",         "by",        "main",     "everybody", "everyone",
+      "each",       "participants", "participant", "attendees", "you",      "we",        "they",
+      "he",         "she",          "i",           "nobody",    "no one",   "someone",   "somebody",
+      "anyone",     "anybody",      "whoever",     "other",     "all",      "both",      "people",
+      "developers", "members",      "guests",      "visitors",  "students", "those",     "this",
+      "that",       "these",        "another",     "one"};
   const std::string folded = FoldLine(name);
   const std::vector<Token> words = Tokenize(name);
   // "$150": no word at all; "Everyone else": nobody in particular.
-  if (std::none_of(words.begin(), words.end(), [](const Token& word) { return word.word && word.folded.find_first_not_of("0123456789") != std::string::npos; }) ||
+  if (std::none_of(words.begin(), words.end(),
+                   [](const Token& word) {
+                     return word.word && word.folded.find_first_not_of("0123456789") != std::string::npos;
+                   }) ||
       HasAnyPhrase(words.front().folded, {"everybody", "everyone", "nobody", "somebody", "someone"}))
     return true;
   if (std::find(kThings.begin(), kThings.end(), folded) != kThings.end() || IsFoundation(name)) return true;
   // "Monday Evening": a time, with whatever word behind.
   if (std::find(kThings.begin(), kThings.begin() + 7, folded.substr(0, folded.find(' '))) != kThings.begin() + 7)
     return true;
+  // "XSF Dinner", "Thursday's Lunch": what was given.
+  if (words.size() > 1 && HasAnyPhrase(words.back().folded, {"dinner", "dinners", "lunch", "summit"})) return true;
   // "EUR", left over from a sum.
   if (words.size() == 1 && !FindAmount("1 " + std::string(name)).empty()) return true;
   const PlaceKind place = KindOfPlace(name);

@@ -43,8 +43,7 @@ class SponsorReader {
     const Block& block = reading_.BlockOf(passage);
     if (block.kind != BlockKind::kParagraph && block.kind != BlockKind::kListItem) return;
     if (passage.folded.ends_with(":")) return;  // the names follow in a list
-    if (HasAnyPhrase(passage.folded,
-                     {"paid by the xsf", "paid for the dinner, but", "is paid for", "not paid by"}) &&
+    if (HasAnyPhrase(passage.folded, {"paid by the xsf", "paid for the dinner, but", "is paid for", "not paid by"}) &&
         FindAmounts(reading_.TextOf(passage)).empty() && !HasPhrase(passage.folded, "by"))
       return;
     if (IsForTheStand(passage.folded) || !About(passage)) return;
@@ -64,7 +63,10 @@ class SponsorReader {
     if (alone || whole == "event") what += whole;
     if (what.empty() || what == "event") what = FirstOf({GiftOfSide(passage), what});
     if (what.empty() && DinnerBefore(passage)) what = "dinner";
-    for (const NamedSpan& named : NamesInList(block.text, giving.givers, block.links)) {
+    const std::vector<NamedSpan> givers = NamesInList(block.text, giving.givers, block.links);
+    // "A and B, without whom the room would have been dark and the plates empty": not who gave which.
+    if (givers.size() > 1 && HasAnyPhrase(passage.folded, {"without whom", "without which"})) what.clear();
+    for (const NamedSpan& named : givers) {
       const std::string own = WhatWasGiven(FoldLine(named.note));  // "A (lunch), B (coffee)"
       notes_.Add(passage, passage.block, passage.span, named.name, own.empty() ? what : own, named.amount);
     }
@@ -90,7 +92,7 @@ class SponsorReader {
     if (conference) return false;
     if (NamesAGift(passage.folded)) return true;
     return reading_.subject && passage.ref == reading_.subject &&
-           !HasAnyPhrase(passage.folded, {"xsf sponsorship", "foundation"});
+           !HasAnyPhrase(passage.folded, {"xsf sponsorship", "the foundation", "standards foundation"});
   }
 
   /// "this year we asked individuals and companies to chip in": the dinner named a sentence or two before.

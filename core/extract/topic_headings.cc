@@ -59,12 +59,49 @@ bool IsMatterToo(std::string_view phrase) {
 
 /// Headings under which a post tells of anything but a matter of talk.
 bool IsHousekeeping(std::string_view folded) {
+  // What accounts are made by, not how to sign up for the Summit.
+  if (HasAnyPhrase(folded, {"in-band registration", "account registration", "user registration", "registration forms",
+                            "registration spam", "registration bots", "spam registrations", "open registration"}))
+    return false;
+  for (std::string_view lead : {"our ", "the ", "all ", "and ", "more ", "some ", "local ", "many "})
+    if (folded.starts_with(lead) && folded.size() > lead.size() + 3) return IsHousekeeping(folded.substr(lead.size()));
   static const Phrases kHouse = Split(kHousekeeping, '|');
   // Alone they head a section on the event, beside any other word they may be a matter: "Video calls".
-  static const Phrases kAlone = {"purpose",   "aim",    "aims",    "goal",          "goals",   "focus",
-                                 "rules",     "format", "results", "video",         "videos",  "press",
-                                 "streaming", "stream", "updates", "communication", "scope",   "costs",
-                                 "health",    "media",  "gallery", "rooms",         "streams", "recordings"};
+  static const Phrases kAlone = {"purpose",
+                                 "aim",
+                                 "aims",
+                                 "goal",
+                                 "goals",
+                                 "focus",
+                                 "rules",
+                                 "format",
+                                 "results",
+                                 "video",
+                                 "videos",
+                                 "press",
+                                 "streaming",
+                                 "stream",
+                                 "updates",
+                                 "communication",
+                                 "scope",
+                                 "costs",
+                                 "health",
+                                 "media",
+                                 "gallery",
+                                 "rooms",
+                                 "streams",
+                                 "recordings",
+                                 "also",
+                                 "finally",
+                                 "p.s.",
+                                 "ps",
+                                 "last but not least",
+                                 "rest",
+                                 "by the way",
+                                 "one more thing",
+                                 "bits and pieces",
+                                 "odds and ends",
+                                 "this and that"};
   if (std::find(kAlone.begin(), kAlone.end(), folded) != kAlone.end()) return true;
   // The heading begins with such words, or has little besides: "Calls with many people" is about calls.
   const std::size_t words = CountWords(folded);
@@ -108,7 +145,8 @@ std::string MatterOf(std::string_view heading) {
     return {};
   // "In depth", "In brief": how it is told.
   if (folded.starts_with("in ") && CountWords(name) <= 3) return {};
-  const bool label = KindOfLabel(name) && CountWords(name) <= 3;
+  const std::optional<LabelKind> kind = KindOfLabel(name);
+  const bool label = kind && CountWords(name) <= (*kind == LabelKind::kRoom ? 2U : 3U);
   if (name.size() < 3 || CountWords(name) > kMostWords || IsHourOrDay(folded) || label) return {};
   return name;
 }

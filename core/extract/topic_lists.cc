@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/base/text.h"
+#include "core/extract/labels.h"
 #include "core/extract/names.h"
 #include "core/extract/topic_headings.h"
 #include "core/extract/topic_names.h"
@@ -79,7 +80,9 @@ class ListReader {
   static bool IsBareName(const Block& block, const std::string& name) {
     const std::string_view rest = std::string_view(block.text).substr(std::min(block.text.size(), name.size()));
     const bool whole = block.text.starts_with(name) && (CountWords(rest) == 0 || rest.starts_with(" (XEP-"));
-    return whole && CountWords(std::string_view(name).substr(0, name.find(" (XEP-"))) <= 3 &&
+    // One capital word may be who proposed it.
+    const bool person = CountWords(name) == 1 && name[0] >= 'A' && name[0] <= 'Z' && name.size() > 1 && name[1] >= 'a';
+    return whole && !person && CountWords(std::string_view(name).substr(0, name.find(" (XEP-"))) <= 3 &&
            !LooksLikeFullName(name) && !IsHousekeepingHeading(FoldLine(name));
   }
 
@@ -96,7 +99,7 @@ class ListReader {
     const bool past = reading_.tense == DateContext::Tense::kPast || reading_.relation == Relation::kReport;
     if (!past || !reading_.subject || run.passage->ref != reading_.subject) return false;
     for (std::string_view heading : Split(run.heading, '/'))
-      if (IsHousekeepingHeading(Trim(heading))) return false;
+      if (Trim(heading) != "results" && IsHousekeepingHeading(Trim(heading))) return false;
     // "Next steps:", "Links:": a list that these introduce tells of no talk.
     if (HasAnyPhrase(run.intro, {"next steps", "what's next", "what is next", "links", "resources", "to do", "todo",
                                  "actions", "action items", "tasks", "practical", "how to get"}))
@@ -104,6 +107,14 @@ class ListReader {
     int items = 0, explained = 0, names = 0;
     for (std::size_t i = run.first; i <= run.last; ++i) {
       const Block& block = reading_.post->blocks[i];
+      if (IsDefinition(block)) {
+        const bool names_person = LooksLikeFullName(block.cells[0]);
+        ++items;
+        explained += CountWords(block.cells[0]) <= 6 && CountWords(block.cells[1]) >= 4 && !names_person &&
+                     !KindOfLabel(block.cells[0]) && !IsHousekeepingHeading(FoldLine(block.cells[0]));
+        names += names_person;
+        continue;
+      }
       if (block.kind != BlockKind::kListItem || block.level > 1) continue;
       const std::string name = TopicName(block);
       ++items;
@@ -116,6 +127,11 @@ class ListReader {
       names += LooksLikeFullName(name) || (CountWords(name) < 2 && run.role == ListRole::kParticipants);
     }
     return items >= 2 && explained * 4 >= items * 3 && names * 2 < items;
+  }
+
+  /// A term and what is said of it, side by side.
+  static bool IsDefinition(const Block& block) {
+    return block.kind == BlockKind::kTableRow && !block.header_row && block.cells.size() == 2;
   }
 
   /// A table whose header names a column of topics, whatever stands before it.
@@ -193,6 +209,7 @@ class ListReader {
       const Block& row = post.blocks[i];
       if (row.kind != BlockKind::kTableRow || row.header_row) continue;
       std::size_t c = column;
+      if (run.role != ListRole::kTopics && IsDefinition(header) && IsDefinition(row)) c = 0;
       if (c >= header.cells.size() && !row.cells.empty() && HasHour(row.cells[0])) c = 1;
       if (c >= row.cells.size()) continue;
       std::string name = TrimPoints(row.cells[c]);

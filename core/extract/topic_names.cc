@@ -118,10 +118,14 @@ std::string TopicName(const Block& block) {
   std::string text = TrimPoints(std::string_view(block.text).substr(AfterHours(block.text)));
   if (const std::size_t see = text.find(" (see "); see != std::string::npos) text.resize(see);
   if (StartsWithNoCase(text, "finally, ")) text.erase(0, 9);
+  // "Spaces, and how they relate to MUC"
+  for (std::string_view clause : {", and how ", ", and what ", ", and why ", ", and whether ", ", and who "})
+    if (const std::size_t at = text.find(clause); at != std::string::npos && at >= 3) text.resize(at);
   // "Threads: clients differ on them": an explanation in small letters behind a colon.
   const std::size_t colon = text.find(": ");
   if (colon != std::string::npos && colon >= 2 && colon <= 40 && colon + 2 < text.size() && text[colon + 2] >= 'a' &&
-      text[colon + 2] <= 'z' && CountWords(std::string_view(text).substr(colon)) >= 3)
+      text[colon + 2] <= 'z' && CountWords(std::string_view(text).substr(colon)) >= 3 &&
+      !(text.size() <= 60 && HasPhrase(FoldLine(std::string_view(text).substr(colon)), "vs")))
     return text.substr(0, colon);
   if (colon != std::string::npos && colon >= 2 && colon <= 40 && SaysSomething(std::string_view(text).substr(colon)))
     return text.substr(0, colon);

@@ -158,6 +158,11 @@ class SentenceReader {
       const std::size_t verb = tokens[i + 1].folded == "also" || tokens[i + 1].folded == "then" ? i + 2 : i + 1;
       if (verb >= tokens.size() || std::find(kVerbs.begin(), kVerbs.end(), tokens[verb].folded) == kVerbs.end())
         continue;
+      // "Jane was shown the whiteboard": somebody to whom it was.
+      static const Phrases kObjects = {"the", "a", "an", "how", "around", "us", "what"};
+      if (verb + 1 < tokens.size() &&
+          std::find(kObjects.begin(), kObjects.end(), tokens[verb + 1].folded) != kObjects.end())
+        continue;
       std::size_t first = i;
       while (first > 0 &&
              (tokens[first - 1].word || tokens[first - 1].folded == "-" || tokens[first - 1].folded == "'"))
@@ -200,10 +205,10 @@ class SentenceReader {
     const std::string_view text = reading_.TextOf(passage);
     const std::vector<Token> tokens = Tokenize(text.substr(0, 160));
     for (std::size_t i = 1; i + 1 < tokens.size() && i <= kMostWords + 1; ++i) {
-      if (!tokens[i - 1].word) return;
+      if (!tokens[i - 1].word && tokens[i - 1].folded != "-") return;
       if (std::find(kVerbs.begin(), kVerbs.end(), tokens[i].folded) == kVerbs.end()) continue;
       for (std::size_t j = i + 1; j < tokens.size() && j <= i + 5 && tokens[j].word; ++j)
-        if (std::find(kTimes.begin(), kTimes.end(), tokens[j].folded) != kTimes.end()) {
+        if (std::find(kTimes.begin(), kTimes.end(), tokens[j].folded) != kTimes.end() && !IsInName(tokens, j + 1)) {
           const std::string_view subject = text.substr(0, tokens[i - 1].span.end);
           if (!LooksLikeFullName(CollapseSpaces(subject))) AddEach(passage, subject, true);
           return;
@@ -212,26 +217,70 @@ class SentenceReader {
     }
   }
 
-  /// "We began with **X**", "**passkeys** and **a new home for the registry**": bold words of a sentence on the course
-  /// of the talk.
+  /// "the morning train": the time only qualifies what stands behind it.
+  static bool IsInName(const std::vector<Token>& tokens, std::size_t i) {
+    static const Phrases kEnds = {"of", "on",      "in",      "at",   "and",     "but",   "before", "after", "with",
+                                  "to", "while",   "until",   "as",   "for",     "by",    "again",  "long",  "off",
+                                  "so", "because", "session", "slot", "already", "alone", "or"};
+    return i < tokens.size() && tokens[i].word &&
+           std::find(kEnds.begin(), kEnds.end(), tokens[i].folded) == kEnds.end();
+  }
+
+  /// "We began with **X**", "**passkeys** and **a new home for the registry** filled the day": bold words right behind
+  /// or before a verb on the course of the talk, and those joined to them.
   void ReadBold(const Passage& passage) {
     const Block& block = reading_.BlockOf(passage);
     if (block.all_strong) return;
-    static const Phrases kTelling = {"began",     "begun",     "started",    "came",    "belonged",      "took",
-                                     "filled",    "discussed", "talked",     "talk",    "debated",       "turned",
-                                     "covered",   "subjects",  "topics",     "session", "sessions",      "morning",
-                                     "afternoon", "hour",      "whiteboard", "spoke",   "spent",         "closed",
-                                     "ended",     "finished",  "about",      "tackled", "conversations", "whiteboards",
-                                     "themes",    "matters",   "focused",    "looked",  "followed",      "opened"};
-    if (!HasAnyPhrase(passage.folded, kTelling)) return;
-    for (const TextRange& bold : block.bold) {
-      // The bold begin of a paragraph is its title, told by its neighbours.
-      if (bold.begin < passage.span.begin || bold.end > passage.span.end) continue;
-      const std::string_view words = std::string_view(block.text).substr(bold.begin, bold.end - bold.begin);
-      const std::string_view behind = std::string_view(block.text).substr(bold.end, 1);
-      if (bold.begin == 0 && (behind == ":" || words.ends_with(":") || words.ends_with("."))) continue;
-      if (!NamesOther(words)) AddOne(passage, words);
+    std::vector<TextRange> bold;
+    for (const TextRange& range : block.bold)
+      if (range.begin >= passage.span.begin && range.end <= passage.span.end) bold.push_back(range);
+    bool told = false;
+    std::size_t end_before = passage.span.begin;
+    for (std::size_t i = 0; i < bold.size(); ++i) {
+      const std::string_view text = block.text;
+      const std::string lead = FoldLine(text.substr(end_before, bold[i].begin - end_before));
+      const bool joined = i > 0 && (lead.empty() || lead == "and" || lead == "," || lead == ", and" || lead == "&");
+      told = (joined && told) || LeadsToMatter(lead) || JoinedBeforeVerb(text, passage, bold, i);
+      const std::string_view words = text.substr(bold[i].begin, bold[i].end - bold[i].begin);
+      if (told && !NamesOther(words)) AddOne(passage, words);
+      end_before = bold[i].end;
     }
+  }
+
+  static bool LeadsToMatter(const std::string& lead) {
+    static const Phrases kLeads = {
+        "began with",   "begun with",  "started with",   "came",         "belonged to",  "discussed",
+        "debated",      "covered",     "turned to",      "talked about", "spoke about",  "spoke of",
+        "ended with",   "closed with", "looked at",      "tackled",      "focused on",   "was about",
+        "spent on",     "moved on to", "continued with", "went on with", "went through", "dealt with",
+        "whiteboards:", "topics:",     "subjects:",      "were about",   "opened with",  "followed by"};
+    std::string_view words = lead;
+    for (std::string_view article : {" the", " a", " an", " our"})
+      if (words.ends_with(article)) words.remove_suffix(article.size());
+    if (std::any_of(kLeads.begin(), kLeads.end(), [&](std::string_view one) {
+          return words == one || (words.ends_with(one) && words[words.size() - one.size() - 1] == ' ');
+        }))
+      return true;
+    // "We spent most of Friday on **X**"
+    return words.ends_with(" on") &&
+           HasPhrase(words.substr(words.size() - std::min<std::size_t>(words.size(), 40)), "spent");
+  }
+
+  /// "**X** took the morning", also of the first of several joined ones.
+  static bool JoinedBeforeVerb(std::string_view text, const Passage& passage, const std::vector<TextRange>& bold,
+                               std::size_t i) {
+    static const Phrases kVerbs = {"took the",       "took most",   "took all",  "filled",           "was discussed",
+                                   "were discussed", "was debated", "came up",   "kept us",          "occupied",
+                                   "dominated",      "was next",    "were next", "followed",         "was the subject",
+                                   "was on the",     "were on the", "took up",   "were the subjects"};
+    for (; i < bold.size(); ++i) {
+      const std::size_t next = i + 1 < bold.size() ? bold[i + 1].begin : passage.span.end;
+      const std::string rest = FoldLine(text.substr(bold[i].end, next - bold[i].end));
+      if (std::any_of(kVerbs.begin(), kVerbs.end(), [&](std::string_view verb) { return rest.starts_with(verb); }))
+        return true;
+      if (rest != "and" && rest != "," && rest != ", and") return false;
+    }
+    return false;
   }
 
   /// A person, a town, a day, one of the events: what else is set in bold type.
@@ -263,6 +312,7 @@ class SentenceReader {
     std::string_view name = MatterOf(WithoutLead(words));
     for (std::string_view article : {"the ", "a ", "an ", "our "})
       if (StartsWithNoCase(name, article)) name.remove_prefix(article.size());
+    if (KindOfPlace(name) != PlaceKind::kUnknown) return;
     if (!IsMatter(name) || BeginsWithAny(name, {"in ", "at ", "on ", "by ", "with ", "from ", "to "})) return;
     const Block& block = reading_.BlockOf(passage);
     facts_.Add(passage, TopicFact{TrimPoints(name), XepOf(block, passage.span), false});

@@ -23,7 +23,11 @@ std::vector<std::size_t> TownReader::Starts() const {
     for (std::size_t i = 0; i < tokens_.size(); ++i) {
       if (!tokens_[i].word || !tokens_[i].capital) continue;
       const bool opens = before == &kIn && i == 0;
-      if (opens || (i > 0 && IsOneOf(Word(i - 1), *before))) starts.push_back(i);
+      // "in the United Kingdom"
+      const bool land = before == &kIn && i > 1 && Word(i - 1) == "the" &&
+                        (Word(i - 2) == "in" || Word(i - 2) == "to") &&
+                        KindOfPlace(Name(i, std::max(NameEnd(i), i + 1))) == PlaceKind::kCountry;
+      if (opens || land || (i > 0 && IsOneOf(Word(i - 1), *before))) starts.push_back(i);
     }
   return starts;
 }

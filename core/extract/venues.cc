@@ -66,7 +66,8 @@ class Finder {
   std::size_t Take(std::size_t i) {
     if (const auto first = Introduced(i)) {
       if (const auto end = NameEnd(*first)) return Add(*first, *end, true);
-    } else if (Capital(i) && (i == 0 || (!Capital(i - 1) && !IsStreetWord(Word(i - 1))))) {
+    } else if (Capital(i) &&
+               (i == 0 || (!Capital(i - 1) && !IsStreetWord(Word(i - 1)) && !(Touches(i) && Word(i - 1) == "-")))) {
       // "10 bis rue Jangot" is no house of its own.
       const auto end = NameEnd(i);
       // A house number makes the words before it a venue only where a name of their own stands there.
@@ -212,7 +213,20 @@ class Finder {
       if (Word(end) == "(" && Capital(end + 1) && Word(end + 2) == ")" && Word(end + 3) == ",")
         begin = tokens_[end + 3].span.end;
     }
-    return AddressAtBegin(text_.substr(begin));
+    const std::string address = AddressAtBegin(text_.substr(begin));
+    return address.empty() && !line && Word(end) == "," ? BareStreet(end) : address;
+  }
+
+  /// "Strathmore University, Ole Sangale Road, took us in": a street without a number, set off by commas behind what
+  /// says of itself that it is a house.
+  std::string BareStreet(std::size_t comma) const {
+    if (!(IsVenueHead(Word(comma - 1)) || (comma > 1 && IsVenueHead(Word(comma - 2))))) return {};
+    std::size_t end = comma + 1;
+    while (end < comma + 6 && Capital(end)) ++end;
+    if (end < comma + 3 || Word(end) != ",") return {};
+    const std::string street = CollapseSpaces(
+        text_.substr(tokens_[comma + 1].span.begin, tokens_[end - 1].span.end - tokens_[comma + 1].span.begin));
+    return LooksLikeStreet(street) ? street : std::string();
   }
 
   std::size_t Add(std::size_t first, std::size_t end, bool introduced) {

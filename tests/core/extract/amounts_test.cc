@@ -16,6 +16,10 @@ TEST(AmountsTest, ANumberWithACurrencyIsMoney) {
            {"US$ 2,000", "US$ 2,000"},
            {"CHF 300", "CHF 300"},
            {"2k€", "2k€"},
+           {"₹60,000", "₹60,000"},
+           {"KSh 150,000", "KSh 150,000"},
+           {"2000 ₴", "2000 ₴"},
+           {"300 pesos", "300 pesos"},
        })
     EXPECT_EQ(FindAmount(text), amount) << text;
 }

@@ -35,5 +35,31 @@ TEST(ColocationTest, AConferenceOfAnotherYearIsNot) {
             "-");
 }
 
+TEST(ColocationTest, ANameWithItsYearIsAnEventsThere) {
+  EXPECT_EQ(Beside("XMPP Summit 30, Ghent, 27 and 28 January 2028, immediately prior to [linux.conf.nord "
+                   "2028](https://l.example/)."),
+            "linux.conf.nord 2028");
+  EXPECT_EQ(Beside("XMPP Summit 30 is on 27 and 28 January 2028, the two days before [Defrag "
+                   "2028](https://d.example/) starts."),
+            "Defrag 2028");
+  EXPECT_EQ(Beside("XMPP Summit 30 is on 27 and 28 January 2028, the last one before Christmas 2028."), "-");
+  EXPECT_EQ(Beside("XMPP Summit 30 is on 27 and 28 January 2028, long before Summer 2028."), "-");
+}
+
+TEST(ColocationTest, WhatDrawsThePeopleThere) {
+  EXPECT_EQ(Beside("Half of us will be in Ghent for IETF 98 anyway, so XMPP Summit 30 is on 27 and 28 January 2028."),
+            "IETF 98");
+  EXPECT_EQ(Beside("XMPP Summit 30 is on 27 and 28 January 2028. Some drafts for IETF 98 are due."), "-");
+}
+
+TEST(ColocationTest, TheTitleMayTell) {
+  const auto titled = [](const std::string& title) {
+    return TextOf(RecordOf(30, {{"a.md", title, "2027-12-05", "The Summit is on 27 and 28 January 2028 in Kochi."}})
+                      .colocated_with);
+  };
+  EXPECT_EQ(titled("XMPP Summit 30 in Kochi, side by side with PravConf"), "PravConf 2028");
+  EXPECT_EQ(titled("XMPP Summit 30 in Kochi, and what we saw of PravConf"), "-");
+}
+
 }  // namespace
 }  // namespace summit

@@ -495,5 +495,29 @@ TEST(DatesTest, TheDaysOfAConferenceInBrackets) {
             "27 January 2028");
 }
 
+TEST(DatesTest, BehindTheSummitsDaysComeThoseOfTheConference) {
+  const SummitRecord record =
+      RecordOf(30, {{"n.md", "The Newsletter", "2027-12-05",
+                     "XMPP Summit 30 is on January 27th & 28th 2028 in Ghent, and on January 29th & 30th 2028 you meet "
+                     "us at FOSDEM 2028.",
+                     ""}});
+  EXPECT_EQ(DatesOf(record), "27-28 January 2028");
+  EXPECT_TRUE(record.conflicts.empty());
+}
+
+TEST(DatesTest, WhenSomethingWasWrittenIsNoDate) {
+  EXPECT_TRUE(RecordOf(30, {{"a.md", "XMPP Summit 30", "2027-12-05",
+                             "XMPP Summit 30 is on January 27-28, 2028, as our announcement of August said."}})
+                  .conflicts.empty());
+}
+
+TEST(DatesTest, TheSummitStandsBesideTheOtherEvent) {
+  EXPECT_EQ(DatesIn("We go to FOSDEM 2028 anyway, so XMPP Summit 30 takes place right before it, on January 27th and "
+                    "28th 2028."),
+            "27-28 January 2028");
+  EXPECT_EQ(DatesIn("XMPP Summit 30 is on January 27-28, 2028. The dinner is the evening before it, on January 26."),
+            "27-28 January 2028");
+}
+
 }  // namespace
 }  // namespace summit

@@ -98,5 +98,52 @@ TEST(HeadCountsTest, CountsOfThisSummitOnly) {
   }
 }
 
+TEST(HeadCountsTest, OneThingForEachWhoCame) {
+  for (const auto& [body, found] : std::vector<std::pair<std::string, int>>{
+           {"When we counted heads before lunch on Thursday, we arrived at 31.", 31},
+           {"A head count on Friday gave 27.", 27},
+           {"The roll call on the first morning ended at 24.", 24},
+           {"The attendance sheet bears 33 signatures.", 33},
+           {"33 names are on the attendance sheet.", 33},
+           {"28 badges were printed and worn in the office.", 28},
+           {"Twenty-six developers had come to Ghent.", 26},
+           {"It took place in March, with 41 registered participants.", 41},
+           {"Over 20 of us turned out for the XMPP Summit last week.", 20},
+           {"Two very hot days, 19 sweaty protocol people, no air conditioning -- XMPP Summit 30 is a wrap.", 19},
+           {"Thirty-two chairs were taken.", 32},
+           {"We handed out 35 name tags.", 35},
+           {"The XMPP Summit is over: 24 XMPP nerds, two rooms, one coffee machine.", 24},
+           {"37 people from 11 countries sat down together.", 37},
+           {"The list of those who came has 29 names.", 29},
+           {"40 badges were printed, but 28 were worn.", 28},
+           {"We printed 40 badges for the booth.", 0},
+           {"Forty chairs are free, so sign up.", 0},
+           {"The letter to the EU bears 33 signatures.", 0},
+           {"So far 18 participants have registered.", 0},
+           {"The petition counts 120 signatures.", 0},
+           {"14 people helped at the booth.", 0},
+           {"Attendance: 31 people (24 on site, 7 online).", 31},
+           {"31 of us made it to Ghent.", 31},
+           {"This time, we were 31 people in the room.", 31},
+           {"Almost 40 people attended the Summit.", 40},
+           {"With 31 attendees it was the largest Summit yet.", 31},
+           {"31 attendees, 2 days, 14 topics.", 31},
+           {"Some thirty developers sat together.", 30},
+           {"30 people took part, 12 of them remotely.", 30},
+           {"The XMPP Summit was held with 12 topics on the agenda.", 0},
+           {"The XMPP Summit took place for 12 years.", 0},
+           {"At the dinner there were 25 people.", 0},
+           {"5 people voted for it at the Summit, 20 against.", 0},
+           {"FOSDEM took place with 8000 visitors.", 0},
+           {"The Summit took place while 20 people looked after the booth.", 0},
+           {"About 35 people (on site and remote) participated.", 35},
+           {"We had 35 participants, 5 more than last year.", 35},
+           {"With 35 participants from 12 countries, Summit 30 was the largest ever.", 35},
+           {"The Summit saw 35 on-site and 10 remote participants.", 0},
+           {"Number of participants: 35", 35},
+       })
+    EXPECT_EQ(Number("The 30th XMPP Summit took place in Ghent.\n\n" + body), found) << body;
+}
+
 }  // namespace
 }  // namespace summit

@@ -88,5 +88,65 @@ TEST(HostsTest, HostsOfTheSummitAndOfOtherThings) {
   }
 }
 
+TEST(HostsTest, PlayingTheHost) {
+  for (const auto& [body, found] : std::vector<std::pair<std::string, std::string>>{
+           {"XMPP-IT plays the host and opens Salaborsa Lab for us.", "XMPP-IT"},
+           {"The people from Elk Labs, who look after Ox, have us as their guests on both days.", "Elk Labs"},
+           {"Without Ox no asado, without Red Latina XMPP, who organised the whole thing and acted as local host, no "
+            "Summit.",
+            "Red Latina XMPP"},
+           {"We thank Elk University (our host for both days) and in particular Jane Doe.", "Elk University"},
+           {"c-base was our host.", "c-base"},
+           {"Elk Labs plays host to us this time.", "Elk Labs"},
+           {"Elk Labs was a wonderful host to the XMPP Summit.", "Elk Labs"},
+           {"We were the guests of Elk Labs for two days.", "Elk Labs"},
+           {"The role of the host was played by Elk Labs.", "Elk Labs"},
+           {"Elk Labs is having us.", "Elk Labs"},
+           {"As in 2019, Elk Labs have us over.", "Elk Labs"},
+           {"Elk Labs (our hosts) lent us a projector.", "Elk Labs"},
+           {"Our hosts this year: Ox and Elk Labs.", "Ox|Elk Labs"},
+           {"Ox welcomed us in its new office.", "Ox"},
+           {"Ox was kind enough to host us.", "Ox"},
+           {"We stayed at the office of Ox.", "Ox"},
+           {"The big conference room of Ox was ours for two days; Ox hosts us for the third time.", "Ox"},
+           {"The Summit is hosted by Ox at its office in Elsene.", "Ox"},
+           {"As usual, the Summit takes place at the Cisco offices in Diegem.", "Cisco"},
+           {"Ox will host the Summit.", "Ox"},
+           {"A big thank you to our host Ox!", "Ox"},
+           {"Thanks to Ox for hosting us.", "Ox"},
+           {"Host: Ox", "Ox"},
+           {"### Host\n\n[Ox](https://ox.example/)", "Ox"},
+           {"Our hosts from Ox had prepared everything.", "Ox"},
+           {"Ox opened its doors for us again.", "Ox"},
+           {"Kind hosts were Ox and Elk Labs.", "Ox|Elk Labs"},
+           {"The Summit's host, Ox, had waffles for us.", "Ox"},
+           {"Ox put their meeting room at our disposal.", "Ox"},
+           {"We meet at Ox, who kindly host us.", "Ox"},
+       })
+    EXPECT_EQ(HostsIn("The 30th XMPP Summit took place in Ghent.\n\n" + body), found) << body;
+}
+
+TEST(HostsTest, HostsOfOtherThings) {
+  for (const auto& [body, found] : std::vector<std::pair<std::string, std::string>>{
+           {"- The [IoT day in Stockholm](http://iot.example) with 50 visitors, hosted by Clayster", ""},
+           {"The hackathon was hosted by Elk Labs.", ""},
+           {"Jane Doe hosted the session on MIX.", ""},
+           {"Jane Doe had us laughing as always.", ""},
+           {"The server has us as a client.", ""},
+           {"Max had us over to his talk.", ""},
+           {"The wiki is hosted by Ox.", ""},
+           {"The ball plays host to a lot of stickers.", ""},
+           {"example.org is our host name.", ""},
+           {"The venue was sponsored by Ox.", ""},
+           {"Our host city is Ghent.", ""},
+           {"Ghent was a good host city.", ""},
+           {"Our host, a small club, has no name.", ""},
+           {"The next Summit's host is not known; Ox may do it.", ""},
+           {"The host, example.org, was down.", ""},
+           {"Our server's host, Hetzner, was down.", ""},
+       })
+    EXPECT_EQ(HostsIn("The 30th XMPP Summit took place in Ghent.\n\n" + body), found) << body;
+}
+
 }  // namespace
 }  // namespace summit

@@ -53,5 +53,10 @@ TEST(LinksTest, ALabelThatOnlyPointsSaysWhatTheWordsBeforeItSay) {
   EXPECT_EQ(KindIn("The house is [here](https://x.example/)."), "-");
 }
 
+TEST(LinksTest, RegistrationInOtherLanguages) {
+  EXPECT_EQ(KindIn("Use [the web page](https://inscription.x.example/30)."), "registration");
+  EXPECT_EQ(KindIn("Use [the web page](https://x.example/30)."), "-");
+}
+
 }  // namespace
 }  // namespace summit

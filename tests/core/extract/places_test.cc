@@ -344,5 +344,58 @@ TEST(PlacesTest, FiguresBehindANameMakeNoAddress) {
             "Ghent|-|-|-|-");
 }
 
+TEST(PlacesTest, RegionsBehindTheirKindOrBeforeAPostalCode) {
+  EXPECT_EQ(PlaceIn("The 30th XMPP Summit meets in Kochi, in the state of Kerala, India."), "Kochi|Kerala|India|-|-");
+  EXPECT_EQ(PlaceIn("XMPP Summit 30 is near.\n\nMaison du Lac  \n50 rue Longue  \nMontréal, Québec H2X 3V4"),
+            "Montréal|Québec|-|Maison du Lac|50 rue Longue, Québec H2X 3V4");
+  EXPECT_EQ(PlaceIn("XMPP Summit 30 comes to Kochi. All of it is in one place, the Model College, Thrikkakara, Kochi "
+                    "682021, in the state of Kerala, India."),
+            "Kochi|Kerala|India|Model College|Thrikkakara, Kochi 682021");
+}
+
+TEST(PlacesTest, TheCountryMayStandInAnotherSentence) {
+  EXPECT_EQ(PlaceIn("Why not meet in the United Kingdom? The 30th XMPP Summit is in London."),
+            "London|-|United Kingdom|-|-");
+  EXPECT_EQ(PlaceIn("The 30th XMPP Summit is in London. People came from Finland and Peru."), "London|-|-|-|-");
+}
+
+TEST(PlacesTest, NamesOfStreetsAreNoHouses) {
+  EXPECT_EQ(PlaceIn("The 30th XMPP Summit meets at the studio, 39 allées Jules-Guesde, 31000 Toulouse."),
+            "Toulouse|-|-|-|39 allées Jules-Guesde, 31000 Toulouse");
+  EXPECT_EQ(PlaceIn("The 30th XMPP Summit has a house: *Locaux Motiv'*, 10 bis rue Jangot, 69007 Lyon."),
+            "Lyon|-|-|Locaux Motiv|10 bis rue Jangot, 69007 Lyon");
+  EXPECT_EQ(PlaceIn("The 30th XMPP Summit is in Nairobi. Strathmore University, Ole Sangale Road, took us in."),
+            "Nairobi|-|-|Strathmore University|Ole Sangale Road");
+}
+
+TEST(PlacesTest, ARoomMayBeCalledAfterATown) {
+  EXPECT_EQ(PlaceIn("The 30th XMPP Summit is in Ghent.\n\n**Room:** Dresden, second floor"), "Ghent|-|-|-|-");
+}
+
+TEST(PlacesTest, TheSectionOfANewsletterIsAPostOfItsOwn) {
+  const SummitRecord record =
+      RecordOf(30, {{"n.md", "The Newsletter", "2027-12-05",
+                     "### XMPP Summit 30: the papers are signed\n\nIt shall be January 27th and 28th 2028. Our friends "
+                     "play the part. The Elk club plays the host and opens [Sala Lab](https://s.example/) for us, in "
+                     "Vicolo Lungo 2, 40125 Bologna.\n\n### Meetups\n\nWe met at the Red House, Long Street 5.",
+                     ""}});
+  EXPECT_EQ(TextOf(record.venue), "Sala Lab");
+  EXPECT_EQ(TextOf(record.address), "Vicolo Lungo 2, 40125 Bologna");
+}
+
+TEST(PlacesTest, SmallWordsBehindTheNumberAreNoAddress) {
+  EXPECT_EQ(PlaceIn("The 30th XMPP Summit is in Prague. We can use a room at Malostranské náměstí 25 free of charge."),
+            "Prague|-|-|-|Malostranské náměstí 25");
+  EXPECT_EQ(PlaceIn("The 30th XMPP Summit is in Denver. Elk lends us its big room (1899 Wynkoop Street, Suite 600)."),
+            "Denver|-|-|-|1899 Wynkoop Street, Suite 600");
+}
+
+TEST(PlacesTest, WhereOneGoesAfterTheMeetingIsNotTheVenue) {
+  const std::string own = "The 30th XMPP Summit meets in Ghent. ";
+  EXPECT_EQ(PlaceIn(own + "After the meeting we go to the Old Mill, Long Street 5, 9000 Ghent."), "Ghent|-|-|-|-");
+  EXPECT_EQ(PlaceIn(own + "The night before we gather at Het Waterhuis, Groentenmarkt 9."), "Ghent|-|-|-|-");
+  EXPECT_EQ(PlaceIn(own + "Letters go to Elk Inc., 1899 Wynkoop Street, Suite 600, Denver."), "Ghent|-|-|-|-");
+}
+
 }  // namespace
 }  // namespace summit

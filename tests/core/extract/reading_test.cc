@@ -117,5 +117,25 @@ TEST(ReadingTest, AReportTellsOfWhatWasHeld) {
   EXPECT_EQ(standing("What we plan for XMPP Summit 30"), Standing::kAnnounced);
 }
 
+TEST(ReadingTest, ItemsOfAListAreEachOnTheirOwn) {
+  EXPECT_EQ(
+      Told({{"n.md", "The Roundup", "2028-02-05",
+             "We were busy:\n\n- The [XMPP Summit 30](https://x.example/) in Ghent, January 27-28, 2028\n- The day "
+             "of things in Oslo with 50 visitors, on February 2, 2028",
+             ""}}),
+      "30: Ghent, 27-28 January 2028");
+  EXPECT_EQ(Told({{"n.md", "The Roundup", "2028-02-05",
+                   "*XMPP Summit 30*\n\nWe met in Ghent on January 27-28, 2028.\n\n*Jabber talk at the fair*\n\nTwo of "
+                   "us will be in Oslo from May 28 to 31.",
+                   ""}}),
+            "30: Ghent, 27-28 January 2028");
+}
+
+TEST(ReadingTest, TheFirstOfAContinentIsACount) {
+  EXPECT_EQ(Told({{"summit/a.md", "XMPP Summit 30: report", "2028-02-05",
+                   "Our first Summit in Asia took place on January 27-28, 2028 in Kochi."}}),
+            "30: Kochi, 27-28 January 2028");
+}
+
 }  // namespace
 }  // namespace summit

@@ -242,5 +242,72 @@ TEST(TopicsTest, PracticalHeadingsOfAReport) {
             "Video calls|Key rotation");
 }
 
+TEST(TopicsTest, BoldWordsWithWhichParagraphsOfAReportBegin) {
+  const std::string opening = "XMPP Summit 30 met on January 27-28, 2028 in Ghent. It was warm. Many came.\n\n";
+  EXPECT_EQ(TopicsIn(opening + "**Rooms bridged to fax.** Nobody had asked for it.\n\n**Abuse in public rooms**: "
+                               "captchas do not help.\n\nWe slept little.\n\n**Thanks.** To all who came, and stayed."),
+            "Rooms bridged to fax|Abuse in public rooms");
+  EXPECT_EQ(TopicsIn(opening + "**Thursday, 27 January.** We met at nine.\n\n**Anna Bell** took the photos.\n\n"
+                               "**Dinner.** It was late and good."),
+            "");
+  const SummitRecord record =
+      RecordOf(30, {{"n.md", "The Newsletter", "2028-02-12",
+                     "### XMPP Summit 30\n\nThe XMPP Summit 30 took place in Ghent on January 27th and 28th 2028.\n\n"
+                     "**Hats.** They come back at last.\n\n**Stickers.** Packs can be searched for.\n\n"
+                     "### Software\n\n**Clients.** Some were released.\n\n**Servers.** Others were not.",
+                     ""}});
+  EXPECT_EQ(TopicsOf(record), "Hats|Stickers");
+}
+
+TEST(TopicsTest, BoldWordsOfASentenceOnTheCourseOfTheTalk) {
+  EXPECT_EQ(
+      TopicsIn("XMPP Summit 30 met in Ghent. We began with **roster sync**. **Passkeys** and **message fastening** "
+               "filled the afternoon. We spent most of Friday on **private group chats**."),
+      "roster sync|Passkeys|message fastening|private group chats");
+  EXPECT_EQ(
+      TopicsIn("XMPP Summit 30 met in Ghent, and **thirty people** came. We started **late**, because **the tram** "
+               "was late. Then **Anna Bell** talked. Thanks to **Isode**, nobody spoke about money."),
+      "");
+}
+
+TEST(TopicsTest, WhatTheTimeWentTo) {
+  EXPECT_EQ(TopicsIn("XMPP Summit 30 met in Ghent. MIX took the whole morning. Server-side search ate the rest of the "
+                     "day."),
+            "MIX|Server-side search");
+  EXPECT_EQ(
+      TopicsIn("XMPP Summit 30 met in Ghent. Daniel took the morning train. Lunch filled an hour. Anna Bell filled "
+               "the whiteboard."),
+      "");
+}
+
+TEST(TopicsTest, ListsOfWhatWasTouchedOnOrIsIntended) {
+  EXPECT_EQ(TopicsIn("XMPP Summit 30 met in Ghent. We touched on:\n\n- Spaces, and what is in them\n- Passkeys"),
+            "Spaces|Passkeys");
+  EXPECT_EQ(TopicsIn("XMPP Summit 30 is near. What we intend to do:\n\n- get PEP into more clients\n- test calls"),
+            "get PEP into more clients|test calls");
+  EXPECT_EQ(TopicsIn("XMPP Summit 30 is near.\n\n**Things to chew on**\n\n1. Mobile\n    - push notifications\n    - "
+                     "Daniel\n    - nobody had the time for it last year\n2. File upload"),
+            "Mobile|push notifications|File upload");
+}
+
+TEST(TopicsTest, TermsWithWhatWasSaidOfThem) {
+  EXPECT_EQ(TopicsIn("XMPP Summit 30 met in Ghent.\n\n## Results\n\nModeration tools\n:   Large rooms need queues, not "
+                     "alarms.\n\nOffline-first clients\n:   A client must open without a network."),
+            "Moderation tools|Offline-first clients");
+  EXPECT_EQ(
+      TopicsIn("XMPP Summit 30 met in Ghent.\n\nAnna Bell\n:   took all the photos of us\n\nCarl Doe\n:   made the "
+               "coffee on both days"),
+      "");
+}
+
+TEST(TopicsTest, HeadingsThatOnlyTellHowItIsTold) {
+  EXPECT_EQ(
+      TopicsIn("XMPP Summit 30 met in Ghent.\n\n## In depth\n\nIt was long.\n\n## Push\n\nThere are two ways.\n\n## "
+               "Our sponsors in Ghent\n\nThey paid.\n\n## And also\n\nThe rest.\n\n## Threads\n\nThey break."),
+      "Push|Threads");
+  EXPECT_EQ(TopicsIn("XMPP Summit 30 is near. On the agenda:\n\n- Carbons\n- your topic here\n- MAM should page by id"),
+            "Carbons|MAM should page by id");
+}
+
 }  // namespace
 }  // namespace summit

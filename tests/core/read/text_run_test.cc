@@ -81,5 +81,25 @@ TEST(TextRunTest, SliceKeepsWhatLiesInIt) {
   EXPECT_EQ(slice.links[0], (Link{0, 3, "y"}));
 }
 
+TEST(TextRunTest, BoldStretchesAreKept) {
+  TextRun run(1);
+  run.Text("We began with ");
+  run.BeginStrong();
+  run.Text("roster ");
+  run.BeginStrong();
+  run.Text("sync ");
+  run.EndStrong();
+  run.EndStrong();
+  run.Text("again.");
+  run.BeginStrong();
+  run.EndStrong();
+  const Block block = run.Finish(BlockKind::kParagraph);
+  ASSERT_EQ(block.bold.size(), 1u);
+  EXPECT_EQ(block.text.substr(block.bold[0].begin, block.bold[0].end - block.bold[0].begin), "roster sync");
+  const Block slice = SliceOf(block, 14, block.text.size());
+  ASSERT_EQ(slice.bold.size(), 1u);
+  EXPECT_EQ(slice.bold[0], (TextRange{0, 11}));
+}
+
 }  // namespace
 }  // namespace summit

@@ -1,0 +1,71 @@
+#include "core/extract/gift_reasons.h"
+
+#include <algorithm>
+#include <string>
+
+#include "core/extract/gift_words.h"
+#include "core/extract/names.h"
+
+namespace summit {
+namespace {
+
+using Phrases = std::vector<std::string_view>;
+
+bool IsOneOf(std::string_view word, const Phrases& words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+}  // namespace
+
+bool IsKind(std::string_view folded) {
+  return HasAnyPhrase(folded, {"kindly", "generously", "free of charge", "for free", "graciously", "gracious"});
+}
+
+bool IsCatering(std::string_view label, std::string_view value) {
+  static const Phrases kLabel = {"food",   "drinks", "catering", "and",   "&",    "coffee",  "tea", "lunch",
+                                 "dinner", "snacks", "breaks",   "meals", "beer", "lunches", ",",   "the"};
+  static const Phrases kElsewhere = {
+      "restaurant", "brasserie", "cafe", "bar", "pub",    "hotel",    "hall",      "room",   "at",      "in",
+      "from",       "menu",      "own",  "the", "bistro", "pizzeria", "trattoria", "street", "kitchen", "canteen",
+      "cafeteria",  "day",       "both", "his", "her",    "their",    "team",      "crew"};
+  const std::vector<Token> words = Tokenize(label), names = Tokenize(value);
+  if (words.size() > 4 || names.empty() || !names.front().capital) return false;
+  for (const Token& word : words)
+    if (!IsOneOf(word.folded, kLabel)) return false;
+  for (const Token& name : names)
+    if (IsOneOf(name.folded, kElsewhere) || NamesAGift(name.folded) || name.folded == ":" ||
+        (name.folded[0] >= '0' && name.folded[0] <= '9'))
+      return false;
+  // A dinner or lunch is as often told with the name of the house that serves it.
+  const bool house = HasAnyPhrase(label, {"dinner", "lunch", "lunches", "meals", "food"}) && words.size() == 1;
+  const std::vector<NamedSpan> givers = NamesInList(value, {0, value.size()}, {});
+  return !givers.empty() && (!house || givers.size() > 1 || LooksLikeCompany(givers.front().name));
+}
+
+bool IsFree(std::string_view before) {
+  return HasAnyPhrase(before, {"is free", "are free", "free of charge", "no fee", "free for all", "for free",
+                               "costs nothing", "no entrance fee"});
+}
+
+bool ArePersons(const std::vector<NamedSpan>& names) {
+  return std::all_of(names.begin(), names.end(), [](const NamedSpan& named) {
+    return LooksLikeFullName(named.name) && !LooksLikeCompany(named.name);
+  });
+}
+
+bool WithoutWhom(std::string_view reason) {
+  return HasAnyPhrase(reason, {"without whom", "without which", "without whose", "without them"}) &&
+         (NamesAGift(reason) || HasAnyPhrase(reason, {"hungry", "thirsty", "starved", "starving", "eat", "money"}));
+}
+
+bool TellsGifts(const std::vector<NamedSpan>& names) {
+  return std::any_of(names.begin(), names.end(),
+                     [](const NamedSpan& named) { return !named.amount.empty() || NamesAGift(FoldLine(named.note)); });
+}
+
+bool HelpsWithCosts(std::string_view reason) {
+  return HasAnyPhrase(reason, {"costs", "cost", "bill", "generous support", "financial help", "their support",
+                               "financial support", "expenses", "donating", "donation"});
+}
+
+}  // namespace summit

@@ -1,0 +1,73 @@
+#include "core/extract/gift_verbs.h"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+#include "core/extract/amounts.h"
+#include "core/extract/gift_words.h"
+
+namespace summit {
+namespace {
+
+using Phrases = std::vector<std::string_view>;
+
+bool IsOneOf(std::string_view word, const Phrases& words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// A sum of money follows within a few words.
+bool HasAmount(const std::vector<Token>& tokens, std::size_t from) {
+  std::string words;
+  for (std::size_t i = from; i < tokens.size() && i < from + 12; ++i) words += tokens[i].folded + " ";
+  return !FindAmounts(words).empty();
+}
+
+}  // namespace
+
+/// The gift must be what the verb is about: "gave a talk over lunch" gives nothing.
+bool GivesWeakly(const std::vector<Token>& tokens, std::size_t i) {
+  static const std::string kNone;
+  const auto word = [&](std::size_t at) -> const std::string& {
+    return at < tokens.size() ? tokens[at].folded : kNone;
+  };
+  static const Phrases kEnds = {"over", "during", "after", "before", "while", "about", "because", "when"};
+  static const Phrases kWork = {
+      "talk",    "talks",    "presentation", "tour",      "overview", "demo",  "update",  "summary", "introduction",
+      "insight", "insights", "feedback",     "advice",    "advise",   "notes", "minutes", "photos",  "pictures",
+      "list",    "proposal", "question",     "questions", "argument", "case",  "server"};
+  const std::string& verb = word(i);
+  std::string object;
+  for (std::size_t j = i + 1; j < tokens.size() && j <= i + 12; ++j) {
+    if (IsOneOf(word(j), kEnds) && !(word(j) == "over" && word(i).starts_with("t") && j == i + 1)) break;
+    if (IsOneOf(word(j), kWork)) return false;
+    object += (object.empty() ? "" : " ") + word(j);
+  }
+  if (verb == "made" || verb == "makes") return HasPhrase(object, "possible");
+  if (verb == "let" || verb == "lets") return HasAnyPhrase(object, {"us have", "us use", "us stay"});
+  if (verb == "took" || verb == "takes" || verb == "take")
+    return HasAnyPhrase(object, {"care of", "over", "out for", "out to", "us to", "us for"}) && NamesMore(object);
+  if (verb == "supported" || verb == "supports")
+    return HasAnyPhrase(object, {"summit", "event", "financially"}) || NamesMore(object);
+  if (verb == "brings" || verb == "bring") return NamesMore(object);
+  if (verb == "stepped" || verb == "steps") return HasAnyPhrase(object, {"in for", "in with"}) && NamesMore(object);
+  if (verb == "offered" && HasAnyPhrase(object, {"to host"})) return false;  // a mere host
+  if (IsOneOf(verb, {"shared", "shares", "share", "split", "splits", "met", "meets", "meet", "settled", "settles"}))
+    return HasAnyPhrase(object, {"cost", "costs", "bill", "bills", "expenses", "tab", "check", "rent"});
+  if (IsOneOf(verb, {"stood", "stands", "stand"}))
+    return IsOneOf(word(i + 1), {"the", "us", "a", "everyone", "everybody", "all"}) && NamesMore(object);
+  if (verb == "matched" || verb == "matches") return HasAnyPhrase(object, {"amount", "sum", "donation", "gift"});
+  if (verb == "saw" || verb == "sees") return word(i + 1) == "to" && HasAnyPhrase(object, {"hungry", "thirsty", "fed"});
+  if (IsOneOf(verb, {"rented", "rents", "hired", "hires"})) return NamesRoom(object) && HasPhrase(object, "for us");
+  if (word(i + 1) == "on" && IsOneOf(verb, {"puts", "put", "laid", "lays"}))
+    return HasAnyPhrase(object, {"lunch", "dinner", "breakfast", "buffet", "barbecue", "feast", "banquet", "brunch"});
+  if (verb == "laid" || verb == "lays") return false;
+  if (IsOneOf(verb, {"puts", "put", "threw", "throws"}))
+    return HasAnyPhrase(object, {"fund", "pot", "hat", "kitty", "in", "into"}) && HasAmount(tokens, i);
+  if (verb == "feeds" || verb == "fed") return HasAnyPhrase(object, {"us", "everyone", "everybody", "all"});
+  if (verb == "invited" || verb == "invites" || verb == "served" || verb == "brought")
+    return NamesMore(object) && HasAnyPhrase(object, {"us", "everyone", "everybody", "all", "for", "participants"});
+  return NamesAGift(object) || SpeaksOfMoney(object);
+}
+
+}  // namespace summit

@@ -1,0 +1,72 @@
+#include "core/extract/host_names.h"
+
+#include <algorithm>
+#include <vector>
+
+#include "core/base/text.h"
+#include "core/extract/event_finder.h"
+#include "core/extract/gazetteer.h"
+#include "core/extract/names.h"
+#include "core/extract/text_spans.h"
+
+namespace summit {
+namespace {
+
+using Phrases = std::vector<std::string_view>;
+
+bool IsOneOf(std::string_view word, const Phrases& words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+const Phrases& Buildings() {
+  static const Phrases kWords = {"office", "offices", "headquarters", "premises", "hq", "campus", "building"};
+  return kWords;
+}
+
+/// "Rue Noire 12", "12 Rue Noire": an address stands where the name of who lives there was looked for.
+bool IsStreet(std::string_view name) {
+  const std::vector<Token> tokens = Tokenize(name);
+  const auto number = [](const Token& token) {
+    return token.folded.size() <= 4 && token.folded.find_first_not_of("0123456789") == std::string::npos;
+  };
+  return tokens.size() >= 2 && (number(tokens.front()) || number(tokens.back()));
+}
+
+/// A house that anybody may rent is where, not who.
+bool IsRented(std::string_view name) {
+  const std::vector<Token> tokens = Tokenize(name);
+  return std::any_of(tokens.begin(), tokens.end(), [](const Token& token) {
+    return IsOneOf(token.folded, {"hotel", "hotels", "hostel", "inn", "restaurant", "brasserie", "cafe", "pub", "bar",
+                                  "guesthouse", "pension", "motel", "airbnb"});
+  });
+}
+
+}  // namespace
+
+std::string WithoutBuilding(std::string name) {
+  for (bool again = true; again;) {
+    again = false;
+    for (std::string_view word : Buildings())
+      if (name.size() > word.size() + 1 && Fold(name).ends_with(" " + std::string(word))) {
+        name.resize(name.size() - word.size() - 1);
+        again = true;
+      }
+  }
+  for (std::string_view own : {"'s", "\xE2\x80\x99s"})
+    if (name.ends_with(own)) name.resize(name.size() - own.size());
+  return name;
+}
+
+bool IsNoHost(std::string_view name) {
+  if (IsStreet(name) || IsRented(name)) return true;
+  const std::string folded = FoldLine(name);
+  if (IsOneOf(folded.substr(0, folded.find(' ')), {"everybody", "everyone", "nobody", "somebody", "someone", "all",
+                                                   "we", "they", "you", "people", "those"}))
+    return true;
+  if (IsFoundation(name) || KindOfPlace(name) != PlaceKind::kUnknown) return true;
+  const std::vector<EventMention> events = FindEvents(name, {});
+  return std::any_of(events.begin(), events.end(),
+                     [](const EventMention& event) { return event.kind != EventKind::kOther; });
+}
+
+}  // namespace summit

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace summit {
+
+/// The name of who lives in the rooms: "Cisco office" is Cisco's.
+std::string WithoutBuilding(std::string name);
+
+/// A street, a house that anybody may rent, a place, an event or nobody in particular: where, not who.
+bool IsNoHost(std::string_view name);
+
+}  // namespace summit

@@ -1,0 +1,140 @@
+#include "core/extract/place_scope.h"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "core/base/text.h"
+#include "core/extract/event_finder.h"
+
+namespace summit {
+namespace {
+
+using Phrases = std::vector<std::string_view>;
+
+bool IsOneOf(std::string_view word, const Phrases& words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+class Scope {
+ public:
+  Scope(const Reading& reading, std::string_view text) : reading_(reading), text_(text) {}
+
+  bool Belongs(const Passage& passage, std::size_t offset) const {
+    const EventMention* before = nullptr;
+    bool summit_named = false;
+    for (const EventMention& event : passage.events) {
+      if (event.kind == EventKind::kOther) continue;
+      summit_named = summit_named || event.kind == EventKind::kSummit;
+      if (event.span.begin - passage.span.begin < offset) before = &event;
+    }
+    if (before == nullptr) {
+      // "Our work in Brussels goes on, see you at Summit 7": of another Summit than the post's only what stands near
+      // it.
+      if (reading_.subject && passage.ref != reading_.subject && !NamedNear(passage, offset)) return false;
+      // "a hackfest on Friday at X": the next event named right after may own it.
+      for (const EventMention& event : passage.events) {
+        const std::size_t at = event.span.begin - passage.span.begin;
+        if (at > offset && event.kind == EventKind::kSide && at - offset < 25) return false;
+      }
+      return true;
+    }
+    if (before->kind == EventKind::kSummit) {
+      if (before->numbers.empty() && IsOtherOne(passage, *before)) return false;
+      if (before->numbers.empty() || !passage.ref->number) return true;
+      if (std::find(before->numbers.begin(), before->numbers.end(), *passage.ref->number) != before->numbers.end())
+        return true;
+      // "After Summit 10 in Ghent we go to Porto": right behind the other Summit stands its own place.
+      const std::size_t summit_end = before->span.end - passage.span.begin;
+      const std::string between = FoldLine(text_.substr(summit_end, offset - summit_end));
+      return between.find(',') != std::string::npos || HasAnyPhrase(between, {"we", "it", "this one"});
+    }
+    if (before->kind != EventKind::kConference) return false;
+    if (InOwnBrackets(passage, *before, offset)) return false;
+    const std::size_t end = before->span.end - passage.span.begin;
+    if (offset > end && MakesClauseOfItsOwn(FoldLine(text_.substr(end, offset - end))) &&
+        !ClauseCloses(*before, passage, offset))
+      return false;
+    // "after FOSDEM, at the Muntpunt" goes on with the Summit of the sentence before, "FOSDEM is at the ULB" does not.
+    return summit_named ||
+           (passage.names_summit && StandsBeside(text_.substr(0, before->span.begin - passage.span.begin)));
+  }
+
+ private:
+  /// The Summit that the passage tells of is named within a few words behind.
+  static bool NamedNear(const Passage& passage, std::size_t offset) {
+    return std::none_of(passage.events.begin(), passage.events.end(),
+                        [](const EventMention& e) { return e.kind == EventKind::kSummit; }) ||
+           std::any_of(passage.events.begin(), passage.events.end(), [&](const EventMention& e) {
+             return e.kind == EventKind::kSummit && e.span.begin - passage.span.begin < offset + 40;
+           });
+  }
+
+  /// "the week of the Froscamp (8-9 July, Potsdam)": brackets with days behind a conference tell of the conference.
+  bool InOwnBrackets(const Passage& passage, const EventMention& conference, std::size_t offset) const {
+    const std::size_t end = conference.span.end - passage.span.begin;
+    const std::size_t open = text_.find('(', end);
+    if (open == std::string_view::npos || open > end + 2 || open > offset) return false;
+    const std::size_t close = text_.find(')', open);
+    const std::string_view inside = text_.substr(open, close - open);
+    return close != std::string_view::npos && offset < close &&
+           inside.find_first_of("0123456789") != std::string_view::npos;
+  }
+
+  /// "the weekend just before IETF 90 starts, in Toronto": the clause that places ours beside the conference has ended.
+  bool ClauseCloses(const EventMention& conference, const Passage& passage, std::size_t offset) const {
+    const std::size_t begin = conference.span.begin - passage.span.begin,
+                      end = conference.span.end - passage.span.begin;
+    const std::string_view between = text_.substr(end, offset - end);
+    const std::size_t comma = between.find(',');
+    return comma != std::string_view::npos && comma < 24 && StandsBeside(text_.substr(0, begin)) &&
+           !HasAnyPhrase(FoldLine(between.substr(comma)), {"which", "and", "it", "that", "where"});
+  }
+
+  /// "After the Summit in Brussels the next one, Summit 36, is in Gdynia": named without its number beside ours.
+  bool IsOtherOne(const Passage& passage, const EventMention& event) const {
+    const std::string lead = FoldLine(text_.substr(0, event.span.begin - passage.span.begin));
+    const bool numbered = std::any_of(passage.events.begin(), passage.events.end(), [&](const EventMention& other) {
+      return other.kind == EventKind::kSummit && !other.numbers.empty() && other.span.begin > event.span.begin;
+    });
+    static const Phrases kBeside = {"after", "since", "unlike", "like", "following", "last", "previous"};
+    const std::vector<Token> words =
+        Tokenize(lead.size() > 40 ? std::string_view(lead).substr(lead.size() - 40) : lead);
+    std::size_t i = words.size();
+    while (i > 0 && IsOneOf(words[i - 1].folded, {"the", "our", "xmpp", "last"})) --i;
+    const bool last = !words.empty() && IsOneOf(words.back().folded, {"last", "previous"});
+    return (numbered || passage.ref->number) && (last || (numbered && i > 0 && IsOneOf(words[i - 1].folded, kBeside)));
+  }
+
+  const Reading& reading_;
+  std::string_view text_;
+};
+
+}  // namespace
+
+bool BelongsToSummit(const Reading& reading, std::string_view text, const Passage& passage, std::size_t offset) {
+  return Scope(reading, text).Belongs(passage, offset);
+}
+
+bool IsTakenBack(std::string_view text, std::size_t offset) {
+  const std::string lead = FoldLine(text.substr(offset > 40 ? offset - 40 : 0, std::min<std::size_t>(offset, 40)));
+  static const Phrases kNot = {
+      "could not",    "cannot offer", "unable to",     "instead of",         "rather than",    "not in",
+      "not at",       "no longer in", "no longer at",  "moved from",         "unlike",         "not to",
+      "last year in", "last year at", "next year in",  "first time outside", "usual place",    "away from",
+      "left",         "not be held",  "not held",      "not take place",     "not be in",      "not meet",
+      "not be at",    "not going to", "not return to", "not happen",         "cannot be held", "cannot take place",
+      "cannot meet"};
+  const std::size_t mark = lead.find_last_of(",;");
+  std::string clause = mark == std::string::npos ? lead : lead.substr(mark + 1);
+  // "moved from Oslo to Bergen": what stands behind "to" is where it is.
+  if (const std::size_t to = clause.rfind(" to");
+      to != std::string::npos && HasAnyPhrase(clause, {"moved from", "moves from", "move from"}))
+    clause = clause.substr(to + 3);
+  const std::string after = FoldLine(text.substr(offset, 70));
+  const bool gone = HasAnyPhrase(after, {"not available", "no longer available", "is not possible", "fell through",
+                                         "cannot be used", "had to be given up", "was flooded", "can't be used"});
+  return gone || HasAnyPhrase(clause, kNot);
+}
+
+}  // namespace summit
