@@ -1,6 +1,7 @@
 #include "core/answer/answer_type.h"
 
 #include <algorithm>
+#include <bitset>
 #include <cctype>
 #include <vector>
 
@@ -29,12 +30,6 @@ constexpr std::string_view kReasons[] = {
     "designed",   "issue",     "issues",   "hope",      "help",     "helps",  "allow",       "allows",  "enable",
     "enables",    "avoid",     "prevent",  "improve",   "improves", "must",   "requires",    "why",     "order",
     "makes",      "important", "decided",  "benefit",   "ensure",   "protect"};
-constexpr std::string_view kTells[] = {"is",       "are",    "was",        "were",     "means",     "stands",
-                                       "provides", "allows", "enables",    "defines",  "describes", "specifies",
-                                       "aims",     "lets",   "makes",      "offers",   "extends",   "improves",
-                                       "replaces", "helps",  "introduces", "supports", "refers"};
-constexpr std::string_view kArticles[] = {"a", "an", "the", "our", "one", "another", "which", "used", "known"};
-
 template <class Range>
 bool In(const Range& range, std::string_view word) {
   return std::ranges::find(range, word) != std::end(range);
@@ -98,11 +93,11 @@ bool HasMoney(std::string_view text, const Words& words) {
 
 /// Words with capitals that name things.
 constexpr std::string_view kNoNames[] = {
-    "google",   "summer",  "code",       "standards", "foundation", "security", "instant",   "open",
-    "internet", "summit",  "newsletter", "test",      "day",        "social",   "free",      "software",
-    "source",   "jabber",  "server",     "client",    "group",      "chat",     "messaging", "protocol",
-    "web",      "things",  "board",      "council",   "directors",  "members",  "standard",  "library",
-    "working",  "project", "hotel",      "call",      "draft",      "data",     "file",      "transfer"};
+    "google",  "summer",     "code",    "standards", "foundation", "security", "instant",  "open",    "internet",
+    "summit",  "newsletter", "test",    "day",       "social",     "free",     "software", "source",  "jabber",
+    "server",  "client",     "group",   "chat",      "messaging",  "protocol", "web",      "things",  "board",
+    "council", "directors",  "members", "standard",  "library",    "xsf",      "xmpp",     "working", "project",
+    "hotel",   "call",       "draft",   "data",      "file",       "transfer"};
 
 bool IsNoName(std::string_view word) {
   const std::vector<std::string> folded = FoldedWords(word);
@@ -175,11 +170,29 @@ bool HasNicknames(std::string_view text, const Words& besides) {
   return false;
 }
 
+/// The pairs of letters that words begin with: what no word of a text begins with need not be looked for in it.
+class Beginnings {
+ public:
+  explicit Beginnings(std::string_view text) {
+    for (std::size_t i = 0; i + 1 < text.size(); ++i)
+      if (i == 0 || std::isalnum(static_cast<unsigned char>(text[i - 1])) == 0) pairs_.set(PairOf(text, i));
+  }
+  bool MayHave(std::string_view name) const { return name.size() < 2 || pairs_.test(PairOf(name, 0)); }
+
+ private:
+  static std::size_t PairOf(std::string_view text, std::size_t at) {
+    return static_cast<unsigned char>(text[at]) * 256U + static_cast<unsigned char>(text[at + 1]);
+  }
+  std::bitset<65536> pairs_;
+};
+
 bool HasKnown(std::string_view text, const std::vector<NameKind>& kinds, const Words& besides, const Archive& archive) {
   const Words words = FoldedWords(text);
+  const Beginnings beginnings(text);
   std::size_t seen = 0;
   for (const ArchiveName& name : archive.Names()) {
     if (++seen > kMostNames) break;
+    if (!beginnings.MayHave(name.name)) continue;
     if (std::ranges::count(kinds, name.kind) == 0 || text.find(name.name) == std::string_view::npos) continue;
     const Words parts = FoldedWords(name.name);
     const bool asked = std::ranges::all_of(parts, [&](const std::string& part) { return In(besides, part); });
@@ -219,22 +232,7 @@ bool HasPlace(std::string_view text, const Words& besides, const Archive& archiv
     if (In(kHouses, word) && name) return true;
     if (In(kBefore, word) && proper && !IsTimeOrKnown(next, besides) && !IsNoName(next)) return true;
   }
-  return text.find("://") != std::string_view::npos;
-}
-
-/// "Wokkel 0.6.0, a set of ...", "Strophe.js, the library": neither says what it is.
-void DropVersions(std::string_view name, std::string& folded) {
-  for (std::size_t at = folded.find(name); at != std::string::npos; at = folded.find(name, at + name.size())) {
-    const std::size_t end = at + name.size();
-    if (folded.compare(end, 3, ".js") == 0 || folded.compare(end, 3, ".im") == 0) folded.erase(end, 3);
-    if (folded.compare(end, 4, ".com") == 0 || folded.compare(end, 4, ".org") == 0) folded.erase(end, 4);
-    std::size_t stop = end;
-    if (stop < folded.size() && folded[stop] == ' ') ++stop;
-    while (stop < folded.size() && (std::isdigit(static_cast<unsigned char>(folded[stop])) != 0 ||
-                                    (folded[stop] == '.' && stop + 1 < folded.size() && folded[stop + 1] != ' ')))
-      ++stop;
-    if (stop > end + 1) folded.erase(end, stop - end);
-  }
+  return false;
 }
 
 }  // namespace
@@ -279,40 +277,6 @@ bool HasAnswerType(std::string_view text, Asked asked, const std::vector<std::st
   }
 }
 
-bool Defines(std::string_view text, std::string_view subject) {
-  std::string folded = Fold(text);
-  const std::string name = Fold(subject);
-  if (name.empty()) return false;
-  DropVersions(name, folded);
-  bool explained = false;  // "MUC (Multi-User Chat)", "MUC, the old way,": what it is may stand some words off
-  for (std::size_t at = folded.find(name); at != std::string::npos; at = folded.find(name, at + name.size())) {
-    const std::string_view rest = std::string_view(folded).substr(at + name.size());
-    if (rest.starts_with("-")) folded.replace(at + name.size(), 1, "_");  // "omemo-dr" is another thing
-    if (rest.starts_with(" (") && name.starts_with("xep-")) return true;  // "XEP-0301 (In-Band Real Time Text)"
-    explained = explained || rest.starts_with(" (") || rest.starts_with(",") || rest.starts_with(")");
-  }
-  std::erase(folded, '_');
-  Words words = FoldedWords(folded), named = FoldedWords(subject);
-  if (named.empty()) return false;
-  named.back() = Stem(named.back());
-  for (std::string& word : words)
-    if (Stem(word) == named.back()) word = named.back();  // "fiscal hosts"
-  // What opens a sentence is what it tells of: "Fiscal hosts accept ...".
-  const std::size_t skip = !words.empty() && In(kArticles, words.front()) ? 1 : 0;
-  if (words.size() > named.size() + skip + 3 && named.size() > 1 &&
-      std::equal(named.begin(), named.end(), words.begin() + static_cast<std::ptrdiff_t>(skip)))
-    return true;
-  const int reach = explained ? 4 : 2;
-  for (auto at = words.begin();; ++at) {
-    at = std::search(at, words.end(), named.begin(), named.end());
-    if (at == words.end()) return false;
-    auto next = at + static_cast<std::ptrdiff_t>(named.size());
-    // "Multi-User Chat (MUC) is", "the PEP extension allows": the verb stands near.
-    for (int steps = 0; steps < reach && next != words.end(); ++steps, ++next)
-      if (In(kTells, *next) || (steps == 0 && (In(kArticles, *next) || next->ends_with("ing")))) return true;
-  }
-}
-
 bool HasNames(std::string_view text, const std::vector<std::string>& besides) {
   Words known;
   for (const std::string& name : besides)
@@ -339,7 +303,9 @@ bool CountsThings(std::string_view text, std::string_view things) {
   const bool people = In(kPeople, Fold(things));
   for (std::size_t i = 0; i < words.size(); ++i) {
     if (!IsFigure(words[i]) && !In(kNumbers, words[i])) continue;
-    if (IsYear(words[i]) || words[i] == "one") continue;
+    const bool ordinal = IsFigure(words[i]) && std::isalpha(static_cast<unsigned char>(words[i].back())) != 0;
+    if (ordinal || IsYear(words[i]) || words[i] == "one" || text.find(words[i] + "%") != std::string_view::npos)
+      continue;
     for (std::size_t next = i + 1; next < std::min(words.size(), i + 1 + kReach); ++next)
       if (Stem(words[next]) == thing || (people && In(kPeople, words[next]))) return true;
   }

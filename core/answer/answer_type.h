@@ -16,9 +16,6 @@ Asked AskedOf(const Question& question);
 bool HasAnswerType(std::string_view words, Asked asked, const std::vector<std::string>& besides,
                    const Archive& archive);
 
-/// Whether the words say what `subject` is or does: "MIX is a ...", "MIX, the ...", "MIX allows ...".
-bool Defines(std::string_view words, std::string_view subject);
-
 /// Whether the words name somebody or something by a proper name, other than those in `besides`.
 bool HasNames(std::string_view words, const std::vector<std::string>& besides);
 

@@ -48,6 +48,9 @@ class Composer {
   Answer NotInText() const;
   std::optional<Answer> InLists() const;
   bool IsBareTopic() const;
+  std::optional<Answer> AuthorsOfPosts() const;
+  std::optional<Answer> WhyThere() const;
+  std::optional<Answer> AtTheirVenue() const;
   Answer NoJudgement() const;
   std::optional<Answer> FromText(const Pool& about) const;
   Pool Selected() const;
@@ -55,6 +58,7 @@ class Composer {
   Pool Others() const;
   bool WordIsKnown(const std::string& word) const;
   bool IsSlip() const;
+  std::optional<Question> WithoutNeedlessSlip() const;
   std::optional<Answer> LinksCalled(const Pool& records) const;
   std::optional<Answer> HotelInText(const Pool& records) const;
   Selection NearTown(Selection selection) const;
@@ -155,12 +159,79 @@ Answer Composer::NoJudgement() const {
   return answer;
 }
 
+/// "who wrote the report of 21": the posts about a Summit are signed.
+std::optional<Answer> Composer::AuthorsOfPosts() const {
+  static constexpr std::string_view kWrote[] = {"wrote",    "written",     "author", "authors", "authored",
+                                                "writes",   "geschrieben", "autor",  "ecrit",   "auteur",
+                                                "escribio", "escrito",     "autore", "scritto", "escreveu"};
+  const bool wrote = std::ranges::any_of(
+      question_.said, [&](const std::string& word) { return std::ranges::count(kWrote, Fold(word)) > 0; });
+  static constexpr std::string_view kOther[] = {"minutes", "notes", "slides", "xep",       "spec",    "agenda",
+                                                "wiki",    "code",  "book",   "protokoll", "notizen", "notas"};
+  const bool other = std::ranges::any_of(
+      question_.said, [&](const std::string& word) { return std::ranges::count(kOther, Fold(word)) > 0; });
+  if (!wrote || other || question_.asked != Asked::kWho || !question_.names.empty()) return std::nullopt;
+  Answer answer;
+  AnswerLine line("");
+  for (const SummitRecord* record : Selected())
+    for (const RelatedPost& related : record->posts) {
+      const PostInfo* post = context_.archive.FindPost(related.post);
+      if (post == nullptr || post->authors.empty() || related.relation == Relation::kMention) continue;
+      line.items.push_back(JoinAnd(post->authors) + " wrote " + NameTitle(*post));
+      AddCitations({Cite(*post)}, answer);
+      if (answer.told.empty() || answer.told.back() != record->number) answer.told.push_back(record->number);
+    }
+  if (line.items.empty() || answer.told.size() != 1) return std::nullopt;
+  Decide("the posts about the Summit are signed");
+  line.text = "Posts about Summit " + answer.told.front().ToString() + ":";
+  answer.lines.push_back(std::move(line));
+  return answer;
+}
+
+/// "why Brussels": no post says, but beside what the Summits there took place is near to a reason.
+std::optional<Answer> Composer::WhyThere() const {
+  WhichSummits place;
+  place.cities = question_.which.cities;
+  place.countries = question_.which.countries;
+  const bool only_place = !place.empty() && question_.which == place && question_.unknown.empty();
+  if (question_.asked != Asked::kWhy || !only_place || !question_.names.empty()) return std::nullopt;
+  const Pool pool = PoolOf(question_, dialogue_.shown, context_);
+  if (pool.empty()) return std::nullopt;
+  Answer answer;
+  answer.status = AnswerStatus::kNotFound;
+  answer.lines.emplace_back("The archive does not say why they are " + Narrowing(place, {}) + ".");
+  std::size_t beside = 0;
+  std::vector<std::string> events;
+  for (const SummitRecord* record : pool) {
+    if (!record->colocated_with) continue;
+    ++beside;
+    std::string event = record->colocated_with->value;
+    const std::size_t space = event.rfind(' ');  // without its year
+    if (space != std::string::npos && event.find_first_not_of("0123456789", space + 1) == std::string::npos)
+      event.resize(space);
+    if (std::ranges::count(events, event) == 0) events.push_back(event);
+    Support("Summit " + record->number.ToString() + ": beside " + record->colocated_with->value,
+            record->colocated_with->evidence, context_, answer);
+  }
+  if (beside > 0)
+    answer.lines.emplace_back("What it does say: " +
+                              (pool.size() == 1 ? std::string("the one")
+                               : beside == pool.size()
+                                   ? "each of the " + std::to_string(beside)
+                                   : std::to_string(beside) + " of the " + std::to_string(pool.size())) +
+                              " there took place beside " + JoinAnd(events) + ".");
+  answer.told = NumbersOf(pool);
+  return answer;
+}
+
 Answer Composer::FromWords() const {
   const bool numbered = !question_.which.numbers.empty() || !question_.which.impossible.empty();
   if (numbered) {
     const Selection selection = SelectSummits(question_.which, dialogue_.shown, context_);
     if (selection.records.empty()) return AnswerFromRecords(question_, selection, context_);
   }
+  if (auto authors = AuthorsOfPosts()) return *std::move(authors);
+  if (auto reason = WhyThere()) return *std::move(reason);
   if (WordsToFind(question_).empty()) return AnswerUnclear(question_, context_);
   if (auto profile = AnswerProfile(question_, context_)) {
     Decide("a person or a company by itself: what the records tell of it");
@@ -403,6 +474,21 @@ Selection Composer::SelectedForFacts() const {
   return selection;
 }
 
+/// "the dinner of the Thon Hotel Summit of 2025": the venue of the Summit only says again which one is meant.
+std::optional<Answer> Composer::AtTheirVenue() const {
+  if (!IsListed(question_.intent) && question_.intent != Intent::kWhen) return std::nullopt;
+  const Pool records = Selected();
+  Question rest = question_;
+  std::erase_if(rest.names, [&](const NamedThing& name) {
+    return name.kind == NameKind::kVenue && !records.empty() &&
+           std::ranges::all_of(records, [&](const SummitRecord* record) {
+             return record->venue && NameKey(record->venue->value).find(NameKey(name.name)) != std::string::npos;
+           });
+  });
+  if (rest.names.size() == question_.names.size()) return std::nullopt;
+  return ComposeAnswer(rest, dialogue_, context_);
+}
+
 Answer Composer::FromRecords() const {
   const bool named = !question_.unknown.empty() || !question_.names.empty() || !question_.facet.empty();
   if (question_.which.empty())
@@ -410,6 +496,7 @@ Answer Composer::FromRecords() const {
   if (named && question_.which.empty()) return Across();
   const Selection selection = WithSuchLink(NearTown(SelectedForFacts()));
   if (auto links = LinksCalled(selection.records)) return *std::move(links);
+  if (auto there = AtTheirVenue()) return *std::move(there);
   if (IsBesideThePoint(question_) && !selection.records.empty()) {
     Decide("words are left over that the facts of these Summits cannot speak to");
     if (auto text = FromText(selection.records)) return *std::move(text);
@@ -428,8 +515,25 @@ Answer Composer::FromRecords() const {
   return better ? *std::move(text) : answer;
 }
 
+/// "where was 22, brusels": a misspelt place that only says again which Summit is meant is no reason to ask back.
+std::optional<Question> Composer::WithoutNeedlessSlip() const {
+  if (question_.which.numbers.size() != 1 || question_.choice || question_.corrections.size() != 1) return std::nullopt;
+  const SummitRecord* record = context_.archive.FindSummit(question_.which.numbers.front());
+  const Correction& slip = question_.corrections.front();
+  if (record == nullptr || !record->city || NameKey(record->city->value) != NameKey(slip.meant)) return std::nullopt;
+  Question rest = question_;
+  rest.corrections.clear();
+  std::erase(rest.unknown, slip.typed);
+  std::erase(rest.about, slip.typed);
+  if (rest.unknown.empty() && rest.about.empty() && rest.intent == Intent::kExplain)
+    rest.intent = rest.asked == Asked::kWhen ? Intent::kWhen : Intent::kWhere;
+  const bool fact = rest.intent != Intent::kExplain && rest.intent != Intent::kNone;
+  return fact ? std::optional(std::move(rest)) : std::nullopt;
+}
+
 Answer Composer::Compose() const {
   if (IsSlip()) {
+    if (const auto rest = WithoutNeedlessSlip()) return ComposeAnswer(*rest, dialogue_, context_);
     Decide("a word is near a name of the archive: asking back");
     return AnswerCorrections(question_, context_);
   }

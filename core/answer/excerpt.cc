@@ -6,6 +6,7 @@
 
 #include "core/answer/answer_signs.h"
 #include "core/answer/answer_type.h"
+#include "core/answer/definition_signs.h"
 #include "core/answer/excerpt_worth.h"
 #include "core/answer/sentence.h"
 #include "core/answer/stem.h"
@@ -47,13 +48,17 @@ bool DefinesInTheNext(const Excerpt& excerpt, std::size_t at, const Words& stems
   const bool named = std::ranges::any_of(query.words, [&](const WantedWord& word) { return word.MatchIn(stems) >= 1; });
   const Words next = FoldedWords(excerpt.sentences[at + 1]);
   if (!named || next.size() < 4) return false;
-  return next[0] == "it" || ((next[0] == "this" || next[0] == "the") && std::ranges::count(kThings, next[1]) > 0);
+  static constexpr std::string_view kBeing[] = {"is", "allows", "provides", "lets", "describes", "defines", "supports"};
+  if (next[0] == "it") return std::ranges::count(kBeing, next[1]) > 0;
+  if (next[0] == "the" && std::ranges::count(kBeing, next[2]) == 0) return false;
+  return ((next[0] == "this" || next[0] == "the") && std::ranges::count(kThings, next[1]) > 0);
 }
 
 bool DefinesAny(const Excerpt& excerpt, const PassageQuery& query) {
   const std::string text = excerpt.Text();
+  const bool letters = std::ranges::count(query.said, "mean") > 0 || std::ranges::count(query.said, "stand") > 0;
   for (const std::string& subject : query.subjects)
-    if (Defines(text, subject)) return true;
+    if ((letters && SpellsOut(text, subject)) || Defines(text, subject)) return true;
   if (query.words.size() > 1) {  // "the WordPress.com firehose is ..."
     const Words stems = StemmedWords(text);
     const auto there = [&](const WantedWord& wanted) { return wanted.MatchIn(stems) >= 1; };
@@ -260,6 +265,18 @@ Excerpt BestExcerpt(Passage passage, double best_of_search, const PassageQuery& 
   if (excerpt.own > 0) TakeList(query, archive, excerpt);
   MeasureWorth(best_of_search, query, excerpt);
   return excerpt;
+}
+
+void GoBack(std::size_t room, Excerpt& excerpt) {
+  static constexpr std::string_view kPronouns[] = {"it", "this", "they", "he", "she", "these", "its", "their"};
+  if (excerpt.count == 0 || excerpt.first == 0 || excerpt.first >= excerpt.own) return;
+  const Words words = FoldedWords(excerpt.sentences[excerpt.first]);
+  if (words.empty() || std::ranges::count(kPronouns, words.front()) == 0) return;
+  --excerpt.first;
+  ++excerpt.count;
+  if (CountCodePoints(excerpt.Text()) <= room) return;
+  ++excerpt.first;
+  --excerpt.count;
 }
 
 void GoOn(const PassageQuery& query, std::size_t room, Excerpt& excerpt) {

@@ -38,6 +38,9 @@ Excerpt BestExcerpt(Passage passage, double best_of_search, const PassageQuery& 
 /// What is explained in one sentence often goes on in the next: adds sentences while there is room.
 void GoOn(const PassageQuery& query, std::size_t room, Excerpt& excerpt);
 
+/// "It also shows ...": what is spoken of stands in the sentence before, which is added where there is room.
+void GoBack(std::size_t room, Excerpt& excerpt);
+
 /// A title in bold, a line of a change log, a link: no sentence.
 bool IsFragment(std::string_view text);
 

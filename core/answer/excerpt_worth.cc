@@ -22,7 +22,8 @@ constexpr double kInSeries = 0.45;  // in the title that all issues of a newslet
 constexpr double kSoft = 0.5;
 // What an answer has to tell: of a name or a figure, of all words, of a plain fact.
 constexpr double kNameTold = 0.55, kEnough = 0.62, kEnoughOfFact = 0.66, kEnoughOfSummit = 0.55;
-constexpr double kDeedTold = 0.65, kHardlyTold = 0.4, kInside = 0.4, kTogether = 0.7, kPlain = 0.5, kSure = 0.8;
+constexpr double kDeedTold = 0.65, kHardlyTold = 0.4, kSomewhere = 0.5, kInside = 0.4, kTogether = 0.7, kPlain = 0.5,
+                 kSure = 0.8;
 constexpr double kFarMore = 1.25, kRich = 0.7;
 constexpr std::size_t kFewWords = 4;
 
@@ -298,7 +299,7 @@ std::string Refusal(const Excerpt& excerpt, const PassageQuery& query) {
   if (fact && !query.in_summits && excerpt.told.deed < kDeedTold) return "it does not tell of that";
   const std::size_t all = query.words.size();
   const bool unsaid = excerpt.told.ours < kHardlyTold && (all < 2 || (fact && all < 3));
-  const bool undone = excerpt.told.others < kHardlyTold && all < 2 && !query.defines;
+  const bool undone = excerpt.told.others < kSomewhere && all < 2 && !query.defines;
   if ((unsaid || undone) && !query.in_summits) return "it does not tell of that";
   const double enough = kDeedTold * static_cast<double>(std::min<std::size_t>(all, 2));
   if (fact && !query.in_summits && excerpt.list.empty() && excerpt.near < enough && excerpt.told.inside < kTogether &&

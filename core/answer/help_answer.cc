@@ -72,6 +72,8 @@ std::string Corrected(const Question& question) {
       if (right != word && right != correction.meant) return {};
       right = correction.meant;
     }
+    for (const Correction& slip : question.put_right)
+      if (slip.typed == word) right = slip.meant;
     if (right == word && !IsHarmless(word)) return {};
     whole += (whole.empty() ? "" : " ") + std::string(right);
   }

@@ -156,8 +156,8 @@ Answer SummitsWith(const Question& question, const std::vector<WantedName>& want
   if (question.without) return AnswerWithout(intent, wanted, pool, context);
   const bool of_companies =
       std::ranges::all_of(wanted, [](const WantedName& one) { return one.kind == NameKind::kCompany && !one.loose; });
-  if (intent == Intent::kParticipants && of_companies && question.asked == Asked::kWho)
-    return AnswerStaff(wanted, pool, context);
+  const bool people = question.asked == Asked::kWho || (question.asked == Asked::kAnything && !question.choice);
+  if (intent == Intent::kParticipants && of_companies && people) return AnswerStaff(wanted, pool, context);
   const std::vector<Fit> fits = FindFits(pool, intent, wanted);
   const std::vector<TopicMention> mentions = OnlyInText(question, wanted, fits, pool, context);
   if (fits.empty() && !mentions.empty()) return ToldInText(question, wanted, mentions, context);
@@ -218,7 +218,7 @@ Answer AllNames(const Question& question, Intent intent, const Pool& pool, const
   const std::string whose = pool.size() == 1
                                 ? Headline(*pool.front(), context.today)
                                 : Count(CountListed(pool, intent), "Summit") + (narrowed.empty() ? "" : " " + narrowed);
-  AnswerLine line(Count(tallies.size(), RoleOf(intent)) + " of " + whose +
+  AnswerLine line(Count(tallies.size(), question.xeps ? "XEP" : RoleOf(intent)) + " of " + whose +
                   (tallies.size() == 1 ? " is named:" : " are named:"));
   line.noun = RoleOf(intent, 2);
   line.most = kMostNamesAtOnce;

@@ -13,7 +13,8 @@
 namespace summit {
 namespace {
 
-constexpr double kNear = 0.35;  // of what was asked, to be named as the nearest
+// Of what was asked, to be named as the nearest: of all, in its own words, of a name.
+constexpr double kNear = 0.45, kNearInside = 0.35, kNearName = 0.6;
 constexpr std::size_t kMostPassages = 20;
 constexpr std::size_t kLongestQuote = 560;  // code points
 constexpr std::size_t kLongQuote = 420;     // nothing is added beyond that
@@ -72,6 +73,18 @@ Answer Quoted(const Excerpt& excerpt, const Pool& about) {
   return answer;
 }
 
+/// Whether it is about what was asked at all: it has the names, and the word that says most.
+bool IsNear(const Excerpt& excerpt, const PassageQuery& query) {
+  if (excerpt.count == 0 || excerpt.told.coverage < kNear || excerpt.told.inside < kNearInside) return false;
+  double heaviest = 0;
+  for (const WantedWord& wanted : query.words) heaviest = std::max(heaviest, wanted.weight);
+  for (std::size_t i = 0; i < query.words.size(); ++i) {
+    const bool focus = query.words[i].named || query.words[i].weight >= heaviest;
+    if (focus && excerpt.told.anywhere[i] < kNearName) return false;
+  }
+  return true;
+}
+
 /// What comes nearest, told as no more than that.
 Answer Nearest(const Excerpt& excerpt) {
   Answer answer;
@@ -121,6 +134,7 @@ std::vector<Excerpt> LookUpExcerpts(const Question& question, const PassageQuery
   std::vector<Excerpt> excerpts;
   for (Passage& passage : passages) {
     excerpts.push_back(BestExcerpt(std::move(passage), best, query, context.archive));
+    GoBack(kLongestQuote, excerpts.back());
     GoOn(query, kLongQuote, excerpts.back());
   }
   std::ranges::stable_sort(excerpts, std::ranges::greater(), &Excerpt::score);
@@ -157,7 +171,7 @@ std::optional<Answer> AnswerFromText(const Question& question, const Pool& about
   for (const Excerpt& excerpt : excerpts)
     if (WhyNot(excerpt, query, context.archive).empty()) return Quoted(excerpt, about);
   for (const Excerpt& excerpt : excerpts)
-    if (excerpt.count > 0 && excerpt.told.coverage >= kNear && excerpt.told.inside > 0) return Nearest(excerpt);
+    if (IsNear(excerpt, query)) return Nearest(excerpt);
   return std::nullopt;
 }
 

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "core/answer/passage_kind.h"
+#include "core/answer/passage_words.h"
 #include "core/answer/record_items.h"
 #include "core/answer/stem.h"
 #include "core/answer/word_family.h"
@@ -26,56 +27,6 @@ using Words = std::vector<std::string>;
 template <class Range>
 bool In(const Range& range, std::string_view word) {
   return std::ranges::find(range, word) != std::end(range);
-}
-
-/// Words that ask, but need not stand in the answer.
-bool OnlyAsks(std::string_view folded) {
-  static constexpr std::string_view kWords[] = {
-      "why",      "need",    "needs",  "needed",  "explain",    "mean",     "means",  "meaning", "who",   "how much",
-      "how",      "what",    "when",   "where",   "work",       "works",    "go",     "went",    "going", "happen",
-      "happened", "say",     "said",   "says",    "describe",   "tell",     "know",   "exactly", "many",  "much",
-      "long",     "archive", "blog",   "post",    "posts",      "article",  "about",  "xmpp",    "xsf",   "jabber",
-      "please",   "get",     "got",    "did",     "does",       "used",     "use",    "kind",    "sort",  "story",
-      "news",     "thing",   "things", "people",  "definition", "purpose",  "reason", "point",   "good",  "not",
-      "no",       "enough",  "still",  "even",    "really",     "actually", "just",   "down",    "time",  "somebody",
-      "someone",  "become",  "became", "want",    "wants",      "like",     "up",     "off",     "out",   "could",
-      "would",    "can",     "which",  "whose",   "whom",       "guys",     "folks",  "persons", "place", "sit",
-      "sat",      "serve",   "served", "consist", "involve",    "involved"};
-  return In(kWords, folded);
-}
-
-/// That somebody spoke of it goes without saying where it is told.
-bool OnlyTells(std::string_view folded) {
-  static constexpr std::string_view kWords[] = {"speak",     "speaks", "spoke",   "spoken",   "speaking",  "talk",
-                                                "talked",    "talks",  "talking", "discuss",  "discussed", "present",
-                                                "presented", "gave",   "give",    "given",    "held",      "hold",
-                                                "topic",     "topics", "mention", "mentioned"};
-  return In(kWords, folded);
-}
-
-/// Words without a meaning of their own, in the languages people ask in.
-bool IsSmallWord(std::string_view folded) {
-  static constexpr std::string_view kWords[] = {
-      "a",     "an",    "the",   "of",   "in",   "on",    "at",   "to",    "for",    "from", "by",     "with",
-      "and",   "or",    "is",    "are",  "was",  "were",  "be",   "been",  "it",     "its",  "they",   "them",
-      "their", "he",    "she",   "we",   "you",  "your",  "our",  "i",     "me",     "my",   "this",   "that",
-      "these", "those", "there", "do",   "has",  "have",  "had",  "will",  "should", "may",  "as",     "than",
-      "then",  "some",  "any",   "all",  "one",  "first", "last", "next",  "also",   "into", "during", "over",
-      "if",    "so",    "us",    "s",    "t",    "der",   "die",  "das",   "den",    "dem",  "des",    "ein",
-      "eine",  "im",    "am",    "beim", "bei",  "zum",   "zur",  "von",   "vom",    "und",  "ist",    "war",
-      "wer",   "was",   "wie",   "wo",   "wann", "warum", "hat",  "le",    "la",     "les",  "un",     "une",
-      "du",    "de",    "au",    "aux",  "et",   "est",   "qui",  "que",   "quoi",   "ou",   "el",     "los",
-      "las",   "del",   "en",    "y",    "es",   "il",    "lo",   "gli",   "di",     "da",   "do",     "no",
-      "na",    "os",    "as",    "e",    "o",    "uber",  "gab",  "mit",   "zu",     "auf",  "summit", "summits",
-      "take",  "took",  "taken", "part", "come", "came",  "give", "given", "make",   "come"};
-  return In(kWords, folded);
-}
-
-bool IsFigure(std::string_view word) { return word.find_first_of("0123456789") != std::string_view::npos; }
-
-/// Words that nearly every post has, and that still tell of whom it is asked: "the servers of the XSF".
-bool IsOurs(std::string_view folded) {
-  return folded == "xsf" || folded == "xmpp" || folded == "jabber" || folded == "foundation";
 }
 
 /// "2.0", and not as a part of "0.2.0".
@@ -100,27 +51,6 @@ bool AreRelated(std::string_view one, std::string_view other) {
 bool MayBeAcronym(const std::string& word) {
   const auto capitals = std::ranges::count_if(word, [](char c) { return c >= 'A' && c <= 'Z'; });
   return word.size() <= 6 && (word.size() >= 4 || (word.size() == 3 && capitals >= 2));
-}
-
-bool IsOrdinal(std::string_view folded) {
-  static constexpr std::string_view kOrdinals[] = {"first",   "second", "third", "fourth", "fifth",    "sixth",
-                                                   "seventh", "eighth", "ninth", "tenth",  "eleventh", "twelfth"};
-  return In(kOrdinals, folded);
-}
-
-WantedWord WordOf(const std::string& word) {
-  WantedWord wanted{word, LikeWords(word), {}, 1, IsFigure(word) || IsOrdinal(Fold(word))};
-  for (std::string& form : FormsOf(word)) wanted.likewise.push_back(std::move(form));
-  wanted.stems.push_back(StemmedWords(word));
-  for (const std::string& other : wanted.likewise) wanted.stems.push_back(StemmedWords(other));
-  return wanted;
-}
-
-void AddForm(const std::string& form, WantedWord& wanted) {
-  Words stems = StemmedWords(form);
-  if (stems.empty() || std::ranges::count(wanted.stems, stems) > 0) return;
-  wanted.likewise.push_back(form);
-  wanted.stems.push_back(std::move(stems));
 }
 
 /// A name goes by all its spellings, and by nothing else.
@@ -191,8 +121,10 @@ void AddSoft(const Question& question, const Archive& archive, PassageQuery& que
     query.soft.push_back(WordOf(typed));
     query.soft.back().weight = archive.WeightOf(typed);
     query.soft.back().ours = IsOurs(folded);
-    if (query.soft.back().ours)
+    if (folded == "xsf" || folded == "foundation")
       for (const char* own : {"xsf", "foundation", "we", "our", "us"}) AddForm(own, query.soft.back());
+    if (folded == "xmpp" || folded == "jabber")
+      for (const char* own : {"xmpp", "jabber"}) AddForm(own, query.soft.back());
     known.push_back(folded);
   }
   const auto hint = [&](const char* word) {
@@ -240,15 +172,29 @@ void AddSubjects(const Question& question, PassageQuery& query) {
 
 /// What stands right behind the verb, and whether it does.
 void ReadObject(const Words& said, std::size_t at, Deed& deed) {
-  static constexpr std::string_view kBetween[] = {"the", "a", "an", "all", "our", "this", "that", "first"},
+  static constexpr std::string_view kBetween[] = {"the",  "a",     "an", "all", "our",  "this",
+                                                  "that", "first", "s",  "xsf", "xmpp", "xsfs"},
                                     kAside[] = {"on",   "about", "for", "with",  "in",   "at",     "to", "of",
                                                 "from", "by",    "as",  "after", "into", "during", "up", "over"};
-  deed.direct = true;
-  for (std::size_t i = at + 1; i < said.size() && deed.object.empty(); ++i) {
+  deed.direct = !deed.passive;
+  for (std::size_t i = at + 1; i < said.size() && deed.object.word.empty(); ++i) {
     if (In(kAside, said[i])) deed.direct = false;
-    if (!In(kAside, said[i]) && !In(kBetween, said[i])) deed.object = said[i];
+    if (!In(kAside, said[i]) && !In(kBetween, said[i])) deed.object = WordOf(said[i]);
   }
-  if (deed.object.empty() || deed.passive) deed.direct = false;
+  if (deed.object.word.empty()) deed.direct = false;
+}
+
+/// To stand before others with words of one's own.
+void ReadTalk(const Words& said, Deed& deed) {
+  static constexpr std::string_view kTalks[] = {"talk",    "talks",   "presentation", "keynote",
+                                                "session", "lecture", "presented",    "present",
+                                                "spoke",   "speak",   "talked",       "speaker"};
+  deed.talk = std::ranges::any_of(said, [](const std::string& word) { return In(kTalks, word); });
+  if (!deed.talk) return;
+  deed.verb = WantedWord{"talk", {}, {}, 1, true};
+  for (const char* form : {"talk", "present", "presentation", "presenter", "speak", "speaker", "keynote", "lecture",
+                           "session", "panel", "panelist", "demo", "demonstrate", "walked us", "introduced"})
+    AddForm(form, deed.verb);
 }
 
 /// "Who wrote it", "which company hosts it": the verb behind those who are asked for.
@@ -257,24 +203,31 @@ void ReadDeed(const Words& said, PassageQuery& query) {
                                                   "had",      "did",   "does", "do",  "will",  "would",
                                                   "can",      "could", "been", "be",  "first", "originally",
                                                   "actually", "also",  "all",  "not", "s",     "else"},
-                                    kNoVerbs[] = {"the",  "a",     "an",     "new",  "in",  "at",   "on",   "of",
-                                                  "from", "there", "behind", "with", "our", "this", "that", "current"},
+                                    kNoVerbs[] = {"the",  "a",       "an",    "new",     "in",    "at",   "on",
+                                                  "of",   "from",    "there", "behind",  "with",  "our",  "this",
+                                                  "that", "current", "gave",  "give",    "gives", "made", "makes",
+                                                  "got",  "took",    "came",  "brought", "held"},
                                     kBeing[] = {"was", "were", "been", "is", "are"};
-  if (query.asked != Asked::kWho || said.size() < 2) return;
-  std::size_t at = 1;
-  if (said.front() == "which" || said.front() == "what")
-    at = 2;
-  else if (said.front() != "who")
-    return;
+  ReadTalk(said, query.deed);
+  if (query.deed.talk || query.asked != Asked::kWho || said.size() < 2) return;
+  const bool which = said.front() == "which" || said.front() == "what";
+  if (!which && said.front() != "who") return;
+  std::size_t at = which ? 2 : 1;
   bool being = false;
   for (; at < said.size() && In(kHelpers, said[at]); ++at) being = being || In(kBeing, said[at]);
   if (at >= said.size() || In(kNoVerbs, said[at])) return;
   const std::string& verb = said[at];
   const bool ing = verb.ends_with("ing");
   if (being && !ing && !verb.ends_with("ed") && !verb.ends_with("en") && verb != "made" && verb != "sent") return;
-  const auto named = [&](const WantedWord& wanted) { return wanted.named && Fold(wanted.word) == verb; };
+  const auto named = [&](const WantedWord& wanted) {
+    const std::string word = Fold(wanted.word);
+    return (wanted.named && word == verb) || (word.find(' ') != std::string::npos && word.starts_with(verb));
+  };
   if (std::ranges::any_of(query.words, named)) return;
   query.deed.verb = WordOf(verb);
+  if (Stem(verb) != Stem("publish"))  // whoever publishes it need not have made it
+    for (const char* other : {"publish", "announce", "available", "idea"})
+      std::erase(query.deed.verb.stems, StemmedWords(other));
   query.deed.passive = being && !ing;
   ReadObject(said, at, query.deed);
 }
@@ -289,7 +242,7 @@ void ReadVersions(const Question& question, PassageQuery& query) {
     const bool year = figure.size() == 4 && (figure.starts_with("19") || figure.starts_with("20"));
     const bool plain = !figure.empty() && figure.find_first_not_of("0123456789.") == std::string::npos;
     const bool wanted = std::ranges::any_of(query.words, [&](const WantedWord& word) {
-      return NameKey(word.word) == NameKey(before) || word.word.starts_with(before);
+      return word.named && (NameKey(word.word) == NameKey(before) || word.word.starts_with(before));
     });
     if (plain && !year && name(before) && wanted) query.versions.emplace_back(before, figure);
   }
@@ -369,7 +322,10 @@ PassageQuery MakePassageQuery(const Question& question, const Pool& about, const
   AddFacet(question, query);
   NoteCapitals(question, query);
   if (about.empty()) AddPlaces(question, query);
-  for (WantedWord& wanted : query.words) wanted.weight = context.archive.WeightOf(wanted.word);
+  for (WantedWord& wanted : query.words) {
+    wanted.weight = context.archive.WeightOf(wanted.word);
+    wanted.ours = IsOurs(Fold(wanted.word));
+  }
   for (const char* kind : {"restaurant", "hotel"})
     for (const WantedWord& wanted : query.words) query.house = query.house || wanted.StandsIn({Stem(kind)});
   query.restaurant = std::ranges::any_of(
@@ -391,12 +347,14 @@ PassageQuery MakePassageQuery(const Question& question, const Pool& about, const
   // "who is Jane" asks what she is, not for another name.
   if (query.asked == Asked::kWho && query.words.size() < 2 && query.soft.empty() && !question.names.empty())
     query.asked = Asked::kWhat;
-  query.defines = query.asked == Asked::kWhat && !query.purpose && AsksForDefinition(question, query);
+  query.defines =
+      query.asked == Asked::kWhat && !query.purpose && query.judged.empty() && AsksForDefinition(question, query);
   AddSubjects(question, query);
   Words said;
   for (const std::string& word : question.said)
     for (std::string& part : FoldedWords(word)) said.push_back(std::move(part));
   ReadDeed(said, query);
+  query.said = said;
   ReadVersions(question, query);
   ReadCapitals(question, query);
   return query;

@@ -50,9 +50,10 @@ struct Told {
 /// What somebody did, of which the question asks who: "who wrote the first client".
 struct Deed {
   WantedWord verb;       // "wrote"; without a word where none is asked for
-  std::string object;    // the first word of what it was done to: "first"; folded; may be empty
+  WantedWord object;     // the first word of what it was done to: "client"; likewise
   bool direct = false;   // no "about" or "for" stands between
   bool passive = false;  // "who was elected"
+  bool talk = false;     // to speak before others is what was done
 };
 
 /// What is looked for in the text of the posts, and how.
@@ -82,6 +83,7 @@ struct PassageQuery {
   bool purpose = false;     // "what is the aim of", "what is it for"
   std::string counted;      // what is counted: "students" of "how many students"
   Deed deed;
+  std::vector<std::string> said;                              // all words of the question, folded
   std::vector<std::pair<std::string, std::string>> versions;  // a name and the figure of it: "Gajim", "1.2"
   std::vector<std::string> capitals;                          // names that a passage has to have as they are written
   std::vector<std::string> judged;  // "best", "funniest": nobody but the text itself can say so

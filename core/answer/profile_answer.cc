@@ -34,10 +34,13 @@ std::vector<std::string> Affiliations(const std::vector<Fit>& fits) {
 
 /// Where it is not the name of a person but of the company: who was listed with it.
 std::vector<std::string> PeopleWith(const std::vector<Fit>& fits) {
-  std::vector<std::string> names;
+  std::vector<std::string> names, keys;
   for (const Fit& fit : fits)
-    for (const RecordItem& item : fit.items)
-      if (std::ranges::count(names, item.name) == 0) names.push_back(item.name);
+    for (const RecordItem& item : fit.items) {
+      if (std::ranges::count(keys, NameKey(item.name)) > 0) continue;
+      keys.push_back(NameKey(item.name));
+      names.push_back(item.name);
+    }
   return names;
 }
 
@@ -71,7 +74,8 @@ void TellPresence(const WantedName& wanted, const std::vector<Fit>& fits, Answer
   if (wanted.kind == NameKind::kPerson) {
     const std::vector<std::string> companies = Affiliations(fits);
     answer.lines.emplace_back("Took part in " + SummitsOf(fits) +
-                              (companies.empty() ? "." : ", listed with " + JoinAnd(companies) + "."));
+                              (companies.empty() ? "" : ", listed with " + JoinAnd(companies)));
+    if (!answer.lines.back().text.ends_with('.')) answer.lines.back().text += ".";
     return;
   }
   AnswerLine line("People listed with it at " + SummitsOf(fits) + ":");
@@ -102,7 +106,10 @@ std::optional<Answer> AnswerProfile(const Question& question, const AnswerContex
   if (const std::size_t posts = person ? PostsBy(wanted, context, answer) : 0; posts > 0)
     answer.lines.emplace_back("Wrote " + Count(posts, "post") + " of the archive.");
   if (answer.lines.empty()) return std::nullopt;
-  answer.lines.front().text.insert(0, wanted.Shown() + ", as far as the archive's records tell: ");
+  std::string& lead = answer.lines.front().text;
+  const bool people = !answer.lines.front().items.empty();
+  if (!people) lead[0] = static_cast<char>(lead[0] | 0x20);
+  lead.insert(0, wanted.Shown() + ", as far as the archive's records tell" + (people ? ": " : ", "));
   for (const std::vector<Fit>* fits : {&hosted, &sponsored, &there})
     for (const Fit& fit : *fits)
       if (std::ranges::count(answer.told, fit.record->number) == 0) answer.told.push_back(fit.record->number);

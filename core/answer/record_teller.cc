@@ -15,7 +15,7 @@ namespace {
 constexpr std::size_t kLongestLabel = 50;
 constexpr std::size_t kMostConflicts = 2;
 constexpr std::size_t kMostRetold = 10;  // entries of a list that does not have the one asked for
-constexpr std::size_t kMostPeopleAtOnce = 9;
+constexpr std::size_t kMostPeopleAtOnce = 11;
 constexpr std::size_t kMostLinksAtOnce = 12;
 constexpr std::size_t kMostSources = 8;
 
@@ -350,14 +350,14 @@ Telling RecordTeller::Specifications(const std::vector<RecordItem>& topics, Tell
     line.brief.push_back(topic.beside);
   }
   Telling telling;
-  telling.found = !specs.empty();
-  if (telling.found) {
+  telling.found = true;
+  if (!specs.empty()) {
     telling.lines.push_back(std::move(line));
     NoteItems(specs, Intent::kTopics, telling);
     return telling;
   }
-  telling.lines.emplace_back("The archive names no XEP by number or name among the topics of Summit " +
-                             record_.number.ToString() + ".");
+  telling.lines.emplace_back("None of the topics of Summit " + record_.number.ToString() +
+                             " is named as a XEP; they are:");
   std::ranges::move(all.lines, std::back_inserter(telling.lines));
   NoteItems(topics, Intent::kTopics, telling);
   return telling;
@@ -473,7 +473,9 @@ Telling RecordTeller::Sponsors(const Question& question) const {
 }
 
 /// Whether it is cut on the first page; see AnswerLine::most.
-bool RecordTeller::IsLong(const AnswerLine& line) { return line.most > 0 && line.items.size() > line.most * 4 / 3; }
+bool RecordTeller::IsLong(const AnswerLine& line) {
+  return line.most > 0 && line.items.size() > line.most + line.most / 3;
+}
 
 /// The companies that people are listed with, for who asks which were there.
 Telling RecordTeller::Companies(const std::vector<RecordItem>& people) const {
@@ -505,6 +507,7 @@ AnswerLine RecordTeller::ParticipantsLine() const {
     line.items.push_back(fact.affiliation.empty() ? fact.name : fact.name + " (" + fact.affiliation + ")");
     line.brief.push_back(fact.name);
   }
+  if (IsLong(line)) line.items = line.brief;  // `which companies` tells the rest
   const std::size_t count = line.items.size();
   const bool held = StandingOn(record_, context_.today) == Standing::kHeld;
   const std::string people = std::to_string(count) + (count == 1 ? " person" : " people");

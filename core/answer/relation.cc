@@ -18,8 +18,8 @@ using Words = std::vector<std::string>;
 using Places = std::vector<std::size_t>;
 
 // How many words off a thing may stand from what is told of it.
-constexpr std::size_t kBefore = 12, kBy = 7, kRole = 7, kValue = 9, kEachWord = 4, kSlack = 5;
-constexpr double kThere = 0.55;  // of a word, to count as told
+constexpr std::size_t kBefore = 12, kNearBefore = 4, kBy = 7, kRole = 7, kValue = 9, kEachWord = 4, kSlack = 5;
+constexpr double kThere = 0.55, kLittle = 0.4;  // of a word, to count as told; at least a little
 constexpr char kNothing[] = "it does not tell of that";
 
 template <class Range>
@@ -63,15 +63,9 @@ Scene SceneOf(const Excerpt& excerpt, const PassageQuery& query, const Archive& 
 
 std::size_t Back(std::size_t at, std::size_t by) { return at > by ? at - by : 0; }
 
-/// "The XMPP server Prosody", "Prosody": the thing that something is done to, where the question says so.
+/// The thing that something is done to, where the question says so.
 const WantedWord* ObjectOf(const PassageQuery& query) {
-  if (query.deed.object.empty()) return nullptr;
-  const auto is = [&](const WantedWord& wanted) {
-    const Words parts = FoldedWords(wanted.word);
-    return !parts.empty() && parts.front() == query.deed.object;
-  };
-  const auto found = std::ranges::find_if(query.words, is);
-  return found == query.words.end() ? nullptr : &*found;
+  return query.deed.object.word.empty() ? nullptr : &query.deed.object;
 }
 
 /// What is done stands at `at`: is it done to the object, and not on, about or with it?
@@ -91,7 +85,23 @@ bool DoneToObject(const Scene& scene, std::size_t at) {
   return !inside && scene.Above(*object);
 }
 
-/// The object and what is done to it by somebody: "Gajim, written by".
+/// "Gajim, written by", and not "the plugin for Gajim, written by".
+bool DoneByOther(const Scene& scene, std::size_t at) {
+  constexpr std::size_t kReach = 10;
+  const WantedWord* object = ObjectOf(scene.query);
+  if (object == nullptr || scene.Above(*object)) return true;
+  const std::size_t begin = scene.row.SentenceBegin(at);
+  for (const std::size_t place : scene.row.PlacesOf(*object)) {
+    if (place < begin || place >= at || place + kReach < at) continue;
+    static constexpr std::string_view kArticles[] = {"the", "a", "an", "our"};
+    std::size_t before = place > begin ? place - 1 : place;
+    if (before > begin && In(kArticles, scene.row.words()[before].folded)) --before;
+    if (before == place || !IsPreposition(scene.row.words()[before].folded)) return true;
+  }
+  return false;
+}
+
+/// What is done and the object of it.
 bool InOneSentence(const Scene& scene, std::size_t at) {
   const WantedWord* object = ObjectOf(scene.query);
   if (object == nullptr || scene.Above(*object)) return true;
@@ -106,6 +116,16 @@ bool IsAgent(std::string_view word) {
          In(kAgents, word);
 }
 
+/// "USSHC hosts it": somebody who goes by letters.
+bool HasLetters(const Scene& scene, std::size_t begin, std::size_t end) {
+  for (std::size_t i = begin; i < end; ++i) {
+    const std::string text = scene.row.TextOf(i, i + 1);
+    const bool capitals = text.size() > 3 && std::ranges::all_of(text, [](char c) { return c >= 'A' && c <= 'Z'; });
+    if (capitals && text != "XMPP" && !In(scene.query.said, scene.row.words()[i].folded)) return true;
+  }
+  return false;
+}
+
 bool DoneBySomebody(const Scene& scene, std::size_t at) {
   const std::vector<PlacedWord>& words = scene.row.words();
   const std::size_t begin = scene.row.SentenceBegin(at), end = scene.row.SentenceEnd(at);
@@ -113,27 +133,17 @@ bool DoneBySomebody(const Scene& scene, std::size_t at) {
   const std::size_t from = std::max(begin, Back(at, kBefore));
   for (std::size_t i = at + 1; i < std::min(end, at + kBy); ++i)
     if (words[i].folded == "by" && scene.Has(i + 1, std::min(end, i + kBy), Asked::kWho))
-      return InOneSentence(scene, at);
+      return scene.query.deed.direct ? DoneByOther(scene, at) : InOneSentence(scene, at);
   if (IsAgent(words[at].folded) || scene.query.deed.passive) {
     if (scene.Has(from, std::min(end, at + kBefore), Asked::kWho)) return InOneSentence(scene, at);
     return false;
   }
-  bool somebody = scene.Has(from, at, Asked::kWho);
+  bool somebody = scene.Has(from, at, Asked::kWho) || HasLetters(scene, std::max(begin, Back(at, kNearBefore)), at);
   for (std::size_t i = Back(at, 3); i < at && !somebody; ++i)
     somebody = i >= begin && begin > 0 && In(kPronouns, words[i].folded) &&
                scene.Has(scene.row.SentenceBegin(begin - 1), begin, Asked::kWho);
   if (!somebody) return false;
   return scene.query.deed.direct ? DoneToObject(scene, at) : InOneSentence(scene, at);
-}
-
-/// "Who wrote it": somebody has to have done just that.
-bool TellsWho(const Scene& scene) {
-  const WantedWord& verb = scene.query.deed.verb;
-  const bool listed = scene.excerpt.passage.item || !scene.excerpt.list.empty();
-  const Places places = scene.row.PlacesOf(verb);
-  if (std::ranges::any_of(places, [&](std::size_t at) { return DoneBySomebody(scene, at); })) return true;
-  if (!listed || places.size() > 0) return listed && scene.excerpt.led && !scene.query.deed.direct;
-  return scene.Above(verb) || scene.excerpt.led;
 }
 
 /// A name, a date or a figure near one of the words, those that are no names first.
@@ -143,13 +153,28 @@ bool ValueNear(const Scene& scene, std::size_t reach) {
   for (const WantedWord& wanted : query.words)
     for (const std::size_t at : scene.row.PlacesOf(wanted)) (wanted.named ? named : plain).push_back(at);
   const auto near = [&](std::size_t at) {
-    const std::size_t begin = std::max(scene.row.SentenceBegin(at), Back(at, reach)),
-                      end = std::min(scene.row.SentenceEnd(at), at + reach + 1);
+    const bool item = scene.excerpt.passage.item && query.asked == Asked::kWho;
+    const std::size_t begin = item ? 0 : std::max(scene.row.SentenceBegin(at), Back(at, reach)),
+                      end = item ? scene.row.words().size() : std::min(scene.row.SentenceEnd(at), at + reach + 1);
     return query.counted.empty() || query.asked != Asked::kHowMany
                ? scene.Has(begin, end, query.asked)
                : CountsThings(scene.row.TextOf(begin, end), query.counted);
   };
   return std::ranges::any_of(plain.empty() ? named : plain, near);
+}
+
+/// "Who wrote it": somebody has to have done just that.
+bool TellsWho(const Scene& scene) {
+  const WantedWord& verb = scene.query.deed.verb;
+  const bool listed = scene.excerpt.passage.item || !scene.excerpt.list.empty();
+  const Places places = scene.row.PlacesOf(verb);
+  if (scene.query.deed.talk) {
+    const bool near = scene.query.in_summits || listed || ValueNear(scene, kBefore);
+    return near && (scene.query.in_summits || listed || !places.empty() || scene.Above(verb));
+  }
+  if (std::ranges::any_of(places, [&](std::size_t at) { return DoneBySomebody(scene, at); })) return true;
+  if (!listed || !places.empty()) return listed && scene.excerpt.led && !scene.query.deed.direct;
+  return scene.Above(verb) || scene.excerpt.led;
 }
 
 /// "Gajim 1.2": the figure belongs to that name.
@@ -205,20 +230,131 @@ bool HasItsCapital(const Scene& scene) {
                              [&](const std::string& name) { return text.find(name) != std::string::npos; });
 }
 
+/// Each of the words in one of the sentences, as the search knows it.
+bool AreInOneSentence(const Scene& scene) {
+  const Excerpt& excerpt = scene.excerpt;
+  for (std::size_t i = excerpt.first; i < excerpt.first + excerpt.count; ++i) {
+    Words stems;
+    for (const PlacedWord& word : WordRow(excerpt.sentences[i]).words()) stems.push_back(word.stem);
+    if (std::ranges::all_of(scene.query.words, [&](const WantedWord& word) { return word.MatchIn(stems) > 0; }))
+      return true;
+  }
+  return false;
+}
+
 /// All that was asked of a few words stands together, or all but one of many.
 bool StandsTogether(const Scene& scene) {
   const PassageQuery& query = scene.query;
   const std::size_t count = query.words.size();
   std::size_t missing = 0, far = 0;
   for (std::size_t i = 0; i < count; ++i) {
+    if (query.words[i].ours) continue;
     missing += scene.excerpt.told.anywhere[i] < kThere;
     far += scene.excerpt.told.within[i] < kThere && !scene.Above(query.words[i]);
   }
   if (count >= 4) return missing <= count / 4 && far <= count / 2;
-  return missing == 0 && (far == 0 || (count == 3 && far == 1));
+  if (missing > 0 || far > (count == 3 ? 1U : 0U)) return false;
+  if (count == 1 && scene.excerpt.list.empty()) return scene.Above(query.words[0]) || AreInOneSentence(scene);
+  return count == 1 || count == 3 || query.words[0].ours || query.words[1].ours || scene.Above(query.words[0]) ||
+         scene.Above(query.words[1]) || !scene.excerpt.list.empty() || AreInOneSentence(scene);
 }
 
+/// A yes or a no wants all that was asked in one sentence, "use" and "become" too, and a name to go by.
 bool IsYesOrNo(const Scene& scene) {
+  static constexpr std::string_view kDeeds[] = {"use",   "uses", "used", "become", "work",
+                                                "works", "need", "want", "get"};
+  const PassageQuery& query = scene.query;
+  const std::vector<double>& told = scene.excerpt.told.anywhere;
+  const bool of_year = std::ranges::count(query.of_years, scene.excerpt.passage.post.id) > 0;
+  if (query.in_summits || of_year)
+    return std::ranges::all_of(scene.excerpt.passage.item ? scene.excerpt.told.within : told,
+                               [](double one) { return one > 0; });
+  std::size_t ours = 0;
+  for (const WantedWord& word : query.soft) ours += word.ours && !scene.row.PlacesOf(word).empty();
+  const bool named = std::ranges::any_of(query.words, [](const WantedWord& word) { return word.named; });
+  if (query.words.size() + ours < 2 || (!named && ours == 0 && query.words.size() < 3)) return false;
+  for (const std::string& word : query.said) {
+    const Words stem = {Stem(word)};
+    if (In(kDeeds, word) && !HasRun(StemmedWords(scene.excerpt.Text()), stem)) return false;
+  }
+  for (const WantedWord& word : query.words)
+    if (scene.row.PlacesOf(word).empty()) return false;
+  const std::optional<std::size_t> spread = SpreadOf(scene);
+  return spread && *spread <= kSlack + kEachWord * query.words.size();
+}
+
+/// "All the stuff we bought" does not say what.
+bool LeavesItOpen(const Scene& scene) {
+  static constexpr std::string_view kOpen[] = {"stuff", "things", "everything", "what", "something"},
+                                    kWho[] = {"we", "they", "you", "i", "he", "she", "people"};
+  const std::vector<PlacedWord>& words = scene.row.words();
+  for (const WantedWord& wanted : scene.query.words)
+    for (const std::size_t at : scene.row.PlacesOf(wanted))
+      if (at > 1 && In(kWho, words[at - 1].folded) && In(kOpen, words[at - 2].folded)) return true;
+  return false;
+}
+
+/// Of another year, by its own words.
+bool IsOfAnotherYear(const Scene& scene) {
+  if (scene.query.years.empty() || std::ranges::count(scene.query.of_years, scene.excerpt.passage.post.id) > 0)
+    return false;
+  bool other = false;
+  for (const PlacedWord& word : scene.row.words()) {
+    const bool year = word.folded.size() == 4 && (word.folded.starts_with("19") || word.folded.starts_with("20")) &&
+                      word.folded.find_first_not_of("0123456789") == std::string::npos;
+    if (!year) continue;
+    if (std::ranges::count(scene.query.years, std::stoi(word.folded)) > 0) return false;
+    other = true;
+  }
+  return other;
+}
+
+/// "How old", "how secure": that has to be said.
+bool SaysHow(const Scene& scene) {
+  static constexpr std::string_view kOther[] = {
+      "do",   "does", "did",  "is",    "was",  "were",  "are", "can",  "could", "to",  "will", "should", "would",
+      "many", "much", "long", "often", "come", "about", "has", "have", "s",     "had", "must", "might",  "may"};
+  const Words& said = scene.query.said;
+  if (scene.query.asked != Asked::kHow || said.size() < 2 || said[0] != "how" || In(kOther, said[1])) return true;
+  return HasRun(StemmedWords(scene.excerpt.Text()), {Stem(said[1])});
+}
+
+/// Somebody is asked for by name and spoke: so it has to say.
+bool TellsOfTalk(const Scene& scene) {
+  const PassageQuery& query = scene.query;
+  const bool named = std::ranges::any_of(query.words, [](const WantedWord& word) { return word.named; });
+  if (!query.deed.talk || !named || scene.excerpt.passage.item || !scene.excerpt.list.empty()) return true;
+  return !scene.row.PlacesOf(query.deed.verb).empty();
+}
+
+/// "What is the aim of it": an aim has to be told.
+bool TellsPurpose(const Scene& scene) {
+  if (!scene.query.purpose) return true;
+  const Words stems = StemmedWords(scene.excerpt.Text());
+  static constexpr std::string_view kSigns[] = {"aim",     "purpose", "goal",   "intend", "design", "help",    "allow",
+                                                "enable",  "order",   "ensure", "so",     "let",    "improve", "used",
+                                                "provide", "make",    "want",   "serve",  "meant",  "for",     "to"};
+  return !IsFragment(scene.excerpt.Text()) &&
+         std::ranges::any_of(kSigns, [&](std::string_view sign) { return HasRun(stems, {Stem(sign)}); });
+}
+
+bool ExplainsThat(const Scene& scene) {
+  const bool fragment = IsFragment(scene.excerpt.Text()) && scene.excerpt.list.empty() && !scene.query.defines;
+  if (fragment && !scene.query.in_summits && !scene.query.names && !scene.query.deed.talk) return false;
+  if (!TellsPurpose(scene)) return false;
+  if (!SaysHow(scene) || LeavesItOpen(scene) || !TellsOfTalk(scene)) return false;
+  return scene.query.defines || scene.query.facet || scene.query.in_summits || StandsTogether(scene);
+}
+
+/// "When did they turn it off": "turn" too.
+bool SoftIsTold(const Scene& scene) {
+  for (std::size_t i = 0; i < scene.query.soft.size(); ++i)
+    if (!scene.query.soft[i].ours && scene.excerpt.told.soft[i] < kLittle) return false;
+  return true;
+}
+
+bool LinksToThat(const Scene& scene) {
+  if (scene.query.words.size() < 2 || scene.query.in_summits) return true;
   const std::optional<std::size_t> spread = SpreadOf(scene);
   return spread && *spread <= kSlack + kEachWord * scene.query.words.size();
 }
@@ -229,13 +365,16 @@ std::string Unrelated(const Excerpt& excerpt, const PassageQuery& query, const A
   const Scene scene = SceneOf(excerpt, query, archive);
   if (!HasItsCapital(scene)) return "its name is another";
   if (!FiguresStandByTheirNames(scene)) return "its figure is that of something else";
-  if (!query.english) return {};
+  if (IsOfAnotherYear(scene)) return "it is of another year";
+  if (!query.english && !query.choice) return {};
   const bool who = query.asked == Asked::kWho;
   if (who && !query.deed.verb.word.empty()) return TellsWho(scene) ? "" : "nobody in it did that";
   if (query.choice) return IsYesOrNo(scene) ? "" : kNothing;
   if (who) return excerpt.led || ValueNear(scene, kRole) ? "" : "it names somebody else";
-  if (!query.IsFact()) return query.defines || query.facet || StandsTogether(scene) ? "" : kNothing;
-  if (query.link || query.often || query.share || query.house || !excerpt.list.empty()) return {};
+  if (!query.IsFact()) return ExplainsThat(scene) ? "" : kNothing;
+  if (query.link) return LinksToThat(scene) ? "" : "it leads to something else";
+  if (query.often || query.share || query.house || !excerpt.list.empty()) return {};
+  if (query.asked == Asked::kWhen && In(query.said, "did") && !SoftIsTold(scene)) return kNothing;
   return ValueNear(scene, kValue) ? "" : std::string(NameOf(query.asked)) + " in it is that of something else";
 }
 

@@ -13,6 +13,7 @@ namespace {
 constexpr std::size_t kFewestItems = 3;     // of a list that is cut
 constexpr std::size_t kShortestQuote = 40;  // code points
 constexpr std::size_t kQuoteStep = 10;
+constexpr std::size_t kManyLines = 8;          // from here on a long list takes several
 constexpr std::size_t kLongestRestLine = 300;  // so that a line of the rest fits on a page of any medium
 
 /// Plain text on one line that no bot takes for a command and no client for markup.
@@ -82,6 +83,34 @@ void AddListLines(const AnswerLine& line, std::size_t begin, std::vector<std::st
     lead = line.noun.empty() ? "Also:" : "More " + line.noun + ":";
     begin = end;
   }
+}
+
+/// A long list as several lines of bounded length, for a medium that has room for them. One that is cut anyway, or is
+/// short, stays as it is.
+std::vector<AnswerLine> InSeveral(const AnswerLine& line) {
+  std::vector<AnswerLine> lines;
+  AnswerLine part = line;
+  const std::size_t count = line.items.size();
+  const bool briefs = line.brief.size() == count;
+  part.items.clear();
+  part.brief.clear();
+  part.link.clear();
+  for (std::size_t i = 0, begin = 0; i < count && line.most == 0; ++i) {
+    const std::size_t length = CountCodePoints(part.text) + CountCodePoints(JoinItems(line.items, begin, i + 1)) + 2;
+    if (length > kLongestRestLine && i > begin) {
+      lines.push_back(part);
+      part.items.clear();
+      part.brief.clear();
+      part.text = line.noun.empty() ? "Also:" : "More " + line.noun + ":";
+      begin = i;
+    }
+    part.items.push_back(line.items[i]);
+    if (briefs) part.brief.push_back(line.brief[i]);
+  }
+  if (lines.empty()) return {line};
+  part.link = line.link;
+  lines.push_back(std::move(part));
+  return lines;
 }
 
 /// `line` in full, on as many lines as it takes.
@@ -178,7 +207,10 @@ class Layout {
 Layout::Layout(const Answer& answer, const TextLimits& limits, std::string_view prefix)
     : limits_(limits), prefix_(prefix) {
   for (const AnswerLine& line : answer.lines) {
-    rows_.push_back({{Part(CleanLine(line))}, line.link_inline});
+    const bool room = limits_.lines >= kManyLines;
+    std::vector<AnswerLine> lines = {CleanLine(line)};
+    if (room) lines = InSeveral(lines.front());
+    for (AnswerLine& one : lines) rows_.push_back({{Part(std::move(one))}, line.link_inline});
   }
   while (answer.first_page > 0 && rows_.size() > answer.first_page) DropLast();
   if (!answer.show_source || answer.citations.empty()) return;

@@ -20,6 +20,7 @@ WordRow::WordRow(std::string_view text) {
   const std::string collapsed = CollapseSpaces(text);
   for (const std::string_view chunk : Split(collapsed, ' ')) {
     chunks_.emplace_back(chunk);
+    if (chunk.find("://") != std::string_view::npos) continue;  // an address tells of nothing
     const std::size_t first = words_.size();
     for (std::string& word : FoldedWords(chunk)) {
       std::string stem = Stem(word);

@@ -162,6 +162,7 @@ struct Question {
   std::vector<std::string> unknown;         // words that carry meaning but were not understood, as typed; with
                                             // kExplain and kNone they are part of `about`
   std::vector<const Command*> suggestions;  // commands that the first word may have been meant as
+  std::vector<Correction> put_right;        // misspelt words of ours that were taken for what they mean
   std::vector<Correction> corrections;      // names that words may have been meant as, best first
 };
 

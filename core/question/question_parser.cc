@@ -375,6 +375,8 @@ Question QuestionParser::ParseSentence(const std::vector<InputWord>& tokens, Dat
   if (words.empty()) return question;
   const std::vector<Term> terms = ReadTerms(words, lexicon_, today);
   question = Understand(terms, lexicon_);
+  for (const Term& term : terms)
+    if (!term.slip_of.empty()) question.put_right.push_back({term.typed, term.slip_of});
   question.follow_up = GoesOn(words);
   TakeNeighbour(terms, question);
   if (question.follow_up && question.intent == Intent::kSummit && question.operation == Operation::kTell &&

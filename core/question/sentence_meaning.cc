@@ -36,7 +36,9 @@ Question Understanding::Run() {
   ReadJudgement();
   ReadAsked();
   ReadQuantifiers();
+  DropPronouns();
   ReadRepeats();
+  ReadOnce();
   ReadAbsence();
   ReadSpecifications();
   ReadCounts();

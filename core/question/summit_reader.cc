@@ -183,6 +183,11 @@ bool SummitReader::IsMeasure(std::size_t at) const {
   if (IsSummitWord(Word(at, -1)) && Word(at, -1) != "no") return false;
   const std::string_view next = after == "of" ? Word(at, 2) : after;
   const Sense counted = FindMeaning(after, kAnyLanguage).sense;
+  // "4 contacts", "20 users": things of which the archive has no list
+  const bool things = IsFigures(Word(at)) && after.size() > 4 && after.ends_with('s') && !after.ends_with("ss") &&
+                      LanguagesOf(after) == 0 && !IsSummitWord(after) &&
+                      lexicon_.FindName(tokens_, at + 1).tokens == 0 && lexicon_.FindCity(tokens_, at + 1).tokens == 0;
+  if (things && setting_ == Setting::kSentence && PutRight(after, kAnyLanguage).empty()) return true;
   const bool people = counted == Sense::kPeople || (counted == Sense::kAttend && after.ends_with('s'));
   return people || IsOneOf(after, kCounted) || IsOneOf(Word(at, -1), kNumbered) || MonthOf(next).has_value() ||
          (MonthOf(Word(at, -1)) && !IsYear(Word(at))) || (IsSummitPlural(after) && IsFigures(Word(at)));
@@ -539,6 +544,16 @@ std::size_t SummitReader::ReadShortYear(std::size_t at, WhichSummits& which) con
   return 1;
 }
 
+/// "the 2nd security test day"
+bool SummitReader::IsOrdinalOfOther(std::size_t at) const {
+  const std::string_view next = Word(at, 1);
+  if (IsFigures(Word(at)) || next.empty() || BesideSummit(at, 1) || LanguagesOf(next) != 0) return false;
+  if (FindMeaning(Word(at, -1), kAnyLanguage).sense != Sense::kArticle || IsFigures(next)) return false;
+  return next.find_first_of("0123456789") == std::string_view::npos && !MonthOf(next) && !lexicon_.IsEvent(next) &&
+         lexicon_.FindCity(tokens_, at + 1).tokens == 0 && lexicon_.FindCountry(tokens_, at + 1).tokens == 0 &&
+         PutRight(next, kAnyLanguage).empty();
+}
+
 std::size_t SummitReader::ReadFigures(std::size_t at, WhichSummits& which) const {
   const std::string_view word = Word(at);
   const std::string_view figures = FiguresOf(word);
@@ -552,6 +567,7 @@ std::size_t SummitReader::ReadFigures(std::size_t at, WhichSummits& which) const
     return MonthOf(next) ? 1 : 0;  // a day: the month and the year say which Summit
   }
   if (setting_ == Setting::kSentence && !BesideSummit(at, 1) && AfterStranger(at)) return 0;
+  if (setting_ == Setting::kSentence && IsOrdinalOfOther(at)) return 0;
   const std::optional<int> value = ToInt(figures);
   if (const auto number = value ? SummitNumber::FromInt(*value) : std::nullopt) {
     AddOnce(which.numbers, *number);
@@ -575,7 +591,9 @@ std::optional<SummitNumber> SummitReader::MisspeltNumber(std::size_t at) const {
       "twenty-seven", "twenty-eight", "twenty-nine", "first",        "second",      "twenty-first", "twenty-second"};
   constexpr std::size_t kShortestWord = 5, kLongWord = 8;
   const std::string_view word = Word(at);
-  if (word.size() < kShortestWord || LanguagesOf(word) != 0 || !BesideSummit(at, 1)) return std::nullopt;
+  const bool ordinal = FoldedOrdinal(word) && FindMeaning(Word(at, -1), kAnyLanguage).sense == Sense::kArticle &&
+                       (Word(at, 1).empty() || Word(at, 1) == "one");
+  if (word.size() < kShortestWord || LanguagesOf(word) != 0 || !(ordinal || BesideSummit(at, 1))) return std::nullopt;
   std::optional<SummitNumber> found;
   for (const std::string_view known : kWords) {
     const std::size_t limit = word.size() < kLongWord ? 1 : 2;

@@ -58,6 +58,7 @@ class SummitReader {
   std::string_view Word(std::size_t at, int offset = 0) const;
   bool BesideSummit(std::size_t at, std::size_t length) const;
   bool IsMeasure(std::size_t at) const;
+  bool IsOrdinalOfOther(std::size_t at) const;
   bool AfterStranger(std::size_t at) const;
   bool SpeaksOfSeveral() const;
 

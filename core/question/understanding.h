@@ -66,6 +66,10 @@ class Understanding {
   void ReadQuantifiers();
   /// "which sponsors came back", "more than one Summit".
   void ReadRepeats();
+  /// "who sponsored only once"
+  void ReadOnce();
+  /// "is it always in Brussels": "it" is no Summit there.
+  void DropPronouns();
   /// "which Summits did Kevin miss", "which did Cisco not sponsor".
   void ReadAbsence();
   /// "which XEPs were discussed"

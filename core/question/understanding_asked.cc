@@ -68,7 +68,10 @@ void Understanding::ReadAsked() {
 }
 
 bool Understanding::StatesSomething() const {
+  static constexpr std::string_view kVerbs[] = {"finden", "findet", "fand", "fanden", "gab", "gibt"};
   std::size_t at = Opening();
+  if (!terms_.empty() && std::ranges::count(kVerbs, Fold(terms_.front().typed)) > 0)
+    return true;  // German puts it first
   while (at < terms_.size() && terms_[at].Is(Sense::kArticle)) ++at;
   const std::size_t begin = at;
   while (at < terms_.size() && (terms_[at].kind == Term::Kind::kSummit || terms_[at].kind == Term::Kind::kWhich)) ++at;

@@ -94,6 +94,31 @@ void Understanding::ReadRepeats() {
   }
 }
 
+void Understanding::ReadOnce() {
+  static constexpr std::string_view kOnly[] = {"only", "just", "exactly", "nur", "seulement", "solo", "apenas"};
+  for (std::size_t i = 0; i + 1 < terms_.size(); ++i) {
+    const std::string next = Fold(terms_[i + 1].typed);
+    const bool once = next == "once" || next == "einmal" || next == "one time";
+    if (!once || question_.choice || !IsOneOf(Fold(terms_[i].typed), kOnly)) continue;
+    terms_[i].kind = Term::Kind::kMeaning;
+    terms_[i].meaning = {Sense::kLeast, {}};
+    Drop(terms_[i + 1]);
+  }
+}
+
+void Understanding::DropPronouns() {
+  const bool over_all = question_.choice && (question_.every || question_.never || Has(Sense::kEver));
+  const bool placed = std::ranges::any_of(terms_, [](const Term& term) {
+    const bool strange = term.kind == Term::Kind::kUnknown && term.after_in;
+    return strange || (term.kind == Term::Kind::kWhich && IsPlace(term.which));
+  });
+  for (Term& term : terms_) {
+    WhichSummits same;
+    same.same = true;
+    if (over_all && placed && term.kind == Term::Kind::kWhich && term.which == same) Drop(term);
+  }
+}
+
 void Understanding::ReadAbsence() {
   static constexpr std::string_view kMiss[] = {"miss",   "missed", "skip",   "skipped",      "missing",    "verpasst",
                                                "manque", "rate",   "perdio", "absent",       "fehlte",     "gefehlt",
@@ -104,7 +129,7 @@ void Understanding::ReadAbsence() {
   });
   const bool placed = std::ranges::any_of(
       terms_, [](const Term& term) { return term.kind == Term::Kind::kWhich && IsPlace(term.which); });
-  if (!named || !AsksSummits()) return;
+  if (!named || !(AsksSummits() || SaysSummits()) || question_.choice) return;
   for (Term& term : terms_) {
     const std::string word = Fold(term.typed);
     const bool misses = term.kind != Term::Kind::kName && IsOneOf(word, kMiss);

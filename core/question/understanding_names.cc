@@ -135,7 +135,8 @@ void Understanding::TakeNames() {
     return name.kind == NameKind::kCompany;
   });
   const bool staff = of_company && Has(Sense::kEmployer) && question_.asked == Asked::kWho && !Has(Sense::kSponsor);
-  if (staff) question_.intent = Intent::kParticipants, explain_ = false;  // "who works for Isode"
+  if (staff)
+    question_.intent = Intent::kParticipants, question_.employer = true, explain_ = false;  // "who works for Isode"
   question_.companies = question_.intent == Intent::kParticipants && question_.names.empty() && Has(Sense::kCompany);
 }
 
@@ -159,6 +160,12 @@ void Understanding::TakeFacet() {
     for (const Term& term : terms_)
       if (term.Is(Sense::kRoom) && question_.facet != "hotel") question_.facet = term.meaning.key;
   if (question_.intent != Intent::kSponsors) return;
+  static constexpr std::string_view kKinds[] = {"birthday", "traditional", "annual", "social", "group", "community",
+                                                "evening",  "big",         "team",   "famous", "final", "closing"};
+  for (std::size_t i = 1; i < terms_.size(); ++i)  // "the birthday dinner" is the dinner
+    if (terms_[i].Is(Sense::kFacet) && terms_[i - 1].kind == Term::Kind::kUnknown &&
+        std::ranges::count(kKinds, Fold(terms_[i - 1].typed)) > 0)
+      Drop(terms_[i - 1]);
   for (Term& term : terms_) {
     const bool room = (term.Is(Sense::kRoom) || term.Is(Sense::kPlace)) && question_.asked != Asked::kWhere;
     if (!term.Is(Sense::kFacet) && !room) continue;

@@ -136,6 +136,8 @@ bool Understanding::Fits(const Lexicon::KnownSummit& known, const WhichSummits& 
 bool Understanding::GoesOverMany() const {
   const WhichSummits& which = question_.which;
   if (!which.numbers.empty() || which.same || which.relative != WhichSummits::Relative::kNone) return false;
+  const bool each_time = question_.choice && (question_.every || question_.never) && Narrows(which);
+  if (each_time && which.years.empty()) return true;
   const bool words = which.years.empty() && HasAny({Sense::kAll, Sense::kEver, Sense::kTimes});
   return which.from_year || which.to_year || which.online || !question_.except.empty() || SaysSummits() || words ||
          Has(Sense::kHowOften) || question_.at_least || question_.at_most;

@@ -47,14 +47,6 @@ TEST(AnswerTypeTest, TheNameAskedAboutIsNoAnswerToWho) {
   EXPECT_TRUE(HasAnswerType("Then Nÿco made Gajim.", Asked::kWho, {"gajim"}, archive));
 }
 
-TEST(AnswerTypeTest, DefinitionsSayWhatItIs) {
-  EXPECT_TRUE(Defines("MIX is a new kind of room.", "MIX"));
-  EXPECT_TRUE(Defines("BIND2, improving how a session begins, was liked; MIX, the new rooms, too", "MIX"));
-  EXPECT_TRUE(Defines("The MIX extension allows rooms without presence.", "mix"));
-  EXPECT_FALSE(Defines("We talked for hours about MIX.", "MIX"));
-  EXPECT_FALSE(Defines("Remixed is a word.", "MIX"));
-}
-
 TEST(AnswerTypeTest, TheQuestionWordDecides) {
   Question question;
   question.intent = Intent::kWhen;

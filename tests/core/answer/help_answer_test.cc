@@ -26,6 +26,26 @@ class HelpAnswerTest : public ::testing::Test {
   const AnswerContext room_{archive_, kToday, "!", true};
 };
 
+TEST_F(HelpAnswerTest, AMisspeltCommandIsSuggestedWithWhatFollowedIt) {
+  Question question;
+  question.unknown = {"sumit"};
+  question.said = {"sumit", "26"};
+  question.suggestions = {FindCommand("summit")};
+  EXPECT_NE(Render(AnswerUnclear(question, direct_), false).find("Did you mean !summit 26?"), std::string::npos);
+  question.said = {"sumit", "<b>26</b>"};
+  EXPECT_EQ(Render(AnswerUnclear(question, direct_), false).find("<b>"), std::string::npos);
+}
+
+TEST_F(HelpAnswerTest, AMisspeltNameIsSuggestedWithinTheWholeQuestion) {
+  Question question;
+  question.said = {"wen", "was", "sumit", "22", "in", "brusels"};
+  question.put_right = {{"sumit", "summit"}};
+  question.corrections = {{"brusels", "Brussels"}};
+  EXPECT_NE(Render(AnswerCorrections(question, direct_), false)
+                .find("Did you mean \"wen was summit 22 in Brussels\"? I do not know of anything called “brusels”."),
+            std::string::npos);
+}
+
 TEST_F(HelpAnswerTest, InARoomTwoLinesNameEveryCommand) {
   const std::string text = Render(AnswerHelp({}, room_), true);
   EXPECT_EQ(std::count(text.begin(), text.end(), '\n'), 1) << text;

@@ -100,7 +100,7 @@ TEST_F(ListAnswerTest, ANameThatIsNotThere) {
 
 TEST_F(ListAnswerTest, AllNamesWithHowOften) {
   const Answer answer = List(sample::Ask(Operation::kList, Intent::kSponsors));
-  EXPECT_TRUE(Has(answer, "9 sponsors of 3 Summits are named: [Isode (2 times)]")) << Text(answer);
+  EXPECT_TRUE(Has(answer, "9 sponsors of 3 Summits are named: [Isode (2x)]")) << Text(answer);
 }
 
 TEST_F(ListAnswerTest, FirstAndLastThere) {

@@ -132,10 +132,21 @@ TEST_F(RecordTellerTest, TopicsPlannedAreNotTopicsDiscussed) {
 
 TEST_F(RecordTellerTest, ParticipantsAreCountedAndNamed) {
   const Telling telling = Tell(sample::Second(), Intent::kParticipants);
-  EXPECT_EQ(telling.lines.front().text, "Summit 2 (26 February 2007, Brussels) - 16 people:");
+  EXPECT_EQ(telling.lines.front().text, "Summit 2 (26 February 2007, Brussels) - 16 people, among them:");
   EXPECT_EQ(telling.lines.front().items.size(), 16u);
-  EXPECT_EQ(telling.lines.front().items[1], "Person Number2 (Company 2)");
-  EXPECT_EQ(telling.lines.front().brief[1], "Person Number2");
+  EXPECT_EQ(telling.lines.front().items[1], "Person Number2") << "in a long list the name has to do";
+}
+
+TEST_F(RecordTellerTest, CompaniesAreThoseThatPeopleAreListedWith) {
+  Question question;
+  question.intent = Intent::kParticipants;
+  question.companies = true;
+  const MemoryArchive archive = sample::Archive();
+  const AnswerContext context{archive, sample::kToday, "!", false};
+  const Telling telling = RecordTeller(sample::Second(), context, "").Tell(question);
+  EXPECT_EQ(telling.lines.front().text,
+            "Summit 2 (26 February 2007, Brussels) - 8 people are listed with a company or project:");
+  EXPECT_EQ(telling.lines.front().items[0], "Company 2");
 }
 
 TEST_F(RecordTellerTest, ACountWithoutNamesIsAnAnswer) {

@@ -39,6 +39,15 @@ TEST(RenderTextTest, FactThenDetailThenLink) {
   EXPECT_EQ(page.rest, "");
 }
 
+TEST(RenderTextTest, ALongListTakesSeveralLinesWhereThereIsRoom) {
+  const RenderedText page = RenderText(WithSource({List("Names:", 40)}), TextLimits::Direct(), "!");
+  EXPECT_NE(page.text.find("\nMore names: N"), std::string::npos) << page.text;
+  EXPECT_NE(page.text.find("N40"), std::string::npos) << page.text;
+  for (const std::string_view line : Split(page.text, '\n')) EXPECT_LE(CountCodePoints(line), 300u) << line;
+  const RenderedText room = RenderText(WithSource({List("Names:", 40)}), TextLimits::Room(), "!");
+  EXPECT_EQ(room.text.find("\nMore names:"), std::string::npos) << room.text;
+}
+
 TEST(RenderTextTest, WritesLists) {
   AnswerLine one("Topic:"), three("Topics:");
   one.items = {"MIX"};

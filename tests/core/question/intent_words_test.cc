@@ -22,6 +22,8 @@ TEST(IntentWordsTest, WholeTexts) {
   EXPECT_FALSE(AsksForMore("more about 21"));
   for (std::string_view text : {"why", "says who", "source", "warum"}) EXPECT_TRUE(AsksForEvidence(text)) << text;
   EXPECT_FALSE(AsksForEvidence("why do we need mix"));
+  for (std::string_view text : {"can you help me", "i need help", "hilfe"}) EXPECT_TRUE(AsksForHelp(text)) << text;
+  EXPECT_FALSE(AsksForHelp("help topics"));
   EXPECT_TRUE(AsksAboutUs("who are you"));
   EXPECT_FALSE(AsksAboutUs("who are the sponsors"));
 }

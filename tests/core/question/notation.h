@@ -52,6 +52,12 @@ class Notation {
     Which(question.claim, "=");
     for (const NamedThing& name : question.names)
       Add(std::string(NameOf(name.kind)) + ":" + (name.name.empty() ? "?" + name.typed : name.name));
+    if (question.without) Add("without");
+    if (question.repeated) Add("repeated");
+    if (question.companies) Add("companies");
+    if (question.employer) Add("employer");
+    if (question.xeps) Add("xeps");
+    if (question.over) Add("over");
     if (!question.facet.empty()) Add("for:" + question.facet);
     if (question.link_kind) Add("link:" + std::string(NameOf(*question.link_kind)));
     if (question.at_least) Add("atleast:" + std::to_string(*question.at_least));
@@ -79,6 +85,8 @@ class Notation {
     if (question_.how_many) Add("many");
     if (question_.how_much) Add("much");
     if (question_.weak) Add("weak");
+    if (question_.every && question_.choice) Add("every");
+    if (question_.never) Add("never");
   }
 
   void Which(const WhichSummits& which, std::string_view mark) {

@@ -219,7 +219,7 @@ TEST(QuestionParserTest, NotEverythingThatWasThereIsAPerson) {
 }
 
 TEST(QuestionParserTest, OnlyTheTextTellsWhoDidSomethingElse) {
-  for (std::string_view text : {"who organized summit 6", "who gave the talk about pubsub at summit 9"}) {
+  for (std::string_view text : {"who chaired summit 6", "who gave the talk about pubsub at summit 9"}) {
     EXPECT_EQ(Parse(text).intent, Intent::kExplain) << text;
     EXPECT_EQ(Parse(text).asked, Asked::kWho) << text;
   }

@@ -1,0 +1,154 @@
+#include "core/answer/definition_signs.h"
+
+#include <algorithm>
+#include <cctype>
+#include <iterator>
+#include <string>
+#include <vector>
+
+#include "core/answer/stem.h"
+#include "core/answer/word_row.h"
+#include "core/base/text.h"
+
+namespace summit {
+namespace {
+
+using Words = std::vector<std::string>;
+
+constexpr std::string_view kBeing[] = {"is", "are", "was", "were"};
+constexpr std::string_view kDoing[] = {"means",     "stands",    "provides",   "allows",     "enables", "defines",
+                                       "describes", "specifies", "aims",       "lets",       "makes",   "offers",
+                                       "extends",   "improves",  "replaces",   "helps",      "help",    "introduces",
+                                       "refers",    "provide",   "includes",   "manages",    "handles", "elects",
+                                       "oversees",  "intends",   "supersedes", "represents", "consists"};
+constexpr std::string_view kArticles[] = {"a", "an", "the", "our", "one", "another"};
+constexpr std::string_view kAfterBeing[] = {
+    "a",       "an",          "the",      "our",      "one",  "another", "used",      "meant",     "short",  "about",
+    "defined", "an",          "designed", "intended", "what", "that",    "just",      "basically", "simply", "built",
+    "based",   "responsible", "known",    "not",      "made", "also",    "therefore", "primarily", "days"};
+constexpr std::string_view kOf[] = {"of",   "for",   "with",  "in",    "on",  "to",   "by",
+                                    "from", "about", "using", "via",   "at",  "into", "between",
+                                    "like", "than",  "as",    "their", "his", "her",  "getting"};
+constexpr std::string_view kKinds[] = {"extension", "protocol", "specification", "project", "client", "server",
+                                       "library",   "standard", "software",      "app",     "xep",    "service"};
+constexpr std::string_view kRoles[] = {"role", "task", "job", "work", "duty"};
+
+template <class Range>
+bool In(const Range& range, std::string_view word) {
+  return std::ranges::find(range, word) != std::end(range);
+}
+
+/// "Wokkel 0.6.0, a set of ...", "Strophe.js, the library": neither says what it is.
+void DropVersions(std::string_view name, std::string& folded, std::string& text) {
+  const auto erase = [&](std::size_t at, std::size_t count) {
+    folded.erase(at, count);
+    text.erase(at, count);
+  };
+  for (std::size_t at = folded.find(name); at != std::string::npos; at = folded.find(name, at + name.size())) {
+    const std::size_t end = at + name.size();
+    for (const std::string_view tail : {".js", ".im", ".com", ".org"})
+      if (folded.compare(end, tail.size(), tail) == 0) erase(end, tail.size());
+    std::size_t stop = end;
+    if (stop < folded.size() && folded[stop] == ' ') ++stop;
+    while (stop < folded.size() && (std::isdigit(static_cast<unsigned char>(folded[stop])) != 0 ||
+                                    (folded[stop] == '.' && stop + 1 < folded.size() && folded[stop + 1] != ' ')))
+      ++stop;
+    if (stop > end + 1) erase(end, stop - end);
+  }
+}
+
+/// Whether what stands at `at` is what its sentence speaks of.
+bool IsSubject(const WordRow& row, std::size_t at) {
+  const std::vector<PlacedWord>& words = row.words();
+  if (words[at].opens) return true;
+  std::size_t before = at - 1;
+  if (In(kArticles, words[before].folded)) {
+    if (words[before].opens) return true;
+    --before;
+  }
+  if (before > 0 && words[before].folded == "of" && In(kRoles, words[before - 1].folded)) return true;
+  static constexpr std::string_view kJoins[] = {"and",   "that",  "because", "but",   "while", "so",   "formally",
+                                                "since", "where", "when",    "hence", "thus",  "here", "project"};
+  const bool comma = row.TextOf(before, before + 1).ends_with(',');
+  return !In(kOf, words[before].folded) &&
+         (comma || In(kJoins, words[before].folded) || In(kKinds, words[before].folded));
+}
+
+/// What follows the name, from the word at `next` on, tells of it as of a subject.
+bool IsToldOf(const WordRow& row, std::size_t next) {
+  const std::vector<PlacedWord>& words = row.words();
+  if (next < words.size() && In(kKinds, words[next].folded)) ++next;
+  if (next >= words.size() || words[next].opens) return false;
+  if (In(kDoing, words[next].folded)) return true;
+  return In(kBeing, words[next].folded) && next + 1 < words.size() && In(kAfterBeing, words[next + 1].folded);
+}
+
+/// Past "(Multi-User Chat)" and ", as its makers say,".
+std::size_t PastAside(const WordRow& row, std::size_t next) {
+  constexpr std::size_t kLongest = 7;
+  const std::vector<PlacedWord>& words = row.words();
+  if (next >= words.size() || next == 0) return next;
+  const bool comma = row.TextOf(next - 1, next).ends_with(',');
+  if (!comma && row.TextOf(next, next + 1).front() != '(') return next;
+  for (std::size_t i = next; i < std::min(words.size(), next + kLongest); ++i)
+    if (row.TextOf(i, i + 1).find(comma ? ',' : ')') != std::string::npos) return i + 1;
+  return next;
+}
+
+/// "MIX, a new way", "MIX (the new way)", "MIX: a new way", "MIX - the new way".
+bool IsApposition(const WordRow& row, std::size_t at, std::size_t next) {
+  const std::vector<PlacedWord>& words = row.words();
+  if (next + 1 >= words.size() || words[next].opens) return false;
+  const std::string here = row.TextOf(at, next), there = row.TextOf(next, next + 1);
+  const bool parted = here.ends_with(',') || here.ends_with(':') || there.front() == '(' ||
+                      words[next].chunk > words[next - 1].chunk + 1;
+  return parted && In(kArticles, words[next].folded);
+}
+
+}  // namespace
+
+bool Defines(std::string_view text, std::string_view subject) {
+  std::string plain(text);
+  const std::string name(Fold(subject));
+  if (name.empty()) return false;
+  std::string folded = Fold(plain);
+  if (folded.size() == plain.size()) DropVersions(name, folded, plain);
+  const WordRow row(plain);
+  Words named = FoldedWords(subject);
+  if (named.empty()) return false;
+  WantedWord wanted;
+  wanted.stems = {StemmedWords(subject)};
+  for (const std::size_t at : row.PlacesOf(wanted)) {
+    const std::size_t next = at + wanted.stems[0].size();
+    const std::string own = row.TextOf(at, next);
+    const std::string chunk = Fold(own);
+    if (chunk.find(named.back() + "-") != std::string::npos || chunk.find("-" + named.front()) != std::string::npos)
+      continue;  // "omemo-dr" is another thing
+    const bool spec = next < row.words().size() && name.starts_with("xep-") && row.TextOf(next, next + 1)[0] == '(' &&
+                      row.TextOf(next, next + 1).find(')') == std::string::npos;
+    if (spec || IsApposition(row, at, next)) return true;
+    if (IsSubject(row, at) && (IsToldOf(row, next) || IsToldOf(row, PastAside(row, next)))) return true;
+    const bool opens = row.words()[at].opens || (at == 1 && In(kArticles, row.words()[0].folded));
+    if (opens && named.size() > 1 && row.SentenceEnd(at) > next + 3 && !In(kBeing, row.words()[next].folded))
+      return true;  // "Fiscal hosts accept ..."
+  }
+  return false;
+}
+
+bool SpellsOut(std::string_view text, std::string_view acronym) {
+  const std::string name = Fold(acronym);
+  const WordRow row(text);
+  for (std::size_t at = 0; at < row.words().size(); ++at) {
+    if (row.words()[at].folded != name) continue;
+    Words before, after;
+    for (std::size_t i = at > name.size() + 1 ? at - name.size() - 1 : 0; i < at; ++i)
+      before.push_back(row.words()[i].folded);
+    for (std::size_t i = at + 1; i < std::min(row.words().size(), at + name.size() + 2); ++i)
+      after.push_back(row.words()[i].folded);
+    if (row.TextOf(at, at + 1)[0] == '(' && HasInitials(before, name)) return true;
+    if (!after.empty() && row.TextOf(at + 1, at + 2)[0] == '(' && HasInitials(after, name)) return true;
+  }
+  return false;
+}
+
+}  // namespace summit

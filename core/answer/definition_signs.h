@@ -1,0 +1,14 @@
+#pragma once
+
+#include <string_view>
+
+namespace summit {
+
+/// Whether the words say what `subject` is or does: "MIX is a ...", "MIX, the ...", "MIX allows ...". It has to be what
+/// they speak of: "the servers of MIX were ..." says nothing of MIX.
+bool Defines(std::string_view words, std::string_view subject);
+
+/// Whether they say what the letters of `acronym` stand for: "Multi-User Chat (MUC)".
+bool SpellsOut(std::string_view words, std::string_view acronym);
+
+}  // namespace summit

@@ -1,0 +1,121 @@
+#pragma once
+
+#include "core/question/words/word_row.h"
+
+/// What is done with facts: listing, comparing, ranking, excluding.
+namespace summit::words {
+
+inline constexpr Row kOperators[] = {
+    {Sense::kList,
+     "",
+     {"list lists listing enumerate enumeration rundown_of", "liste auflisten", "liste lister", "lista listar",
+      "elenco elenca lista", "lista liste"}},
+    {Sense::kCompare,
+     "",
+     {"compare compared comparison comparing versus vs difference differences differ differs "
+      "different_between diff "
+      "diffs what_changed_between what_changed_from contrast side_by_side set_against",
+      "vergleiche vergleich vergleichen unterschied unterschiede gegenuber gegenuberstellen "
+      "vergleich_von verglichen",
+      "compare comparer comparaison difference comparez comparons compare_les",
+      "compara comparar comparacion diferencia diferencias", "confronta confrontare confronto differenza differenze",
+      "compara comparar compare comparacao diferenca"}},
+    {Sense::kBoth,
+     "",
+     {"both in_common common same share shared shares as_well_as and_also that_also who_also "
+      "which_also each_of both_of",
+      "beide beiden beidem gemeinsam sowohl als_auch und_auch die_auch beiden_mal sowohl_bei",
+      "deux_a_la_fois en_commun a_la_fois et_aussi ainsi_que les_deux aux_deux tous_les_deux",
+      "ambos ambas en_comun y_tambien los_dos las_dos en_los_dos",
+      "entrambi entrambe in_comune e_anche tutti_e_due sia", "ambos ambas em_comum e_tambem os_dois as_duas dos_dois"}},
+    {Sense::kOutside,
+     "",
+     {"not_in not_at outside outside_of except excepting except_for other_than apart_from excluding "
+      "without besides "
+      "anywhere_but not_held_in not_take_place_in weren_t_in wasn_t_in",
+      "nicht_in ausser ausserhalb ohne", "hors hors_de sauf pas_a en_dehors_de excepte ailleurs_qu",
+      "fuera fuera_de excepto salvo menos_en", "fuori fuori_da tranne eccetto", "fora fora_de exceto menos_em"}},
+    {Sense::kNot,
+     "",
+     {"not never neither nor didn_t wasn_t", "nicht nie kein keine", "pas jamais", "nunca", "mai non", "nao nunca"}},
+    {Sense::kBut,
+     "",
+     {"but_not and_not but_not_at but_not_in", "aber_nicht und_nicht", "mais_pas et_pas", "pero_no y_no",
+      "ma_non e_non", "mas_nao e_nao"}},
+    {Sense::kMost,
+     "",
+     {"most most_often most_frequently most_frequent most_common most_popular oftenest top "
+      "mostly_often greatest_number highest_number highest most_times",
+      "meisten am_meisten am_haufigsten haufigsten", "le_plus la_plus les_plus le_plus_souvent",
+      "mas mas_veces mas_a_menudo", "piu piu_spesso", "mais mais_vezes mais_frequentemente"}},
+    {Sense::kLeast, "", {"least fewest least_often", "wenigsten am_wenigsten", "le_moins", "menos", "meno", "menos"}},
+    {Sense::kBiggest,
+     "",
+     {"biggest largest best_attended busiest fullest most_attended most_people most_participants "
+      "most_attendees most_crowded most_visited best_visited largest_ever",
+      "grosste grossten grosster am_grossten meistbesuchte meistbesuchten",
+      "plus_grand plus_grande plus_gros plus_frequente", "mas_grande mas_grandes mas_concurrida mas_numerosa mayor",
+      "piu_grande piu_grandi piu_affollato piu_numeroso", "maior maior_de mais_concorrida maiores"}},
+    {Sense::kSmallest,
+     "",
+     {"smallest tiniest least_attended fewest_people fewest_participants", "kleinste kleinsten am_kleinsten kleinster",
+      "plus_petit plus_petite", "mas_pequena mas_pequeno mas_chica menor", "piu_piccolo piu_piccola", "menor"}},
+    {Sense::kLongest,
+     "",
+     {"longest", "langste langsten am_langsten langster", "plus_long plus_longue", "mas_larga mas_largo", "piu_lungo",
+      "mais_longo"}},
+    {Sense::kShortest,
+     "",
+     {"shortest", "kurzeste kurzesten am_kurzesten kurzester", "plus_court", "mas_corta mas_corto", "piu_breve",
+      "mais_curto"}},
+    {Sense::kFirstTime,
+     "",
+     {"first_time very_first_time earliest earliest_time first_mention first_appearance debut debuted "
+      "first_ever originally_come_up first_came_up",
+      "erstmals zum_ersten_mal erste_mal zum_ersten_male erstmalig das_erste_mal ersten_mal", "premiere_fois",
+      "primera_vez", "prima_volta", "primeira_vez"}},
+    {Sense::kLastTime,
+     "",
+     {"last_time most_recent_time most_recently last_mention latest_mention",
+      "zuletzt letzte_mal zum_letzten_mal das_letzte_mal letzten_mal letztmals", "derniere_fois", "ultima_vez",
+      "ultima_volta", "ultima_vez"}},
+    {Sense::kAlso,
+     "",
+     {"also too likewise as_well again as_well_as_at in_addition", "auch ebenfalls ebenso", "aussi egalement",
+      "tambien", "anche pure", "tambem"}},
+    {Sense::kTimes, "", {"times time_s occasions", "mal male", "fois", "veces", "volte", "vezes"}},
+    {Sense::kMoreThan,
+     "",
+     {"more_than over at_least upwards_of", "mehr_als uber mindestens", "plus_de au_moins", "mas_de al_menos",
+      "piu_di almeno", "mais_de pelo_menos"}},
+    {Sense::kLessThan,
+     "",
+     {"less_than fewer_than under at_most", "weniger_als hochstens", "moins_de", "menos_de", "meno_di", "menos_de"}},
+    {Sense::kAll,
+     "",
+     {"all every each all_the any_of_the altogether in_total in_all overall total all_of_the all_of",
+      "alle allen aller jeder jedem jedes insgesamt", "tous toutes tout chaque", "todos todas todo cada",
+      "tutti tutte tutto ogni", "todos todas todo cada"}},
+    {Sense::kEver,
+     "",
+     {"ever anything any so_far until_now to_date already", "jemals je bisher schon irgendwas", "jamais deja",
+      "alguna_vez jamas", "mai qualche_volta", "alguma_vez ja"}},
+    {Sense::kOnline,
+     "",
+     {"online virtual virtually remote remotely", "online virtuell virtuelle virtuellen", "en_ligne virtuel virtuels",
+      "en_linea virtual virtuales", "online virtuale virtuali", "online virtual virtuais"}},
+    {Sense::kInPerson,
+     "",
+     {"in_person physical physically face_to_face on_site onsite offline", "vor_ort prasenz",
+      "en_personne presentiel en_presentiel", "presencial presenciales", "in_presenza di_persona",
+      "presencial presenciais"}},
+    {Sense::kBeside,
+     "",
+     {"co-located colocated co-located_with colocated_with co-hosted_with alongside next_to "
+      "together_with around "
+      "before_and_after "
+      "beside adjacent_to in_conjunction_with connected_to attached_to",
+      "neben rund_um", "en_marge_de a_cote_de", "junto_a junto_con", "accanto_a assieme_a", "ao_lado_de junto_com"}},
+};
+
+}  // namespace summit::words

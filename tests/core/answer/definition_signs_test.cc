@@ -1,0 +1,34 @@
+#include "core/answer/definition_signs.h"
+
+#include <gtest/gtest.h>
+
+namespace summit {
+namespace {
+
+TEST(DefinitionSignsTest, DefinitionsSayWhatItIs) {
+  EXPECT_TRUE(Defines("MIX is a new kind of room.", "MIX"));
+  EXPECT_TRUE(Defines("BIND2, improving how a session begins, was liked; MIX, the new rooms, too", "MIX"));
+  EXPECT_TRUE(Defines("The MIX extension allows rooms without presence.", "mix"));
+  EXPECT_FALSE(Defines("We talked for hours about MIX.", "MIX"));
+  EXPECT_FALSE(Defines("Remixed is a word.", "MIX"));
+}
+
+TEST(DefinitionSignsTest, TheSubjectIsToldOfAndNotWhatBelongsToIt) {
+  EXPECT_TRUE(Defines("The balloon is a bag of hot air.", "balloon"));
+  EXPECT_TRUE(Defines("We met Gondola, a basket for pilots.", "Gondola"));
+  EXPECT_TRUE(Defines("GND (Gondola New Design) is a basket.", "GND"));
+  EXPECT_TRUE(Defines("The role of Treasurer includes the care of all balloons.", "treasurer"));
+  EXPECT_FALSE(Defines("The landing of the balloon was one of the best.", "balloon"));
+  EXPECT_FALSE(Defines("Some got the balloon testing done.", "balloon"));
+  EXPECT_FALSE(Defines("The balloon was not left out and flew well.", "pilot"));
+  EXPECT_FALSE(Defines("A guide to hot-balloon, the old part of it.", "balloon"));
+}
+
+TEST(DefinitionSignsTest, LettersAreSpeltOut) {
+  EXPECT_TRUE(SpellsOut("We fly a Gondola New Design (GND) now.", "gnd"));
+  EXPECT_TRUE(SpellsOut("We fly a GND (Gondola New Design) now.", "GND"));
+  EXPECT_FALSE(SpellsOut("We fly a balloon (GND) now.", "GND"));
+}
+
+}  // namespace
+}  // namespace summit
