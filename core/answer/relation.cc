@@ -235,7 +235,8 @@ bool AreInOneSentence(const Scene& scene) {
   const Excerpt& excerpt = scene.excerpt;
   for (std::size_t i = excerpt.first; i < excerpt.first + excerpt.count; ++i) {
     Words stems;
-    for (const PlacedWord& word : WordRow(excerpt.sentences[i]).words()) stems.push_back(word.stem);
+    const WordRow row(excerpt.sentences[i]);
+    for (const PlacedWord& word : row.words()) stems.push_back(word.stem);
     if (std::ranges::all_of(scene.query.words, [&](const WantedWord& word) { return word.MatchIn(stems) > 0; }))
       return true;
   }
