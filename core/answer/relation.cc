@@ -186,8 +186,7 @@ bool FiguresStandByTheirNames(const Scene& scene) {
     bool together = false;
     for (const std::size_t a : scene.row.PlacesOf(one))
       for (const std::size_t b : scene.row.PlacesOf(two)) together = together || (b > a && b <= a + 3);
-    const auto at = std::ranges::search(scene.above, one.stems[0]);
-    together = together || (!at.empty() && HasRun(scene.above, two.stems[0]));
+    together = together || (HasRun(scene.above, one.stems[0]) && HasRun(scene.above, two.stems[0]));
     if (!together) return false;
   }
   return true;
