@@ -6,12 +6,12 @@
 #include <iterator>
 #include <map>
 #include <optional>
-#include <set>
 #include <system_error>
 #include <utility>
 
 #include "core/extract/extractor.h"
 #include "core/extract/reconciler.h"
+#include "core/extract/reconciler_update.h"
 #include "core/mine/name_miner.h"
 #include "core/read/archive_scan.h"
 #include "core/store/archive_reader.h"
@@ -65,10 +65,25 @@ struct Plan {
   bool empty() const { return read.empty() && touched.empty() && gone.empty(); }
 };
 
-/// What was read of the files that had to be.
-struct Fresh {
-  std::vector<PostInfo> posts;
-  std::vector<Fact> facts;
+/// What an index knows of facts.
+class StoredFacts : public FactBase {
+ public:
+  /// `database` must outlive it.
+  explicit StoredFacts(const Database& database) : database_(database) {}
+
+  std::vector<KnownSummit> Known() const override { return LoadKnown(database_); }
+  std::vector<Fact> OfPost(const PostId& post) const override { return LoadFactsOf(database_, post); }
+  std::vector<StoredFact> OfSummit(std::optional<SummitNumber> number) const override {
+    return LoadFactsOf(database_, number);
+  }
+  std::vector<TopicLink> TopicLinks() const override { return LoadTopicLinks(database_); }
+  std::vector<SummitNumber> WithTopic(const std::string& topic_key) const override {
+    return LoadSummitsWithTopic(database_, topic_key);
+  }
+  std::optional<PostInfo> InfoOf(const PostId& id) const override { return LoadPost(database_, id); }
+
+ private:
+  const Database& database_;
 };
 
 // Changes are kept beside a whole index, so that one post costs no more among many, until there are so many of them
@@ -94,8 +109,8 @@ class Refresher {
   IndexedArchive InMemory() const;
   IndexReport FillAnew(const Plan& plan, Database& target) const;
   IndexReport AddChanges(const Database& old, const Plan& plan, Database& target) const;
-  void Apply(const Plan& plan, ArchiveWriter& writer, Fresh& fresh, IndexReport& report) const;
-  void ReadInto(const Reading& reading, ArchiveWriter& writer, Fresh& fresh, IndexReport& report) const;
+  std::vector<PostChange> Apply(const Plan& plan, ArchiveWriter& writer, IndexReport& report) const;
+  PostChange Read(const Reading& reading, ArchiveWriter& writer, IndexReport& report) const;
   IndexedArchive Opened(Database database, const Plan& plan, IndexReport report) const;
 
   const IndexOptions& options_;
@@ -153,7 +168,7 @@ Plan Refresher::Compare(const std::optional<Database>& old) const {
   return plan;
 }
 
-void Refresher::ReadInto(const Reading& reading, ArchiveWriter& writer, Fresh& fresh, IndexReport& report) const {
+PostChange Refresher::Read(const Reading& reading, ArchiveWriter& writer, IndexReport& report) const {
   DiagnosticList problems;
   const Result<Post> post = ReadPostFile(reading.file, reading.state.id, options_.read, problems);
   ++report.read;
@@ -162,67 +177,57 @@ void Refresher::ReadInto(const Reading& reading, ArchiveWriter& writer, Fresh& f
     problems.Report({reading.state.id.path, error.line, error.message});
     writer.PutUnreadable(reading.state, problems.all());
     report.removed += reading.was_post;
-    return;
+    return {reading.state.id, std::nullopt, {}};
   }
   std::vector<Fact> facts = ExtractFacts(*post, problems);
   writer.PutPost(reading.state, *post, facts, problems.all(), MineNames(*post, facts));
   ++(reading.was_post ? report.changed : report.added);
-  fresh.posts.push_back(post->info);
-  std::move(facts.begin(), facts.end(), std::back_inserter(fresh.facts));
+  return {reading.state.id, facts.empty() ? std::nullopt : std::optional(post->info), std::move(facts)};
 }
 
-void Refresher::Apply(const Plan& plan, ArchiveWriter& writer, Fresh& fresh, IndexReport& report) const {
+/// Writes the posts. What they state now.
+std::vector<PostChange> Refresher::Apply(const Plan& plan, ArchiveWriter& writer, IndexReport& report) const {
+  std::vector<PostChange> changes;
   for (const FileState& file : plan.gone) {
     writer.Remove(file.id);
     report.removed += file.is_post;
+    changes.push_back({file.id, std::nullopt, {}});
   }
   for (const FileState& file : plan.touched) writer.Touch(file);
   for (std::size_t done = 0; done < plan.read.size(); ++done) {
-    ReadInto(plan.read[done], writer, fresh, report);
+    changes.push_back(Read(plan.read[done], writer, report));
     if (progress_) progress_(done + 1, plan.read.size());
   }
+  return changes;
 }
 
 /// Fills `target`, which is empty, with everything.
 IndexReport Refresher::FillAnew(const Plan& plan, Database& target) const {
   IndexReport report;
-  Fresh fresh;
   ArchiveWriter writer(target);
-  Apply(plan, writer, fresh, report);
-  writer.PutRecords(Reconcile(fresh.posts, fresh.facts));
+  std::vector<PostInfo> posts;
+  std::vector<Fact> facts;
+  for (PostChange& change : Apply(plan, writer, report)) {
+    if (change.facts.empty()) continue;
+    posts.push_back(std::move(*change.post));
+    std::move(change.facts.begin(), change.facts.end(), std::back_inserter(facts));
+  }
+  const Reconciled reconciled = ReconcileAll(posts, std::move(facts));
+  writer.PutRecords(reconciled.records, reconciled.known);
   writer.PutFingerprint(Fingerprint());
   writer.Optimize();
   writer.Commit();
   return report;
 }
 
-/// The facts of the posts that stay as they are, and those that were read; absent when the ones that were read state
-/// nothing and did not before, so that no record can be another.
-std::optional<std::vector<Fact>> ChangedFacts(const Database& old, const Plan& plan, const Fresh& fresh) {
-  std::set<PostId> changed;
-  for (const Reading& reading : plan.read) changed.insert(reading.state.id);
-  for (const FileState& file : plan.gone) changed.insert(file.id);
-  const bool stated =
-      std::any_of(changed.begin(), changed.end(), [&](const PostId& id) { return !LoadFactsOf(old, id).empty(); });
-  if (!stated && fresh.facts.empty()) return std::nullopt;
-  std::vector<Fact> facts = LoadFacts(old);
-  std::erase_if(facts, [&](const Fact& fact) { return changed.count(fact.evidence.post) > 0; });
-  facts.insert(facts.end(), fresh.facts.begin(), fresh.facts.end());
-  return facts;
-}
-
 /// Fills `target`, which is empty, with what has changed since the whole of `old` was made.
 IndexReport Refresher::AddChanges(const Database& old, const Plan& plan, Database& target) const {
   IndexReport report;
-  Fresh fresh;
   if (old.has_attached()) target.CopyFrom(old, "changes");
   ArchiveWriter writer(target, &old);
-  Apply(plan, writer, fresh, report);
-  if (const auto facts = ChangedFacts(old, plan, fresh)) {
-    std::vector<PostInfo> posts = std::move(fresh.posts);  // first: of two with one id the first counts
-    for (StoredPost& post : LoadPosts(old)) posts.push_back(std::move(post.info));
-    writer.PutRecords(Reconcile(posts, *facts));
-  }
+  const std::vector<PostChange> changes = Apply(plan, writer, report);
+  for (const RecordChange& change : UpdateRecords(StoredFacts(old), changes))
+    writer.PutRecord(change.number, change.record, change.known);
   writer.Commit();
   return report;
 }

@@ -34,6 +34,12 @@ int Weight(const Fact& fact, const DatesFact& dates) {
   return precision * 10 + relation * 2 + (dates.official_day ? 1 : 0);
 }
 
+void SortByStart(std::vector<KnownSummit>& known) {
+  std::sort(known.begin(), known.end(), [](const KnownSummit& a, const KnownSummit& b) {
+    return a.range.start != b.range.start ? a.range.start < b.range.start : a.number < b.number;
+  });
+}
+
 }  // namespace
 
 SummitResolver::SummitResolver(const std::vector<Fact>& facts) {
@@ -59,9 +65,10 @@ SummitResolver::SummitResolver(const std::vector<Fact>& facts) {
     const auto city = cities.find(number);
     known_.push_back({number, entry.second, city == cities.end() ? "" : city->second.second});
   }
-  std::stable_sort(known_.begin(), known_.end(),
-                   [](const Known& a, const Known& b) { return a.range.start < b.range.start; });
+  SortByStart(known_);
 }
+
+SummitResolver::SummitResolver(std::vector<KnownSummit> known) : known_(std::move(known)) { SortByStart(known_); }
 
 std::optional<SummitNumber> SummitResolver::Resolve(const SummitRef& ref, const std::optional<DateRange>& dates) const {
   if (ref.number) return ref.number;

@@ -16,16 +16,28 @@ constexpr std::string_view kFiles = R"sql(
 constexpr std::string_view kPosts = R"sql(
   SELECT post.id, folder, path, url, title, date, lang, authors, categories, sources, original
   FROM post JOIN file USING (id) ORDER BY folder, path)sql";
+constexpr std::string_view kPost = R"sql(
+  SELECT post.id, folder, path, url, title, date, lang, authors, categories, sources, original
+  FROM file JOIN post USING (id) WHERE folder = :folder AND path = :path)sql";
 constexpr std::string_view kFacts = R"sql(
   SELECT fact.json, folder, path FROM fact JOIN file ON file.id = fact.post ORDER BY folder, path, fact.id)sql";
 constexpr std::string_view kFactsOfPost = R"sql(
   SELECT fact.json, folder, path FROM fact JOIN file ON file.id = fact.post
   WHERE folder = :folder AND path = :path ORDER BY fact.id)sql";
+constexpr std::string_view kFactsOfSummit = R"sql(
+  SELECT fact.json, folder, path, fact.id FROM fact JOIN file ON file.id = fact.post
+  WHERE summit = :summit ORDER BY folder, path, fact.id)sql";
+constexpr std::string_view kTopicLinks = R"sql(
+  SELECT topic, xep, folder, path FROM fact JOIN file ON file.id = fact.post
+  WHERE xep <> '' ORDER BY folder, path, fact.id)sql";
+constexpr std::string_view kSummitsWithTopic =
+    "SELECT DISTINCT summit FROM fact WHERE topic = :topic AND topic <> '' AND summit > 0";
 constexpr std::string_view kChanges =
     "SELECT (SELECT count(*) FROM changes.file) + (SELECT count(*) FROM changes.gone)";
 constexpr std::string_view kProblems = R"sql(
   SELECT post, line, message FROM problem JOIN file ON file.id = problem.file ORDER BY folder, path, problem.id)sql";
 constexpr std::string_view kRecords = "SELECT json FROM summit ORDER BY number";
+constexpr std::string_view kKnown = "SELECT number, known FROM summit WHERE known <> '' ORDER BY number";
 
 [[noreturn]] void Corrupt(const std::string& why) { throw StoreError("the index is corrupt: " + why); }
 
@@ -69,13 +81,34 @@ StoredPost PostAt(const Statement& statement) {
   return post;
 }
 
+Fact FactAt(const Statement& statement) {
+  Fact fact = Checked(FactFromJson(Parse(statement.Text(0))));
+  fact.evidence.post = IdAt(statement, 1);  // JSON cannot hold a file name that is no UTF-8
+  return fact;
+}
+
 std::vector<Fact> FactsOf(Statement& statement) {
   std::vector<Fact> facts;
-  while (statement.Step()) {
-    facts.push_back(Checked(FactFromJson(Parse(statement.Text(0)))));
-    facts.back().evidence.post = IdAt(statement, 1);  // JSON cannot hold a file name that is no UTF-8
-  }
+  while (statement.Step()) facts.push_back(FactAt(statement));
   return facts;
+}
+
+SummitNumber NumberAt(const Statement& statement, int column) {
+  const auto number = SummitNumber::FromInt(static_cast<int>(statement.Int(column)));
+  if (!number) Corrupt("no number of a Summit");
+  return *number;
+}
+
+/// See KnownLine in archive_writer.cc.
+KnownSummit KnownFrom(SummitNumber number, const std::string& line) {
+  const std::vector<std::string_view> parts = Split(line, ' ');
+  const auto start = parts.size() == 4 ? ParseIsoDate(parts[0]) : std::nullopt;
+  const auto end = parts.size() == 4 ? ParseIsoDate(parts[1]) : std::nullopt;
+  if (!start || !end) Corrupt("no dates");
+  KnownSummit known{number, {*start, *end, Precision::kYear}, std::string(parts[3])};
+  for (const Precision precision : {Precision::kDay, Precision::kMonth})
+    if (parts[2] == ToString(precision)) known.range.precision = precision;
+  return known;
 }
 
 }  // namespace
@@ -107,6 +140,36 @@ std::vector<Fact> LoadFactsOf(const Database& database, const PostId& post) {
   return FactsOf(statement);
 }
 
+std::vector<StoredFact> LoadFactsOf(const Database& database, std::optional<SummitNumber> number) {
+  std::vector<StoredFact> facts;
+  Statement statement(database, kFactsOfSummit);
+  statement.Bind(":summit", std::int64_t{number ? number->value() : 0});
+  while (statement.Step()) facts.push_back({statement.Int(3), FactAt(statement)});
+  return facts;
+}
+
+std::vector<TopicLink> LoadTopicLinks(const Database& database) {
+  std::vector<TopicLink> links;
+  Statement statement(database, kTopicLinks);
+  while (statement.Step()) links.push_back({IdAt(statement, 2), statement.Text(0), statement.Text(1)});
+  return links;
+}
+
+std::vector<SummitNumber> LoadSummitsWithTopic(const Database& database, const std::string& topic_key) {
+  std::vector<SummitNumber> numbers;
+  Statement statement(database, kSummitsWithTopic);
+  statement.Bind(":topic", topic_key);
+  while (statement.Step()) numbers.push_back(NumberAt(statement, 0));
+  return numbers;
+}
+
+std::optional<PostInfo> LoadPost(const Database& database, const PostId& id) {
+  Statement statement(database, kPost);
+  statement.Bind(":folder", std::int64_t{id.folder}).Bind(":path", id.path);
+  if (!statement.Step()) return std::nullopt;
+  return PostAt(statement).info;
+}
+
 std::size_t CountChanges(const Database& database) {
   if (!database.has_attached()) return 0;
   Statement statement(database, kChanges);
@@ -126,6 +189,13 @@ std::vector<SummitRecord> LoadRecords(const Database& database) {
   Statement statement(database, kRecords);
   while (statement.Step()) records.push_back(Checked(RecordFromJson(Parse(statement.Text(0)))));
   return records;
+}
+
+std::vector<KnownSummit> LoadKnown(const Database& database) {
+  std::vector<KnownSummit> known;
+  Statement statement(database, kKnown);
+  while (statement.Step()) known.push_back(KnownFrom(NumberAt(statement, 0), statement.Text(1)));
+  return known;
 }
 
 }  // namespace summit

@@ -1,11 +1,15 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
+#include <string>
 #include <vector>
 
 #include "core/base/diagnostic.h"
 #include "core/model/fact.h"
+#include "core/model/known_summit.h"
 #include "core/model/post.h"
+#include "core/model/stored_fact.h"
 #include "core/model/summit_record.h"
 #include "core/store/database.h"
 #include "core/store/file_state.h"
@@ -24,12 +28,21 @@ std::vector<FileState> LoadFileStates(const Database& database);
 std::vector<StoredPost> LoadPosts(const Database& database);
 std::vector<Fact> LoadFacts(const Database& database);
 std::vector<Fact> LoadFactsOf(const Database& database, const PostId& post);
+/// Those that name a Summit by that number; without a number those that name none.
+std::vector<StoredFact> LoadFactsOf(const Database& database, std::optional<SummitNumber> number);
+std::vector<TopicLink> LoadTopicLinks(const Database& database);
 std::vector<Diagnostic> LoadProblems(const Database& database);
 
 /// How many files have changed since the whole was made; 0 when no changes are attached.
 std::size_t CountChanges(const Database& database);
 
+/// The numbers by which facts about a topic, given by its NameKey, name their Summits.
+std::vector<SummitNumber> LoadSummitsWithTopic(const Database& database, const std::string& topic_key);
+std::optional<PostInfo> LoadPost(const Database& database, const PostId& id);
+
 /// By ascending number.
 std::vector<SummitRecord> LoadRecords(const Database& database);
+/// What Summits are known by. Likewise.
+std::vector<KnownSummit> LoadKnown(const Database& database);
 
 }  // namespace summit

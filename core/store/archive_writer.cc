@@ -3,10 +3,11 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 #include <random>
+#include <set>
+#include <string_view>
 
 #include "core/base/text.h"
 #include "core/model/record_json.h"
-#include "core/store/post_text.h"
 #include "core/store/schema.h"
 
 namespace summit {
@@ -31,20 +32,27 @@ constexpr std::string_view kPutSection =
     "INSERT INTO section (id, heading, line, body) VALUES (:id, :heading, :line, :body)";
 constexpr std::string_view kPutSearch =
     "INSERT INTO search (rowid, title, heading, body) VALUES (:id, :title, :heading, :body)";
-constexpr std::string_view kPutFact = "INSERT INTO fact (post, json) VALUES (:post, :json)";
+constexpr std::string_view kPutFact =
+    "INSERT INTO fact (post, summit, topic, xep, json) VALUES (:post, :summit, :topic, :xep, :json)";
 constexpr std::string_view kPutProblem =
     "INSERT INTO problem (file, post, line, message) VALUES (:file, :post, :line, :message)";
-constexpr std::string_view kPutSummit = "INSERT INTO summit (number, json) VALUES (:number, :json)";
+constexpr std::string_view kPutSummit =
+    "INSERT OR REPLACE INTO summit (number, json, known) VALUES (:number, :json, :known)";
+constexpr std::string_view kForgetSummit = "DELETE FROM summit WHERE number = :number";
+constexpr std::string_view kSummitsInBase = "SELECT number FROM main.summit";
 
 constexpr std::string_view kPutLayout = "INSERT INTO layout (id, sizes) VALUES (:id, :sizes)";
+constexpr std::string_view kCountWord = R"sql(
+  INSERT INTO word (stem, posts) VALUES (:stem, :posts)
+  ON CONFLICT (stem) DO UPDATE SET posts = posts + excluded.posts)sql";
 constexpr std::string_view kCountWords = "INSERT INTO word (stem, posts) SELECT term, doc FROM search_word";
 
 // The full-text index has to be told what it is to forget.
 constexpr std::string_view kForgetSearch = R"sql(
   INSERT INTO search (search, rowid, title, heading, body) VALUES ('delete', :id, :title, :heading, :body))sql";
-constexpr std::string_view kTitleOfPost = "SELECT title FROM post WHERE id = :id";
+constexpr std::string_view kTitleOfPost = "SELECT title FROM main.post WHERE id = :id";
 constexpr std::string_view kSectionsOfPost =
-    "SELECT heading, line, body FROM section WHERE id >= :first AND id < :end ORDER BY id";
+    "SELECT heading, line, body FROM main.section WHERE id >= :first AND id < :end ORDER BY id";
 constexpr std::string_view kForgetLayout = "DELETE FROM layout WHERE id = :id";
 constexpr std::string_view kForgetSections = "DELETE FROM section WHERE id >= :first AND id < :end";
 constexpr std::string_view kForgetFacts = "DELETE FROM fact WHERE post = :id";
@@ -56,6 +64,13 @@ constexpr std::string_view kForgetFile = "DELETE FROM file WHERE id = :id";
 /// JSON for the index. Bytes that are no UTF-8 (a file name may have any) must not stop it.
 std::string Dump(const nlohmann::json& json) {
   return json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+}
+
+/// What a Summit is known by, on one line.
+std::string KnownLine(const std::optional<KnownSummit>& known) {
+  if (!known) return {};
+  return ToIso(known->range.start) + ' ' + ToIso(known->range.end) + ' ' +
+         std::string(ToString(known->range.precision)) + ' ' + known->city;
 }
 
 std::string RandomStamp() {
@@ -142,7 +157,9 @@ void ArchiveWriter::ReplaceInBase(const PostId& id) {
   if (!put.Bind(":id", file).Step()) return;  // it was gone already
   put.Run();
   Statement names(*base_, kNamesInBase);
-  if (names.Bind(":id", file).Step()) tally_.Take(NamesFromLines(names.Text(0)));
+  if (!names.Bind(":id", file).Step()) return;
+  tally_.Take(NamesFromLines(names.Text(0)));
+  CountWords(TextAt(*base_, file), -1);
 }
 
 void ArchiveWriter::ForgetContent(std::int64_t file) {
@@ -154,15 +171,40 @@ void ArchiveWriter::ForgetContent(std::int64_t file) {
     Statement(database_, sql).Bind(":id", file).Run();
 }
 
-void ArchiveWriter::ForgetText(std::int64_t id) {
-  Statement title(database_, kTitleOfPost);
-  if (!title.Bind(":id", id).Step()) return;
+/// What the full-text index was fed with for a post.
+SearchText ArchiveWriter::TextAt(const Database& database, std::int64_t id) const {
+  Statement title(database, kTitleOfPost);
+  if (!title.Bind(":id", id).Step()) return {};
   std::vector<SectionText> sections;
-  Statement section(database_, kSectionsOfPost);
+  Statement section(database, kSectionsOfPost);
   section.Bind(":first", FirstSection(id)).Bind(":end", FirstSection(id + 1));
   while (section.Step())
     sections.push_back({section.Text(0), static_cast<int>(section.Int(1)), UnpackBlocks(section.Text(2))});
-  const SearchText text = SearchTextOf(title.Text(0), sections, stemmer_);
+  return SearchTextOf(title.Text(0), sections, stemmer_);
+}
+
+/// Of changes only: of a whole they are counted at once, by Optimize.
+void ArchiveWriter::CountWords(const SearchText& text, int posts) {
+  if (base_ == nullptr) return;
+  std::set<std::string_view> words;
+  for (const std::string* part : {&text.title, &text.headings, &text.body})
+    for (const std::string_view word : Split(*part, ' '))
+      if (!word.empty()) words.insert(word);
+  for (const std::string_view word : words) words_[std::string(word)] += posts;
+}
+
+void ArchiveWriter::PutWordCounts() {
+  Statement count(database_, kCountWord);
+  for (const auto& [word, posts] : words_)
+    if (posts != 0) count.Bind(":stem", word).Bind(":posts", posts).Run();
+  words_.clear();
+}
+
+void ArchiveWriter::ForgetText(std::int64_t id) {
+  Statement post(database_, kTitleOfPost);
+  if (!post.Bind(":id", id).Step()) return;
+  const SearchText text = TextAt(database_, id);
+  CountWords(text, -1);
   Statement forget(database_, kForgetSearch);
   forget.Bind(":id", id).Bind(":title", text.title).Bind(":heading", text.headings).Bind(":body", text.body).Run();
   Statement(database_, kForgetLayout).Bind(":id", id).Run();
@@ -179,6 +221,14 @@ void ArchiveWriter::PutText(std::int64_t id, const Post& post) {
   put_search_.Bind(":id", id).Bind(":title", text.title).Bind(":heading", text.headings);
   put_search_.Bind(":body", text.body).Run();
   put_layout_.Bind(":id", id).Bind(":sizes", PackLayout(text.layout)).Run();
+  CountWords(text, 1);
+}
+
+void ArchiveWriter::PutFact(std::int64_t post, const Fact& fact) {
+  const auto* topic = std::get_if<TopicFact>(&fact.value);
+  put_fact_.Bind(":post", post).Bind(":summit", std::int64_t{fact.summit.number ? fact.summit.number->value() : 0});
+  put_fact_.Bind(":topic", topic == nullptr ? std::string() : NameKey(topic->name));
+  put_fact_.Bind(":xep", topic == nullptr ? std::string() : topic->xep).Bind(":json", Dump(ToJson(fact))).Run();
 }
 
 void ArchiveWriter::PutProblems(std::int64_t file, const std::vector<Diagnostic>& problems) {
@@ -208,7 +258,7 @@ void ArchiveWriter::PutPost(const FileState& file, const Post& post, const std::
       .Bind(":names", name_lines)
       .Run();
   PutText(id, post);
-  for (const Fact& fact : facts) put_fact_.Bind(":post", id).Bind(":json", Dump(ToJson(fact))).Run();
+  for (const Fact& fact : facts) PutFact(id, fact);
   PutProblems(id, problems);
 }
 
@@ -240,12 +290,31 @@ void ArchiveWriter::Remove(const PostId& id) {
   Statement(database_, kForgetFile).Bind(":id", file).Run();
 }
 
-void ArchiveWriter::PutRecords(const std::vector<SummitRecord>& records) {
+void ArchiveWriter::PutRecords(const std::vector<SummitRecord>& records, const std::vector<KnownSummit>& known) {
   database_.Execute("DELETE FROM summit");
-  if (base_ != nullptr) SetMeta(database_, "records", "all");
+  if (base_ != nullptr) {
+    Statement others(*base_, kSummitsInBase);
+    while (others.Step())
+      if (const auto number = SummitNumber::FromInt(static_cast<int>(others.Int(0))))
+        PutRecord(*number, std::nullopt, std::nullopt);
+  }
+  for (const SummitRecord& record : records) {
+    const auto by = std::find_if(known.begin(), known.end(),
+                                 [&](const KnownSummit& summit) { return summit.number == record.number; });
+    PutRecord(record.number, record, by == known.end() ? std::nullopt : std::optional(*by));
+  }
+}
+
+void ArchiveWriter::PutRecord(SummitNumber number, const std::optional<SummitRecord>& record,
+                              const std::optional<KnownSummit>& known) {
+  const std::int64_t key = number.value();
+  if (!record && base_ == nullptr) {
+    Statement(database_, kForgetSummit).Bind(":number", key).Run();
+    return;
+  }
   Statement put(database_, kPutSummit);
-  for (const SummitRecord& record : records)
-    put.Bind(":number", std::int64_t{record.number.value()}).Bind(":json", Dump(ToJson(record))).Run();
+  put.Bind(":number", key).Bind(":json", record ? Dump(ToJson(*record)) : std::string());
+  put.Bind(":known", record ? KnownLine(known) : std::string()).Run();
 }
 
 void ArchiveWriter::PutFingerprint(const std::string& fingerprint) {
@@ -261,6 +330,7 @@ void ArchiveWriter::Optimize() {
 void ArchiveWriter::Commit() {
   // A statement that is still in a row would keep the transaction open.
   for (Statement* statement : {&put_file_, &find_file_}) statement->Reset();
+  PutWordCounts();
   transaction_.Commit();
 }
 

@@ -1,16 +1,21 @@
 #pragma once
 
+#include <cstdint>
+#include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "core/base/diagnostic.h"
 #include "core/model/fact.h"
+#include "core/model/known_summit.h"
 #include "core/model/name_use.h"
 #include "core/model/post.h"
 #include "core/model/summit_record.h"
 #include "core/store/database.h"
 #include "core/store/file_state.h"
 #include "core/store/name_tally.h"
+#include "core/store/post_text.h"
 #include "core/store/stemmer.h"
 
 namespace summit {
@@ -35,8 +40,11 @@ class ArchiveWriter {
   /// Forgets a file with its post. Unknown ones are forgotten already.
   void Remove(const PostId& id);
 
-  /// Replaces all records.
-  void PutRecords(const std::vector<SummitRecord>& records);
+  /// Replaces all records, and what Summits are known by.
+  void PutRecords(const std::vector<SummitRecord>& records, const std::vector<KnownSummit>& known = {});
+  /// Replaces one record, or forgets it. A Summit without a record is not known by anything.
+  void PutRecord(SummitNumber number, const std::optional<SummitRecord>& record,
+                 const std::optional<KnownSummit>& known);
   void PutFingerprint(const std::string& fingerprint);
 
   /// Orders the full-text index for fast reading and counts how common each word is; worth its time after most of it
@@ -51,9 +59,14 @@ class ArchiveWriter {
   std::int64_t NextFile() const;
   void ReplaceInBase(const PostId& id);
   void ForgetContent(std::int64_t file);
+  void PutFact(std::int64_t post, const Fact& fact);
   void PutText(std::int64_t id, const Post& post);
   void ForgetText(std::int64_t id);
   void PutProblems(std::int64_t file, const std::vector<Diagnostic>& problems);
+
+  void CountWords(const SearchText& text, int posts);
+  SearchText TextAt(const Database& database, std::int64_t id) const;
+  void PutWordCounts();
 
   static Database& LaidOut(Database& database);
 
@@ -63,6 +76,7 @@ class ArchiveWriter {
   Statement put_file_, find_file_, put_post_, put_section_, put_search_, put_layout_, put_fact_, put_problem_;
   NameTally tally_;
   Stemmer stemmer_;
+  std::map<std::string, std::int64_t, std::less<>> words_;  // what changes add to the counts of the base
 };
 
 }  // namespace summit

@@ -9,6 +9,9 @@
 namespace summit {
 namespace {
 
+// A question comes back to the same pages, and each that has to be read anew is read with its check sum. Negative: KiB.
+constexpr const char* kCacheSize = "PRAGMA cache_size = -8192";
+
 [[noreturn]] void Fail(sqlite3* handle, int code) {
   const char* words = handle != nullptr ? sqlite3_errmsg(handle) : sqlite3_errstr(code);
   throw StoreError(std::string("SQLite: ") + words);
@@ -47,7 +50,9 @@ Database Database::Open(const std::string& name, int flags) {
 }
 
 Database Database::OpenFrozen(const std::filesystem::path& file) {
-  return Open(FrozenUri(file), SQLITE_OPEN_READONLY | SQLITE_OPEN_URI);
+  Database database = Open(FrozenUri(file), SQLITE_OPEN_READONLY | SQLITE_OPEN_URI);
+  database.Execute(kCacheSize);
+  return database;
 }
 
 void Database::AttachFrozen(const std::filesystem::path& file) {
@@ -140,6 +145,8 @@ void Statement::Reset() {
   sqlite3_clear_bindings(statement_.get());
   bound_ = 0;
 }
+
+int Statement::Columns() const { return sqlite3_column_count(statement_.get()); }
 
 std::int64_t Statement::Int(int column) const { return sqlite3_column_int64(statement_.get(), column); }
 

@@ -63,6 +63,7 @@ class Statement {
   void Reset();
 
   /// Columns of the present row, from 0. Text and numbers are converted as SQLite does; NULL is empty or 0.
+  int Columns() const;
   std::int64_t Int(int column) const;
   double Real(int column) const;
   std::string Text(int column) const;
@@ -77,6 +78,21 @@ class Statement {
 
   std::unique_ptr<sqlite3_stmt, Finalize> statement_;
   std::uint64_t bound_ = 0;  // a bit a parameter
+};
+
+/// A statement that is kept for many uses, for the length of one: it is made ready for the next at the end, whatever
+/// happens.
+class StatementUse {
+ public:
+  explicit StatementUse(Statement& statement) : statement_(statement) {}
+  ~StatementUse() { statement_.Reset(); }
+  StatementUse(const StatementUse&) = delete;
+  StatementUse& operator=(const StatementUse&) = delete;
+
+  Statement* operator->() const { return &statement_; }
+
+ private:
+  Statement& statement_;
 };
 
 /// All or nothing: what is not committed is rolled back. Must not outlive its Database.

@@ -7,6 +7,7 @@
 #include <unordered_set>
 #include <utility>
 
+#include "core/base/result.h"
 #include "core/base/text.h"
 
 namespace summit {
@@ -19,6 +20,9 @@ std::string_view PageOf(std::string_view url) {
   while (!url.empty() && url.back() == '/') url.remove_suffix(1);
   return url;
 }
+
+constexpr std::uint32_t kNoPlace = ~std::uint32_t{0};
+constexpr std::int64_t kMaxRow = std::int64_t{1} << 26;  // no writer gives one such a number
 
 // So many letters of a name do for the whole.
 constexpr std::size_t kBeginning = 4;
@@ -43,7 +47,10 @@ bool IsInFolder(const std::string& path, const std::string& folder) {
 
 PostCatalogue::PostCatalogue(std::vector<StoredPost> posts) {
   for (StoredPost& post : posts) {
-    place_of_row_.emplace(post.row, posts_.size());
+    if (post.row < 0 || post.row > kMaxRow) throw StoreError("the index is corrupt: a post has no sound number");
+    const auto row = static_cast<std::size_t>(post.row);
+    if (place_of_row_.size() <= row) place_of_row_.resize(row + 1, kNoPlace);
+    place_of_row_[row] = static_cast<std::uint32_t>(posts_.size());
     rows_.push_back(post.row);
     posts_.push_back(std::move(post.info));
   }
@@ -75,9 +82,9 @@ const PostInfo* PostCatalogue::Find(const PostId& id) const {
 }
 
 std::optional<std::size_t> PostCatalogue::PlaceOfRow(std::int64_t row) const {
-  const auto found = place_of_row_.find(row);
-  if (found == place_of_row_.end()) return std::nullopt;
-  return found->second;
+  if (row < 0 || static_cast<std::size_t>(row) >= place_of_row_.size()) return std::nullopt;
+  const std::uint32_t place = place_of_row_[static_cast<std::size_t>(row)];
+  return place == kNoPlace ? std::nullopt : std::optional<std::size_t>(place);
 }
 
 template <class Test>

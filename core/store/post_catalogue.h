@@ -43,11 +43,12 @@ class PostFilter {
 /// The posts of an index in memory, and which of them tell the same.
 class PostCatalogue {
  public:
-  /// `posts` ordered by id.
+  /// `posts` ordered by id. StoreError when their rows are not what a writer gives.
   explicit PostCatalogue(std::vector<StoredPost> posts);
 
   const std::vector<PostInfo>& posts() const { return posts_; }
   const PostInfo* Find(const PostId& id) const;  // null when unknown
+  std::optional<std::size_t> PlaceOf(const PostId& id) const;
   std::optional<std::size_t> PlaceOfRow(std::int64_t row) const;
   std::int64_t RowOf(std::size_t place) const { return rows_[place]; }
 
@@ -61,13 +62,11 @@ class PostCatalogue {
  private:
   std::vector<RankedPost> FoldTranslations(const std::vector<RankedPost>& ranked) const;
   std::vector<RankedPost> PreferOriginals(const std::vector<RankedPost>& ranked) const;
-  std::optional<std::size_t> PlaceOf(const PostId& id) const;
-
   std::vector<PostInfo> posts_;
   std::vector<std::int64_t> rows_;                          // by place
   std::vector<std::size_t> leader_;                         // by place: of translations of one post, one and the same
   std::vector<std::vector<std::size_t>> digest_originals_;  // by place: posts a digest speaks for
-  std::unordered_map<std::int64_t, std::size_t> place_of_row_;
+  std::vector<std::uint32_t> place_of_row_;  // by row, which count from 1; kNoPlace for one that is no post
 };
 
 }  // namespace summit

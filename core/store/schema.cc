@@ -9,13 +9,16 @@ constexpr std::int64_t kApplicationId = 0x736D6974;
 // A file has a row whether or not it could be read; a post has the id of its file. Lists are kept one entry a line.
 // An index may have a second file of the same layout with what has changed since the first was made: files that are new
 // or read anew, under numbers of their own; those of the first that no longer count (gone) or have another time only
-// (touched); what is to be added to the counts of names and short forms; and all records, where they are others.
-// What a post adds to the counts of names and short forms is kept with it, so that it can be taken off again.
-// The full-text index has a row a post, in words without endings (see post_text.h), and keeps no copy of the text; how
-// many words each section and block has is in layout, in how many posts a word is in word (as of the last Optimize).
+// (touched); what is to be added to the counts of names, short forms and words; and the records that are others, with
+// an empty text for one that is no more. What a post adds to the counts of names and short forms is kept with it, so
+// that it can be taken off again. The full-text index has a row a post, in words without endings (see post_text.h), and
+// keeps no copy of the text; how many words each section and block has is in layout, in how many posts a word is in
+// word (of a whole: since its Optimize). A fact has the number by which it names its Summit, 0 without one; if it is
+// about a topic, that topic's key and the XEP linked for it. With a record stands what the Summit is known by, if
+// anything.
 constexpr const char* kSchema = R"sql(
   PRAGMA application_id = 0x736D6974;
-  PRAGMA user_version = 4;
+  PRAGMA user_version = 5;
   CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
   CREATE TABLE file (
     id INTEGER PRIMARY KEY,
@@ -46,8 +49,17 @@ constexpr const char* kSchema = R"sql(
     title, heading, body, content = '', columnsize = 0, tokenize = 'ascii');
   CREATE VIRTUAL TABLE search_word USING fts5vocab (search, row);
   CREATE TABLE word (stem TEXT PRIMARY KEY, posts INTEGER NOT NULL) WITHOUT ROWID;
-  CREATE TABLE fact (id INTEGER PRIMARY KEY, post INTEGER NOT NULL REFERENCES post (id), json TEXT NOT NULL);
+  CREATE TABLE fact (
+    id INTEGER PRIMARY KEY,
+    post INTEGER NOT NULL REFERENCES post (id),
+    summit INTEGER NOT NULL,
+    topic TEXT NOT NULL,
+    xep TEXT NOT NULL,
+    json TEXT NOT NULL);
   CREATE INDEX fact_by_post ON fact (post);
+  CREATE INDEX fact_by_summit ON fact (summit);
+  CREATE INDEX fact_by_topic ON fact (topic, summit) WHERE topic <> '';
+  CREATE INDEX fact_with_xep ON fact (topic, xep) WHERE xep <> '';
   CREATE TABLE problem (
     id INTEGER PRIMARY KEY,
     file INTEGER NOT NULL REFERENCES file (id),
@@ -68,9 +80,9 @@ constexpr const char* kSchema = R"sql(
     words TEXT NOT NULL,
     posts INTEGER NOT NULL,
     PRIMARY KEY (brief, words)) WITHOUT ROWID;
-  CREATE TABLE summit (number INTEGER PRIMARY KEY, json TEXT NOT NULL);
+  CREATE TABLE summit (number INTEGER PRIMARY KEY, json TEXT NOT NULL, known TEXT NOT NULL);
 )sql";
-static_assert(kSchemaVersion == 4 && kSectionBits == 16, "the text above says so too");
+static_assert(kSchemaVersion == 5 && kSectionBits == 16, "the text above says so too");
 
 constexpr std::string_view kPutMeta = R"sql(
   INSERT INTO meta (key, value) VALUES (:key, :value) ON CONFLICT (key) DO UPDATE SET value = excluded.value)sql";
@@ -98,8 +110,8 @@ constexpr const char* kJoinedViews = R"sql(
     SELECT brief, words, sum(posts) AS posts
     FROM (SELECT * FROM main.short_form UNION ALL SELECT * FROM changes.short_form) GROUP BY brief, words;
   CREATE TEMP VIEW summit AS
-    SELECT * FROM main.summit WHERE NOT EXISTS (SELECT 1 FROM changes.meta WHERE key = 'records')
-    UNION ALL SELECT * FROM changes.summit;
+    SELECT * FROM main.summit WHERE number NOT IN (SELECT number FROM changes.summit)
+    UNION ALL SELECT * FROM changes.summit WHERE json <> '';
 )sql";
 
 constexpr std::string_view kMeta = "SELECT value FROM main.meta WHERE key = :key";

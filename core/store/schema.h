@@ -10,7 +10,7 @@ namespace summit {
 
 /// Number of the layout below and of what the codecs write into it. Raise it with every change of either: the index
 /// is a cache, another number means that it is built anew.
-constexpr int kSchemaVersion = 4;
+constexpr int kSchemaVersion = 5;
 
 /// Lays out an empty database. To be called inside a transaction.
 void CreateSchema(Database& database);
@@ -25,7 +25,6 @@ bool HasSchema(const Database& database, Part part = Part::kWhole);
 ///   "fingerprint"  what else the content depends on, made by whoever fills the index
 ///   "stamp"        of a whole: one that no other has
 ///   "base"         of changes: the stamp of the whole that they belong to
-///   "records"      of changes: that all records are in them
 std::string MetaOf(const Database& database, std::string_view key, Part part = Part::kWhole);
 void SetMeta(Database& database, std::string_view key, std::string_view value);
 

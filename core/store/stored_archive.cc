@@ -68,7 +68,8 @@ StoredArchive::StoredArchive(Database database)
       records_(LoadRecords(database_)),
       names_(LoadNames(database_)),
       text_(database_, catalogue_.posts().size()),
-      latest_(LatestOf(catalogue_.posts())) {}
+      latest_(LatestOf(catalogue_.posts())),
+      section_(database_, kSection) {}
 
 void StoredArchive::SortBestFirst(std::vector<RankedPost>& ranked) const {
   std::sort(ranked.begin(), ranked.end(), [this](const RankedPost& a, const RankedPost& b) {
@@ -137,17 +138,26 @@ MarkedText StoredArchive::Marked(const std::string& text, const TextQuery& query
   return marked;
 }
 
+std::int64_t StoredArchive::SectionOf(std::size_t post, std::size_t section) const {
+  return FirstSection(catalogue_.RowOf(post)) + static_cast<std::int64_t>(section);
+}
+
+std::optional<StoredArchive::StoredSection> StoredArchive::SectionAt(std::int64_t section) const {
+  const StatementUse statement(section_);
+  if (!statement->Bind(":section", section).Step()) return std::nullopt;
+  return StoredSection{statement->Text(0), static_cast<int>(statement->Int(1)), UnpackBlocks(statement->Bytes(2))};
+}
+
 SearchHit StoredArchive::Show(const RankedPost& ranked, const TextQuery& query) const {
   SearchHit hit;
   hit.post = Posts()[ranked.post];
   hit.score = ranked.score;
-  const std::int64_t section = FirstSection(catalogue_.RowOf(ranked.post)) + static_cast<std::int64_t>(ranked.section);
-  Statement statement(database_, kSection);
-  if (!statement.Bind(":section", section).Step()) return hit;
-  hit.heading = statement.Text(0);
-  hit.line = static_cast<int>(statement.Int(1));
+  const auto section = SectionAt(SectionOf(ranked.post, ranked.section));
+  if (!section) return hit;
+  hit.heading = section->heading;
+  hit.line = section->line;
   std::string text;
-  for (const BlockText& block : UnpackBlocks(statement.Text(2))) {
+  for (const BlockText& block : section->blocks) {
     if (!text.empty()) text += '\n';
     text += CollapseSpaces(block.text);
   }
@@ -182,14 +192,17 @@ std::vector<StoredArchive::Found> StoredArchive::FindBlocks(const TextQuery& que
   narrowed.year = request.year;
   narrowed.category = request.category;
   PostFilter filter(catalogue_, narrowed);
-  const std::set<PostId> named(request.posts.begin(), request.posts.end());
+  std::vector<bool> named(request.posts.empty() ? 0 : Posts().size());
+  for (const PostId& id : request.posts)
+    if (const auto place = catalogue_.PlaceOf(id)) named[*place] = true;
   const RowFilter wanted = [&](std::int64_t row) {
     const auto place = catalogue_.PlaceOfRow(row);
     if (!place || !Posts()[*place].original.empty() || !filter.Wants(*place)) return false;
-    return named.empty() || named.count(Posts()[*place].id) > 0;
+    return named.empty() || named[*place];
   };
   double share = HasFilter(narrowed) ? filter.Share() : 1;
-  if (!named.empty()) share = std::min(share, static_cast<double>(named.size()) / static_cast<double>(Posts().size()));
+  if (!named.empty())
+    share = std::min(share, static_cast<double>(request.posts.size()) / static_cast<double>(Posts().size()));
   std::vector<Found> found;
   text_.Visit(query, wanted, share, [&](std::int64_t row, TextMatch& match) {
     const auto place = catalogue_.PlaceOfRow(row);
@@ -214,29 +227,45 @@ void StoredArchive::AddHeadingsBehind(std::int64_t section, Passage& passage) co
       text.find("following ") != std::string::npos && text.find("following section") == std::string::npos;
   if (passage.item || (!Trim(passage.text).ends_with(':') && !following)) return;
   for (std::int64_t next = section + 1; next <= section + kHeadingsBehind; ++next) {
-    Statement statement(database_, kSection);
-    if (!statement.Bind(":section", next).Step() || statement.Text(0).empty()) return;
-    passage.after.push_back({std::string(statement.Text(0)), static_cast<int>(statement.Int(1)), true});
+    const StatementUse statement(section_);
+    if (!statement->Bind(":section", next).Step() || statement->Text(0).empty()) return;
+    passage.after.push_back({statement->Text(0), static_cast<int>(statement->Int(1)), true});
   }
+}
+
+/// The best of `found`, which come best first, when it counts too how much each says what the thing is. Only as many
+/// are read as can still come among them.
+std::vector<StoredArchive::Found> StoredArchive::BestOf(const std::vector<Found>& found, const TextQuery& query,
+                                                        std::size_t limit) const {
+  std::vector<Found> best;
+  const auto better = [](const Found& a, const Found& b) { return a.rank.score > b.rank.score; };
+  for (const Found& next : found) {
+    if (best.size() >= limit && (limit == 0 || next.rank.score * (1 + kDefinition) <= best.back().rank.score)) break;
+    Found one = next;
+    const auto section = SectionAt(SectionOf(next.post, next.rank.section));
+    if (section && next.rank.block < section->blocks.size())
+      one.rank.score *= 1 + kDefinition * Definition(section->blocks[next.rank.block].text, query, text_.stemmer());
+    best.insert(std::upper_bound(best.begin(), best.end(), one, better), std::move(one));
+    if (best.size() > limit) best.pop_back();
+  }
+  return best;
 }
 
 Passage StoredArchive::Quote(const Found& found, const TextQuery& query) const {
   Passage passage;
   passage.post = Posts()[found.post];
   passage.score = found.rank.score;
-  const std::int64_t section =
-      FirstSection(catalogue_.RowOf(found.post)) + static_cast<std::int64_t>(found.rank.section);
-  Statement statement(database_, kSection);
-  if (!statement.Bind(":section", section).Step()) return passage;
-  passage.heading = statement.Text(0);
-  const std::vector<BlockText> blocks = UnpackBlocks(statement.Text(2));
-  if (found.rank.block < blocks.size()) {
-    passage.text = blocks[found.rank.block].text;
-    passage.line = blocks[found.rank.block].line;
-    passage.item = blocks[found.rank.block].item;
-    AddNeighbours(blocks, found.rank.block, passage);
-    if (found.rank.block + 1 == blocks.size()) AddHeadingsBehind(section, passage);
-    passage.score *= 1 + kDefinition * Definition(passage.text, query, text_.stemmer());
+  const std::int64_t number = SectionOf(found.post, found.rank.section);
+  const auto section = SectionAt(number);
+  if (!section) return passage;
+  passage.heading = section->heading;
+  if (found.rank.block < section->blocks.size()) {
+    const BlockText& block = section->blocks[found.rank.block];
+    passage.text = block.text;
+    passage.line = block.line;
+    passage.item = block.item;
+    AddNeighbours(section->blocks, found.rank.block, passage);
+    if (found.rank.block + 1 == section->blocks.size()) AddHeadingsBehind(number, passage);
   }
   for (std::size_t term = 0; term < query.terms.size(); ++term)
     if (!found.rank.has[term] && !query.terms[term].soft) passage.missing.push_back(query.terms[term].word);
@@ -252,10 +281,8 @@ double StoredArchive::WeightOf(std::string_view word) const {
 std::vector<Passage> StoredArchive::Passages(const PassageRequest& request) const {
   const TextQuery query = text_.Query(request);
   std::vector<Passage> passages;
-  for (const Found& found : FindBlocks(query, request)) passages.push_back(Quote(found, query));
-  std::stable_sort(passages.begin(), passages.end(),
-                   [](const Passage& a, const Passage& b) { return a.score > b.score; });
-  if (passages.size() > request.limit) passages.resize(request.limit);
+  for (const Found& found : BestOf(FindBlocks(query, request), query, request.limit))
+    passages.push_back(Quote(found, query));
   return passages;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -7,6 +8,7 @@
 #include "core/model/archive.h"
 #include "core/store/database.h"
 #include "core/store/post_catalogue.h"
+#include "core/store/post_text.h"
 #include "core/store/snippet.h"
 #include "core/store/text_index.h"
 
@@ -44,7 +46,17 @@ class StoredArchive : public Archive {
   MarkedText Marked(const std::string& text, const TextQuery& query) const;
   std::vector<Found> FindBlocks(const TextQuery& query, const PassageRequest& request) const;
   void AddHeadingsBehind(std::int64_t section, Passage& passage) const;
+  std::vector<Found> BestOf(const std::vector<Found>& found, const TextQuery& query, std::size_t limit) const;
   Passage Quote(const Found& found, const TextQuery& query) const;
+
+  /// A section of a post, as it is kept.
+  struct StoredSection {
+    std::string heading;
+    int line = 0;
+    std::vector<BlockText> blocks;
+  };
+  std::optional<StoredSection> SectionAt(std::int64_t section) const;
+  std::int64_t SectionOf(std::size_t post, std::size_t section) const;
 
   Database database_;
   PostCatalogue catalogue_;
@@ -52,6 +64,7 @@ class StoredArchive : public Archive {
   std::vector<ArchiveName> names_;
   TextIndex text_;
   std::optional<Date> latest_;
+  mutable Statement section_;  // kept ready: a question asks it many times
 };
 
 }  // namespace summit

@@ -12,7 +12,12 @@ namespace summit {
 namespace {
 
 // How many posts are looked at for one question.
-constexpr std::int64_t kMaxPosts = 1500;
+constexpr std::int64_t kMaxPosts = 800;
+// In an archive of more posts, a word that only ranks is left out where so many of them have it: the way through all
+// its places costs more than it tells.
+constexpr double kCommonShare = 0.1;
+// Where fewer of the posts are wanted, those that are not cost too: each that has a word is passed on the way.
+constexpr double kLeastShare = 0.2;
 // When fewer have all the words, those with the rarest one are looked at too.
 constexpr std::size_t kEnough = 5;
 
@@ -32,21 +37,29 @@ constexpr std::string_view kFindInChanges = R"sql(
   FROM changes.search CROSS JOIN changes.layout ON layout.id = search.rowid
   WHERE search MATCH :match AND wanted(search.rowid, :filter) ORDER BY search.rowid DESC LIMIT :limit)sql";
 constexpr std::string_view kPostsWith = "SELECT posts FROM main.word WHERE stem = :stem";
+constexpr std::string_view kPostsMore = "SELECT posts FROM changes.word WHERE stem = :stem";
 constexpr std::string_view kCountedNow = "SELECT doc FROM main.search_word WHERE term = :stem";
+constexpr std::string_view kAreCounted = "SELECT 1 FROM main.word LIMIT 1";
+
+std::int64_t CountIn(Statement& statement, const std::string& stem) {
+  const StatementUse count(statement);
+  return count->Bind(":stem", stem).Step() ? count->Int(0) : 0;
+}
 
 }  // namespace
 
 TextIndex::TextIndex(const Database& database, std::size_t posts)
-    : database_(database),
+    : find_(database, kFind),
+      posts_with_(database, Statement(database, kAreCounted).Step() ? kPostsWith : kCountedNow),
       posts_(static_cast<double>(posts)),
-      synonyms_(LoadNames(database), LoadShortForms(database)) {}
+      synonyms_(LoadNames(database), LoadShortForms(database)) {
+  if (!database.has_attached()) return;
+  find_in_changes_.emplace(database, kFindInChanges);
+  posts_more_.emplace(database, kPostsMore);
+}
 
 std::int64_t TextIndex::PostsWith(const std::string& stem) const {
-  for (const std::string_view sql : {kPostsWith, kCountedNow}) {
-    Statement statement(database_, sql);
-    if (statement.Bind(":stem", stem).Step()) return statement.Int(0);
-  }
-  return 0;
+  return CountIn(posts_with_, stem) + (posts_more_ ? CountIn(*posts_more_, stem) : 0);
 }
 
 std::int64_t TextIndex::PostsWith(const StemPhrase& phrase) const {
@@ -88,25 +101,29 @@ void TextIndex::Weigh(TextQuery& query) const {
     term.weight = std::pow(std::log(1 + (posts_ - with + 0.5) / (with + 0.5)), kRarity);
     if (term.soft) term.weight *= kSoft;
   }
+  if (posts_ > kMaxPosts)
+    std::erase_if(query.terms, [this](const QueryTerm& term) {
+      return term.soft && static_cast<double>(term.posts) > kCommonShare * posts_;
+    });
 }
 
 std::size_t TextIndex::Run(const std::string& expression, std::size_t phrases, const RowFilter& wanted,
                            const Visitor& visit) const {
-  const std::size_t found = Run(kFind, expression, phrases, wanted, visit);
-  return database_.has_attached() ? found + Run(kFindInChanges, expression, phrases, wanted, visit) : found;
+  const std::size_t found = Run(find_, expression, phrases, wanted, visit);
+  return find_in_changes_ ? found + Run(*find_in_changes_, expression, phrases, wanted, visit) : found;
 }
 
-std::size_t TextIndex::Run(std::string_view sql, const std::string& expression, std::size_t phrases,
-                           const RowFilter& wanted, const Visitor& visit) const {
-  Statement statement(database_, sql);
-  statement.Bind(":match", expression).Bind(":phrases", static_cast<std::int64_t>(phrases)).Bind(":limit", kMaxPosts);
-  statement.Bind(":filter", &wanted, kRowFilterPointer);
+std::size_t TextIndex::Run(Statement& find, const std::string& expression, std::size_t phrases, const RowFilter& wanted,
+                           const Visitor& visit) {
+  const StatementUse statement(find);
+  statement->Bind(":match", expression).Bind(":phrases", static_cast<std::int64_t>(phrases)).Bind(":limit", kMaxPosts);
+  statement->Bind(":filter", &wanted, kRowFilterPointer);
   std::size_t found = 0;
   TextMatch match;
-  while (statement.Step()) {
-    match.places = PlacesFromBytes(statement.Bytes(1));
-    match.layout = UnpackLayout(statement.Bytes(2));
-    visit(statement.Int(0), match);
+  while (statement->Step()) {
+    match.places = PlacesFromBytes(statement->Bytes(1));
+    match.layout = UnpackLayout(statement->Bytes(2));
+    visit(statement->Int(0), match);
     ++found;
   }
   return found;
@@ -120,7 +137,7 @@ void TextIndex::Visit(const TextQuery& query, const RowFilter& wanted, double sh
   std::vector<std::size_t> gate;
   double posts = 0;
   for (const std::size_t term : by_rarity) {
-    posts += static_cast<double>(query.terms[term].posts) * share;
+    posts += static_cast<double>(query.terms[term].posts) * std::max(share, kLeastShare);
     if (posts > kMaxPosts && all_posts > kMaxPosts) break;
     gate.push_back(term);
   }

@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,7 +32,7 @@ class TextIndex {
   TextQuery Query(const SearchRequest& request) const;
   TextQuery Query(const PassageRequest& request) const;
 
-  /// The posts that match and are `wanted`, by row, without order. Never more than a few thousand are looked at, so
+  /// The posts that match and are `wanted`, by row, without order. Never more than some hundreds are looked at, so
   /// that no question costs more: first those with the rarest terms, and of as common ones the latest. `share`: about
   /// how much of all posts is wanted.
   using Visitor = std::function<void(std::int64_t row, TextMatch& match)>;
@@ -41,12 +42,14 @@ class TextIndex {
   std::int64_t PostsWith(const StemPhrase& phrase) const;
   std::int64_t PostsWith(const std::string& stem) const;
   void Weigh(TextQuery& query) const;
-  std::size_t Run(std::string_view sql, const std::string& expression, std::size_t phrases, const RowFilter& wanted,
-                  const Visitor& visit) const;
+  static std::size_t Run(Statement& find, const std::string& expression, std::size_t phrases, const RowFilter& wanted,
+                         const Visitor& visit);
   std::size_t Run(const std::string& expression, std::size_t phrases, const RowFilter& wanted,
                   const Visitor& visit) const;
 
-  const Database& database_;
+  // Kept ready: a question asks them many times.
+  mutable Statement find_, posts_with_;
+  mutable std::optional<Statement> find_in_changes_, posts_more_;  // where there are changes
   double posts_;
   Stemmer stemmer_;
   Synonyms synonyms_;

@@ -190,9 +190,11 @@ TextQuery TextQuery::Of(const std::vector<std::string>& words, const std::vector
   const std::vector<std::string> all = WordsOf(words);
   const bool only_stop_words = query.terms.empty() && std::all_of(all.begin(), all.end(), IsStopWord);
   std::vector<std::size_t> term_of;  // by word; beyond all terms for one that is left out
-  for (const std::string& word : all) {
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    const std::string& word = all[i];
     QueryTerm term{word, false, false, false, {}};
-    if (only_stop_words || !IsStopWord(word)) AddForms(word, stemmer, term);
+    const bool month = i + 1 < all.size() && Fold(word) == "may" && YearOf(all[i + 1]) != 0;
+    if (only_stop_words || month || !IsStopWord(word)) AddForms(word, stemmer, term);
     term.year = YearOf(word);
     const bool usable = !term.spellings.empty();
     term_of.push_back(usable ? query.terms.size() : std::string::npos);

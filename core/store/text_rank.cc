@@ -24,6 +24,9 @@ constexpr double kNear = 0.8;
 constexpr std::uint32_t kReach = 12;
 // How much the post as a whole counts beside its best section.
 constexpr double kWholePost = 0.5;
+// Likewise how much it counts that a word stands in a title, in a heading or where the post begins: they tell what it
+// is about.
+constexpr double kLead = 1.2;
 // How much a post of many parts, which is about none of them alone, weighs less for each doubling of its sections.
 constexpr double kManySections = 0.12;
 // How much words that are missing from a section take off the rest.
@@ -54,6 +57,7 @@ class Sorted {
     title_.resize(query.terms.size());
     anywhere_.resize(query.terms.size());
     of_year_.resize(query.terms.size());
+    in_lead_.resize(query.terms.size());
     for (std::size_t term = 0; term < query.terms.size(); ++term)
       of_year_[term] = match.year != 0 && query.terms[term].year == match.year;
     sections_.resize(std::max<std::size_t>(1, layout_.sections.size()));
@@ -69,6 +73,7 @@ class Sorted {
   const std::vector<int>& title() const { return title_; }
   bool IsOfYear(std::size_t term) const { return of_year_[term]; }
   const std::vector<int>& anywhere() const { return anywhere_; }
+  bool IsInLead(std::size_t term) const { return in_lead_[term]; }
   std::uint32_t BodyBegin(std::size_t section) const { return section == 0 ? 0 : body_end_[section - 1]; }
   std::uint32_t Length(std::size_t section) const {
     return body_end_.empty() ? 0 : body_end_[section] - BodyBegin(section);
@@ -83,6 +88,9 @@ class Sorted {
       heading_end_.push_back(heading);
       body_end_.push_back(body);
     }
+    if (layout_.sections.empty()) return;
+    const std::vector<std::uint32_t>& blocks = layout_.sections.front().blocks;
+    for (std::size_t block = 0; block < std::min(kLeadBlocks, blocks.size()); ++block) lead_end_ += blocks[block];
   }
 
   static std::size_t SectionAt(const std::vector<std::uint32_t>& ends, std::uint32_t offset) {
@@ -102,6 +110,7 @@ class Sorted {
 
   void Enter(const WordPlace& place, std::size_t term) {
     ++anywhere_[term];
+    if (place.column == TextColumn::kTitle || place.column == TextColumn::kHeading) in_lead_[term] = true;
     if (place.column == TextColumn::kTitle) {
       ++title_[term];
     } else if (place.column == TextColumn::kHeading) {
@@ -109,6 +118,7 @@ class Sorted {
     } else {
       SectionHits& section = Touch(SectionAt(body_end_, place.offset));
       ++section.body[term];
+      if (place.offset < lead_end_) in_lead_[term] = true;
       section.hits.push_back({place.offset, term});
     }
   }
@@ -118,7 +128,8 @@ class Sorted {
   std::vector<std::size_t> term_of_phrase_;
   std::vector<std::uint32_t> heading_end_, body_end_;  // by section
   std::vector<int> title_, anywhere_;                  // by term
-  std::vector<bool> of_year_;                          // by term
+  std::vector<bool> of_year_, in_lead_;                // by term
+  std::uint32_t lead_end_ = 0;                         // of the words that the post begins with
   std::vector<SectionHits> sections_;
 };
 
@@ -131,6 +142,7 @@ double TotalWeight(const TextQuery& query) {
 /// What the hits from `first` on that stand within `end` gain by being near one another: each pair of terms once, as
 /// near as they come.
 double Nearness(const TextQuery& query, const Hit* first, const Hit* last) {
+  if (last - first < 2) return 0;
   const std::size_t count = query.terms.size();
   std::vector<double> best(count * count, 0);
   for (const Hit* a = first; a != last; ++a)
@@ -202,7 +214,8 @@ PostRank RankPost(const TextQuery& query, const TextMatch& match) {
     first = false;
   }
   for (std::size_t term = 0; term < query.terms.size(); ++term)
-    if (sorted.anywhere()[term] > 0) best.score += kWholePost * query.terms[term].weight;
+    if (sorted.anywhere()[term] > 0)
+      best.score += (kWholePost + (sorted.IsInLead(term) ? kLead : 0)) * query.terms[term].weight;
   for (std::size_t term = 0; term < query.terms.size(); ++term)
     if (query.terms[term].year != 0 && !sorted.IsOfYear(term) && sorted.anywhere()[term] == 0) best.score *= kOtherYear;
   best.score /= 1 + kManySections * std::log2(static_cast<double>(sorted.sections().size()));

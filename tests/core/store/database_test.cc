@@ -62,6 +62,18 @@ TEST(StatementTest, RunsAgainWithNewValues) {
   EXPECT_EQ(CountOf(database), 3);
 }
 
+TEST(StatementTest, OneInUseIsMadeReadyForTheNext) {
+  const Database database = WithWords();
+  Statement statement(database, "SELECT :number, 2 UNION ALL SELECT 3, 4");
+  for (const std::int64_t number : {7, 8}) {
+    const StatementUse use(statement);
+    EXPECT_TRUE(use->Bind(":number", number).Step());
+    EXPECT_EQ(use->Int(0), number);
+    EXPECT_EQ(use->Columns(), 2);
+  }
+  EXPECT_THROW(statement.Step(), StoreError) << "what was bound is forgotten";
+}
+
 TEST(StatementTest, AParameterThatIsNotBoundIsAnError) {
   Database database = WithWords();
   Statement insert(database, "INSERT INTO word (id, text) VALUES (:id, :text)");

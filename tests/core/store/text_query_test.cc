@@ -79,6 +79,11 @@ TEST_F(TextQueryTest, AnEntryOfSeveralWordsIsSplitAndEveryWordAskedForOnce) {
   EXPECT_THAT(Terms({"jingle  files\n", "Jingle", "JINGLE!"}), ElementsAre("jingl", "file"));
 }
 
+TEST_F(TextQueryTest, MayIsAMonthBeforeAYear) {
+  EXPECT_THAT(Terms({"may", "jingle"}), ElementsAre("jingl"));
+  EXPECT_THAT(Terms({"jingle", "May", "2024"}), ElementsAre("jingl", "mai", "2024"));
+}
+
 TEST_F(TextQueryTest, SignsAloneAreNothing) {
   for (const std::string word : {"", "   ", "?", "***", "\"\"", "🎉", "\x01\x02", "\xFF\xFE"})
     EXPECT_THAT(Terms({word}, {word}), IsEmpty()) << word;

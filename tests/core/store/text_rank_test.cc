@@ -63,6 +63,11 @@ TEST_F(TextRankTest, WordsOfOneSectionCountMoreThanWordsStrewnOverMany) {
             Score("T", {{"", 1, {{1, "a hedge that wants much water"}}}, {"", 5, {{5, "pruning"}}}}));
 }
 
+TEST_F(TextRankTest, WhatAPostBeginsWithIsWhatItIsAbout) {
+  const SectionText lead = {"", 1, {{1, "hedge and its pruning"}}}, rest = {"", 5, {{5, "lawn and its grass"}}};
+  EXPECT_GT(Score("T", {lead, rest}), Score("T", {rest, lead}));
+}
+
 TEST_F(TextRankTest, NeighboursCountMoreThanWordsFarApart) {
   EXPECT_GT(Score("T", {{"", 1, {{1, "hedge pruning for one two three four five six seven eight nine"}}}}),
             Score("T", {{"", 1, {{1, "hedge for one two three four five six seven eight nine ten pruning"}}}}));
