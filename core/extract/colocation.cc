@@ -1,7 +1,9 @@
 #include <algorithm>
+#include <map>
 #include <optional>
 
 #include "core/base/text.h"
+#include "core/extract/event_words.h"
 #include "core/extract/extractors.h"
 
 namespace summit {
@@ -28,6 +30,14 @@ bool FollowsDirectly(std::string_view folded) {
                        "the weekend that follows", "the same weekend", "the same week"});
 }
 
+/// "Afterwards, see you at FOSDEM": the sentence goes on from the Summit to the conference.
+bool GoesOnTo(std::string_view folded) {
+  for (std::string_view then : {"afterwards", "after that", "thereafter", "right afterwards", "from there", "and then",
+                                "then we", "then it is", "then it's", "right after", "straight after"})
+    if (folded.starts_with(then)) return true;
+  return false;
+}
+
 /// "XMPP Summit 31 & FOSDEM 2028" in a heading names two events of one trip.
 bool JoinedInHeading(const Reading& reading, const Passage& passage, std::string_view before) {
   if (reading.BlockOf(passage).kind != BlockKind::kHeading) return false;
@@ -50,6 +60,20 @@ bool DrawsUs(std::string_view before, std::string_view after) {
                      lead.ends_with(" attend") || lead.ends_with(" attending") || lead.ends_with(" to");
   return there && (rest.starts_with("anyway") || rest.starts_with("anyhow") || rest.starts_with("already") ||
                    rest.starts_with("in any case") || rest.starts_with("as it is"));
+}
+
+/// By the name of an event the edition that the post tells of it; empty where it tells several.
+using Editions = std::map<std::string, std::string>;
+
+Editions EditionsToldIn(const Reading& reading) {
+  Editions editions;
+  for (const Passage& passage : reading.passages)
+    for (const EventMention& event : passage.events) {
+      if (event.kind != EventKind::kConference || event.edition.empty()) continue;
+      const auto [it, fresh] = editions.emplace(event.name, event.edition);
+      if (!fresh && it->second != event.edition) it->second.clear();
+    }
+  return editions;
 }
 
 /// The year that the post tells of an event anywhere.
@@ -77,46 +101,84 @@ void ReadTitle(const Reading& reading, FactList& facts) {
   }
 }
 
+/// What stands right behind the name of a conference that comes next.
+const Phrases kFollows = {"follows",
+                          "will follow",
+                          "right after",
+                          "the days after",
+                          "the day after",
+                          "the weekend after",
+                          "directly after",
+                          "straight after",
+                          "next door",
+                          "the same week",
+                          "around the corner",
+                          "just after",
+                          "followed",
+                          "comes right",
+                          "the same days",
+                          "comes to town",
+                          "is in town",
+                          "is next",
+                          "comes next",
+                          "on its heels",
+                          "the day before",
+                          "begins the day after",
+                          "starts the day after",
+                          "opens the day after",
+                          "is held the same",
+                          "in the same town",
+                          "in the same city",
+                          "meets in the same",
+                          "happens the same",
+                          "the weekend that follows",
+                          "the following weekend",
+                          "takes over",
+                          "awaits"};
+
+/// The passage places its Summit beside the conference; `names` when it names the Summit.
+bool TellsBeside(const Reading& reading, const Passage& passage, const EventMention& event, bool names) {
+  static const Phrases kBetween = {"held at", "during", "weekend at", "premises of"};
+  const std::string_view text = reading.TextOf(passage);
+  const std::string_view before = text.substr(0, event.span.begin - passage.span.begin);
+  const std::string_view behind = text.substr(event.span.end - passage.span.begin);
+  const bool ours = reading.subject && passage.ref == reading.subject;
+  const std::string lead = FoldLine(before);
+  if ((StandsBeside(before) && !IsSubject(behind)) || (ours && DrawsUs(before, behind)) || LeadsOver(before) ||
+      GoesOnTo(passage.folded) || HasAnyPhrase(passage.folded, kBetween) ||
+      FollowsDirectly(FoldLine(before.substr(before.size() - std::min<std::size_t>(before.size(), 90)))))
+    return true;
+  if (names && (JoinedInHeading(reading, passage, before) || lead.ends_with(" at") || lead.ends_with(" and") ||
+                lead.ends_with(" with") || lead.ends_with("to the")))
+    return true;
+  // "FOSDEM follows on February 5/6": told from the conference's side.
+  if ((names || passage.names_summit || ours) && HasAnyPhrase(FoldLine(behind.substr(0, 40)), kFollows)) return true;
+  return names && HasAnyPhrase(passage.folded, {"co-locating", "colocating", "co-located", "colocated",
+                                                "in conjunction", "traditionally"});
+}
+
+/// With its edition, or its year, where these are told.
+std::string NameOf(const Passage& passage, const EventMention& event, const Editions& told) {
+  std::optional<int> year = event.year;
+  if (!year && passage.ref->year && passage.ref->event == event.name) year = passage.ref->year;
+  std::string edition = EditionOf(passage, event);
+  if (const auto it = told.find(event.name); edition.empty() && !year && it != told.end()) edition = it->second;
+  if (!edition.empty()) return event.name + " " + edition;
+  return year ? event.name + " " + std::to_string(*year) : event.name;
+}
+
 }  // namespace
 
 void ExtractColocation(const Reading& reading, FactList& facts) {
-  static const Phrases kBetween = {"held at", "during", "weekend at", "premises of"};
+  const Editions editions = reading.subject ? EditionsToldIn(reading) : Editions();
   for (const Passage& passage : reading.passages) {
     if (!passage.ref || passage.ground != Ground::kSummit || !(passage.names_summit || passage.ref == reading.subject))
       continue;
-    const std::string_view text = reading.TextOf(passage);
     const bool names = std::any_of(passage.events.begin(), passage.events.end(),
                                    [](const EventMention& e) { return e.kind == EventKind::kSummit; });
     for (const EventMention& event : passage.events) {
-      if (event.kind != EventKind::kConference) continue;
-      const std::string_view before = text.substr(0, event.span.begin - passage.span.begin);
-      const std::string_view behind = text.substr(event.span.end - passage.span.begin);
-      const bool beside =
-          (StandsBeside(before) && !IsSubject(behind)) ||
-          (reading.subject && passage.ref == reading.subject && DrawsUs(before, behind)) ||
-          FollowsDirectly(FoldLine(before.substr(before.size() - std::min<std::size_t>(before.size(), 90)))) ||
-          (names && JoinedInHeading(reading, passage, before)) || HasAnyPhrase(passage.folded, kBetween) ||
-          (names && (FoldLine(before).ends_with(" at") || FoldLine(before).ends_with(" and") ||
-                     FoldLine(before).ends_with(" with") || FoldLine(before).ends_with("to the")));
-      // "FOSDEM follows on February 5/6": told from the conference's side.
-      const std::string after = FoldLine(behind.substr(0, 40));
-      const bool follows =
-          (names || (reading.subject && passage.ref == reading.subject)) &&
-          HasAnyPhrase(after, {"follows", "will follow", "right after", "the days after", "the day after",
-                               "the weekend after", "directly after", "straight after", "next door", "the same week",
-                               "around the corner", "just after", "followed", "comes right", "the same days"});
-      if (!beside && !follows &&
-          !(names && HasAnyPhrase(passage.folded, {"co-locating", "colocating", "co-located", "colocated",
-                                                   "in conjunction", "traditionally"})))
-        continue;
-      std::optional<int> year = event.year;
-      if (!year && passage.ref->year && passage.ref->event == event.name) year = passage.ref->year;
-      std::string name = event.name;
-      if (const std::string edition = EditionOf(passage, event); !edition.empty())
-        name += " " + edition;
-      else if (year)
-        name += " " + std::to_string(*year);
-      facts.Add(passage, ColocatedFact{name});
+      if (event.kind != EventKind::kConference || !TellsBeside(reading, passage, event, names)) continue;
+      facts.Add(passage, ColocatedFact{NameOf(passage, event, editions)});
       break;
     }
   }

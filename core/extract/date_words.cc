@@ -104,6 +104,84 @@ bool TellsOfMove(std::string_view folded) {
                                "instead"});
 }
 
+bool TellsOfSlip(std::string_view folded) {
+  return HasAnyPhrase(folded, {"correction",
+                               "corrections",
+                               "corrected",
+                               "correct date",
+                               "correct dates",
+                               "right date",
+                               "right dates",
+                               "mistake",
+                               "mistakes",
+                               "mistaken",
+                               "erratum",
+                               "errata",
+                               "typo",
+                               "slip",
+                               "slipped",
+                               "wrong",
+                               "an error",
+                               "mixed up",
+                               "mix-up",
+                               "got the date wrong",
+                               "got the dates wrong",
+                               "for the confusion",
+                               "misprint",
+                               "off by a",
+                               "off by one"});
+}
+
+bool TellsWhatWasWritten(std::string_view folded) {
+  return HasAnyPhrase(folded, {"we wrote",
+                               "we said",
+                               "we told",
+                               "we announced",
+                               "we gave",
+                               "we had written",
+                               "we had said",
+                               "we stated",
+                               "we named",
+                               "we printed",
+                               "we published",
+                               "it said",
+                               "it read",
+                               "it says",
+                               "announcement said",
+                               "announcement says",
+                               "announcement named",
+                               "announcement gave",
+                               "newsletter said",
+                               "newsletter named",
+                               "newsletter gave",
+                               "newsletter had",
+                               "post said",
+                               "post gave",
+                               "post named",
+                               "was written",
+                               "were given",
+                               "had it",
+                               "claimed",
+                               "stated",
+                               "wrongly",
+                               "mistakenly",
+                               "erroneously",
+                               "by mistake",
+                               "in error",
+                               "spoke of",
+                               "instead of",
+                               "and not",
+                               "not"});
+}
+
+bool PutsRight(std::string_view folded) {
+  return HasAnyPhrase(folded, {"right date",   "right dates",  "correct date", "correct dates", "right days",
+                               "correct days", "should read",  "must read",    "should be",     "should have",
+                               "in fact",      "actually",     "in truth",     "in reality",    "of course",
+                               "the truth is", "please read",  "it is",        "they are",      "we meet",
+                               "is held",      "will be held", "takes place",  "corrected",     "properly"});
+}
+
 bool TellsOfCancellation(std::string_view folded) {
   if (HasAnyPhrase(folded,
                    {"not cancelled", "not be cancelled", "not be canceled", "nothing is cancelled", "not called off",

@@ -19,6 +19,15 @@ bool EndsWithAny(std::string_view text, const std::vector<std::string_view>& end
 /// on", or behind it "is the deadline".
 bool IsLimit(std::string_view before, std::string_view after);
 
+/// "A mistake slipped into our announcement", "Correction": a text that puts an earlier one right.
+bool TellsOfSlip(std::string_view folded);
+
+/// "We wrote that it is on": in such a text, what an earlier one said.
+bool TellsWhatWasWritten(std::string_view folded);
+
+/// "The right dates are": in such a text, what holds.
+bool PutsRight(std::string_view folded);
+
 /// "the weekend after it (January 31st)", "the day before, January 28th": days next to the Summit's.
 bool IsNeighbour(std::string_view before);
 

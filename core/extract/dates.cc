@@ -3,8 +3,12 @@
 
 #include "core/base/text.h"
 #include "core/extract/addresses.h"
+#include "core/extract/date_joins.h"
+#include "core/extract/date_ownership.h"
 #include "core/extract/date_relative.h"
+#include "core/extract/date_weekdays.h"
 #include "core/extract/date_words.h"
+#include "core/extract/event_words.h"
 #include "core/extract/extractors.h"
 #include "core/extract/labels.h"
 
@@ -19,6 +23,10 @@ class DateReader {
   DateReader(const Reading& reading, FactList& facts) : reading_(reading), facts_(facts) {}
 
   void Read() {
+    corrects_ = TellsOfSlip(FoldLine(reading_.post->info.title)) ||
+                std::any_of(reading_.passages.begin(), reading_.passages.end(), [](const Passage& passage) {
+                  return passage.ref && passage.ground == Ground::kSummit && TellsOfSlip(passage.folded);
+                });
     Collect();
     JoinStartAndEnd();
     DropLooseEnds();
@@ -46,7 +54,8 @@ class DateReader {
       if (kind == BlockKind::kQuote || kind == BlockKind::kCode) continue;
       std::vector<DateMention> dates = FindDates(reading_.TextOf(passage));
       if (dates.empty()) continue;
-      DropAlternatives(passage, dates);
+      DropAlternatives(reading_.TextOf(passage), dates);
+      JoinEnds(reading_.TextOf(passage), dates);
       const std::vector<LabelledPart> parts = LabelledParts(reading_, passage);
       const bool names = NamesSummit(passage);
       if (kind == BlockKind::kTableRow && parts.empty() && !names) continue;
@@ -57,21 +66,22 @@ class DateReader {
   void Take(const Passage& passage, const std::vector<DateMention>& dates, std::size_t i,
             const std::vector<LabelledPart>& parts) {
     DateMention date = dates[i];
-    labels_ += IsLabel(passage, date);
+    labels_ += IsLabel(reading_, passage, date);
     const bool labelled = std::any_of(parts.begin(), parts.end(), [&](const LabelledPart& part) {
       return part.kind == LabelKind::kDate && part.value.Contains(date.span.begin);
     });
-    if (!IsOurs(passage, date, labelled)) return;
+    if (!IsOfTheSummit(reading_, passage, date, labelled)) return;
     const std::string_view text = reading_.TextOf(passage);
     const std::size_t begin = i == 0 ? 0 : dates[i - 1].span.end;
     const std::size_t end = i + 1 < dates.size() ? dates[i + 1].span.begin : text.size();
     const std::string_view lead = Clause(text.substr(begin, date.span.begin - begin));
     const bool moved = TellsOfMove(passage.folded);
-    bool taken_back = IsTakenBack(lead, text.substr(date.span.end, end - date.span.end), moved);
+    bool taken_back = IsTakenBack(lead, text.substr(date.span.end, end - date.span.end), moved) ||
+                      (corrects_ && TellsWhatWasWritten(FoldLine(lead)));
     if (taken_back && moved && EndsWithWord(FoldLine(lead), "from") && date.start_day != date.end_day &&
         dates.size() == 1)
       taken_back = false, KeepEnd(date);
-    found_.push_back({&passage, date, IsLabel(passage, date), PlacedYear(passage), taken_back});
+    found_.push_back({&passage, date, IsLabel(reading_, passage, date), PlacedYear(passage), taken_back});
   }
 
   /// "XMPP Summit 54, Brussels, 3-4 February 2033": days that the title of a post on one Summit tells.
@@ -110,70 +120,13 @@ class DateReader {
         return found.passage == &passage && found.mention.start_day;
       });
       if (told || !(passage.names_summit || passage.ref == reading_.subject)) continue;
-      const auto days = RelativeIn(passage);
+      const auto days = DaysToldByWeekdays(reading_, passage);
       if (!days) continue;
       DatesFact fact;
       fact.range = days->range;
       fact.standing = StandingOf(passage, days->range);
       facts_.Add(passage, fact);
     }
-  }
-
-  std::optional<RelativeDays> RelativeIn(const Passage& passage) const {
-    const std::string_view text = reading_.TextOf(passage);
-    for (const EventMention& event : passage.events) {
-      const bool other = event.kind == EventKind::kOther && event.name != "before";
-      if (event.kind == EventKind::kSide || other) return std::nullopt;
-      if (event.kind != EventKind::kConference || !NamesSummit(passage)) continue;
-      const auto own = DaysOf(event);
-      if (!own) continue;
-      const auto beside = DaysBeside(text, OffsetIn(passage, event), *own);
-      if (beside) return beside;
-    }
-    static const Phrases kMeeting = {"met",      "meet",   "held",          "took place", "takes place", "take place",
-                                     "gathered", "gather", "came together", "was",        "is",          "happened",
-                                     "convened", "spent",  "sat",           "will"};
-    if (passage.ground != Ground::kSummit || !HasAnyPhrase(passage.folded, kMeeting)) return std::nullopt;
-    const auto days = DaysSeenFrom(text, reading_.post->info.date);
-    // A conference may follow in a sentence that has named the Summit: "..., and FOSDEM came right behind".
-    const bool conference = std::any_of(passage.events.begin(), passage.events.end(), [&](const EventMention& e) {
-      return e.kind == EventKind::kConference &&
-             !(days && NamesSummit(passage) && passage.events.front().kind == EventKind::kSummit &&
-               OffsetIn(passage, e) > days->span.end);
-    });
-    if (conference) return std::nullopt;
-    // One weekday alone may be that of any meeting, unless the Summit is named with it.
-    const bool one = days && days->range.start == days->range.end;
-    if (one && !NamesSummit(passage)) return std::nullopt;
-    const bool ahead = reading_.tense == Tense::kFuture && passage.tense == Tense::kPast;
-    if (ahead || HasAnyPhrase(passage.folded, {"to plan", "planned", "prepare", "prepared", "preparing"}))
-      return std::nullopt;
-    if (!days || IsLimit(text.substr(0, days->span.begin), text.substr(days->span.end))) return std::nullopt;
-    return days;
-  }
-
-  /// The days that the post gives for an event of others: right behind its name, anywhere in the post.
-  std::optional<DateRange> DaysOf(const EventMention& conference) const {
-    for (const Passage& passage : reading_.passages)
-      for (const EventMention& event : passage.events) {
-        if (event.kind != EventKind::kConference || event.name != conference.name) continue;
-        if (event.edition != conference.edition && !event.edition.empty()) continue;
-        const std::string_view text = reading_.TextOf(passage);
-        const std::size_t end = event.span.end - passage.span.begin;
-        for (const DateMention& date : FindDates(text.substr(end, 90))) {
-          if (!date.start_day || !date.start_month) continue;
-          const std::string between = FoldLine(text.substr(end, date.span.begin));
-          if (std::any_of(passage.events.begin(), passage.events.end(), [&](const EventMention& other) {
-                return other.span.begin > event.span.begin && OffsetIn(passage, other) < end + date.span.begin;
-              }))
-            break;
-          DateContext context;
-          context.written = reading_.post->info.date;
-          if (event.year) context.year = std::chrono::year(*event.year);
-          return ResolveDate(date, context);
-        }
-      }
-    return std::nullopt;
   }
 
   /// "Summit 34 is cancelled": whatever days were told are no more than a plan, which a claim against them records.
@@ -242,12 +195,6 @@ class DateReader {
     }
   }
 
-  static bool IsAboutOtherDays(const Passage& passage) {
-    return HasAnyPhrase(passage.folded,
-                        {"minutes of", "arrive", "arrival", "book", "booking", "train", "flight", "call", "talk",
-                         "release", "closed", "open from", "opens", "opening", "holidays", "vote", "survey"});
-  }
-
   /// "End: Friday, 5 June" whose start was not understood tells no date of its own.
   void DropLooseEnds() {
     std::erase_if(found_, [&](const Found& found) {
@@ -277,218 +224,6 @@ class DateReader {
   static std::string_view Clause(std::string_view lead) {
     const std::size_t at = lead.find_last_of(",;:");
     return at == std::string_view::npos || lead.size() - at < 4 ? lead : lead.substr(at + 1);
-  }
-
-  /// "January 29-30 or February 5-6": what is still open is no date.
-  void DropAlternatives(const Passage& passage, std::vector<DateMention>& dates) const {
-    const std::string_view text = reading_.TextOf(passage);
-    std::vector<bool> open(dates.size());
-    for (std::size_t i = 1; i < dates.size(); ++i) {
-      const std::string between =
-          FoldLine(text.substr(dates[i - 1].span.end, dates[i].span.begin - dates[i - 1].span.end));
-      if (between == "or" || between == ", or" || between == "or on" || between == "or maybe")
-        open[i - 1] = open[i] = true;
-    }
-    std::size_t kept = 0;
-    for (std::size_t i = 0; i < dates.size(); ++i)
-      if (!open[i]) dates[kept++] = dates[i];
-    dates.resize(kept);
-  }
-
-  static bool NamesSummit(const Passage& passage) {
-    return std::any_of(passage.events.begin(), passage.events.end(),
-                       [](const EventMention& e) { return e.kind == EventKind::kSummit && !e.plural; });
-  }
-
-  static std::size_t OffsetIn(const Passage& passage, const EventMention& event) {
-    return event.span.begin - passage.span.begin;
-  }
-
-  bool IsOurs(const Passage& passage, const DateMention& date, bool labelled) const {
-    const std::string_view text = reading_.TextOf(passage);
-    const std::string_view lead = text.substr(0, date.span.begin);
-    // "Until: Friday, 28 January" on a line of its own is the end of what begins a line above.
-    const std::string label = FoldLine(lead);
-    const bool end_label = label == "until:" || label == "till:";
-    if ((!end_label && IsLimit(lead, text.substr(date.span.end))) || (IsNeighbour(lead) && !IsPlacedBy(passage, lead)))
-      return false;
-    if (!date.start_day && (TellsOfHabit(lead) || DatesWriting(lead))) return false;
-    const EventMention* before = nullptr;
-    const EventMention* after = nullptr;
-    for (const EventMention& event : passage.events) {
-      const std::size_t at = OffsetIn(passage, event);
-      const bool placing =
-          event.kind == EventKind::kConference &&
-          (StandsBeside(text.substr(0, at)) || NamesItsWeek(text.substr(event.span.end - passage.span.begin)));
-      if (at < date.span.begin) {
-        if (IsAside(passage, event, date) || (end_label && event.kind == EventKind::kOther)) continue;
-        const bool held_at = event.kind == EventKind::kConference && before != nullptr &&
-                             before->kind == EventKind::kSummit && IsHeldAt(text.substr(0, at));
-        if ((!placing && !held_at) || OpensParenthesis(passage, event, date)) before = &event;
-      } else if (after == nullptr && !placing && event.kind != EventKind::kOther &&
-                 !InLaterClause(passage, date, event)) {
-        after = &event;
-      }
-    }
-    if (before != nullptr && IsPartOfOther(passage, *before)) return false;
-    if (before != nullptr && after != nullptr && IsNextEvents(passage, *before, date, *after)) return false;
-    if (before != nullptr)
-      return before->kind == EventKind::kSummit && !before->plural && passage.ground != Ground::kNone;
-    if (after != nullptr)
-      return after->kind == EventKind::kSummit && !after->plural && passage.ground != Ground::kNone &&
-             !TooFar(passage, date, *after);
-    // "Friday 3rd February - Interop Day": a day put before something else is that one's.
-    if (IsLabel(passage, date)) return false;
-    return passage.ground == Ground::kSummit && (labelled || StandsAlone(passage, date));
-  }
-
-  /// "XMPP Summit 43 takes place right before it, on March 14": the Summit is what stands beside the other event.
-  static bool IsPlacedBy(const Passage& passage, std::string_view lead) {
-    const EventMention* last = nullptr;
-    for (const EventMention& event : passage.events)
-      if (OffsetIn(passage, event) < lead.size()) last = &event;
-    if (last == nullptr || last->kind != EventKind::kSummit || last->plural) return false;
-    const std::string clause = FoldLine(lead.substr(last->span.end - passage.span.begin));
-    return clause.size() <= 60 &&
-           HasAnyPhrase(clause, {"takes place", "will take place", "is held", "will be held", "meets", "happens",
-                                 "was held", "took place"}) &&
-           HasAnyPhrase(clause, {"right before it", "just before it", "directly before it", "immediately before it",
-                                 "right after it", "just after it", "directly after it", "immediately after it",
-                                 "right before that", "right after that", "before it", "after it"});
-  }
-
-  /// "in our announcement of February": when something was written.
-  static bool DatesWriting(std::string_view before) {
-    static const Phrases kWriting = {"announcement of", "announcement from", "announcement in", "newsletter of",
-                                     "newsletter from", "newsletter for",    "issue of",        "edition of",
-                                     "letter of",       "post of",           "post from",       "report of",
-                                     "mail of",         "message of",        "blog post of",    "roundup of"};
-    return EndsWithAny(FoldLine(before.substr(before.size() > 48 ? before.size() - 48 : 0)), kWriting);
-  }
-
-  /// "Summit 28 is on January 29 and 30, and on January 31 you meet us at FOSDEM": behind the Summit's own days the
-  /// next ones are those of the conference that stands in their clause.
-  bool IsNextEvents(const Passage& passage, const EventMention& before, const DateMention& date,
-                    const EventMention& after) const {
-    if (before.kind != EventKind::kSummit || after.kind != EventKind::kConference) return false;
-    const std::string_view text = reading_.TextOf(passage);
-    const std::string_view clause = text.substr(date.span.end, OffsetIn(passage, after) - date.span.end);
-    if (clause.size() > 40 || clause.find_first_of(",;(") != std::string_view::npos) return false;
-    const std::size_t begin = before.span.end - passage.span.begin;
-    const std::vector<DateMention> own = FindDates(text.substr(begin, date.span.begin - begin));
-    return std::any_of(own.begin(), own.end(), [](const DateMention& one) { return one.start_day.has_value(); });
-  }
-
-  /// "3 and 4 February, FOSDEM weekend": the conference only names the days.
-  static bool NamesItsWeek(std::string_view after) {
-    const std::string next = FoldLine(after.substr(0, 9));
-    return next == "weekend" || next == "week" || next.starts_with("weekend ") || next.starts_with("week ") ||
-           next.starts_with("week,") || next.starts_with("week.") || next.starts_with("weekend.") ||
-           next.starts_with("weekend,");
-  }
-
-  /// "The Summit happened at OSCON 2008 in Portland on July 21": the conference is where, not what.
-  static bool IsHeldAt(std::string_view before) {
-    const std::string tail = FoldLine(before.substr(before.size() > 24 ? before.size() - 24 : 0));
-    return EndsWithAny(tail, {"happened at", "held at", "place at", "occurred at", "convened at", "met at",
-                              "held during", "place during", "happened during", "gathered at", "meet at"});
-  }
-
-  /// "After Summit 30 in Brussels we go to Porto on July 8": the other Summit stands in a clause of its own.
-  bool IsAside(const Passage& passage, const EventMention& event, const DateMention& date) const {
-    if (event.kind != EventKind::kSummit || event.numbers.empty() || !passage.ref->number) return false;
-    if (std::find(event.numbers.begin(), event.numbers.end(), *passage.ref->number) != event.numbers.end())
-      return false;
-    const std::size_t end = event.span.end - passage.span.begin;
-    const std::string between = FoldLine(reading_.TextOf(passage).substr(end, date.span.begin - end));
-    return between.find(',') != std::string::npos || HasAnyPhrase(between, {"we", "it", "this one", "the next"});
-  }
-
-  /// "the dinner of XMPP Summit 30": the Summit is named only to tell whose dinner it is.
-  bool IsPartOfOther(const Passage& passage, const EventMention& event) const {
-    const std::string_view text = reading_.TextOf(passage);
-    for (const EventMention& other : passage.events) {
-      if (other.kind != EventKind::kSide || other.span.end > event.span.begin) continue;
-      const std::size_t end = other.span.end - passage.span.begin;
-      const std::string between = FoldLine(text.substr(end, OffsetIn(passage, event) - end));
-      for (std::string_view link : {"of", "for", "at", "of the", "for the", "at the", "of our", "before", "after",
-                                    "before the", "after the", "of this", "during", "during the"})
-        if (between == link) return true;
-    }
-    return false;
-  }
-
-  /// "FOSDEM (Brussels, February 23-24)" dates FOSDEM, whatever stands before it.
-  bool OpensParenthesis(const Passage& passage, const EventMention& event, const DateMention& date) const {
-    const std::string_view text = reading_.TextOf(passage);
-    const std::size_t end = event.span.end - passage.span.begin;
-    const std::string_view between = text.substr(end, date.span.begin - end);
-    const std::size_t open = between.find('(');
-    const bool place = open != std::string_view::npos && open < 28 && between.starts_with(" in ") &&
-                       between.substr(0, open).find(',') == std::string_view::npos;  // "OSCON in Portland (July 23-27)"
-    return (open != std::string_view::npos && (open < 4 || place) && between.find(')') == std::string_view::npos) ||
-           MakesClauseOfItsOwn(FoldLine(between));
-  }
-
-  /// "The days are 3 and 4 February; FOSDEM follows": another event behind the semicolon owns nothing before it.
-  bool InLaterClause(const Passage& passage, const DateMention& date, const EventMention& event) const {
-    if (event.kind == EventKind::kSummit) return false;
-    const std::string_view text = reading_.TextOf(passage);
-    return text.substr(date.span.end, OffsetIn(passage, event) - date.span.end).find(';') != std::string_view::npos;
-  }
-
-  /// A date first and the Summit only in a later clause is about the first clause.
-  bool TooFar(const Passage& passage, const DateMention& date, const EventMention& after) const {
-    const std::string_view text = reading_.TextOf(passage);
-    const std::size_t begin = OffsetIn(passage, after);
-    const std::string between = FoldLine(text.substr(date.span.end, begin - date.span.end));
-    return between.find(';') != std::string::npos || HasAnyPhrase(between, {"but", "while", "because"});
-  }
-
-  /// A date with no event beside it: on its own line, after a label, or in a sentence on holding and meeting.
-  bool StandsAlone(const Passage& passage, const DateMention& date) const {
-    static const Phrases kHolding = {"held",         "meet",       "meeting",    "met",         "gather",   "gathering",
-                                     "gathered",     "take place", "took place", "takes place", "date",     "dates",
-                                     "when",         "calendar",   "calendars",  "happen",      "happened", "convened",
-                                     "will be on",   "was on",     "join us",    "come to",     "see you",  "be in",
-                                     "get together", "two days",   "invite you", "new date",    "day one",  "day 1",
-                                     "first day",    "day two",    "day 2",      "second day"};
-    // "Sign-up opens in December" behind a sentence on the Summit.
-    if (!NamesSummit(passage) &&
-        HasAnyPhrase(passage.folded, {"sign-up", "sign-ups", "sign up", "signup", "registration", "registrations",
-                                      "tickets", "call for", "announced in", "announce in", "news in", "told in",
-                                      "more in", "follow in", "details in"}) &&
-        !HasAnyPhrase(passage.folded, {"will be held", "takes place", "take place", "we meet"}))
-      return false;
-    // A month alone, behind a sentence on the Summit, may be that of anything.
-    if (passage.names_summit && (date.start_day || NamesSummit(passage) || HasAnyPhrase(passage.folded, kHolding)))
-      return true;
-    // "Thirty people filled the house on 27 and 28 January" below a newsletter's heading on the Summit.
-    if (!reading_.subject && passage.events.empty() && passage.ref->number && date.start_month && date.start_day &&
-        date.start_day != date.end_day && !IsAboutOtherDays(passage))
-      return true;
-    const bool subject = reading_.subject && passage.ref == reading_.subject;
-    if (subject && passage.events.empty() && SpeaksOfIt(passage.folded)) return true;
-    if (HasAnyPhrase(passage.folded, {"minutes of", "arrive", "arrival", "book", "booking", "train", "flight", "call",
-                                      "talk", "release"}))
-      return false;
-    if (!reading_.subject || passage.ref != reading_.subject) return false;
-    if (HasAnyPhrase(passage.folded, kHolding) || date.span.begin == 0) return true;
-    // "Brussels, Thursday 3 February and Friday 4 February 2033.": no sentence, and more than a day.
-    const std::string_view text = reading_.TextOf(passage);
-    return date.start_month && date.start_day != date.end_day && text.size() <= 100 && !LooksLikeSentence(text);
-  }
-
-  /// "It's on July 8-9", "It all happened on": the sentence goes on with what the post is about.
-  static bool SpeaksOfIt(std::string_view folded) {
-    return folded.starts_with("it ") || folded.starts_with("it's ") || folded.starts_with("this time ");
-  }
-
-  bool IsLabel(const Passage& passage, const DateMention& date) const {
-    if (date.span.begin != 0 || !date.start_day || date.start_day != date.end_day) return false;
-    const std::string_view rest = reading_.TextOf(passage).substr(date.span.end);
-    const std::string folded = FoldLine(rest);
-    return !folded.empty() && (folded[0] == ':' || folded[0] == '-');
   }
 
   /// The year of a conference that the same sentence places the Summit at.
@@ -567,17 +302,20 @@ class DateReader {
   }
 
   Standing StandingOf(const Passage& passage, const DateRange& range) const {
-    static const Phrases kPlanned = {"planning",    "is planning",  "plan to",  "planned", "decided to hold",
-                                     "tentative",   "tentatively",  "hope to",  "might",   "intend",
-                                     "possibly",    "perhaps",      "probably", "likely",  "proposed",
-                                     "provisional", "preliminary",  "aim for",  "aiming",  "thinking of",
-                                     "considering", "would like to"};
+    static const Phrases kPlanned = {"planning",    "is planning", "plan to",      "planned", "decided to hold",
+                                     "tentative",   "tentatively", "hope to",      "might",   "intend",
+                                     "possibly",    "perhaps",     "probably",     "likely",  "proposed",
+                                     "provisional", "preliminary", "hoped to",     "aim for", "aiming",
+                                     "thinking of", "considering", "would like to"};
     // "originally planned for" speaks of the days that are no more.
     if (HasAnyPhrase(passage.folded, kPlanned) && !TellsOfMove(passage.folded)) return Standing::kPlanned;
     if (TellsOfCancellation(passage.folded)) return Standing::kPlanned;
-    if (TenseOf(passage) == Tense::kPast) return Standing::kHeld;
+    // "We had hoped to see you on 7 and 8 June" of days still to come: a digest alone speaks for later posts.
+    const bool ahead = range.precision == Precision::kDay && reading_.post->info.date < range.start;
+    if (TenseOf(passage) == Tense::kPast && !(ahead && !reading_.post->info.is_digest())) return Standing::kHeld;
     // "Summit 36 (Tampere, May 2027)" in a post of 2028: days that lie behind the post are told as past.
-    const bool behind = passage.tense == Tense::kUnknown && passage.ref != reading_.subject &&
+    const bool behind = passage.tense == Tense::kUnknown &&
+                        (passage.ref != reading_.subject || reading_.tense == Tense::kUnknown) &&
                         range.precision != Precision::kYear && range.end < reading_.post->info.date;
     return behind ? Standing::kHeld : Standing::kAnnounced;
   }
@@ -598,7 +336,8 @@ class DateReader {
     fact.range = Lengthened(found, fact);
     const Span span = found.passage->span;
     // News of a change is an announcement, wherever it stands.
-    const bool news = !found.taken_back && TellsOfMove(found.passage->folded);
+    const bool news =
+        !found.taken_back && (TellsOfMove(found.passage->folded) || (corrects_ && PutsRight(found.passage->folded)));
     const Relation relation = reading_.RelationOf(*found.passage);
     facts_.AddAs(*found.passage, fact, news ? std::min(relation, Relation::kAnnouncement) : relation, span);
   }
@@ -634,6 +373,7 @@ class DateReader {
   FactList& facts_;
   std::vector<Found> found_;
   int labels_ = 0;
+  bool corrects_ = false;  // the post puts a slip of an earlier one right
   std::optional<DateRange> around_;
   std::optional<std::chrono::year> year_;
 };

@@ -15,6 +15,27 @@ using Words = std::vector<std::string_view>;
 
 }  // namespace
 
+bool AllDigits(std::string_view text) {
+  return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+std::optional<int> YearOf(std::string_view word) {
+  if (word.size() != 4 || !AllDigits(word)) return std::nullopt;
+  const int year = std::stoi(std::string(word));
+  return year >= 1990 && year < 2100 ? std::optional(year) : std::nullopt;
+}
+
+std::optional<int> MonthOf(std::string_view word) {
+  static const Words kMonths = {"january", "february", "march",     "april",   "may",      "june",
+                                "july",    "august",   "september", "october", "november", "december"};
+  for (std::size_t i = 0; i < kMonths.size(); ++i)
+    if (word == kMonths[i] || (word.size() == 3 && kMonths[i].starts_with(word)) || (i == 8 && word == "sept"))
+      return static_cast<int>(i) + 1;
+  return std::nullopt;
+}
+
+bool IsMonth(std::string_view word) { return MonthOf(word).has_value(); }
+
 bool MakesClauseOfItsOwn(std::string_view between) {
   return HasAnyPhrase(between, {"which", "that", "who", "where", "opens", "starts", "begins", "takes place", "runs",
                                 "happens", "kicks off", "is", "are", "will", "was", "were"});
@@ -62,6 +83,83 @@ bool StandsBeside(std::string_view before) {
     if (rest.empty() || rest == "the" || rest == "this year's" || rest == "[") return true;
   }
   return false;
+}
+
+namespace {
+
+const Words kLeadsOver = {"free for",
+                          "sunday for",
+                          "sunday to",
+                          "sunday at",
+                          "weekend for",
+                          "weekend at",
+                          "weekend to",
+                          "weekend with",
+                          "weekend belongs to",
+                          "followed by",
+                          "succeeded by",
+                          "stay for",
+                          "stay on for",
+                          "stay in town for",
+                          "stay around for",
+                          "stayed for",
+                          "stayed on for",
+                          "stays for",
+                          "stick around for",
+                          "warm-up for",
+                          "warm up for",
+                          "warm-up to",
+                          "prelude to",
+                          "overture to",
+                          "eve of",
+                          "run-up to",
+                          "lead-up to",
+                          "leading up to",
+                          "coincides with",
+                          "coincide with",
+                          "coinciding with",
+                          "parallel to",
+                          "parallel with",
+                          "same time as",
+                          "on the way to",
+                          "on our way to",
+                          "timed with",
+                          "timed to match",
+                          "same dates as",
+                          "same venue as",
+                          "next stop is",
+                          "next stop:",
+                          "precursor to",
+                          "precursor of",
+                          "in the wake of",
+                          "on the fringes of",
+                          "on the sidelines of",
+                          "on the margins of",
+                          "hours later at",
+                          "days later at",
+                          "hop over to",
+                          "move on to",
+                          "moved on to",
+                          "moves on to",
+                          "go on to",
+                          "goes on to",
+                          "went on to",
+                          "heading on to",
+                          "continue at",
+                          "continues at",
+                          "continued at",
+                          "carry on at",
+                          "switch over to"};
+
+}  // namespace
+
+bool LeadsOver(std::string_view before) {
+  std::string tail = FoldLine(before.substr(before.size() - std::min<std::size_t>(before.size(), 60)));
+  for (std::string_view small : {" [", " the", " this year's", " another", " two days of", " the two days of",
+                                 " our stand at", " our booth at", " a weekend of", " a visit to", " the weekend at"})
+    if (tail.ends_with(small)) tail.resize(tail.size() - small.size());
+  return std::any_of(kLeadsOver.begin(), kLeadsOver.end(),
+                     [&](std::string_view lead) { return tail.ends_with(lead) && HasPhrase(tail, lead); });
 }
 
 std::optional<SummitNumber> SummitNumberInUrl(std::string_view url) {

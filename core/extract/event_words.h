@@ -7,8 +7,22 @@
 
 namespace summit {
 
+/// A year of four figures, from 1990 on.
+std::optional<int> YearOf(std::string_view word);
+
+/// The month of a folded word, by its name or its first three letters.
+std::optional<int> MonthOf(std::string_view word);
+
+bool IsMonth(std::string_view word);
+
+bool AllDigits(std::string_view text);
+
 /// The words before a conference only place ours beside it: "(the same week as", "two days before", "co-located with".
 bool StandsBeside(std::string_view before);
+
+/// "That leaves you the weekend for FOSDEM", "it was followed by FOSDEM", "a warm-up for FOSDEM": the words right
+/// before the conference lead over to it.
+bool LeadsOver(std::string_view before);
 
 /// The folded words between a conference and a date or a place make a clause of the conference's own: "FOSDEM opens its
 /// doors on", "at FOSDEM, which is in".

@@ -38,6 +38,9 @@ class FactList {
     if (!full()) facts_.push_back({summit, std::move(value), reading_.relation, {info.id, 1, info.title, info.url}});
   }
 
+  /// Those taken so far, in order.
+  const std::vector<Fact>& facts() const { return facts_; }
+
   /// No more are taken.
   bool full() const { return facts_.size() >= kMostFacts; }
 

@@ -46,7 +46,9 @@ bool GivesWeakly(const std::vector<Token>& tokens, std::size_t i) {
   if (verb == "made" || verb == "makes") return HasPhrase(object, "possible");
   if (verb == "let" || verb == "lets") return HasAnyPhrase(object, {"us have", "us use", "us stay"});
   if (verb == "took" || verb == "takes" || verb == "take")
-    return HasAnyPhrase(object, {"care of", "over", "out for", "out to", "us to", "us for"}) && NamesMore(object);
+    return (IsOneOf(word(i + 1), {"the", "our"}) &&
+            IsOneOf(word(i + 2), {"bill", "tab", "check", "costs", "expenses"})) ||
+           (HasAnyPhrase(object, {"care of", "over", "out for", "out to", "us to", "us for"}) && NamesMore(object));
   if (verb == "supported" || verb == "supports")
     return HasAnyPhrase(object, {"summit", "event", "financially"}) || NamesMore(object);
   if (verb == "brings" || verb == "bring") return NamesMore(object);

@@ -77,6 +77,17 @@ bool LetsComePeople(std::string_view folded) {
 }
 
 std::string WhatWasGiven(std::string_view folded) {
+  // "Drinks were on the house": no house was given.
+  static constexpr std::string_view kFree = "on the house";
+  if (const std::size_t at = folded.find(kFree); at != std::string_view::npos)
+    return WhatWasGiven(std::string(folded.substr(0, at)).append(folded.substr(at + kFree.size())));
+  // "The hotel rooms of two students": where people sleep is travel.
+  for (std::string_view bed : {"hotel room", "hotel rooms"})
+    if (HasPhrase(folded, bed)) {
+      std::string rest(folded);
+      rest.erase(rest.find(bed) + 5, bed.size() - 5);
+      return WhatWasGiven(rest);
+    }
   const bool dinner = HasAnyPhrase(folded, {"dinner", "dinners", "meal in the evening", "evening meal", "supper"});
   std::vector<std::string> parts;
   if (HasAnyPhrase(folded, {"space", "room", "rooms", "venue", "premises", "facilities", "location", "hall",
@@ -94,60 +105,74 @@ std::string WhatWasGiven(std::string_view folded) {
   return JoinAnd(parts);
 }
 
-bool SpeaksOfMoney(std::string_view folded) {
-  return HasAnyPhrase(folded, {"sponsor",
-                               "sponsors",
-                               "sponsored",
-                               "sponsoring",
-                               "sponsorship",
-                               "donate",
-                               "donated",
-                               "donation",
-                               "donations",
-                               "donors",
-                               "defray",
-                               "chip in",
-                               "chips in",
-                               "opened their purses",
-                               "opened their purse",
-                               "opened its purse",
-                               "opened their wallets",
-                               "opened its wallet",
-                               "opened her purse",
-                               "opened his purse",
-                               "dug deep",
-                               "into their pockets",
-                               "into its pockets",
-                               "loosened their purse strings",
-                               "chipped in",
-                               "paid for",
-                               "funded",
-                               "funding",
-                               "financially",
-                               "supported by",
-                               "financial support",
-                               "contributed to the cost",
-                               "covered the cost",
-                               "covered the costs",
-                               "picked up the bill",
-                               "footed the bill",
-                               "picked up the tab",
-                               "chipping in",
-                               "paying for",
-                               "pays for",
-                               "paid the",
-                               "financed",
-                               "backers",
-                               "financing",
-                               "covering the cost",
-                               "covering the costs",
-                               "generous support",
-                               "subsidised",
-                               "subsidized",
-                               "generous contribution",
-                               "contributions from",
-                               "donating"});
-}
+namespace {
+
+const Phrases kMoney = {"sponsor",
+                        "sponsors",
+                        "sponsored",
+                        "sponsoring",
+                        "sponsorship",
+                        "donate",
+                        "donated",
+                        "donation",
+                        "donations",
+                        "donors",
+                        "defray",
+                        "chip in",
+                        "chips in",
+                        "purse",
+                        "purses",
+                        "wallet",
+                        "wallets",
+                        "financial backing",
+                        "financial help",
+                        "financial aid",
+                        "financial assistance",
+                        "financial contribution",
+                        "financial contributions",
+                        "opened their purses",
+                        "opened their purse",
+                        "opened its purse",
+                        "opened their wallets",
+                        "opened its wallet",
+                        "opened her purse",
+                        "opened his purse",
+                        "dug deep",
+                        "into their pockets",
+                        "into its pockets",
+                        "loosened their purse strings",
+                        "chipped in",
+                        "paid for",
+                        "funded",
+                        "funding",
+                        "financially",
+                        "supported by",
+                        "financial support",
+                        "contributed to the cost",
+                        "covered the cost",
+                        "covered the costs",
+                        "picked up the bill",
+                        "footed the bill",
+                        "picked up the tab",
+                        "chipping in",
+                        "paying for",
+                        "pays for",
+                        "paid the",
+                        "financed",
+                        "backers",
+                        "financing",
+                        "covering the cost",
+                        "covering the costs",
+                        "generous support",
+                        "subsidised",
+                        "subsidized",
+                        "generous contribution",
+                        "contributions from",
+                        "donating"};
+
+}  // namespace
+
+bool SpeaksOfMoney(std::string_view folded) { return HasAnyPhrase(folded, kMoney); }
 
 namespace {
 

@@ -4,11 +4,14 @@
 #include <optional>
 
 #include "core/base/text.h"
+#include "core/extract/gazetteer.h"
 #include "core/extract/gift_reasons.h"
 #include "core/extract/gift_verbs.h"
 #include "core/extract/gift_words.h"
 #include "core/extract/name_list.h"
 #include "core/extract/names.h"
+#include "core/extract/sponsor_words.h"
+#include "core/extract/thanks_words.h"
 
 namespace summit {
 namespace {
@@ -33,7 +36,7 @@ class GivingFinder {
     if (found_.empty()) Label();
     if (found_.empty()) Nouns();
     Thanks();
-    if (found_.empty()) IsSponsor();
+    IsSponsor();
     Ellipses();
     std::stable_sort(found_.begin(), found_.end(),
                      [](const Giving& a, const Giving& b) { return a.givers.begin < b.givers.begin; });
@@ -75,16 +78,17 @@ class GivingFinder {
 
   /// "sponsored by A", "paid for by A", "provided to us by A": weaker verbs only with a gift.
   void Passives() {
-    static const Phrases kStrong = {"sponsored",    "funded", "financed",   "paid",      "donated",
-                                    "underwritten", "footed", "subsidised", "subsidized"};
-    static const Phrases kWeak = {"invited", "shared", "came",        "comes",  "supported", "provided", "covered",
-                                  "offered", "given",  "possible",    "served", "brought",   "lent",     "arranged",
-                                  "catered", "backed", "contributed", "split",  "divided",   "taken",    "available"};
-    static const Phrases kBetween = {"for",    "to",         "us",       "in",      "part",    "full",     "again",
-                                     "kindly", "generously", "entirely", "you",     "once",    "free",     "of",
-                                     "charge", "equal",      "parts",    "equally", "jointly", "together", "care",
-                                     "mainly", "largely",    "partly",   "this",    "year",    "time",     "more",
-                                     "shares", "both",       "days"};
+    static const Phrases kStrong = {"sponsored", "funded",     "financed",   "paid",    "donated", "underwritten",
+                                    "footed",    "subsidised", "subsidized", "settled", "borne"};
+    static const Phrases kWeak = {"invited", "shared",   "came",      "comes",    "supported",   "provided",
+                                  "covered", "offered",  "given",     "possible", "served",      "brought",
+                                  "lent",    "arranged", "catered",   "backed",   "contributed", "split",
+                                  "divided", "taken",    "available", "picked"};
+    static const Phrases kBetween = {
+        "for",      "to",       "us",   "in",     "part",    "full",   "again", "kindly", "generously",
+        "entirely", "you",      "once", "free",   "of",      "charge", "equal", "parts",  "equally",
+        "jointly",  "together", "care", "mainly", "largely", "partly", "this",  "year",   "time",
+        "more",     "shares",   "both", "days",   "up",      "so",     "far",   "over",   "on"};
     std::size_t clause = where_.begin;
     for (std::size_t i = 0; i + 2 < tokens_.size(); ++i) {
       const bool strong = IsOneOf(Word(i), kStrong);
@@ -98,6 +102,8 @@ class GivingFinder {
       if (Word(by) != "by" && strong) by = ByMeansOf(by);
       if (Word(by) != "by" && !shares && !(Word(by) == "from" && Word(i).starts_with("c"))) continue;
       const std::string reason = Folded(clause, BeginOf(by));
+      // "notes were taken by A": only what is taken care of is given.
+      if (Word(i) == "taken" && !(IsOneOf(Word(i + 1), {"care", "over", "on"}))) continue;
       const bool arranged = Word(i) == "arranged";
       const bool room = NamesRoom(reason) && !arranged;
       const bool gift = NamesMore(reason) || HasAnyPhrase(reason, {"summit", "event"}) ||
@@ -176,7 +182,9 @@ class GivingFinder {
           !IsOneOf(Word(i - 1), {"is", "are", "was", "were", "be", "again", "kindly", "been"}))
         continue;
       // "Lunch was sponsored": what was given stands before.
-      const bool passive = Word(i).ends_with("ed") || Word(i) == "paid";
+      static const Phrases kParticiples = {"paid", "made", "lent",   "met", "brought", "bought", "split",
+                                           "put",  "laid", "thrown", "fed", "let",     "taken",  "given"};
+      const bool passive = Word(i).ends_with("ed") || IsOneOf(Word(i), kParticiples);
       if (passive && IsOneOf(Word(i - 1), {"was", "were", "is", "are", "been", "be", "being"})) continue;
       // "Venue sponsor: A", "A is our main sponsor.": a noun.
       if (Word(i).starts_with("sponsor") && Word(i).size() < 9 &&
@@ -191,10 +199,18 @@ class GivingFinder {
           SecondVerb(i);
         continue;
       }
-      const std::size_t end = BeginOf(verb);
-      const std::size_t begin = NamesBefore(verb, end);
+      const std::size_t town = TownBefore(verb);
+      const std::size_t end = BeginOf(town);
+      const std::size_t begin = NamesBefore(town, end);
       if (begin < end && !Taken(begin)) found_.push_back({{begin, end}, {BeginOf(i), EndOfClause(i)}});
     }
+  }
+
+  /// "The Elk House | in Leipzig sponsors": where the words begin that only tell the town; `verb` when there are none.
+  std::size_t TownBefore(std::size_t verb) const {
+    if (verb < 3 || Word(verb - 2) != "in" || !tokens_[verb - 1].capital || !tokens_[verb - 3].capital) return verb;
+    const Span town = tokens_[verb - 1].span;
+    return KindOfPlace(text_.substr(where_.begin + town.begin, town.size())) == PlaceKind::kUnknown ? verb : verb - 2;
   }
 
   /// "A has rented the room | and pays for the coffee": A opens the clause, and a verb follows right behind.
@@ -225,7 +241,9 @@ class GivingFinder {
                                    "card",    "budget", "purse", "pocket",  "cost"};
     for (std::size_t i = 2; i + 2 < tokens_.size(); ++i) {
       const bool gift = IsOneOf(Word(i), kGift) && IsOneOf(Word(i - 1), {"a", "the", "generous", "kind", "another"});
-      const bool purse = IsOneOf(Word(i), kPurse) && (Word(i - 1) == "the" || IsOneOf(Word(i - 1), {"on", "at"}));
+      const bool house = Word(i) == "house" && Word(i - 1) == "the" && Word(i - 2) == "on";
+      const bool purse =
+          house || (IsOneOf(Word(i), kPurse) && (Word(i - 1) == "the" || IsOneOf(Word(i - 1), {"on", "at"})));
       if (!(gift && IsOneOf(Word(i + 1), {"of", "from", "by"})) && !(purse && Word(i + 1) == "of")) continue;
       std::size_t clause = ClauseBegin(i);
       for (std::size_t j = i, steps = 0; j-- > 0 && BeginOf(j) > clause && steps < kLongestClause; ++steps)
@@ -315,7 +333,7 @@ class GivingFinder {
     const std::size_t colon = sentence.find(": ");
     if (colon == std::string_view::npos || colon + 2 >= sentence.size()) return;
     const std::string label = FoldLine(sentence.substr(0, colon));
-    labelled_ = SpeaksOfMoney(label);
+    labelled_ = SpeaksOfMoney(label) || IsMetal(label);
     if (labelled_ || IsCatering(label, sentence.substr(colon + 2)))
       Add(where_.begin + colon + 2, {where_.begin, where_.begin + colon});
   }
@@ -346,32 +364,11 @@ class GivingFinder {
 
   /// "Thanks to A and B for their support, to C for the drinks and to Jane for the notes".
   void Thanks() {
-    static const Phrases kThanks = {
-        "sponsorship", "donations",    "contributions", "thank",    "thanks",     "gratitude", "grateful", "thankful",
-        "kudos",       "indebted",     "applause",      "courtesy", "generosity", "support",   "help",     "assistance",
-        "expense",     "appreciation", "cheers",        "hats",     "to",         "owe",       "owes",     "owed"};
-    const std::string folded = Folded(where_.begin, where_.end);
-    const bool thanking =
-        HasAnyPhrase(folded, {"thank",         "thanks",        "thankful",     "gratitude",     "grateful",
-                              "kudos",         "indebted",      "courtesy of",  "generosity of", "assistance from",
-                              "assistance of", "support of",    "support from", "help of",       "help from",
-                              "expense of",    "appreciation",  "cheers to",    "merci",         "danke",
-                              "obrigado",      "gracias",       "grazie",       "bedankt",       "bow to",
-                              "bows to",       "bow deeply to", "glass to",     "glasses to",    "toast to",
-                              "hat to",        "owe",           "owes",         "owed",          "salute"}) ||
-        OpensWithTo();
-    if (!thanking) return;
+    if (!ThanksSomebody(Folded(where_.begin, where_.end)) && !OpensWithTo()) return;
     for (std::size_t i = 0; i + 1 < tokens_.size(); ++i) {
-      if (!IsOneOf(Word(i), kThanks) || reads_ > kMostReads) continue;
+      if (!IsThanks(Word(i)) || reads_ > kMostReads) continue;
       std::size_t first = i + 1;
-      static const Phrases kSmall = {
-          "go",         "goes",     "out",         "to",       "you",      "again",      "also",      "our",
-          "of",         "from",     "all",         "very",     "much",     "first",      "as",        "always",
-          ",",          "by",       "and",         "the",      "everyone", "those",      "companies", "people",
-          "including",  "namely",   "especially",  "sponsors", "sponsor",  "friends",    "at",        "folks",
-          "good",       "great",    "kind",        "generous", "gracious", "assistance", "help",      "support",
-          "generosity", "courtesy", "hospitality", "financial"};
-      while (first < tokens_.size() && first < i + 9 && IsOneOf(Word(first), kSmall)) ++first;
+      while (first < tokens_.size() && first < i + 9 && StandsBehindThanks(Word(first))) ++first;
       if (first >= tokens_.size() || BeginOf(first) < taken_) continue;
       const Enumeration names = NamesFrom(BeginOf(first));
       if (names.names.empty() || Taken(names.names.front().span.begin) || IsOwner(names)) continue;
@@ -392,6 +389,16 @@ class GivingFinder {
           HasAnyPhrase(before, {"courtesy of", "generosity of", "assistance from", "assistance of", "support from",
                                 "support of", "help from", "help of"}) &&
           (NamesAGift(reason) || NamesAGift(before) || HasAnyPhrase(reason, {"held", "take place", "takes place"}));
+      // "For the waffles we are obliged to A, and for the meal to B": the reason stands before.
+      const Span lead{std::max(where_.begin, taken_), names.names.front().span.begin};
+      const bool first_or_next = taken_ == 0 || reason_first_;
+      if (!money && !gift && !grace && !owed && first_or_next &&
+          TellsReasonFirst(Folded(lead.begin, lead.end), reason)) {
+        found_.push_back({{BeginOf(first), names.end}, lead});
+        reason_first_ = true;
+        taken_ = names.end;
+        continue;
+      }
       if (money || gift || grace || owed)
         found_.push_back({{BeginOf(first), names.end},
                           (grace || owed) && !gift && !money
@@ -431,22 +438,28 @@ class GivingFinder {
     for (std::size_t i = 2; i < tokens_.size(); ++i) {
       if (!IsOneOf(Word(i), {"sponsor", "sponsors"})) continue;
       std::size_t first = i;
-      while (first > 0 && !tokens_[first - 1].capital && i - first < 8 &&
-             IsOneOf(Word(first - 1),
-                     {"is",     "are",    "was",    "were",    "our",     "the",      "a",      "as",   "acted", "main",
-                      "gold",   "silver", "only",   "dinner",  "again",   ",",        "joined", "both", "first", "new",
-                      "came",   "aboard", "in",     "stepped", "this",    "year",     "'",      "s",    "venue", "room",
-                      "coffee", "lunch",  "drinks", "travel",  "food",    "catering", "with",   "as",   "has",   "have",
-                      "agreed", "agrees", "to",     "be",      "once",    "will",     "you",    "two",  "three", "all",
-                      "best",   "finest", "very",   "most",    "generous"}))
+      while (
+          first > 0 && !tokens_[first - 1].capital && i - first < 8 &&
+          IsOneOf(Word(first - 1),
+                  {"is",     "are",    "was",    "were",    "our",      "the",      "a",      "as",   "acted", "main",
+                   "gold",   "silver", "only",   "dinner",  "again",    ",",        "joined", "both", "first", "new",
+                   "came",   "aboard", "in",     "stepped", "this",     "year",     "'",      "s",    "venue", "room",
+                   "coffee", "lunch",  "drinks", "travel",  "food",     "catering", "with",   "as",   "has",   "have",
+                   "agreed", "agrees", "to",     "be",      "once",     "will",     "you",    "two",  "three", "all",
+                   "best",   "finest", "very",   "most",    "generous", "on",       "board",  "back"}))
         --first;
       if (first == i) continue;  // "Jane Doe - Sponsor"
       const std::size_t end = BeginOf(first);
       const std::size_t begin = NamesBefore(first, end);
       std::size_t last = i + 1;
       while (last < tokens_.size() && !IsOneOf(Word(last), {",", ";", "and"})) ++last;
-      if (begin < end) found_.push_back({{begin, end}, {BeginOf(first), BeginOf(last)}});
+      if (begin < end && !Overlaps(begin, end)) found_.push_back({{begin, end}, {BeginOf(first), BeginOf(last)}});
     }
+  }
+
+  bool Overlaps(std::size_t begin, std::size_t end) const {
+    return std::any_of(found_.begin(), found_.end(),
+                       [&](const Giving& g) { return begin < g.givers.end && g.givers.begin < end; });
   }
 
   bool Taken(std::size_t begin) const {
@@ -482,7 +495,8 @@ class GivingFinder {
   std::vector<Token> tokens_;
   std::vector<Giving> found_;
   std::size_t taken_ = 0;
-  bool labelled_ = false;  // a label says that those behind it gave
+  bool labelled_ = false;      // a label says that those behind it gave
+  bool reason_first_ = false;  // "for the lunch we thank A": so may what follows be told
   int reads_ = 0;
 };
 

@@ -7,6 +7,7 @@
 
 #include "core/base/text.h"
 #include "core/extract/addresses.h"
+#include "core/extract/date_finder.h"
 #include "core/extract/gazetteer.h"
 #include "core/extract/place_words.h"
 #include "core/extract/topic_names.h"
@@ -50,17 +51,36 @@ void FillGaps(const PlaceFact& from, PlaceFact& to) {
     if ((to.*part).empty()) to.*part = from.*part;
 }
 
+namespace {
+
+/// "2027", left over from a date before a comma.
+bool IsYear(std::string_view piece) {
+  return piece.size() == 4 && (piece.starts_with("19") || piece.starts_with("20")) &&
+         piece.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+/// "BeCentral \xC2\xB7 Cantersteen 12": dots between the pieces are commas.
+std::string WithoutDots(std::string_view value) {
+  std::string text(value);
+  for (std::string_view dot : {"\xC2\xB7", "\xE2\x80\xA2"})
+    for (std::size_t at = text.find(dot); at != std::string::npos; at = text.find(dot, at))
+      text.replace(at, dot.size(), ",");
+  return text;
+}
+
+}  // namespace
+
 std::optional<PlaceFact> PlaceAfterLabel(LabelKind kind, std::string_view value) {
   if (value.size() > 200 || SplitSentences(value).size() > 1) return std::nullopt;
   PlaceFact found;
   bool first = true;
   std::string unknown;  // may be a town, if a country follows
-  std::string pieces(value);
+  std::string pieces = WithoutDots(value);
   std::replace_if(
       pieces.begin(), pieces.end(), [](char c) { return c == '\n' || c == '(' || c == ')' || c == ';'; }, ',');
   for (std::string_view raw : Split(pieces, ',')) {
     const std::string piece = PlacePiece(raw);
-    if (piece.empty() || IsNoPlace(piece)) continue;
+    if (piece.empty() || IsNoPlace(piece) || !FindDates(piece).empty() || IsYear(piece)) continue;
     // "Room: Rotterdam": rooms are called after towns.
     if (kind == LabelKind::kRoom && std::exchange(first, false) && KindOfPlace(piece) == PlaceKind::kCity) continue;
     if (!TakeKnown(piece, unknown, found)) {

@@ -77,6 +77,17 @@ bool Names(const Passage& passage, EventKind kind) {
 
 }  // namespace
 
+namespace {
+
+/// The minutes of the post's Summit, told at the end of a section on its dinner.
+bool IsMinutesAside(const Reading& reading, const Passage& passage, LinkKind kind) {
+  return kind == LinkKind::kMinutes && passage.ground == Ground::kSide && reading.subject &&
+         passage.ref == reading.subject && passage.events.empty() &&
+         (passage.side == "dinner" || passage.side == "lunch");
+}
+
+}  // namespace
+
 void ExtractLinks(const Reading& reading, FactList& facts) {
   for (const Passage& passage : reading.passages) {
     const Block& block = reading.BlockOf(passage);
@@ -100,7 +111,7 @@ void ExtractLinks(const Reading& reading, FactList& facts) {
         about.ref = SummitRef{};
         about.ref->number = number;
         about.ref->as_of = reading.post->info.date;
-      } else if (!passage.ref || passage.ground != Ground::kSummit) {
+      } else if (!passage.ref || (passage.ground != Ground::kSummit && !IsMinutesAside(reading, passage, *kind))) {
         continue;
       }
       facts.Add(about, LinkFact{*kind, label, link.url});

@@ -174,7 +174,8 @@ class ListCutter {
 
   /// Where the name begins in a part of the enumeration: behind the small words.
   std::size_t SkipLeads(std::size_t first, std::size_t end) const {
-    while (first < end && !InLink(first) && (IsLead(tokens_[first].folded) || !tokens_[first].word) &&
+    while (first < end && !InLink(first) &&
+           (IsLead(tokens_[first].folded) || IsConnective(tokens_[first].folded) || !tokens_[first].word) &&
            tokens_[first].folded != "&" && tokens_[first].folded != "@")
       ++first;
     return first;
@@ -334,7 +335,8 @@ bool IsOpener(const std::vector<Token>& tokens, std::string_view before) {
   if (!trimmed.empty() && std::string_view(".!?:").find(trimmed.back()) == std::string_view::npos) return false;
   const std::string& word = tokens.front().folded;
   const bool alone = tokens.size() == 1 || !tokens[1].capital;
-  return tokens.front().capital && (IsOneOf(word, kOpeners) || (alone && word.size() > 4 && word.ends_with("ing")));
+  return tokens.front().capital &&
+         (IsOneOf(word, kOpeners) || IsConnective(word) || (alone && word.size() > 4 && word.ends_with("ing")));
 }
 
 /// Where the comma stands behind a place that an enumeration seems to open with: "at the Elk Inn, A and B"; `first`
@@ -374,6 +376,10 @@ std::size_t EnumerationBefore(std::string_view text, std::size_t from, std::size
     const std::size_t at = from + token.span.begin;
     const auto link = FirstLinkIn(links, at);
     const bool linked = link != links.end() && link->begin <= at;
+    // "For Summit 33 (Lyon, September) the Elk Foundation": what stands before the brackets is another matter.
+    if ((token.folded == ")" || token.folded == "]") && first < tokens.size() && i + 1 < tokens.size() &&
+        tokens[i + 1].folded == "the")
+      break;
     if (token.folded == ")" || token.folded == "]") ++brackets;
     const bool name = token.capital || linked || brackets > 0 || (!token.folded.empty() && IsDigit(token.folded[0]));
     const bool joined = i + 1 < tokens.size() && tokens[i + 1].span.begin == token.span.end && token.word &&

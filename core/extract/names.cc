@@ -253,6 +253,23 @@ std::string_view WithoutTitle(std::string_view name) {
   return name;
 }
 
+bool IsConnective(std::string_view folded_word) {
+  static const Words kWords = {
+      "however",     "moreover",   "furthermore", "additionally", "besides",    "meanwhile",     "nevertheless",
+      "nonetheless", "therefore",  "thus",        "hence",        "luckily",    "fortunately",   "thankfully",
+      "happily",     "sadly",      "finally",     "lastly",       "likewise",   "similarly",     "instead",
+      "otherwise",   "afterwards", "later",       "then",         "still",      "yet",           "once",
+      "again",       "naturally",  "clearly",     "obviously",    "apparently", "incidentally",  "traditionally",
+      "today",       "tomorrow",   "yesterday",   "tonight",      "eventually", "unfortunately", "generously",
+      "kindly",      "gladly",     "secondly",    "thirdly",      "firstly",    "here",          "so",
+      "but",         "and",        "or",          "yes",          "well",       "because",       "although",
+      "though",      "since",      "while",       "when",         "where",      "after",         "before",
+      "in",          "on",         "at",          "for",          "from",       "with",          "without",
+      "to",          "by",         "per",         "perhaps",      "maybe",      "hopefully",     "surprisingly",
+      "importantly", "indeed",     "overall",     "altogether",   "together",   "meantime",      "regrettably"};
+  return IsOneOf(folded_word, kWords);
+}
+
 bool LooksLikeName(std::string_view text) {
   static const Words kNoNames = {"we",     "our",    "this",    "these",    "many", "several", "various",
                                  "some",   "thanks", "special", "everyone", "all",  "please",  "if",
@@ -260,7 +277,7 @@ bool LooksLikeName(std::string_view text) {
                                  "as",     "also",   "there",   "no",       "not",  "nothing", "none",
                                  "they",   "he",     "she",     "nobody",   "what", "who"};
   const std::vector<Token> tokens = Tokenize(text);
-  if (tokens.empty()) return false;
+  if (tokens.empty() || (tokens.size() == 1 && IsConnective(tokens.front().folded))) return false;
   int words = 0, small = 0;
   for (const Token& token : tokens) {
     if (!token.word) continue;

@@ -13,6 +13,9 @@ bool LooksLikePerson(std::string_view name);
 /// taken for.
 bool LooksLikeFullName(std::string_view name);
 
+/// "However", "Luckily", "Then": opens a sentence, and is nobody's name.
+bool IsConnective(std::string_view folded_word);
+
 /// True when `text` can be the name of a person or company: begins with a capital, a digit or '&', few words, no
 /// sentence.
 bool LooksLikeName(std::string_view text);

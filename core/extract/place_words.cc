@@ -187,6 +187,10 @@ const Phrases kTravelling = {"takes the train to",   "take the train to", "board
 
 /// How a post says that a Summit was held on screens.
 const Phrases kHeldOnline = {"held online",
+                             "held in a video conference",
+                             "held as a video conference",
+                             "held by video",
+                             "held over video",
                              "be online",
                              "take place online",
                              "took place online",
@@ -221,18 +225,12 @@ const Phrases kHeldOnline = {"held online",
                              "a virtual event",
                              "do it online",
                              "by video only",
-                             "video conference",
-                             "videoconference",
                              "fully remote",
                              "remote summit",
                              "first remote",
                              "remote only",
                              "goes virtual",
                              "went virtual",
-                             "in the browser",
-                             "jitsi room",
-                             "via jitsi",
-                             "on jitsi",
                              "virtual edition",
                              "online edition",
                              "online this year",
@@ -242,10 +240,12 @@ const Phrases kHeldOnline = {"held online",
                              "move to video",
                              "moves to video",
                              "moved to video",
-                             "over video",
-                             "by video",
                              "on screens only",
                              "video only"};
+
+/// By which those meet who meet on screens, and those take part in any meeting who cannot come.
+const Phrases kByVideo = {"jitsi room", "via jitsi", "on jitsi",         "in the browser",
+                          "over video", "by video",  "video conference", "videoconference"};
 
 /// What speaks of something online beside the Summit: its slides, those who join from afar.
 const Phrases kOnlineBeside = {"not online",
@@ -274,6 +274,21 @@ const Phrases kOnlineBeside = {"not online",
                                "pictures",
                                "also online",
                                "now online",
+                               "stay at home",
+                               "stay home",
+                               "stays at home",
+                               "from home",
+                               "can connect",
+                               "those who",
+                               "whoever",
+                               "who could not",
+                               "joined by video",
+                               "joined over video",
+                               "took part by video",
+                               "follow by video",
+                               "everybody else",
+                               "everyone else",
+                               "too far",
                                "notes"};
 
 }  // namespace
@@ -324,6 +339,10 @@ bool NamesItself(const std::string& piece) {
 
 bool TellsOnline(std::string_view folded) {
   return HasAnyPhrase(folded, kHeldOnline) && !HasAnyPhrase(folded, kOnlineBeside);
+}
+
+bool TellsOfVideo(std::string_view folded) {
+  return HasAnyPhrase(folded, kByVideo) && !HasAnyPhrase(folded, kOnlineBeside);
 }
 
 std::optional<PlaceFact> PlaceInLines(std::string_view text) {

@@ -31,6 +31,9 @@ bool TellsOfOtherTimes(std::string_view folded);
 /// The folded words say that it is held online, and not only that one may join that way.
 bool TellsOnline(std::string_view folded);
 
+/// "We meet by video", "in a Jitsi room": held online where no town is told.
+bool TellsOfVideo(std::string_view folded);
+
 /// A venue with its address in lines of their own: the name, the street, the town, the country. Absent without a name
 /// or an address.
 std::optional<PlaceFact> PlaceInLines(std::string_view text);

@@ -53,6 +53,7 @@ class PlaceReader {
         ReadVenue(passage, labelled, fact);
       } else if (!told && parts.empty() && fact == PlaceFact{}) {
         ReadDateline(passage, fact);
+        ReadTownOfSummit(passage, fact);
       }
       ReadOnline(passage, labelled, fact);
       if (fact != PlaceFact{}) facts_.Add(passage, fact);
@@ -61,6 +62,7 @@ class PlaceReader {
     }
     ReadTitle();
     AddCountries();
+    AddByVideo();
     ReadAddressLines();
   }
 
@@ -193,7 +195,23 @@ class PlaceReader {
     if (!IsOurs(passage)) return false;
     if (passage.events.empty() && (passage.folded.starts_with("it ") || passage.folded.starts_with("it's ")))
       return true;
-    return names || TellsOfMeeting(passage.folded) || TellsDaysAndHouse(passage);
+    return names || TellsOfMeeting(passage.folded) || TellsDaysAndHouse(passage) || TellsDaysAndTown(passage);
+  }
+
+  /// "Two dozen people argued and ate in Brussels on January 29 and 30, 2026": days of a report, and a town beside
+  /// them.
+  bool TellsDaysAndTown(const Passage& passage) const {
+    if (!passage.events.empty() || passage.tense == DateContext::Tense::kFuture) return false;
+    const std::vector<DateMention> dates = FindDates(text_.substr(0, 240));
+    if (dates.size() != 1 || !dates[0].start_month || !dates[0].start_day || dates[0].start_day == dates[0].end_day)
+      return false;
+    const std::string before = FoldLine(text_.substr(0, dates[0].span.begin));
+    const TownReader reader(text_.substr(0, dates[0].span.begin));
+    return before.ends_with(" on") &&
+           std::any_of(reader.Starts().begin(), reader.Starts().end(), [&](std::size_t start) {
+             return start > 0 && reader.Word(start - 1) == "in" && !reader.PartsFrom(start).empty() &&
+                    reader.PartsFrom(start).front().kind == PlaceKind::kCity;
+           });
   }
 
   /// "12 & 13 June 2029, Vienna, at the Metalab, Rathausstraße 6.": several days and an address need no verb.
@@ -221,7 +239,9 @@ class PlaceReader {
       if (opens) continue;  // "Brussels was cold": no more than a subject
       if (TakeTown(passage, reader, start, parts, fact)) return;
       const std::string& before = start > 0 ? reader.Word(start - 1) : reader.Word(start);
-      const bool into = before == "in" || before == "to" || before == "(";
+      // "from Brazil to Japan": no place, but a stretch of the world.
+      const bool stretch = before == "to" && start > 2 && reader.Word(start - 3) == "from";
+      const bool into = before == "in" || (before == "to" && !stretch) || before == "(";
       if (parts.front().kind == PlaceKind::kCountry && into && country.empty() && passage.names_summit &&
           BelongsToSummit(reading_, text_, passage, parts.front().offset))
         country = parts.front().name;
@@ -250,6 +270,26 @@ class PlaceReader {
     fact.city = parts.front().name;
     for (const TownReader::Part& part : parts)
       if (part.kind == PlaceKind::kCountry && MayLieIn(fact.city, part.name)) fact.country = part.name;
+  }
+
+  /// "who want to attend XMPP Summit 28 in Brussels": the town right behind the Summit's name is its own, whatever the
+  /// sentence is about.
+  void ReadTownOfSummit(const Passage& passage, PlaceFact& fact) const {
+    if (!fact.city.empty()) return;
+    for (const EventMention& event : passage.events) {
+      const bool ours = event.kind == EventKind::kSummit && !event.compared && passage.ref->number &&
+                        event.numbers.size() == 1 && event.numbers[0] == *passage.ref->number;
+      const std::size_t end = event.span.end - passage.span.begin;
+      if (!ours || !FoldLine(text_.substr(end, 5)).starts_with("in ")) continue;
+      const std::size_t begin = end + text_.substr(end).find("in ") + 3;
+      const std::vector<TownReader::Part> parts = TownReader(text_.substr(begin)).PartsFrom(0);
+      if (parts.empty() || parts.front().kind != PlaceKind::kCity || parts.front().offset > 0) continue;
+      if (IsTakenBack(text_, begin)) continue;
+      fact.city = parts.front().name;
+      if (parts.size() > 1 && parts[1].kind == PlaceKind::kCountry && MayLieIn(fact.city, parts[1].name))
+        fact.country = parts[1].name;
+      return;
+    }
   }
 
   bool TakeTown(const Passage& passage, const TownReader& reader, std::size_t start,
@@ -416,7 +456,7 @@ class PlaceReader {
                        [](const EventMention& e) { return e.kind == EventKind::kSummit && !e.plural; });
   }
 
-  void ReadOnline(const Passage& passage, bool labelled, PlaceFact& fact) const {
+  void ReadOnline(const Passage& passage, bool labelled, PlaceFact& fact) {
     const bool ours = passage.names_summit || labelled || IsOurs(passage);
     const bool alone = labelled && (passage.folded.ends_with(": online") || passage.folded.ends_with("| online") ||
                                     passage.folded.find(": online (") != std::string::npos);
@@ -428,6 +468,23 @@ class PlaceReader {
                                                       "(online form", "(remotely)", "(remote participation"});
     if (passage.names_summit && aside && fact.city.empty() && NamesOne(passage)) fact.online = true;
     if (ours && !fact.online) fact.online = alone || ends || TellsOnline(passage.folded);
+    if (ours && !fact.online && by_video_.size() < kMostTowns && TellsOfVideo(passage.folded))
+      by_video_.push_back(passage);
+  }
+
+  /// What is told of video counts where the post tells no town of that Summit.
+  void AddByVideo() {
+    for (const Passage& passage : by_video_) {
+      const bool town =
+          std::any_of(cities_.begin(), cities_.end(), [&](const auto& told) { return told.first == *passage.ref; });
+      if (town) continue;
+      PlaceFact fact;
+      fact.online = true;
+      if (passage.span.size() == 0)
+        facts_.AddTitle(*passage.ref, fact);
+      else
+        facts_.Add(passage, fact);
+    }
   }
 
   const Reading& reading_;
@@ -441,6 +498,7 @@ class PlaceReader {
     PlaceFact between;  // the town and the region told with it
   };
   std::vector<Told> countries_;
+  std::vector<Passage> by_video_;
 };
 
 }  // namespace

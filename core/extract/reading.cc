@@ -2,12 +2,13 @@
 
 #include <algorithm>
 #include <iterator>
-#include <map>
 #include <utility>
 
 #include "core/base/text.h"
-#include "core/extract/gazetteer.h"
-#include "core/extract/reading_words.h"
+#include "core/extract/passage_cutter.h"
+#include "core/extract/passage_events.h"
+#include "core/extract/post_subject.h"
+#include "core/extract/summit_refs.h"
 
 namespace summit {
 namespace {
@@ -17,271 +18,35 @@ using Phrases = std::vector<std::string_view>;
 
 constexpr std::size_t kQuoteLimit = 280;
 
-bool HasCategory(const Post& post, std::string_view word) {
-  const auto names_it = [&](const std::string& text) { return HasPhrase(FoldLine(text), word); };
-  return std::any_of(post.info.categories.begin(), post.info.categories.end(), names_it) ||
-         post.info.id.path.find(std::string(word) + "/") != std::string::npos;
-}
-
-const EventMention* FirstSummit(const std::vector<EventMention>& events, bool numbered) {
-  for (const EventMention& event : events)
-    if (event.kind == EventKind::kSummit && !event.plural && !event.compared && (!numbered || !event.numbers.empty()))
-      return &event;
-  // Where only the other one is named: "It was the largest since Summit 20".
-  for (const EventMention& event : events)
-    if (event.kind == EventKind::kSummit && event.compared) return &event;
-  return nullptr;
-}
-
-/// The passage names another Summit only beside the one that is meant.
-bool OnlyCompares(const std::vector<EventMention>& events) {
-  bool compared = false;
-  for (const EventMention& event : events) {
-    if (event.kind != EventKind::kSummit || event.plural) continue;
-    if (!event.compared) return false;
-    compared = true;
-  }
-  return compared;
-}
-
-const EventMention* FirstConference(const std::vector<EventMention>& events) {
-  for (const EventMention& event : events)
-    if (event.kind == EventKind::kConference) return &event;
-  return nullptr;
-}
-
 /// Builds a Reading: subject first, then every passage with its scope.
 class Reader {
  public:
-  explicit Reader(const Post& post) : post_(post) {
-    reading_.post = &post;
-    title_events_ = FindEvents(post.info.title, {});
-    title_ = FoldLine(post.info.title);
-  }
+  explicit Reader(const Post& post) : post_(post), refs_(post) { reading_.post = &post; }
 
   Reading Read() {
-    Cut();
-    FindSources();
-    tense_of_first_ = TenseOfFirst();
-    FindSubject();
-    FindMonthOfSubject();
-    reading_.relation = reading_.subject ? RelationOfPost() : Relation::kMention;
+    CutIntoPassages(post_, reading_);
+    FindSources(post_, reading_);
+    subject_ = FindSubject(post_, reading_.passages, refs_);
+    reading_.subject = subject_.ref;
+    reading_.relation = subject_.relation;
     AssignScopes();
     reading_.tense = TenseOfPost();
     return std::move(reading_);
   }
 
  private:
-  // Passages without scope.
-  void Cut() {
-    for (std::size_t i = 0; i < post_.blocks.size() && reading_.passages.size() < Reading::kMostPassages; ++i) {
-      const Block& block = post_.blocks[i];
-      line_ = block.line;
-      counted_ = 0;
-      if (block.kind == BlockKind::kCode)
-        AddPassage(i, Shortened(block.text, {0, block.text.size()}, Reading::kLongestCode));
-      else
-        for (const Span& span : SplitSentences(block.text))
-          AddPassage(i, Shortened(block.text, span, Reading::kLongestPassage));
-    }
-  }
-
-  Span Shortened(std::string_view text, Span span, std::size_t limit) {
-    if (span.size() <= limit) return span;
-    reading_.cut = true;
-    span.end = span.begin + limit;
-    while (span.end > span.begin && (static_cast<unsigned char>(text[span.end]) & 0xC0) == 0x80) --span.end;
-    return span;
-  }
-
-  void AddPassage(std::size_t index, Span span) {
-    if (reading_.passages.size() >= Reading::kMostPassages) {
-      reading_.cut = true;
-      return;
-    }
-    const Block& block = post_.blocks[index];
-    line_ += static_cast<int>(std::count(block.text.begin() + static_cast<std::ptrdiff_t>(counted_),
-                                         block.text.begin() + static_cast<std::ptrdiff_t>(span.begin), '\n'));
-    counted_ = span.begin;
-    Passage passage;
-    passage.block = index;
-    passage.span = span;
-    passage.line = line_;
-    const std::string_view text = std::string_view(block.text).substr(span.begin, span.size());
-    passage.folded = FoldLine(text);
-    passage.tense = TenseOf(passage.folded);
-    if (block.kind != BlockKind::kQuote && block.kind != BlockKind::kCode) {
-      std::vector<Link> links;
-      for (const Link& link : block.links)
-        if (link.begin >= span.begin && link.begin < span.end)
-          links.push_back({link.begin - span.begin, link.end - span.begin, link.url});
-      passage.events = FindEvents(text, links);
-      for (EventMention& event : passage.events) {
-        event.span.begin += span.begin;
-        event.span.end += span.begin;
-      }
-    }
-    reading_.passages.push_back(std::move(passage));
-  }
-
-  /// The original named nearest to the words of a block: in the block itself, else in an earlier one of its section.
-  void FindSources() {
-    if (!post_.info.is_digest()) return;
-    std::map<std::string_view, const std::string*> known;
-    for (const std::string& source : post_.info.sources) known.emplace(source, &source);
-    const std::string* named = nullptr;
-    for (std::size_t i = 0; i < post_.blocks.size(); ++i) {
-      if (i > 0 && post_.blocks[i].section != post_.blocks[i - 1].section) named = nullptr;
-      for (const Link& link : post_.blocks[i].links)
-        if (const auto it = known.find(link.url); it != known.end()) named = it->second;
-      reading_.sources.push_back(named);
-    }
-  }
-
-  SummitRef BaseRef() const {
-    SummitRef ref;
-    ref.as_of = post_.info.date;
-    return ref;
-  }
-
-  SummitRef RefOf(const EventMention& event, const Passage* passage) const {
-    SummitRef ref = BaseRef();
-    if (!event.numbers.empty()) ref.number = event.numbers.front();
-    if (event.year) ref.year = event.year;
-    if (ref.number) return ref;
-    const EventMention* conference = passage == nullptr ? nullptr : FirstConference(passage->events);
-    if (conference == nullptr) conference = FirstConference(title_events_);
-    if (conference != nullptr) {
-      ref.event = conference->name;
-      if (!ref.year) ref.year = conference->year;
-    }
-    if (passage != nullptr) ref.city = CityIn(*passage);
-    const Tense tense = passage == nullptr ? Tense::kUnknown : passage->tense;
-    ref.relative = event.next || tense == Tense::kFuture ? SummitRef::Relative::kNext : SummitRef::Relative::kLatest;
-    return ref;
-  }
-
-  /// The first city named in the passage; empty when none is.
-  std::string CityIn(const Passage& passage) const {
-    const std::string_view text =
-        std::string_view(post_.blocks[passage.block].text).substr(passage.span.begin, passage.span.size());
-    const std::vector<Token> tokens = Tokenize(text);
-    for (std::size_t i = 0; i < tokens.size(); ++i)
-      for (std::size_t words = std::min<std::size_t>(2, tokens.size() - i); tokens[i].capital && words > 0; --words) {
-        const std::string name =
-            CollapseSpaces(text.substr(tokens[i].span.begin, tokens[i + words - 1].span.end - tokens[i].span.begin));
-        if (KindOfPlace(name) == PlaceKind::kCity) return name;
-      }
-    return {};
-  }
-
-  void FindSubject() {
-    if (!post_.info.original.empty()) return;  // a translation states nothing that its original does not
-    if (const EventMention* numbered = FirstSummit(title_events_, true)) {
-      reading_.subject = RefOf(*numbered, nullptr);
-      return;
-    }
-    const EventMention* in_title = FirstSummit(title_events_, false);
-    const bool filed = HasCategory(post_, "summit");
-    if (in_title == nullptr && !filed && !ReportsInTitle(title_)) return;
-    const std::size_t reach = in_title != nullptr || filed ? reading_.passages.size() : 3;
-    if (const Passage* passage = FirstNaming(reach, true)) {
-      reading_.subject = RefOf(*FirstSummit(passage->events, true), passage);
-    } else if (in_title != nullptr || filed) {
-      const Passage* unnumbered = FirstNaming(reach, false);
-      if (unnumbered == nullptr && in_title == nullptr) return;
-      reading_.subject = unnumbered != nullptr ? RefOf(*FirstSummit(unnumbered->events, false), unnumbered)
-                                               : RefOf(*in_title, nullptr);
-      if (!reading_.subject->year) BorrowYear();
-    }
-  }
-
-  /// The month of the first full date in a passage on the subject: a Summit told by another month is another one.
-  void FindMonthOfSubject() {
-    const bool asked = std::any_of(reading_.passages.begin(), reading_.passages.end(), [](const Passage& passage) {
-      return std::any_of(passage.events.begin(), passage.events.end(),
-                         [](const EventMention& event) { return event.month.has_value(); });
-    });
-    if (!reading_.subject || !asked) return;
-    constexpr std::size_t kHead = 400;  // of a passage
-    constexpr std::size_t kReach = 60;  // a post that tells its days tells them early
-    for (std::size_t i = 0; i < std::min(kReach, reading_.passages.size()); ++i) {
-      const Passage& passage = reading_.passages[i];
-      const EventMention* named = FirstSummit(passage.events, false);
-      const bool ours = named != nullptr ? !named->month && (named->numbers.empty() || !reading_.subject->number ||
-                                                             named->numbers.front() == *reading_.subject->number)
-                                         : passage.events.empty();
-      if (!ours) continue;
-      const std::string_view text = post_.blocks[passage.block].text;
-      for (const DateMention& date : FindDates(text.substr(passage.span.begin, std::min(kHead, passage.span.size())))) {
-        if (!date.start_day || !date.start_month || !date.year) continue;
-        month_ = *date.year / *date.start_month;
-        return;
-      }
-    }
-  }
-
   /// "The Summit of January 2027" in a post on that of October 2026.
   bool IsOfAnotherMonth(const EventMention& summit) const {
-    return summit.month && month_ &&
-           *month_ != std::chrono::year(*summit.year) / std::chrono::month(static_cast<unsigned>(*summit.month));
-  }
-
-  /// The first passage, up to `reach`, that names a Summit (with its number).
-  const Passage* FirstNaming(std::size_t reach, bool numbered) const {
-    std::size_t seen = 0;
-    const Passage* compared = nullptr;
-    for (const Passage& passage : reading_.passages) {
-      if (post_.blocks[passage.block].kind == BlockKind::kHeading) continue;
-      if (seen++ >= reach) break;
-      if (numbered && OnlyLooksAhead(passage)) continue;
-      if (FirstSummit(passage.events, numbered) == nullptr) continue;
-      if (!OnlyCompares(passage.events)) return &passage;
-      if (compared == nullptr) compared = &passage;
-    }
-    return compared;
-  }
-
-  /// "we're already looking forward to XMPP Summit 7": not what the post is about.
-  static bool OnlyLooksAhead(const Passage& passage) {
-    static const Phrases kAhead = {"looking forward to", "plan for", "plans", "stay tuned", "see you"};
-    return HasAnyPhrase(passage.folded, kAhead);
-  }
-
-  void BorrowYear() {
-    for (const Passage& passage : reading_.passages)
-      if (const EventMention* conference = FirstConference(passage.events); conference != nullptr && conference->year) {
-        reading_.subject->year = conference->year;
-        if (reading_.subject->event.empty()) reading_.subject->event = conference->name;
-        return;
-      }
-  }
-
-  Relation RelationOfPost() const {
-    if (ReportsInTitle(title_)) return Relation::kReport;
-    if (AnnouncesInTitle(title_)) return Relation::kAnnouncement;
-    const EventMention* named = FirstSummit(title_events_, true);
-    if (named == nullptr) return tense_of_first_ == Tense::kPast ? Relation::kReport : Relation::kAnnouncement;
-    // The Summit's own page is titled with its name, and with no more than the event it was held at.
-    std::string rest = title_;
-    rest.erase(
-        std::remove_if(rest.begin(), rest.end(), [](char c) { return c == ' ' || c == '/' || c == ':' || c == '-'; }),
-        rest.end());
-    if (rest.size() <= 45) return Relation::kMain;
-    return tense_of_first_ == Tense::kFuture ? Relation::kAnnouncement : Relation::kReport;
-  }
-
-  Tense TenseOfFirst() const {
-    for (const Passage& passage : reading_.passages)
-      if (FirstSummit(passage.events, false) != nullptr && passage.tense != Tense::kUnknown) return passage.tense;
-    return Tense::kUnknown;
+    return summit.month && subject_.month &&
+           *subject_.month !=
+               std::chrono::year(*summit.year) / std::chrono::month(static_cast<unsigned>(*summit.month));
   }
 
   Tense TenseOfPost() const {
     for (const Passage& passage : reading_.passages)
       if (passage.ref == reading_.subject && passage.names_summit && passage.tense != Tense::kUnknown)
         return passage.tense;
-    return tense_of_first_;
+    return subject_.tense;
   }
 
   // Scopes.
@@ -325,7 +90,7 @@ class Reader {
     if (const EventMention* summit = FirstSummit(events, false)) {
       Scope scope{reading_.subject, Ground::kSummit, {}, 0, false, false};
       if (!summit->numbers.empty())
-        scope.ref = RefOf(*summit, nullptr);
+        scope.ref = refs_.Of(*summit, nullptr);
       else if (!scope.ref && summit->strong)
         scope.ref = RefInSection(at, *summit);
       if (scope.ref) return scope;
@@ -344,9 +109,9 @@ class Reader {
     for (std::size_t i = at; i < reading_.passages.size(); ++i) {
       const Passage& passage = reading_.passages[i];
       if (post_.blocks[passage.block].section != section) break;
-      if (const EventMention* numbered = FirstSummit(passage.events, true)) return RefOf(*numbered, &passage);
+      if (const EventMention* numbered = FirstSummit(passage.events, true)) return refs_.Of(*numbered, &passage);
     }
-    SummitRef ref = RefOf(heading, &reading_.passages[at]);
+    SummitRef ref = refs_.Of(heading, &reading_.passages[at]);
     for (std::size_t i = at; i < reading_.passages.size(); ++i)
       if (reading_.passages[i].tense == Tense::kPast && FirstSummit(reading_.passages[i].events, false)) {
         ref.relative = SummitRef::Relative::kLatest;
@@ -367,7 +132,7 @@ class Reader {
           return e.kind == EventKind::kSummit && e.plural;
         });
     if (const auto other = summit == nullptr ? OtherNumber(passage) : std::nullopt) {
-      passage.ref = BaseRef();
+      passage.ref = refs_.Base();
       passage.ref->number = other;
       passage.ground = Ground::kSummit;
       told_number_ = true;
@@ -384,7 +149,8 @@ class Reader {
       passage.ref.reset();
       passage.ground = Ground::kNone;
     } else if (!reading_.subject && current.ref && LeavesSubject(passage) &&
-               !(named_before && passage.ref == named_before && IsPlacedBeside(passage))) {
+               !(named_before && passage.ref == named_before &&
+                 IsPlacedBeside(post_.blocks[passage.block].text, passage))) {
       current = Scope{};
       passage.ref.reset();
       passage.ground = Ground::kNone;
@@ -461,16 +227,11 @@ class Reader {
     if (!next || !one || others ||
         HasAnyPhrase(passage.folded, {"council", "board", "members", "committee", "working group", "editors", "team"}))
       return;
-    passage.ref = BaseRef();
+    passage.ref = refs_.Base();
     passage.ref->number = next;
     passage.ref->relative = SummitRef::Relative::kNext;
     passage.ground = Ground::kSummit;
     told_number_ = true;
-  }
-
-  static bool NamesAny(const Passage& passage) {
-    return std::any_of(passage.events.begin(), passage.events.end(),
-                       [](const EventMention& event) { return event.kind == EventKind::kSummit; });
   }
 
   /// "Number 17 will be in Brussels", "No. 15 was in Porto" in a post on Summit 16: a neighbour by its number alone.
@@ -524,27 +285,9 @@ class Reader {
     }
   }
 
-  /// "After Summit 30 in Brussels we went to Porto" goes on with the subject, "a long way since Summit 1 in 2006" not.
-  bool GoesOn(const Passage& passage, const EventMention& compared) const {
-    const std::string_view text = post_.blocks[passage.block].text;
-    const std::string rest = FoldLine(text.substr(compared.span.end, passage.span.end - compared.span.end));
-    return rest.find(',') != std::string::npos || HasAnyPhrase(rest, {"we", "it", "this one"});
-  }
-
-  static bool NamesEarlier(const Passage& passage) {
-    return std::any_of(passage.events.begin(), passage.events.end(), [](const EventMention& e) { return e.earlier; });
-  }
-
-  /// "Next year the Summit moves to Porto".
-  static bool IsOfNextYear(const Passage& passage, const EventMention& summit) {
-    return summit.numbers.empty() && passage.tense != Tense::kPast &&
-           HasAnyPhrase(passage.folded, {"next year", "next winter", "next summer", "next spring", "next autumn",
-                                         "next fall", "in a year", "next time"});
-  }
-
   /// "The last Summit was in Brussels" in a post that announces ours.
   bool IsLastOne(const Passage& passage, const EventMention& summit) const {
-    if (reading_.relation == Relation::kReport || tense_of_first_ == Tense::kPast || passage.tense != Tense::kPast)
+    if (reading_.relation == Relation::kReport || subject_.tense == Tense::kPast || passage.tense != Tense::kPast)
       return false;
     const std::string_view text = post_.blocks[passage.block].text;
     const std::string lead = FoldLine(text.substr(passage.span.begin, summit.span.begin - passage.span.begin));
@@ -553,7 +296,8 @@ class Reader {
 
   void NameSummit(Passage& passage, const EventMention& summit, Scope& current) {
     const EventMention* numbered = FirstSummit(passage.events, true);
-    if (reading_.subject && numbered != nullptr && OnlyCompares(passage.events) && GoesOn(passage, *numbered))
+    if (reading_.subject && numbered != nullptr && OnlyCompares(passage.events) &&
+        GoesOn(post_.blocks[passage.block].text, passage, *numbered))
       numbered = nullptr;
     if (numbered != nullptr) {
       const bool own_number = reading_.subject && reading_.subject->number &&
@@ -564,16 +308,16 @@ class Reader {
       if (own_number) {
         passage.ref = reading_.subject;
       } else if (reading_.subject && !reading_.subject->number && reading_.subject->year && !numbered->next) {
-        passage.ref = RefOf(*numbered, &passage);
+        passage.ref = refs_.Of(*numbered, &passage);
       } else {
-        passage.ref = RefOf(*numbered, &passage);
+        passage.ref = refs_.Of(*numbered, &passage);
       }
       if (passage.ground != Ground::kSide || !own_number) passage.ground = Ground::kSummit;
       if (!reading_.subject) current = Scope{passage.ref, Ground::kSummit, {}, current.level, false, false};
       return;
     }
     if (reading_.subject) {
-      const bool past = reading_.relation == Relation::kReport || tense_of_first_ == Tense::kPast;
+      const bool past = reading_.relation == Relation::kReport || subject_.tense == Tense::kPast;
       const bool next = summit.next || IsOfNextYear(passage, summit);
       if (next && reading_.tense != Tense::kFuture && past) {
         TurnToNextOne(passage);
@@ -581,7 +325,7 @@ class Reader {
         passage.ref.reset();
         passage.ground = Ground::kNone;
       } else if (IsOfAnotherMonth(summit)) {
-        passage.ref = RefOf(summit, &passage);
+        passage.ref = refs_.Of(summit, &passage);
         passage.ground = Ground::kSummit;
       } else if (passage.ground != Ground::kSide) {
         passage.ref = reading_.subject;
@@ -596,62 +340,28 @@ class Reader {
                             ? SummitNumber::FromInt(current.ref->number->value() + 1)
                             : std::nullopt;
       if (!next) return;
-      passage.ref = BaseRef();
+      passage.ref = refs_.Base();
       passage.ref->number = next;
       passage.ref->relative = SummitRef::Relative::kNext;
       current_left_ = true;
       return;
     }
     if (!summit.strong) return;
-    passage.ref = RefOf(summit, &passage);
+    passage.ref = refs_.Of(summit, &passage);
     passage.ground = Ground::kSummit;
     current = Scope{passage.ref, Ground::kSummit, {}, current.level, false, false};
   }
 
-  /// What the Summit's people eat together belongs to it.
-  static bool IsMeal(std::string_view side) {
-    static const Phrases kMeals = {"dinner", "dinners", "lunch", "breakfast", "brunch"};
-    return std::find(kMeals.begin(), kMeals.end(), side) != kMeals.end();
-  }
-
-  /// In a post about other things, an event of others ends what was said of the Summit.
-  static bool LeavesSubject(const Passage& passage) {
-    return std::any_of(passage.events.begin(), passage.events.end(), [](const EventMention& event) {
-      return event.kind == EventKind::kConference || (event.kind == EventKind::kSide && !IsMeal(event.name)) ||
-             event.name == "newsletter";
-    });
-  }
-
-  /// "The two days before OSCON were well used", right behind a sentence on the Summit: still on the Summit.
-  static bool IsPlacedBeside(const Passage& passage) {
-    static const Phrases kBeside = {"days before", "day before", "right before", "just before",
-                                    "ahead of",    "prior to",   "days after",   "day after"};
-    const bool others = std::any_of(passage.events.begin(), passage.events.end(), [](const EventMention& event) {
-      return event.kind == EventKind::kSide || event.name == "newsletter";
-    });
-    return !others && HasAnyPhrase(passage.folded, kBeside);
-  }
-
-  /// Its only events are others' at which ours is placed: "(the same weekend as FOSDEM 2011)".
-  static bool OnlyPlaces(const Passage& passage) {
-    return std::all_of(passage.events.begin(), passage.events.end(),
-                       [](const EventMention& event) { return event.kind == EventKind::kConference; });
-  }
-
   const Post& post_;
+  SummitRefs refs_;
   Reading reading_;
-  int line_ = 0;  // of the file, at the byte `counted_` of the block being cut
-  std::size_t counted_ = 0;
-  Tense tense_of_first_ = Tense::kUnknown;
+  PostSubject subject_;
   std::optional<SummitRef> tale_;
   std::size_t tale_block_ = 0;
   std::size_t named_block_ = static_cast<std::size_t>(-1);  // the last block that named a Summit
   std::size_t named_item_ = static_cast<std::size_t>(-1);   // the last that named one by its number
-  std::optional<std::chrono::year_month> month_;            // of the subject
   bool told_number_ = false;                                // the passage being entered names one by "Number 17"
   bool current_left_ = false;                               // it turned from the Summit told before to the next
-  std::vector<EventMention> title_events_;
-  std::string title_;
 };
 
 }  // namespace

@@ -67,7 +67,8 @@ bool ReportsInTitle(std::string_view folded) {
       "what happened", "what we did",  "back from",    "looking back",  "wrapping up", "in pictures",   "photos",
       "thanks for",    "highlights",   "impressions",  "behind us",     "took place",  "aftermath",     "how it went",
       "we met",        "talked about", "we discussed", "was discussed", "we learned",  "we learnt",     "what we heard",
-      "that was",      "is over",      "a wrap",       "sum up",        "summing up"};
+      "in retrospect", "retrospect",   "in numbers",   "that was",      "is over",     "a wrap",        "sum up",
+      "summing up"};
   if (HasAnyPhrase(folded, kReports)) return true;
   static const Phrases kTold = {"what was", "what we", "how we", "how it", "what you missed", "where we", "who was"};
   return HasAnyPhrase(folded, kTold) &&

@@ -77,6 +77,8 @@ std::vector<NamedSpan> LinesOf(const Block& block) {
                       !line.ends_with('.');
     if (const std::size_t colon = line.find(": ");
         colon != std::string_view::npos && IsLabel(FoldLine(line.substr(0, colon)))) {
+      // "Gold: A. Silver: B.": sentences, to be read one by one.
+      if (lines.size() == 1 && line.find(": ", colon + 2) != std::string_view::npos) return {};
       const std::string sum = IsSum(line.substr(0, colon)) ? FindAmount(line.substr(0, colon)) : std::string();
       for (NamedSpan named : NamesInList(block.text, {at + colon + 2, at + line.size()}, block.links)) {
         if (named.note.empty()) named.note = std::string(line.substr(0, colon));

@@ -68,18 +68,23 @@ bool GivesSums(std::string_view folded) {
                                   "goal",    "target", "estimate", "estimated", "expected", "budget"};
   if (HasAnyPhrase(folded, kNotYet)) return false;
   return HasAnyPhrase(folded, {"contributions", "contributors"}) || SpeaksOfMoney(folded) ||
-         HasAnyPhrase(folded,
-                      {"gives",      "gave",    "give",     "gives us",    "contributed", "contributes", "came from",
-                       "comes from", "pledged", "adds",     "added",       "covers",      "covered",     "donates",
-                       "received",   "got",     "from",     "promised",    "paid",        "pays",        "sent",
-                       "sends",      "put in",  "threw in", "transferred", "wired",       "supports",    "supported",
-                       "supporting", "helps",   "helped",   "granted",     "backs",       "puts",        "put",
-                       "throws in",  "spent",   "matched",  "matches"});
+         HasAnyPhrase(folded, {"gives",       "gave",       "give",     "gives us",  "contributed",   "contributes",
+                               "came from",   "comes from", "pledged",  "adds",      "added",         "covers",
+                               "covered",     "donates",    "received", "got",       "from",          "promised",
+                               "paid",        "pays",       "sent",     "sends",     "put in",        "threw in",
+                               "transferred", "wired",      "supports", "supported", "supporting",    "helps",
+                               "helped",      "granted",    "backs",    "puts",      "put",           "throws in",
+                               "spent",       "matched",    "matches",  "without",   "travel grants", "travel grant"});
 }
 
 /// "750 € for lunches, and B the dinner": what follows is told of somebody else.
 std::size_t EndOfLast(std::string_view text, std::size_t from) {
   const std::vector<Token> tokens = Tokenize(text.substr(from));
+  static const Phrases kGives = {"took", "takes", "pays", "paid",   "covers",   "covered",   "gave",    "gives",
+                                 "adds", "added", "buys", "bought", "sponsors", "sponsored", "treated", "brought"};
+  for (std::size_t i = 0; i + 2 < tokens.size(); ++i)
+    if (tokens[i].folded == "," && tokens[i + 1].capital && IsOneOf(tokens[i + 2].folded, kGives))
+      return from + tokens[i].span.begin;
   for (std::size_t i = 0; i + 2 < tokens.size(); ++i)
     if (tokens[i].folded == ";" || (tokens[i].folded == "," && tokens[i + 1].folded == "and" && tokens[i + 2].capital))
       return from + tokens[i].span.begin;

@@ -152,7 +152,8 @@ bool IsNobody(std::string_view name) {
       "he",         "she",          "i",           "nobody",    "no one",   "someone",   "somebody",
       "anyone",     "anybody",      "whoever",     "other",     "all",      "both",      "people",
       "developers", "members",      "guests",      "visitors",  "students", "those",     "this",
-      "that",       "these",        "another",     "one"};
+      "that",       "these",        "another",     "one",       "rest",     "the rest",  "remainder",
+      "remaining"};
   const std::string folded = FoldLine(name);
   const std::vector<Token> words = Tokenize(name);
   // "$150": no word at all; "Everyone else": nobody in particular.

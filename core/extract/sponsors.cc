@@ -49,8 +49,27 @@ class SponsorReader {
     if (IsForTheStand(passage.folded) || !About(passage)) return;
     for (const GivenSum& sum : FindGivenSums(reading_.TextOf(passage), passage.folded))
       notes_.Add(passage, passage.block, passage.span, sum.name, FirstOf({sum.what, GiftOfSide(passage)}), sum.amount);
+    if (ReadLabelled(passage)) return;
     const std::vector<Giving> givings = FindGivings(block.text, passage.span, block.links);
     for (const Giving& giving : givings) AddGiving(passage, giving, givings.size() == 1);
+  }
+
+  /// "Dinner: A." below a heading on sponsors.
+  bool ReadLabelled(const Passage& passage) {
+    const Block& block = reading_.BlockOf(passage);
+    const std::string heading = FoldLine(reading_.post->sections[block.section].heading);
+    if (!HasAnyPhrase(heading, {"sponsor", "sponsors", "supporters", "donors"})) return false;
+    const std::string_view text = reading_.TextOf(passage);
+    const std::size_t colon = text.find(": ");
+    if (colon == std::string_view::npos || text.find('\n') != std::string_view::npos) return false;
+    const std::string label = FoldLine(text.substr(0, colon));
+    if (!IsGiftLabel(label) || IsVacant(passage.folded)) return false;
+    const Span where{passage.span.begin + colon + 2, passage.span.end};
+    const Enumeration names = ReadEnumeration(block.text, where, block.links);
+    if (names.names.empty() || names.end + 1 < where.end) return false;
+    for (const NamedSpan& named : names.names)
+      notes_.Add(passage, passage.block, passage.span, named.name, WhatWasGiven(label), named.amount);
+    return true;
   }
 
   /// Where one gift is told of `alone`, the whole sentence says what it was.
@@ -61,7 +80,8 @@ class SponsorReader {
     std::string what = told(giving.reason);
     const std::string whole = what.empty() ? told(passage.span) : std::string();
     if (alone || whole == "event") what += whole;
-    if (what.empty() || what == "event") what = FirstOf({GiftOfSide(passage), what});
+    if (what.empty() || what == "event" || (what == "meals" && GiftOfSide(passage) == "dinner"))
+      what = FirstOf({GiftOfSide(passage), what});
     if (what.empty() && DinnerBefore(passage)) what = "dinner";
     const std::vector<NamedSpan> givers = NamesInList(block.text, giving.givers, block.links);
     // "A and B, without whom the room would have been dark and the plates empty": not who gave which.
@@ -91,8 +111,15 @@ class SponsorReader {
     if (passage.ground == Ground::kSide || HasAnyPhrase(passage.folded, {"hungry", "thirsty"})) return true;
     if (conference) return false;
     if (NamesAGift(passage.folded)) return true;
+    if (passage.ref->number && passage.ground == Ground::kSummit && HelpsWithMoney(passage.folded)) return true;
     return reading_.subject && passage.ref == reading_.subject &&
            !HasAnyPhrase(passage.folded, {"xsf sponsorship", "the foundation", "standards foundation"});
+  }
+
+  /// "Our thanks go to A and B for their financial help" in a section on the Summit.
+  static bool HelpsWithMoney(std::string_view folded) {
+    return (SpeaksOfMoney(folded) || HasAnyPhrase(folded, {"financial", "our supporters", "their support"})) &&
+           !HasAnyPhrase(folded, {"the xsf", "the foundation", "standards foundation", "open collective"});
   }
 
   /// "this year we asked individuals and companies to chip in": the dinner named a sentence or two before.

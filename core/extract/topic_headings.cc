@@ -143,6 +143,11 @@ std::string MatterOf(std::string_view heading) {
   static const Phrases kTelling = {"what ", "how ", "why ", "who ", "where ", "when "};
   if (std::any_of(kTelling.begin(), kTelling.end(), [&](std::string_view word) { return folded.starts_with(word); }))
     return {};
+  // "In the afternoon our guests arrived".
+  static const Phrases kWhen = {"in the ", "on the ", "after ", "before ", "during ", "at the ", "then ", "later "};
+  const bool opens_with_when =
+      std::any_of(kWhen.begin(), kWhen.end(), [&](std::string_view word) { return folded.starts_with(word); });
+  if (opens_with_when && CountWords(name) > 3) return {};
   // "In depth", "In brief": how it is told.
   if (folded.starts_with("in ") && CountWords(name) <= 3) return {};
   const std::optional<LabelKind> kind = KindOfLabel(name);
@@ -261,7 +266,7 @@ class HeadingReader {
     // Days and hours, people, or the begin of a sentence that goes on in thin type.
     const bool closed = block.text[end - 1] == '.' || block.text[end - 1] == ':' || block.text[end - 1] == '?' ||
                         std::string_view(".:,-\xE2").find(block.text[end]) != std::string_view::npos ||
-                        block.text.compare(end, 2, " -") == 0 || block.text.compare(end, 4, " \xE2\x80\x93") == 0;
+                        block.text.compare(end, 2, " -") == 0 || block.text.compare(end, 3, " \xE2\x80") == 0;
     if (!closed || IsSentence(name) || TellsOfSomething(name) || IsHousekeeping(FoldLine(name)) ||
         LooksLikeFullName(name) || !FindDates(name).empty())
       return {};

@@ -9,6 +9,7 @@
 #include "core/extract/gazetteer.h"
 #include "core/extract/names.h"
 #include "core/extract/topic_headings.h"
+#include "core/extract/topic_matters.h"
 #include "core/extract/topic_names.h"
 
 namespace summit {
@@ -19,102 +20,69 @@ using Phrases = std::vector<std::string_view>;
 constexpr std::size_t kMostWords = 7;
 constexpr std::size_t kNoSection = static_cast<std::size_t>(-1);
 
-bool BeginsWithAny(std::string_view text, const Phrases& words) {
-  return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return StartsWithNoCase(text, word); });
-}
-
-/// Cuts the words that only say when or lead over: "Then, ", "Last but not least ", "On Friday ".
-std::string_view WithoutLead(std::string_view text) {
-  static const Phrases kLeads = {"then",
-                                 "next",
-                                 "first",
-                                 "finally",
-                                 "also",
-                                 "afterwards",
-                                 "later",
-                                 "and",
-                                 "but",
-                                 "after that",
-                                 "after lunch",
-                                 "before lunch",
-                                 "last but not least",
-                                 "lastly",
-                                 "in the morning",
-                                 "in the afternoon",
-                                 "on thursday",
-                                 "on friday",
-                                 "on monday",
-                                 "on tuesday",
-                                 "on wednesday",
-                                 "on saturday",
-                                 "on sunday",
-                                 "as well",
-                                 "second",
-                                 "third",
-                                 "on day one",
-                                 "on day two",
-                                 "at last",
-                                 "at length",
-                                 "as always",
-                                 "again",
-                                 "furthermore",
-                                 "moreover",
-                                 "besides",
-                                 "the topic of",
-                                 "the topic",
-                                 "the question of",
-                                 "the idea of",
-                                 "the matter of",
-                                 "the issue of"};
-  for (bool cut = true; cut;) {
-    cut = false;
-    text = Trim(text);
-    while (!text.empty() && (text[0] == ',' || text[0] == ':')) text = Trim(text.substr(1));
-    for (std::string_view lead : kLeads)
-      if (StartsWithNoCase(text, lead) &&
-          (text.size() == lead.size() || text[lead.size()] == ' ' || text[lead.size()] == ','))
-        text.remove_prefix(lead.size()), cut = true;
-  }
-  return text;
-}
-
-/// "a draft about offline-first clients", "Petr's talk on spam": what it was about.
-std::string_view MatterOf(std::string_view name) {
-  static const Phrases kForms = {"draft",      "talk",    "presentation", "proposal", "demo",           "report",
-                                 "discussion", "session", "overview",     "update",   "prototype",      "lecture",
-                                 "idea",       "paper",   "conversation", "debate",   "implementation", "sketch",
-                                 "plan",       "version", "review",       "summary",  "comparison",     "survey"};
-  static const Phrases kAbout = {"about", "on", "of", "for"};
-  const std::vector<Token> tokens = Tokenize(name);
-  for (std::size_t i = 0; i + 2 < tokens.size() && i < 5; ++i)
-    if (std::find(kForms.begin(), kForms.end(), tokens[i].folded) != kForms.end() &&
-        std::find(kAbout.begin(), kAbout.end(), tokens[i + 1].folded) != kAbout.end())
-      return name.substr(tokens[i + 2].span.begin);
-  return name;
-}
-
-/// A name of a matter: a few words without a verb, a pronoun or a mere pointer in them.
-bool IsMatter(std::string_view name) {
-  static const Phrases kNone = {
-      "it",     "this",     "that",     "these",      "those",      "they",         "we",      "i",      "you",
-      "he",     "she",      "what",     "which",      "who",        "there",        "was",     "were",   "is",
-      "are",    "has",      "have",     "had",        "will",       "nothing",      "much",    "many",   "topics",
-      "topic",  "things",   "items",    "everything", "us",         "some",         "results", "people", "day",
-      "other",  "others",   "etc",      "all",        "more",       "several",      "lot",     "also",   "how",
-      "summit", "both",     "issues",   "questions",  "minutes",    "participants", "photos",  "slides", "video",
-      "videos", "interest", "pictures", "concerns",   "hands",      "shirts",       "two",     "three",  "four",
-      "ways",   "numbers",  "figures",  "attendees",  "developers", "sun"};
-  const std::vector<Token> tokens = Tokenize(name);
-  const std::size_t words = CountWords(name);
-  if (name.size() < 3 || (name[0] >= '0' && name[0] <= '9') || words == 0 || words > kMostWords ||
-      IsLogistics(FoldLine(name)))
-    return false;
-  // "the big room" is where it was, "registration in public rooms" a matter.
-  if (words <= 2 && (tokens.back().folded == "room" || tokens.back().folded == "rooms")) return false;
-  return std::none_of(tokens.begin(), tokens.end(), [&](const Token& token) {
-    return std::find(kNone.begin(), kNone.end(), token.folded) != kNone.end();
-  });
-}
+/// Behind the name of a matter: what became of it.
+const Phrases kBehindMatter = {"took the",
+                               "took most",
+                               "took all",
+                               "filled",
+                               "was discussed",
+                               "were discussed",
+                               "was debated",
+                               "came up",
+                               "kept us",
+                               "occupied",
+                               "dominated",
+                               "was next",
+                               "were next",
+                               "followed",
+                               "was the subject",
+                               "was on the",
+                               "were on the",
+                               "took up",
+                               "were the subjects",
+                               "was declared",
+                               "were declared",
+                               "was presented",
+                               "were presented",
+                               "was shown",
+                               "were shown",
+                               "was postponed",
+                               "were postponed",
+                               "was accepted",
+                               "were accepted",
+                               "was agreed",
+                               "were agreed",
+                               "was revisited",
+                               "were revisited",
+                               "made progress",
+                               "made good progress",
+                               "is ready",
+                               "are ready",
+                               "got most",
+                               "got the most",
+                               "caused",
+                               "proved",
+                               "turned out",
+                               "is to be",
+                               "are to be",
+                               "will move",
+                               "was moved",
+                               "were moved",
+                               "led to",
+                               "had its",
+                               "was taken up",
+                               "were taken up",
+                               "needs more",
+                               "need more",
+                               "remains open",
+                               "remain open",
+                               "opened the",
+                               "closed the",
+                               "was rejected",
+                               "went to",
+                               "came first",
+                               "came next",
+                               "came last"};
 
 class SentenceReader {
  public:
@@ -140,11 +108,21 @@ class SentenceReader {
   }
 
  private:
-  static bool ConcernsUs(const Passage& passage) {
-    return std::none_of(passage.events.begin(), passage.events.end(), [](const EventMention& event) {
-      return event.kind == EventKind::kConference || event.kind == EventKind::kSide;
+  bool ConcernsUs(const Passage& passage) const {
+    return std::none_of(passage.events.begin(), passage.events.end(), [&](const EventMention& event) {
+      return event.kind == EventKind::kConference || (event.kind == EventKind::kSide && !TellsTheHour(passage, event));
     });
   }
+
+  /// "After lunch": a meal that only tells when.
+  bool TellsTheHour(const Passage& passage, const EventMention& event) const {
+    if (event.name != "lunch" && event.name != "breakfast" && event.name != "dinner") return false;
+    const std::string before = FoldLine(reading_.TextOf(passage).substr(0, event.span.begin - passage.span.begin));
+    return std::any_of(std::begin(kWhen), std::end(kWhen), [&](std::string_view word) {
+      return before == word || before.ends_with(std::string(" ").append(word));
+    });
+  }
+  static constexpr std::string_view kWhen[] = {"after", "before", "until", "over", "after the", "before the"};
 
   /// "..., server-side search was discussed", "an update on MIX was given".
   void ReadPassive(const Passage& passage) {
@@ -170,8 +148,32 @@ class SentenceReader {
       if (first == i) continue;
       const std::string_view subject =
           text.substr(tokens[first].span.begin, tokens[i - 1].span.end - tokens[first].span.begin);
+      if (LooksLikeFullName(CollapseSpaces(subject.substr(0, subject.find(" and ")))) && !IsKnownWords(subject))
+        continue;
+      if (tokens[i].folded == "were") AddBeforeComma(passage, text.substr(0, tokens[first].span.begin), subject);
       AddEach(passage, subject, tokens[i].folded == "were");
     }
+  }
+
+  /// "A, B and C were discussed": the parts before the last comma, where all of them can be matters.
+  void AddBeforeComma(const Passage& passage, std::string_view before, std::string_view last) {
+    static const Phrases kTelling = {"thanks", "to",   "by",   "after", "before", "when", "while", "as",    "if",
+                                     "since",  "once", "then", "there", "here",   "led",  "under", "until", "because"};
+    before = Trim(before);
+    if (!before.ends_with(',') || last.find(" and ") == std::string_view::npos || before.size() > 200) return;
+    before.remove_suffix(1);
+    const std::vector<std::string_view> parts = Split(before, ',');
+    for (const std::string_view part : parts) {
+      const std::string_view name = Trim(part);
+      const std::vector<Token> words = Tokenize(name);
+      const bool tells = std::any_of(words.begin(), words.end(), [&](const Token& word) {
+        return std::find(kTelling.begin(), kTelling.end(), word.folded) != kTelling.end();
+      });
+      if (words.empty() || tells || !IsMatter(name) || LooksLikeFullName(name) || WithoutLead(name) != name ||
+          BeginsWithAny(name, {"in ", "at ", "on ", "with ", "from ", "among ", "during "}))
+        return;
+    }
+    for (const std::string_view part : parts) AddOne(passage, Trim(part));
   }
 
   /// "The day belonged to spam", "the afternoon was devoted to group calls", "we went through server-side search".
@@ -193,6 +195,30 @@ class SentenceReader {
       std::size_t end = text.find_first_of(",:;.()!?", begin);
       if (end == std::string_view::npos) end = text.size();
       AddEach(passage, text.substr(begin, end - begin), true);  // ", and the morning was closed by": no matter
+      AddOtherHalf(passage, text, begin, end, lead);
+    }
+  }
+
+  /// "The first day was devoted to A, | the second to B".
+  void AddOtherHalf(const Passage& passage, std::string_view text, std::size_t begin, std::size_t end,
+                    std::string_view lead) {
+    static const Phrases kHalves = {"the second", "the other", "the rest", "the afternoon", "friday",   "the next",
+                                    "the last",   "the third", "saturday", "tuesday",       "wednesday"};
+    const std::size_t joint = text.substr(begin, end - begin).find(" and the second to ");
+    const std::size_t from = joint == std::string_view::npos ? end : begin + joint;
+    const std::string_view to = lead.substr(lead.rfind(' ') + 1);
+    const std::string rest = FoldLine(text.substr(from, 40));
+    std::string_view words = rest;
+    for (std::string_view small : {", ", "and "})
+      if (words.starts_with(small)) words.remove_prefix(small.size());
+    for (std::string_view half : kHalves) {
+      if (!words.starts_with(half)) continue;
+      const std::string joiner = " " + std::string(to) + " ";
+      const std::size_t at = text.find(joiner, from);
+      if (at == std::string_view::npos || at > from + 30) return;
+      const std::size_t first = at + joiner.size();
+      AddEach(passage, text.substr(first, std::min(text.find_first_of(",:;.()!?", first), text.size()) - first), true);
+      return;
     }
   }
 
@@ -239,8 +265,13 @@ class SentenceReader {
     for (std::size_t i = 0; i < bold.size(); ++i) {
       const std::string_view text = block.text;
       const std::string lead = FoldLine(text.substr(end_before, bold[i].begin - end_before));
-      const bool joined = i > 0 && (lead.empty() || lead == "and" || lead == "," || lead == ", and" || lead == "&");
-      told = (joined && told) || LeadsToMatter(lead) || JoinedBeforeVerb(text, passage, bold, i);
+      static const Phrases kJoints = {"",         "and",           ",",           ", and",      "&",     ";",
+                                      ", then",   "then",          "and then",    ", and then", "or",    ", also",
+                                      "and also", ", and finally", "and finally", "and the",    ", the", ", and the",
+                                      "to",       "and last"};
+      const bool joined = i > 0 && std::find(kJoints.begin(), kJoints.end(), lead) != kJoints.end();
+      told = (joined && told) || LeadsToMatter(lead) || JoinedBeforeVerb(text, passage, bold, i) ||
+             (end_before == passage.span.begin && IsConcerning(lead, text.substr(bold[i].end)));
       const std::string_view words = text.substr(bold[i].begin, bold[i].end - bold[i].begin);
       if (told && !NamesOther(words)) AddOne(passage, words);
       end_before = bold[i].end;
@@ -249,11 +280,17 @@ class SentenceReader {
 
   static bool LeadsToMatter(const std::string& lead) {
     static const Phrases kLeads = {
-        "began with",   "begun with",  "started with",   "came",         "belonged to",  "discussed",
-        "debated",      "covered",     "turned to",      "talked about", "spoke about",  "spoke of",
-        "ended with",   "closed with", "looked at",      "tackled",      "focused on",   "was about",
-        "spent on",     "moved on to", "continued with", "went on with", "went through", "dealt with",
-        "whiteboards:", "topics:",     "subjects:",      "were about",   "opened with",  "followed by"};
+        "began with",    "begun with",  "started with",   "came",         "belonged to",  "discussed",
+        "debated",       "covered",     "turned to",      "talked about", "spoke about",  "spoke of",
+        "ended with",    "closed with", "looked at",      "tackled",      "focused on",   "was about",
+        "spent on",      "moved on to", "continued with", "went on with", "went through", "dealt with",
+        "whiteboards:",  "topics:",     "subjects:",      "were about",   "opened with",  "followed by",
+        "went to",       "showed",      "presented",      "demonstrated", "introduced",   "explained",
+        "proposed",      "picked up",   "brought up",     "raised",       "returned to",  "came back to",
+        "was given to",  "devoted to",  "dedicated to",   "reserved for", "agreed on",    "progress on",
+        "consensus on",  "session on",  "talk on",        "talk about",   "turn of",      "round on",
+        "hour on",       "hours on",    "reported on",    "argued about", "argued over",  "worked on",
+        "wrestled with", "dived into",  "dug into",       "got to",       "heard about",  "learned about"};
     std::string_view words = lead;
     for (std::string_view article : {" the", " a", " an", " our"})
       if (words.ends_with(article)) words.remove_suffix(article.size());
@@ -266,17 +303,30 @@ class SentenceReader {
            HasPhrase(words.substr(words.size() - std::min<std::size_t>(words.size(), 40)), "spent");
   }
 
+  /// "On **X** we agreed", "As for **X**, nobody objected": what was said of it follows.
+  static bool IsConcerning(std::string_view lead, std::string_view behind) {
+    static const Phrases kLeads = {"on",     "about", "regarding",      "concerning",
+                                   "as for", "as to", "with regard to", "for"};
+    static const Phrases kTold = {"we ",        "there was ", "there is ", "there were ", "everybody ", "everyone ",
+                                  "nobody ",    "no ",        "the room ", "opinions ",   "views ",     "the group ",
+                                  "consensus ", "the plan ",  "a new ",    "a draft ",    "somebody ",  "most "};
+    for (std::string_view article : {" the", " a", " an", " our"})
+      if (lead.ends_with(article)) lead.remove_suffix(article.size());
+    const std::string rest = FoldLine(behind.substr(0, 20));
+    std::string_view told = rest;
+    if (told.starts_with(", ")) told.remove_prefix(2);
+    return std::find(kLeads.begin(), kLeads.end(), lead) != kLeads.end() &&
+           std::any_of(kTold.begin(), kTold.end(), [&](std::string_view word) { return told.starts_with(word); });
+  }
+
   /// "**X** took the morning", also of the first of several joined ones.
   static bool JoinedBeforeVerb(std::string_view text, const Passage& passage, const std::vector<TextRange>& bold,
                                std::size_t i) {
-    static const Phrases kVerbs = {"took the",       "took most",   "took all",  "filled",           "was discussed",
-                                   "were discussed", "was debated", "came up",   "kept us",          "occupied",
-                                   "dominated",      "was next",    "were next", "followed",         "was the subject",
-                                   "was on the",     "were on the", "took up",   "were the subjects"};
     for (; i < bold.size(); ++i) {
       const std::size_t next = i + 1 < bold.size() ? bold[i + 1].begin : passage.span.end;
       const std::string rest = FoldLine(text.substr(bold[i].end, next - bold[i].end));
-      if (std::any_of(kVerbs.begin(), kVerbs.end(), [&](std::string_view verb) { return rest.starts_with(verb); }))
+      if (std::any_of(kBehindMatter.begin(), kBehindMatter.end(),
+                      [&](std::string_view verb) { return rest.starts_with(verb); }))
         return true;
       if (rest != "and" && rest != "," && rest != ", and") return false;
     }

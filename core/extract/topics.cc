@@ -107,8 +107,9 @@ class TopicReader {
     static const Phrases kNouns = {"topics",    "themes",        "subjects", "items",      "agenda", "points",
                                    "matters",   "discussions",   "sessions", "highlights", "talks",  "debates",
                                    "programme", "conversations", "issues",   "table",      "menu"};
-    static const Phrases kAre = {"were",    "are",       "was", "is",      "included", "includes",
-                                 "include", "including", ":",   "covered", "ranged",   "spanned"};
+    static const Phrases kAre = {"were",    "are",       "was",  "is",       "included",    "includes",
+                                 "include", "including", ":",    "covered",  "ranged",      "spanned",
+                                 "reached", "stretched", "went", "extended", "encompassed", "comprised"};
     static const Phrases kNot = {"at",    "in",    "on",        "not", "as",      "being",   "now",
                                  "still", "still", "available", "by",  "welcome", "already", "held",
                                  "open",  "up",    "very",      "so",  "too",     "more",    "also"};
@@ -168,6 +169,25 @@ class TopicReader {
     return std::string::npos;
   }
 
+  /// "So far we have A, B and C" below "Topics"; npos for any other words.
+  std::size_t AfterWeHave(const Passage& passage) const {
+    const std::string heading = FoldLine(reading_.post->sections[reading_.BlockOf(passage).section].heading);
+    if (!HasAnyPhrase(heading, {"topics", "agenda", "subjects", "programme", "program", "themes"}))
+      return std::string::npos;
+    const std::vector<Token> tokens = Tokenize(reading_.TextOf(passage).substr(0, 200));
+    static const Phrases kSmall = {",",       "so",  "far", "up",        "to",    "now",
+                                   "already", "got", "the", "following", "until", ":"};
+    for (std::size_t i = 0; i + 2 < tokens.size(); ++i) {
+      if (tokens[i].folded != "we" || tokens[i + 1].folded != "have") continue;
+      std::size_t next = i + 2;
+      while (next < tokens.size() && std::find(kSmall.begin(), kSmall.end(), tokens[next].folded) != kSmall.end())
+        ++next;
+      if (next < tokens.size() && !(tokens[next].folded.size() > 4 && tokens[next].folded.ends_with("ed")))
+        return tokens[next].span.begin;
+    }
+    return std::string::npos;
+  }
+
   bool SpeaksOfSummit(const Passage& passage) const {
     const auto names = [](const Passage& p, EventKind kind) {
       return std::any_of(p.events.begin(), p.events.end(), [&](const EventMention& e) { return e.kind == kind; });
@@ -185,7 +205,7 @@ class TopicReader {
 
   void ReadProse(const Passage& passage) {
     if (passage.folded.ends_with(":") || HasAnyPhrase(passage.folded, {"devroom", "tutorial", "thread on"})) return;
-    const std::size_t begin = EnumerationIn(passage);
+    const std::size_t begin = std::min(EnumerationIn(passage), AfterWeHave(passage));
     if (begin == std::string::npos || !SpeaksOfSummit(passage)) return;
     const std::string_view text = reading_.TextOf(passage);
     std::size_t end = text.size();

@@ -56,6 +56,9 @@ std::vector<TownReader::Part> TownReader::PartsFrom(std::size_t i) const {
       break;
     // "Kochi, in the state of Kerala", "Bergamo in the region of Lombardy"
     if (next == "," && Word(i) == "in" && Word(i + 1) == "the" && IsState(i + 2)) i += 2;
+    // "Kochi, in the Indian state of Kerala"
+    const std::size_t the = next == "," && Word(i) == "in" ? i + 1 : i;
+    if (Word(the) == "the" && IsCapital(the + 1) && IsState(the + 2)) i = the + 2;
     if (Word(i) == "the" && IsState(i + 1)) ++i;
     if (IsState(i)) i += 2;
     if (next == "," && Word(i) == "in" && (Word(i + 1) == "the" || IsCapital(i + 1))) ++i;  // ", in the United States"

@@ -133,6 +133,8 @@ void MarkdownReader::Enter(cmark_node* node, TextRun& run, InlineHtml& html) {
       return html.Apply(LiteralOf(node), run);
     case CMARK_NODE_STRONG:
       return run.BeginStrong();
+    case CMARK_NODE_EMPH:
+      return run.BeginEmphasis();
     case CMARK_NODE_LINK:
       return run.OpenLink(body_.Resolve(UrlOf(node)));
     case CMARK_NODE_IMAGE:
@@ -146,6 +148,8 @@ void MarkdownReader::Leave(cmark_node* node, TextRun& run) {
   switch (cmark_node_get_type(node)) {
     case CMARK_NODE_STRONG:
       return run.EndStrong();
+    case CMARK_NODE_EMPH:
+      return run.EndEmphasis();
     case CMARK_NODE_LINK:
       return run.CloseLink();
     case CMARK_NODE_IMAGE:

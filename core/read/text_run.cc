@@ -87,6 +87,7 @@ void TextRun::Newline() {
   while (text_.ends_with(' ')) text_.pop_back();
   open_at_ = std::min(open_at_, text_.size());
   bold_at_ = std::min(bold_at_, text_.size());
+  emphasis_at_ = std::min(emphasis_at_, text_.size());
   if (text_.empty())
     line_ = at_;
   else
@@ -121,6 +122,19 @@ void TextRun::EndStrong() {
   std::size_t begin = std::min(bold_at_, text_.size()), end = text_.size();
   TrimRange(text_, begin, end);
   if (begin < end) bold_.push_back({begin, end});
+}
+
+void TextRun::BeginEmphasis() {
+  if (emphasis_++ > 0) return;
+  if (std::exchange(pending_space_, false)) AddSpace();
+  emphasis_at_ = text_.size();
+}
+
+void TextRun::EndEmphasis() {
+  if (emphasis_ == 0 || --emphasis_ > 0 || strong_ > 0 || bold_.size() >= kMaxBold) return;
+  std::size_t begin = std::min(emphasis_at_, text_.size()), end = text_.size();
+  TrimRange(text_, begin, end);
+  if (begin < end && (bold_.empty() || bold_.back().end <= begin)) bold_.push_back({begin, end});
 }
 
 void TextRun::BeginPicture() {

@@ -34,6 +34,9 @@ class TextRun {
   /// Text added between the two is in bold type.
   void BeginStrong();
   void EndStrong();
+  /// Text added between the two is set off in italics: kept as words in bold type are.
+  void BeginEmphasis();
+  void EndEmphasis();
   /// Text added between the two is dropped: struck out words.
   void BeginSkip() { ++skip_; }
   void EndSkip() { skip_ -= skip_ > 0; }
@@ -64,10 +67,10 @@ class TextRun {
   std::string open_url_;
   std::string picture_;  // what stands for the images of the open link
   std::size_t open_at_ = 0;
-  std::size_t bold_at_ = 0;
+  std::size_t bold_at_ = 0, emphasis_at_ = 0;
   int line_ = 0;  // where text_ begins
   int at_ = 0;    // where it ends
-  int strong_ = 0, skip_ = 0, pictures_ = 0;
+  int strong_ = 0, emphasis_ = 0, skip_ = 0, pictures_ = 0;
   bool pending_space_ = false;
   bool has_strong_ = false, has_plain_ = false;
 };

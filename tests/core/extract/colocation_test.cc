@@ -61,5 +61,21 @@ TEST(ColocationTest, TheTitleMayTell) {
   EXPECT_EQ(titled("XMPP Summit 30 in Kochi, and what we saw of PravConf"), "-");
 }
 
+TEST(ColocationTest, WordsThatLeadOver) {
+  const std::string own = "The 30th XMPP Summit is on 27 and 28 January 2028. ";
+  for (std::string_view rest : {"That leaves you the weekend for FOSDEM 2028.", "It will be followed by FOSDEM 2028.",
+                                "Stay on for FOSDEM 2028 if you can.", "The weekend belongs to FOSDEM 2028.",
+                                "FOSDEM 2028 comes next.", "Afterwards, see you at FOSDEM 2028!"})
+    EXPECT_EQ(Beside(own + std::string(rest)), "FOSDEM 2028") << rest;
+  EXPECT_EQ(Beside(own + "As at FOSDEM 2028, there will be stickers."), "-");
+}
+
+TEST(ColocationTest, TheEditionToldElsewhereInThePost) {
+  EXPECT_EQ(
+      Beside("The 30th XMPP Summit is on 18 and 19 May 2028. The reason: the IETF comes to town. IETF 141 opens on "
+             "Saturday 20 May."),
+      "IETF 141");
+}
+
 }  // namespace
 }  // namespace summit

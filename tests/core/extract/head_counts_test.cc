@@ -145,5 +145,15 @@ TEST(HeadCountsTest, OneThingForEachWhoCame) {
     EXPECT_EQ(Number("The 30th XMPP Summit took place in Ghent.\n\n" + body), found) << body;
 }
 
+TEST(HeadCountsTest, MoreTurnsOfPhrase) {
+  EXPECT_EQ(Number("XMPP Summit 30 is done. With 27 people on the ground it was a full house."), 27);
+  EXPECT_EQ(Number("On Thursday 31 people had a badge around their neck."), 31);
+  EXPECT_EQ(Number("36 of us took their seats on Thursday morning."), 36);
+  EXPECT_EQ(Number("A group 29 strong met in the library."), 29);
+  EXPECT_EQ(Number("There were 27 in the room and another 9 on the line."), 27);
+  EXPECT_EQ(Number("48 people came, and the dinner was on Oxnet."), 48);
+  EXPECT_EQ(Number("At the dinner, 12 people came late."), 0);
+}
+
 }  // namespace
 }  // namespace summit

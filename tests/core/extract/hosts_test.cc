@@ -148,5 +148,22 @@ TEST(HostsTest, HostsOfOtherThings) {
     EXPECT_EQ(HostsIn("The 30th XMPP Summit took place in Ghent.\n\n" + body), found) << body;
 }
 
+TEST(HostsTest, TheHouseThatWasToldBefore) {
+  const std::string venue =
+      "XMPP Summit 30 takes place in Ghent.\n\n### Venue\n\n[De Krook](https://k.example), "
+      "Markt 3, 9000 Ghent\n\n";
+  EXPECT_EQ(HostsIn(venue + "The library hosts us for free."), "De Krook");
+  EXPECT_EQ(HostsIn(venue + "The hackerspace makes its main room available to us at no cost."), "De Krook");
+  EXPECT_EQ(HostsIn(venue + "The museum hosts an exhibition on radios."), "");
+}
+
+TEST(HostsTest, MoreTurnsOfPhrase) {
+  EXPECT_EQ(HostsIn("Oxnet, the cooperative of Dutch universities, lends us a room on the fifth floor."), "Oxnet");
+  EXPECT_EQ(HostsIn("A heartfelt thank you to Oxnet for being such a generous host."), "Oxnet");
+  EXPECT_EQ(HostsIn("Elk University hosts XMPP Summit 30 in its library."), "Elk University");
+  EXPECT_EQ(HostsIn("The people of Oxnet gave up their office for two days."), "Oxnet");
+  EXPECT_EQ(HostsIn("After breakfast Ralph opened the meeting and the room voted."), "");
+}
+
 }  // namespace
 }  // namespace summit

@@ -58,5 +58,10 @@ TEST(NamesTest, CompaniesAndTitles) {
   EXPECT_EQ(WithoutTitle("Drew Doe"), "Drew Doe");
 }
 
+TEST(NamesTest, ConnectivesAreNobodysName) {
+  for (std::string_view word : {"However", "Luckily", "Then", "Meanwhile"}) EXPECT_FALSE(LooksLikeName(word)) << word;
+  EXPECT_TRUE(LooksLikeName("Oxnet"));
+}
+
 }  // namespace
 }  // namespace summit

@@ -397,5 +397,24 @@ TEST(PlacesTest, WhereOneGoesAfterTheMeetingIsNotTheVenue) {
   EXPECT_EQ(PlaceIn(own + "Letters go to Elk Inc., 1899 Wynkoop Street, Suite 600, Denver."), "Ghent|-|-|-|-");
 }
 
+TEST(PlacesTest, VideoForThoseWhoStayAtHome) {
+  EXPECT_EQ(PlaceIn("The 30th XMPP Summit is held in Brussels. A Jitsi room is open all day."), "Brussels|-|-|-|-");
+  EXPECT_EQ(PlaceIn("For the 30th XMPP Summit we meet by video."), "-|-|-|-|-|online");
+}
+
+TEST(PlacesTest, TheStateInManyWords) {
+  EXPECT_EQ(PlaceIn("XMPP Summit 30 will be in Kochi, in the Indian state of Kerala."), "Kochi|Kerala|-|-|-");
+}
+
+TEST(PlacesTest, DotsBetweenThePieces) {
+  EXPECT_EQ(PlaceIn("XMPP Summit 30!\n\n### Where\n\nJanuary 27 & 28, 2028 \xC2\xB7 BeCentral, Cantersteen 12, 1000 "
+                    "Brussels \xC2\xB7 10:00"),
+            "Brussels|-|-|BeCentral|Cantersteen 12, 1000 Brussels");
+}
+
+TEST(PlacesTest, AStretchOfTheWorldIsNoPlace) {
+  EXPECT_EQ(PlaceIn("XMPP Summit 30 was held by screen. People from Brazil to Japan joined."), "-|-|-|-|-");
+}
+
 }  // namespace
 }  // namespace summit

@@ -259,5 +259,15 @@ TEST(MarkdownTest, BlocksAreBounded) {
   EXPECT_THAT(MessagesOf(sink), ElementsAre("50005: too many paragraphs; the rest was not read"));
 }
 
+TEST(MarkdownTest, WordsInItalicsAreKeptAsThoseInBoldTypeAre) {
+  const Post post = ReadBody("We began with *typing hints*, then ***big groups*** and **spam**.\n");
+  ASSERT_EQ(post.blocks.size(), 1U);
+  std::string all;
+  for (const TextRange& range : post.blocks[0].bold)
+    all += post.blocks[0].text.substr(range.begin, range.end - range.begin) + "|";
+  EXPECT_EQ(all, "typing hints|big groups|spam|");
+  EXPECT_FALSE(post.blocks[0].all_strong);
+}
+
 }  // namespace
 }  // namespace summit

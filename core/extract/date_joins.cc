@@ -1,0 +1,87 @@
+#include "core/extract/date_joins.h"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+
+#include "core/extract/text_spans.h"
+
+namespace summit {
+namespace {
+
+using Phrases = std::vector<std::string_view>;
+
+const Phrases kStarts = {"starts",    "start", "begins",  "begin",  "opens",    "open",
+                         "kicks off", "began", "started", "opened", "starting", "beginning"};
+const Phrases kEnds = {"ends",     "end",   "closes",    "close",     "closed",  "ended",   "until",  "finishes",
+                       "finished", "lasts", "concludes", "concluded", "goes on", "closing", "ending", "runs"};
+
+/// "29th"
+std::optional<std::chrono::day> OrdinalDay(std::string_view word) {
+  if (word.size() < 3 || word.size() > 4 || word[0] < '1' || word[0] > '9') return std::nullopt;
+  const std::string_view end = word.substr(word.size() - 2), figures = word.substr(0, word.size() - 2);
+  if ((end != "st" && end != "nd" && end != "rd" && end != "th") ||
+      figures.find_first_not_of("0123456789") != std::string_view::npos)
+    return std::nullopt;
+  const int day = std::stoi(std::string(figures));
+  return day <= 31 ? std::optional(std::chrono::day(static_cast<unsigned>(day))) : std::nullopt;
+}
+
+/// "opens on January 28th, 2027 and closes on the 29th": the end is told by its day alone.
+void JoinOrdinals(std::string_view text, std::vector<DateMention>& dates) {
+  for (DateMention& first : dates) {
+    const bool one = first.start_day && first.start_month && first.start_day == first.end_day && !first.start_year;
+    if (!one || !HasAnyPhrase(FoldLine(text.substr(0, first.span.begin)), kStarts)) continue;
+    const std::vector<Token> tokens = Tokenize(text.substr(first.span.end, 60));
+    bool ends = false;
+    for (std::size_t i = 0;
+         i < tokens.size() && std::string_view(".;:").find(tokens[i].folded) == std::string_view::npos; ++i) {
+      ends = ends || std::find(kEnds.begin(), kEnds.end(), tokens[i].folded) != kEnds.end();
+      const auto day = ends && i > 0 && tokens[i - 1].folded == "the" ? OrdinalDay(tokens[i].folded) : std::nullopt;
+      if (!day || *day <= *first.start_day) continue;
+      first.end_day = day;
+      first.span.end += tokens[i].span.end;
+      break;
+    }
+  }
+}
+
+/// "starts on 4 June 2029 and ends on 5 June".
+void JoinPairs(std::string_view text, std::vector<DateMention>& dates) {
+  for (std::size_t i = 0; i + 1 < dates.size(); ++i) {
+    DateMention &first = dates[i], &last = dates[i + 1];
+    if (!first.start_day || !first.start_month || first.start_day != first.end_day || first.start_year) continue;
+    if (!last.start_day || last.start_day != last.end_day || last.year) continue;
+    if (last.start_month && last.start_month != first.start_month) continue;
+    const std::string between = FoldLine(text.substr(first.span.end, last.span.begin - first.span.end));
+    if (between.size() > 60 || !HasAnyPhrase(FoldLine(text.substr(0, first.span.begin)), kStarts) ||
+        !HasAnyPhrase(between, kEnds) || HasAnyPhrase(between, {"registration", "sign-up", "fosdem", "deadline"}))
+      continue;
+    first.end_day = last.end_day;
+    first.span.end = last.span.end;
+    dates.erase(dates.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+  }
+}
+
+}  // namespace
+
+void JoinEnds(std::string_view text, std::vector<DateMention>& dates) {
+  JoinOrdinals(text, dates);
+  JoinPairs(text, dates);
+}
+
+void DropAlternatives(std::string_view text, std::vector<DateMention>& dates) {
+  std::vector<bool> open(dates.size());
+  for (std::size_t i = 1; i < dates.size(); ++i) {
+    const std::string between =
+        FoldLine(text.substr(dates[i - 1].span.end, dates[i].span.begin - dates[i - 1].span.end));
+    if (between == "or" || between == ", or" || between == "or on" || between == "or maybe")
+      open[i - 1] = open[i] = true;
+  }
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < dates.size(); ++i)
+    if (!open[i]) dates[kept++] = dates[i];
+  dates.resize(kept);
+}
+
+}  // namespace summit

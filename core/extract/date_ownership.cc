@@ -1,0 +1,238 @@
+#include "core/extract/date_ownership.h"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/extract/addresses.h"
+#include "core/extract/date_words.h"
+#include "core/extract/event_words.h"
+#include "core/extract/labels.h"
+#include "core/extract/place_words.h"
+
+namespace summit {
+namespace {
+
+using Phrases = std::vector<std::string_view>;
+
+class DateOwner {
+ public:
+  explicit DateOwner(const Reading& reading) : reading_(reading) {}
+
+  bool IsOurs(const Passage& passage, const DateMention& date, bool labelled) const {
+    const std::string_view text = reading_.TextOf(passage);
+    const std::string_view lead = text.substr(0, date.span.begin);
+    // "Until: Friday, 28 January" on a line of its own is the end of what begins a line above.
+    const std::string label = FoldLine(lead);
+    const bool end_label = label == "until:" || label == "till:";
+    if ((!end_label && IsLimit(lead, text.substr(date.span.end))) || (IsNeighbour(lead) && !IsPlacedBy(passage, lead)))
+      return false;
+    if (!date.start_day && (TellsOfHabit(lead) || DatesWriting(lead))) return false;
+    const EventMention* before = nullptr;
+    const EventMention* after = nullptr;
+    for (const EventMention& event : passage.events) {
+      const std::size_t at = OffsetIn(passage, event);
+      const bool placing =
+          event.kind == EventKind::kConference &&
+          (StandsBeside(text.substr(0, at)) || (at > date.span.begin && LeadsOver(text.substr(0, at))) ||
+           NamesItsWeek(text.substr(event.span.end - passage.span.begin)));
+      if (at < date.span.begin) {
+        if (IsAside(passage, event, date) || (end_label && event.kind == EventKind::kOther)) continue;
+        const bool held_at = event.kind == EventKind::kConference && before != nullptr &&
+                             before->kind == EventKind::kSummit && IsHeldAt(text.substr(0, at));
+        if ((!placing && !held_at) || OpensParenthesis(passage, event, date)) before = &event;
+      } else if (after == nullptr && !placing && event.kind != EventKind::kOther &&
+                 !InLaterClause(passage, date, event)) {
+        after = &event;
+      }
+    }
+    if (before != nullptr && IsPartOfOther(passage, *before)) return false;
+    if (before != nullptr && after != nullptr && IsNextEvents(passage, *before, date, *after)) return false;
+    if (before != nullptr)
+      return before->kind == EventKind::kSummit && !before->plural && passage.ground != Ground::kNone;
+    if (after != nullptr)
+      return after->kind == EventKind::kSummit && !after->plural && passage.ground != Ground::kNone &&
+             !TooFar(passage, date, *after);
+    // "Friday 3rd February - Interop Day": a day put before something else is that one's.
+    if (IsLabel(reading_, passage, date)) return false;
+    return passage.ground == Ground::kSummit && (labelled || StandsAlone(passage, date));
+  }
+
+ private:
+  /// "XMPP Summit 43 takes place right before it, on March 14": the Summit is what stands beside the other event.
+  static bool IsPlacedBy(const Passage& passage, std::string_view lead) {
+    const EventMention* last = nullptr;
+    for (const EventMention& event : passage.events)
+      if (OffsetIn(passage, event) < lead.size()) last = &event;
+    if (last == nullptr || last->kind != EventKind::kSummit || last->plural) return false;
+    const std::string clause = FoldLine(lead.substr(last->span.end - passage.span.begin));
+    return clause.size() <= 60 &&
+           HasAnyPhrase(clause, {"takes place", "will take place", "is held", "will be held", "meets", "happens",
+                                 "was held", "took place"}) &&
+           HasAnyPhrase(clause, {"right before it", "just before it", "directly before it", "immediately before it",
+                                 "right after it", "just after it", "directly after it", "immediately after it",
+                                 "right before that", "right after that", "before it", "after it"});
+  }
+
+  /// "in our announcement of February": when something was written.
+  static bool DatesWriting(std::string_view before) {
+    static const Phrases kWriting = {"announcement of", "announcement from", "announcement in", "newsletter of",
+                                     "newsletter from", "newsletter for",    "issue of",        "edition of",
+                                     "letter of",       "post of",           "post from",       "report of",
+                                     "mail of",         "message of",        "blog post of",    "roundup of"};
+    return EndsWithAny(FoldLine(before.substr(before.size() > 48 ? before.size() - 48 : 0)), kWriting);
+  }
+
+  /// "Summit 28 is on January 29 and 30, and on January 31 you meet us at FOSDEM": behind the Summit's own days the
+  /// next ones are those of the conference that stands in their clause.
+  bool IsNextEvents(const Passage& passage, const EventMention& before, const DateMention& date,
+                    const EventMention& after) const {
+    if (before.kind != EventKind::kSummit || after.kind != EventKind::kConference) return false;
+    const std::string_view text = reading_.TextOf(passage);
+    const std::string_view clause = text.substr(date.span.end, OffsetIn(passage, after) - date.span.end);
+    if (clause.size() > 40 || clause.find_first_of(",;(") != std::string_view::npos) return false;
+    const std::size_t begin = before.span.end - passage.span.begin;
+    const std::vector<DateMention> own = FindDates(text.substr(begin, date.span.begin - begin));
+    return std::any_of(own.begin(), own.end(), [](const DateMention& one) { return one.start_day.has_value(); });
+  }
+
+  /// "3 and 4 February, FOSDEM weekend": the conference only names the days.
+  static bool NamesItsWeek(std::string_view after) {
+    const std::string next = FoldLine(after.substr(0, 9));
+    return next == "weekend" || next == "week" || next.starts_with("weekend ") || next.starts_with("week ") ||
+           next.starts_with("week,") || next.starts_with("week.") || next.starts_with("weekend.") ||
+           next.starts_with("weekend,");
+  }
+
+  /// "The Summit happened at OSCON 2008 in Portland on July 21": the conference is where, not what.
+  static bool IsHeldAt(std::string_view before) {
+    const std::string tail = FoldLine(before.substr(before.size() > 24 ? before.size() - 24 : 0));
+    return EndsWithAny(tail, {"happened at", "held at", "place at", "occurred at", "convened at", "met at",
+                              "held during", "place during", "happened during", "gathered at", "meet at"});
+  }
+
+  /// "After Summit 30 in Brussels we go to Porto on July 8": the other Summit stands in a clause of its own.
+  bool IsAside(const Passage& passage, const EventMention& event, const DateMention& date) const {
+    if (event.kind != EventKind::kSummit || event.numbers.empty() || !passage.ref->number) return false;
+    if (std::find(event.numbers.begin(), event.numbers.end(), *passage.ref->number) != event.numbers.end())
+      return false;
+    const std::size_t end = event.span.end - passage.span.begin;
+    const std::string between = FoldLine(reading_.TextOf(passage).substr(end, date.span.begin - end));
+    return between.find(',') != std::string::npos || HasAnyPhrase(between, {"we", "it", "this one", "the next"});
+  }
+
+  /// "the dinner of XMPP Summit 30": the Summit is named only to tell whose dinner it is.
+  bool IsPartOfOther(const Passage& passage, const EventMention& event) const {
+    const std::string_view text = reading_.TextOf(passage);
+    for (const EventMention& other : passage.events) {
+      if (other.kind != EventKind::kSide || other.span.end > event.span.begin) continue;
+      const std::size_t end = other.span.end - passage.span.begin;
+      const std::string between = FoldLine(text.substr(end, OffsetIn(passage, event) - end));
+      for (std::string_view link : {"of", "for", "at", "of the", "for the", "at the", "of our", "before", "after",
+                                    "before the", "after the", "of this", "during", "during the"})
+        if (between == link) return true;
+    }
+    return false;
+  }
+
+  /// "FOSDEM (Brussels, February 23-24)" dates FOSDEM, whatever stands before it.
+  bool OpensParenthesis(const Passage& passage, const EventMention& event, const DateMention& date) const {
+    const std::string_view text = reading_.TextOf(passage);
+    const std::size_t end = event.span.end - passage.span.begin;
+    const std::string_view between = text.substr(end, date.span.begin - end);
+    const std::size_t open = between.find('(');
+    const bool place = open != std::string_view::npos && open < 28 && between.starts_with(" in ") &&
+                       between.substr(0, open).find(',') == std::string_view::npos;  // "OSCON in Portland (July 23-27)"
+    return (open != std::string_view::npos && (open < 4 || place) && between.find(')') == std::string_view::npos) ||
+           MakesClauseOfItsOwn(FoldLine(between));
+  }
+
+  /// "The days are 3 and 4 February; FOSDEM follows": another event behind the semicolon owns nothing before it.
+  bool InLaterClause(const Passage& passage, const DateMention& date, const EventMention& event) const {
+    if (event.kind == EventKind::kSummit) return false;
+    const std::string_view text = reading_.TextOf(passage);
+    return text.substr(date.span.end, OffsetIn(passage, event) - date.span.end).find(';') != std::string_view::npos;
+  }
+
+  /// A date first and the Summit only in a later clause is about the first clause.
+  bool TooFar(const Passage& passage, const DateMention& date, const EventMention& after) const {
+    const std::string_view text = reading_.TextOf(passage);
+    const std::size_t begin = OffsetIn(passage, after);
+    const std::string between = FoldLine(text.substr(date.span.end, begin - date.span.end));
+    // "to Brussels in January: another Summit follows in July".
+    if (!date.start_day && between.find(':') != std::string::npos) return true;
+    return between.find(';') != std::string::npos || HasAnyPhrase(between, {"but", "while", "because"});
+  }
+
+  /// A date with no event beside it: on its own line, after a label, or in a sentence on holding and meeting.
+  bool StandsAlone(const Passage& passage, const DateMention& date) const {
+    static const Phrases kHolding = {
+        "held",       "meet",       "meeting",     "met",          "gather",     "gathering",  "gathered",
+        "take place", "took place", "takes place", "date",         "dates",      "when",       "calendar",
+        "calendars",  "happen",     "happened",    "convened",     "will be on", "was on",     "join us",
+        "come to",    "see you",    "be in",       "get together", "two days",   "invite you", "see us",
+        "new date",   "day one",    "day 1",       "first day",    "day two",    "day 2",      "second day"};
+    // "Sign-up opens in December" behind a sentence on the Summit.
+    if (!NamesSummit(passage) &&
+        HasAnyPhrase(passage.folded, {"sign-up", "sign-ups", "sign up", "signup", "registration", "registrations",
+                                      "tickets", "call for", "announced in", "announce in", "news in", "told in",
+                                      "more in", "follow in", "details in"}) &&
+        !HasAnyPhrase(passage.folded, {"will be held", "takes place", "take place", "we meet"}))
+      return false;
+    // A month alone, behind a sentence on the Summit, may be that of anything.
+    if (passage.names_summit && (date.start_day || NamesSummit(passage) || HasAnyPhrase(passage.folded, kHolding)))
+      return true;
+    // "Thirty people filled the house on 27 and 28 January" below a newsletter's heading on the Summit.
+    if (!reading_.subject && passage.events.empty() && passage.ref->number && date.start_month && date.start_day &&
+        date.start_day != date.end_day && !IsAboutOtherDays(passage))
+      return true;
+    const bool subject = reading_.subject && passage.ref == reading_.subject;
+    if (subject && passage.events.empty() && SpeaksOfIt(passage.folded)) return true;
+    if (HasAnyPhrase(passage.folded, {"minutes of", "arrive", "arrival", "book", "booking", "train", "flight", "call",
+                                      "talk", "release"}))
+      return false;
+    if (!reading_.subject || passage.ref != reading_.subject) return false;
+    if (HasAnyPhrase(passage.folded, kHolding) || date.span.begin == 0) return true;
+    // "Brussels, Thursday 3 February and Friday 4 February 2033.": no sentence, and more than a day.
+    const std::string_view text = reading_.TextOf(passage);
+    return date.start_month && date.start_day != date.end_day && text.size() <= 100 && !LooksLikeSentence(text);
+  }
+
+  /// "It's on July 8-9", "It all happened on": the sentence goes on with what the post is about.
+  static bool SpeaksOfIt(std::string_view folded) {
+    return folded.starts_with("it ") || folded.starts_with("it's ") || folded.starts_with("this time ");
+  }
+
+  const Reading& reading_;
+};
+
+}  // namespace
+
+bool NamesSummit(const Passage& passage) {
+  return std::any_of(passage.events.begin(), passage.events.end(),
+                     [](const EventMention& e) { return e.kind == EventKind::kSummit && !e.plural; });
+}
+
+std::size_t OffsetIn(const Passage& passage, const EventMention& event) {
+  return event.span.begin - passage.span.begin;
+}
+
+bool IsAboutOtherDays(const Passage& passage) {
+  return HasAnyPhrase(passage.folded,
+                      {"minutes of", "arrive", "arrival", "book", "booking", "train", "flight", "call", "talk",
+                       "release", "closed", "open from", "opens", "opening", "holidays", "vote", "survey"});
+}
+
+bool IsLabel(const Reading& reading, const Passage& passage, const DateMention& date) {
+  if (date.span.begin != 0 || !date.start_day || date.start_day != date.end_day) return false;
+  const std::string_view rest = reading.TextOf(passage).substr(date.span.end);
+  const std::string folded = FoldLine(rest);
+  return !folded.empty() && (folded[0] == ':' || folded[0] == '-');
+}
+
+bool IsOfTheSummit(const Reading& reading, const Passage& passage, const DateMention& date, bool labelled) {
+  return DateOwner(reading).IsOurs(passage, date, labelled);
+}
+
+}  // namespace summit

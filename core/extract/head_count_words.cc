@@ -1,0 +1,267 @@
+#include "core/extract/head_count_words.h"
+
+#include <algorithm>
+#include <string>
+
+namespace summit {
+namespace {
+
+using Phrases = std::vector<std::string_view>;
+
+bool IsOneOf(std::string_view word, const Phrases& words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+bool IsPeople(std::string_view word) {
+  static const Phrases kPeople = {"people",       "developers", "participants", "attendees",       "persons",
+                                  "folks",        "folk",       "members",      "enthusiasts",     "engineers",
+                                  "guests",       "visitors",   "hackers",      "heads",           "contributors",
+                                  "souls",        "humans",     "men",          "women",           "implementers",
+                                  "implementors", "experts",    "us",           "xmppers",         "jabberites",
+                                  "friends",      "community",  "users",        "representatives", "minds",
+                                  "person",       "nerds",      "geeks",        "coders",          "programmers",
+                                  "hobbyists",    "delegates",  "brains",       "enthusiast",      "protocolists",
+                                  "faces",        "veterans",   "activists",    "practitioners",   "adopters",
+                                  "fans",         "aficionados"};
+  return IsOneOf(word, kPeople);
+}
+
+}  // namespace
+
+std::size_t NounAfter(const std::vector<Token>& tokens, std::size_t number) {
+  for (std::size_t j = number + 1; j < tokens.size() && j <= number + 5; ++j) {
+    if (IsPeople(tokens[j].folded)) return j;
+    if (j > number + 1 && tokens[j - 1].folded == "of" && IsOneOf(tokens[j].folded, {"you", "them"})) return j;
+    if (NumberWord(tokens[j].folded) > 0) break;
+    const bool verb =
+        IsOneOf(tokens[j].folded, {"brought", "gathered", "met", "was", "were", "is", "had", "saw", "drew"});
+    const bool sign = !tokens[j].word && tokens[j].folded != "-" && tokens[j].folded != "+" &&
+                      tokens[j].folded != "(" && tokens[j].folded != ")" && tokens[j].folded != "!";
+    const bool of_us =
+        tokens[j].folded == "of" && j + 1 < tokens.size() && IsOneOf(tokens[j + 1].folded, {"us", "you", "them"});
+    static const Phrases kOther = {
+        "of",      "and",       "to",       "in",        "for", "days", "years", "topics", "posts", "hours", "minutes",
+        "percent", "countries", "projects", "companies", "new", "more", "first", "a",      "per",   "on",    "at"};
+    if (sign || verb || (IsOneOf(tokens[j].folded, kOther) && !of_us)) break;
+  }
+  return tokens.size();
+}
+
+bool CountedBefore(const std::vector<Token>& tokens, const Count& count) {
+  const auto word = [&](std::size_t back) {
+    return back <= count.first ? std::string_view(tokens[count.first - back].folded) : std::string_view();
+  };
+  const bool label = IsOneOf(word(1), {":", "|", "was", "of", "is", "reached"}) &&
+                     IsOneOf(word(2), {"participants", "attendees", "attendance", "people", "headcount", "count",
+                                       "present", "turnout"});
+  const bool we_were = word(1) == "were" && (word(2) == "we" || word(2) == "us");
+  return label ||
+         (we_were && (count.last + 1 >= tokens.size() || !tokens[count.last + 1].word ||
+                      IsOneOf(tokens[count.last + 1].folded, {"in", "this", "on", "at", "from", "altogether"})));
+}
+
+bool ComeBehind(const std::vector<Token>& tokens, const Count& count) {
+  const auto word = [&](std::size_t ahead) {
+    return count.last + ahead < tokens.size() ? std::string_view(tokens[count.last + ahead].folded)
+                                              : std::string_view();
+  };
+  static const Phrases kCame = {"came",      "attended", "participated", "joined",
+                                "travelled", "traveled", "gathered",     "met"};
+  return IsOneOf(word(1), kCame) || (word(1) == "took" && word(2) == "part") ||
+         (word(1) == "were" && IsOneOf(word(2), {"there", "present", "with"})) ||
+         (IsOneOf(word(1), {"turned", "showed"}) && word(2) == "up") || (word(1) == "made" && word(2) == "it") ||
+         word(1) == "strong" ||
+         (IsOneOf(word(1), {"in", "on", "at", "around"}) && word(2) == "the" &&
+          IsOneOf(word(3), {"room", "ground", "table"}));
+}
+
+bool IsAbout(std::string_view word) {
+  static const Phrases kAbout = {"over", "about",   "around", "almost", "nearly", "roughly",       "some",    "~",
+                                 "than", "more",    "circa",  "ca",     "close",  "approximately", "exactly", "least",
+                                 "at",   "upwards", "well",   "good",   "a",      "fewer",         "less",    "just"};
+  return IsOneOf(word, kAbout);
+}
+
+bool CountsOthers(std::string_view folded) {
+  // "36 of us took their seats"
+  for (std::string_view came :
+       {"took their seats", "took our seats", "took a seat", "took our seats", "found a seat", "took a seat"})
+    if (const std::size_t at = folded.find(came); at != std::string_view::npos)
+      return CountsOthers(std::string(folded.substr(0, at)).append(folded.substr(at + came.size())));
+  static const Phrases kOthers = {"per person",
+                                  "devroom",
+                                  "room held",
+                                  "room can",
+                                  "limit",
+                                  "limited",
+                                  "capacity",
+                                  "seats",
+                                  "seat",
+                                  "fosdem attracts",
+                                  "members of the council",
+                                  "council members",
+                                  "board members",
+                                  "if",
+                                  "room for",
+                                  "space for",
+                                  "places",
+                                  "annual meeting",
+                                  "members meeting",
+                                  "expect",
+                                  "expected",
+                                  "hope",
+                                  "maximum",
+                                  "at most",
+                                  "could fit",
+                                  "fits",
+                                  "registered so far",
+                                  "have signed up",
+                                  "signed up so far",
+                                  "needs",
+                                  "would",
+                                  "workshop",
+                                  "hackfest",
+                                  "sprint",
+                                  "booth",
+                                  "stand",
+                                  "voted",
+                                  "channel",
+                                  "chat room",
+                                  "stream was watched",
+                                  "followers",
+                                  "applicants",
+                                  "candidates",
+                                  "need",
+                                  "newsletter",
+                                  "meetup",
+                                  "lunch for",
+                                  "table for",
+                                  "lounge"};
+  return HasAnyPhrase(folded, kOthers);
+}
+
+namespace {
+
+const Phrases kCame = {"participated",
+                       "attended",
+                       "attend",
+                       "showed up",
+                       "gathered",
+                       "came",
+                       "joined",
+                       "took part",
+                       "were present",
+                       "met",
+                       "with us",
+                       "participants",
+                       "attendees",
+                       "attendance",
+                       "turned up",
+                       "present",
+                       "made it",
+                       "in the room",
+                       "meeting",
+                       "given that we have",
+                       "filled",
+                       "attracted",
+                       "drew",
+                       "saw",
+                       "counted",
+                       "welcomed",
+                       "brought",
+                       "travelled",
+                       "traveled",
+                       "sat",
+                       "there were",
+                       "we were",
+                       "on site",
+                       "onsite",
+                       "in person",
+                       "came together",
+                       "assembled",
+                       "united",
+                       "hosted",
+                       "crowd",
+                       "packed",
+                       "squeezed",
+                       "visited",
+                       "headcount",
+                       "head count",
+                       "heads",
+                       "roll call",
+                       "in all",
+                       "in total",
+                       "were there",
+                       "turnout",
+                       "signed in",
+                       "convened",
+                       "together",
+                       "made the trip",
+                       "found their way",
+                       "a total of",
+                       "room was",
+                       "connected",
+                       "two days",
+                       "both days",
+                       "round of",
+                       "made the journey",
+                       "journeyed",
+                       "descended",
+                       "flocked",
+                       "converged",
+                       "got together",
+                       "met up",
+                       "mustered",
+                       "flew in",
+                       "showed their faces",
+                       "logged in",
+                       "dialled in",
+                       "made their way",
+                       "came along",
+                       "had come",
+                       "have come",
+                       "turned out",
+                       "is a wrap",
+                       "took place",
+                       "is over",
+                       "is history",
+                       "lies behind us",
+                       "is behind us",
+                       "was held",
+                       "on the ground",
+                       "had a badge",
+                       "wore a badge",
+                       "around the table",
+                       "at the table",
+                       "around their neck",
+                       "around their necks",
+                       "shook hands",
+                       "took their seats",
+                       "found a seat",
+                       "found a chair",
+                       "introduced themselves",
+                       "said hello",
+                       "strong",
+                       "graced",
+                       "answered the call",
+                       "argued",
+                       "spent",
+                       "followed the call",
+                       "followed the invitation",
+                       "walked in",
+                       "checked in",
+                       "dropped in",
+                       "populated",
+                       "crammed",
+                       "crowded"};
+
+}  // namespace
+
+bool CountsEaters(std::string_view text, std::size_t end) {
+  const std::size_t clause = std::min(text.find_first_of(",;", end), text.size());
+  return HasAnyPhrase(FoldLine(text.substr(0, clause)), {"dinner", "restaurant"});
+}
+
+bool SaysThatTheyCame(std::string_view folded) { return HasAnyPhrase(folded, kCame); }
+
+}  // namespace summit

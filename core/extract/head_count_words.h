@@ -1,0 +1,34 @@
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+#include "core/extract/spelt_numbers.h"
+#include "core/extract/text_spans.h"
+
+namespace summit {
+
+/// The noun of people that the number counts: "40 (!) keen XMPP developers", "thirty-one of us"; tokens.size() for
+/// none.
+std::size_t NounAfter(const std::vector<Token>& tokens, std::size_t number);
+
+/// "Participants: 26", "we were 26 in all": a number that the words before it say to be one of people.
+bool CountedBefore(const std::vector<Token>& tokens, const Count& count);
+
+/// "Seventeen came to Ghent", "22 were there in person": who came need not be called anything.
+bool ComeBehind(const std::vector<Token>& tokens, const Count& count);
+
+/// Sentences with other numbers of people: of the dinner, the seats, the Board; hoped for; or of some among them.
+bool CountsOthers(std::string_view folded);
+
+/// "40 people came, and the dinner was on A": what is eaten counts only up to the end of the number's clause.
+bool CountsEaters(std::string_view text, std::size_t end);
+
+/// That people came together, in words.
+bool SaysThatTheyCame(std::string_view folded);
+
+/// "over", "about", "almost": small words before a number.
+bool IsAbout(std::string_view word);
+
+}  // namespace summit

@@ -1,0 +1,105 @@
+#include "core/extract/passage_events.h"
+
+#include <algorithm>
+#include <string>
+
+#include "core/extract/text_spans.h"
+
+namespace summit {
+namespace {
+
+using Tense = DateContext::Tense;
+using Phrases = std::vector<std::string_view>;
+
+/// What the Summit's people eat together belongs to it.
+bool IsMeal(std::string_view side) {
+  static const Phrases kMeals = {"dinner", "dinners", "lunch", "breakfast", "brunch"};
+  return std::find(kMeals.begin(), kMeals.end(), side) != kMeals.end();
+}
+
+/// "FOSDEM followed on the 3rd and 4th".
+bool ConferenceFollows(std::string_view text, const Passage& passage) {
+  static const Phrases kFollows = {"followed",   "follows", "came right", "came next",
+                                   "comes next", "is next", "was next"};
+  const EventMention* conference = FirstConference(passage.events);
+  if (conference == nullptr) return false;
+  const std::string rest = FoldLine(text.substr(conference->span.end, 16));
+  return std::any_of(kFollows.begin(), kFollows.end(), [&](std::string_view word) { return rest.starts_with(word); });
+}
+
+}  // namespace
+
+const EventMention* FirstSummit(const std::vector<EventMention>& events, bool numbered) {
+  for (const EventMention& event : events)
+    if (event.kind == EventKind::kSummit && !event.plural && !event.compared && (!numbered || !event.numbers.empty()))
+      return &event;
+  // Where only the other one is named: "It was the largest since Summit 20".
+  for (const EventMention& event : events)
+    if (event.kind == EventKind::kSummit && event.compared) return &event;
+  return nullptr;
+}
+
+bool OnlyCompares(const std::vector<EventMention>& events) {
+  bool compared = false;
+  for (const EventMention& event : events) {
+    if (event.kind != EventKind::kSummit || event.plural) continue;
+    if (!event.compared) return false;
+    compared = true;
+  }
+  return compared;
+}
+
+const EventMention* FirstConference(const std::vector<EventMention>& events) {
+  for (const EventMention& event : events)
+    if (event.kind == EventKind::kConference) return &event;
+  return nullptr;
+}
+
+bool OnlyLooksAhead(const Passage& passage) {
+  static const Phrases kAhead = {"looking forward to", "plan for", "plans", "stay tuned", "see you"};
+  return HasAnyPhrase(passage.folded, kAhead);
+}
+
+bool NamesAny(const Passage& passage) {
+  return std::any_of(passage.events.begin(), passage.events.end(),
+                     [](const EventMention& event) { return event.kind == EventKind::kSummit; });
+}
+
+bool GoesOn(std::string_view text, const Passage& passage, const EventMention& compared) {
+  const std::string rest = FoldLine(text.substr(compared.span.end, passage.span.end - compared.span.end));
+  return rest.find(',') != std::string::npos || HasAnyPhrase(rest, {"we", "it", "this one"});
+}
+
+bool NamesEarlier(const Passage& passage) {
+  return std::any_of(passage.events.begin(), passage.events.end(), [](const EventMention& e) { return e.earlier; });
+}
+
+bool IsOfNextYear(const Passage& passage, const EventMention& summit) {
+  return summit.numbers.empty() && passage.tense != Tense::kPast &&
+         HasAnyPhrase(passage.folded, {"next year", "next winter", "next summer", "next spring", "next autumn",
+                                       "next fall", "in a year", "next time"});
+}
+
+bool LeavesSubject(const Passage& passage) {
+  return std::any_of(passage.events.begin(), passage.events.end(), [](const EventMention& event) {
+    return event.kind == EventKind::kConference || (event.kind == EventKind::kSide && !IsMeal(event.name)) ||
+           event.name == "newsletter";
+  });
+}
+
+bool IsPlacedBeside(std::string_view text, const Passage& passage) {
+  static const Phrases kBeside = {"days before", "day before",  "right before", "just before",
+                                  "ahead of",    "prior to",    "days after",   "day after",
+                                  "followed by", "right after", "just after",   "directly after"};
+  const bool others = std::any_of(passage.events.begin(), passage.events.end(), [](const EventMention& event) {
+    return event.kind == EventKind::kSide || event.name == "newsletter";
+  });
+  return !others && (HasAnyPhrase(passage.folded, kBeside) || ConferenceFollows(text, passage));
+}
+
+bool OnlyPlaces(const Passage& passage) {
+  return std::all_of(passage.events.begin(), passage.events.end(),
+                     [](const EventMention& event) { return event.kind == EventKind::kConference; });
+}
+
+}  // namespace summit

@@ -1,0 +1,112 @@
+#include "core/extract/topic_matters.h"
+
+#include <algorithm>
+
+#include "core/base/text.h"
+#include "core/extract/text_spans.h"
+#include "core/extract/topic_names.h"
+
+namespace summit {
+namespace {
+
+using Phrases = std::vector<std::string_view>;
+
+constexpr std::size_t kMostWords = 7;
+
+}  // namespace
+
+bool BeginsWithAny(std::string_view text, const Phrases& words) {
+  return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return StartsWithNoCase(text, word); });
+}
+
+std::string_view WithoutLead(std::string_view text) {
+  static const Phrases kLeads = {"then",
+                                 "next",
+                                 "first",
+                                 "finally",
+                                 "also",
+                                 "afterwards",
+                                 "later",
+                                 "and",
+                                 "but",
+                                 "after that",
+                                 "after lunch",
+                                 "before lunch",
+                                 "last but not least",
+                                 "lastly",
+                                 "in the morning",
+                                 "in the afternoon",
+                                 "on thursday",
+                                 "on friday",
+                                 "on monday",
+                                 "on tuesday",
+                                 "on wednesday",
+                                 "on saturday",
+                                 "on sunday",
+                                 "as well",
+                                 "second",
+                                 "third",
+                                 "on day one",
+                                 "on day two",
+                                 "at last",
+                                 "at length",
+                                 "as always",
+                                 "again",
+                                 "furthermore",
+                                 "moreover",
+                                 "besides",
+                                 "the topic of",
+                                 "the topic",
+                                 "the question of",
+                                 "the idea of",
+                                 "the matter of",
+                                 "the issue of"};
+  for (bool cut = true; cut;) {
+    cut = false;
+    text = Trim(text);
+    while (!text.empty() && (text[0] == ',' || text[0] == ':')) text = Trim(text.substr(1));
+    for (std::string_view lead : kLeads)
+      if (StartsWithNoCase(text, lead) &&
+          (text.size() == lead.size() || text[lead.size()] == ' ' || text[lead.size()] == ','))
+        text.remove_prefix(lead.size()), cut = true;
+  }
+  return text;
+}
+
+std::string_view MatterOf(std::string_view name) {
+  static const Phrases kForms = {"draft",      "talk",    "presentation", "proposal", "demo",           "report",
+                                 "discussion", "session", "overview",     "update",   "prototype",      "lecture",
+                                 "idea",       "paper",   "conversation", "debate",   "implementation", "sketch",
+                                 "plan",       "version", "review",       "summary",  "comparison",     "survey"};
+  static const Phrases kAbout = {"about", "on", "of", "for"};
+  const std::vector<Token> tokens = Tokenize(name);
+  for (std::size_t i = 0; i + 2 < tokens.size() && i < 5; ++i)
+    if (std::find(kForms.begin(), kForms.end(), tokens[i].folded) != kForms.end() &&
+        std::find(kAbout.begin(), kAbout.end(), tokens[i + 1].folded) != kAbout.end())
+      return name.substr(tokens[i + 2].span.begin);
+  return name;
+}
+
+bool IsMatter(std::string_view name) {
+  static const Phrases kNone = {
+      "it",     "this",     "that",     "these",      "those",      "they",         "we",      "i",      "you",
+      "he",     "she",      "what",     "which",      "who",        "there",        "was",     "were",   "is",
+      "are",    "has",      "have",     "had",        "will",       "nothing",      "much",    "many",   "topics",
+      "topic",  "things",   "items",    "everything", "us",         "some",         "results", "people", "day",
+      "other",  "others",   "etc",      "all",        "more",       "several",      "lot",     "also",   "how",
+      "summit", "both",     "issues",   "questions",  "minutes",    "participants", "photos",  "slides", "video",
+      "videos", "interest", "pictures", "concerns",   "hands",      "shirts",       "two",     "three",  "four",
+      "ways",   "numbers",  "figures",  "attendees",  "developers", "sun"};
+  const std::vector<Token> tokens = Tokenize(name);
+  const std::size_t words = CountWords(name);
+  if (name.size() < 3 || (name[0] >= '0' && name[0] <= '9') || words == 0 || words > kMostWords ||
+      IsLogistics(FoldLine(name)))
+    return false;
+  // "the big room" is where it was, "registration in public rooms" a matter.
+  if (words <= 2 && (tokens.back().folded == "room" || tokens.back().folded == "rooms")) return false;
+  return std::none_of(tokens.begin(), tokens.end(), [&](const Token& token) {
+    return std::find(kNone.begin(), kNone.end(), token.folded) != kNone.end();
+  });
+}
+
+}  // namespace summit
