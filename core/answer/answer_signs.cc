@@ -30,11 +30,8 @@ bool HasLinkSign(std::string_view text) {
   return std::ranges::any_of(FoldedWords(text), [](const std::string& word) { return In(kWords, word); });
 }
 
-bool HasHouse(std::string_view text) {
-  static constexpr std::string_view kHouses[] = {"restaurant", "brasserie", "pub",     "bar", "cafe",
-                                                 "auberge",    "pizzeria",  "brewery", "inn"},
-                                    kBefore[] = {"at", "is", "called", "named"};
-  if (std::ranges::any_of(FoldedWords(text), [](const std::string& word) { return In(kHouses, word); })) return true;
+bool HasHouseName(std::string_view text) {
+  static constexpr std::string_view kBefore[] = {"at", "is", "called", "named"};
   const std::vector<std::string_view> words = Split(text, ' ');
   for (std::size_t i = 0; i + 1 < words.size(); ++i) {
     const bool article = words[i + 1] == "the" || words[i + 1] == "a";
@@ -42,6 +39,21 @@ bool HasHouse(std::string_view text) {
     if (In(kBefore, Fold(words[i])) && next.size() > 1 && IsCapital(next[0]) && IsSmall(next[1])) return true;
   }
   return false;
+}
+
+bool HasHouse(std::string_view text) {
+  static constexpr std::string_view kHouses[] = {"restaurant", "brasserie", "pub",     "bar", "cafe",
+                                                 "auberge",    "pizzeria",  "brewery", "inn"};
+  if (std::ranges::any_of(FoldedWords(text), [](const std::string& word) { return In(kHouses, word); })) return true;
+  return HasHouseName(text);
+}
+
+bool HasRecordingSign(std::string_view text) {
+  static constexpr std::string_view kSigns[] = {"recorded", "recording", "recordings", "available", "online",
+                                                "watch",    "published", "uploaded",   "streamed",  "stream",
+                                                "linked",   "taken",     "posted",     "slides",    "minutes"};
+  if (text.find("://") != std::string_view::npos) return true;
+  return std::ranges::any_of(FoldedWords(text), [](const std::string& word) { return In(kSigns, word); });
 }
 
 bool HasShare(std::string_view text) {
@@ -55,6 +67,28 @@ bool HasFrequency(std::string_view text) {
                                                 "monthly",  "quarterly", "weekly",   "yearly",   "daily",
                                                 "biweekly", "every",     "regularly"};
   return std::ranges::any_of(FoldedWords(text), [](const std::string& word) { return In(kOften, word); });
+}
+
+bool OnlyPointsElsewhere(std::string_view sentence) {
+  static constexpr std::string_view kOpenings[] = {
+      "details are",  "more details",  "further details", "full details", "details can",         "more information",
+      "for more",     "for further",   "for full",        "for details",  "further information", "you can read",
+      "you can find", "you can learn", "read the",        "read more",    "read about",          "learn more",
+      "find out",     "see the",       "see here",        "please see",   "please read",         "check out",
+      "check the",    "have a look",   "take a look",     "stay tuned",   "click here",          "want to know"};
+  const std::vector<std::string> words = FoldedWords(sentence);
+  std::string all;
+  for (const std::string& word : words) all += word + " ";
+  return std::ranges::any_of(kOpenings, [&](std::string_view opening) {
+    return all.starts_with(opening) && all.size() > opening.size() && all[opening.size()] == ' ';
+  });
+}
+
+bool HasVersion(std::string_view text) {
+  const auto digit = [&](std::size_t at) { return at < text.size() && text[at] >= '0' && text[at] <= '9'; };
+  for (std::size_t i = 1; i + 1 < text.size(); ++i)
+    if (text[i] == '.' && digit(i - 1) && digit(i + 1)) return true;
+  return false;
 }
 
 }  // namespace summit

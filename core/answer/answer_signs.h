@@ -8,9 +8,17 @@ namespace summit {
 bool HasLinkSign(std::string_view words);
 /// Whether the words tell of a house by name: "at Henry's", "a restaurant".
 bool HasHouse(std::string_view words);
+/// Whether they have its name: "at Henry's", "is called Acme".
+bool HasHouseName(std::string_view words);
+/// Whether the words say that something can be seen or heard: "was recorded", "is online".
+bool HasRecordingSign(std::string_view words);
 /// A percentage or another share; "how much of".
 bool HasShare(std::string_view words);
 /// "Four times a year", "monthly"; "how often".
 bool HasFrequency(std::string_view words);
+/// "You can read more about it in the blog post": it says that something is told elsewhere.
+bool OnlyPointsElsewhere(std::string_view sentence);
+/// "0.13.2"
+bool HasVersion(std::string_view words);
 
 }  // namespace summit

@@ -25,11 +25,12 @@ constexpr std::string_view kNumbers[] = {
     "hundred", "thousand", "none",   "fifteen", "fourteen", "sixteen", "seventeen", "eighteen", "nineteen"};
 constexpr std::string_view kUnits[] = {"day", "week", "month", "year", "hour", "minute", "second", "weekend"};
 constexpr std::string_view kReasons[] = {
-    "because",    "since",     "reason",   "therefore", "purpose",  "aim",    "goal",        "need",    "needed",
-    "motivation", "problem",   "problems", "lack",      "due",      "so",     "replacement", "replace", "intended",
-    "designed",   "issue",     "issues",   "hope",      "help",     "helps",  "allow",       "allows",  "enable",
-    "enables",    "avoid",     "prevent",  "improve",   "improves", "must",   "requires",    "why",     "order",
-    "makes",      "important", "decided",  "benefit",   "ensure",   "protect"};
+    "because", "since",      "reason",   "therefore", "purpose",  "aim",       "goal",    "need",
+    "needed",  "motivation", "problem",  "problems",  "lack",     "due",       "so",      "replacement",
+    "replace", "intended",   "designed", "issue",     "issues",   "hope",      "help",    "helps",
+    "allow",   "allows",     "enable",   "enables",   "avoid",    "prevent",   "improve", "improves",
+    "must",    "requires",   "why",      "order",     "makes",    "important", "decided", "benefit",
+    "ensure",  "protect",    "stepping", "stepped",   "resigned", "resigning", "leaving"};
 template <class Range>
 bool In(const Range& range, std::string_view word) {
   return std::ranges::find(range, word) != std::end(range);
@@ -46,6 +47,8 @@ bool IsYear(const std::string& word) {
 
 bool IsCapital(char c) { return c >= 'A' && c <= 'Z'; }
 bool IsSmall(char c) { return c >= 'a' && c <= 'z'; }
+/// A letter beyond ASCII, or a part of one.
+bool IsAccented(char c) { return static_cast<unsigned char>(c) >= 0x80; }
 
 bool HasDate(const Words& words, const Words& besides) {
   for (std::size_t i = 0; i < words.size(); ++i) {
@@ -55,14 +58,6 @@ bool HasDate(const Words& words, const Words& besides) {
     if (words[i] != "may" && words[i] != "march") return true;
     if ((i > 0 && IsFigure(words[i - 1])) || (i + 1 < words.size() && IsFigure(words[i + 1]))) return true;
   }
-  return false;
-}
-
-/// "18:15"
-bool HasTimeOfDay(std::string_view text) {
-  const auto digit = [&](std::size_t at) { return at < text.size() && text[at] >= '0' && text[at] <= '9'; };
-  for (std::size_t i = 1; i < text.size(); ++i)
-    if (text[i] == ':' && digit(i - 1) && digit(i + 1) && digit(i + 2)) return true;
   return false;
 }
 
@@ -126,19 +121,20 @@ bool HasCapitalPair(std::string_view text, const Words& besides) {
                                                   "when",  "while", "if",   "our",  "we",    "last", "next",  "today",
                                                   "since", "as",    "by",   "both", "all",   "new",  "a",     "an",
                                                   "see",   "using", "what", "why",  "how",   "is",   "read",  "to"};
-  const std::vector<std::string_view> words = Split(text, ' ');
+  std::vector<std::string_view> words = Split(text, ' ');
   if (IsTitle(words) || text.starts_with("XEP-")) return false;
+  std::erase_if(words, [](std::string_view word) { return word.starts_with('(') && word.ends_with(')'); });
   const auto asked = [&](std::string_view word) {
     const Words folded = FoldedWords(word);
     return !folded.empty() && In(besides, folded.front());
   };
   const auto capital = [](std::string_view word) {
-    return word.size() > 1 && word[0] >= 'A' && word[0] <= 'Z' && word[1] >= 'a' && word[1] <= 'z';
+    return word.size() > 1 && IsCapital(word[0]) && (IsSmall(word[1]) || IsAccented(word[1]));
   };
   for (std::size_t i = 1; i < words.size(); ++i)
-    if (capital(words[i]) && capital(words[i - 1]) && words[i - 1].back() >= 'a' && words[i - 1].back() <= 'z' &&
-        !In(kOpeners, Fold(words[i - 1])) && !In(kNoNames, Fold(words[i - 1])) && !IsNoName(words[i]) &&
-        !asked(words[i]) && !asked(words[i - 1]))
+    if (capital(words[i]) && capital(words[i - 1]) &&
+        (IsSmall(words[i - 1].back()) || IsAccented(words[i - 1].back())) && !In(kOpeners, Fold(words[i - 1])) &&
+        !In(kNoNames, Fold(words[i - 1])) && !IsNoName(words[i]) && !asked(words[i]) && !asked(words[i - 1]))
       return true;
   return false;
 }
@@ -166,6 +162,18 @@ bool HasNicknames(std::string_view text, const Words& besides) {
   for (std::size_t i = 1; i + 1 < words.size(); ++i) {
     if (words[i] == "and" && i > 1 && name(words[i - 1]) && name(words[i + 1])) return true;
     if (name(words[i]) && std::ranges::any_of(words[i].substr(1), IsCapital) && !words[i].ends_with("JS")) return true;
+  }
+  return false;
+}
+
+/// "ProcessOne", "JabberFr": a company or a group of one word with a capital in it.
+bool HasBlend(std::string_view text, const Words& besides) {
+  for (std::string_view word : Split(text, ' ')) {
+    while (!word.empty() && std::isalnum(static_cast<unsigned char>(word.back())) == 0) word.remove_suffix(1);
+    if (word.size() < 5 || !IsCapital(word[0]) || !IsSmall(word[1])) continue;
+    const auto letter = [](char c) { return IsSmall(c) || IsCapital(c); };
+    const bool blend = std::ranges::all_of(word, letter) && std::ranges::any_of(word.substr(2), IsCapital);
+    if (blend && IsSmall(word.back()) && !In(besides, Fold(word))) return true;  // "MongooseIM" is a product
   }
   return false;
 }
@@ -267,7 +275,7 @@ bool HasAnswerType(std::string_view text, Asked asked, const std::vector<std::st
       if (HasCapitalPair(text, named) || HasOneFrom(text) || HasKnown(text, {NameKind::kPerson}, named, archive))
         return true;
       if (MeansPeople(named) && HasNicknames(text, named)) return true;
-      return !MeansPeople(named) && HasKnown(text, {NameKind::kCompany}, named, archive);
+      return !MeansPeople(named) && (HasBlend(text, named) || HasKnown(text, {NameKind::kCompany}, named, archive));
     case Asked::kWhere:
       return HasPlace(text, named, archive);
     case Asked::kWhy:
@@ -277,12 +285,33 @@ bool HasAnswerType(std::string_view text, Asked asked, const std::vector<std::st
   }
 }
 
+bool HasTimeOfDay(std::string_view text) {
+  const auto digit = [&](std::size_t at) { return at < text.size() && text[at] >= '0' && text[at] <= '9'; };
+  for (std::size_t i = 1; i < text.size(); ++i)
+    if (text[i] == ':' && digit(i - 1) && digit(i + 1) && digit(i + 2)) return true;
+  const Words words = FoldedWords(text);
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const bool half = words[i].ends_with("am") || words[i].ends_with("pm");
+    if (half && (words[i].size() > 2 ? IsFigure(words[i]) : i > 0 && IsFigure(words[i - 1]))) return true;
+  }
+  return false;
+}
+
 bool HasNames(std::string_view text, const std::vector<std::string>& besides) {
   Words known;
   for (const std::string& name : besides)
     for (std::string& word : FoldedWords(name)) known.push_back(std::move(word));
+  static constexpr std::string_view kVerbs[] = {"is",       "was",      "were",   "are",   "has",  "have",
+                                                "supports", "released", "offers", "can",   "will", "now",
+                                                "provides", "got",      "adds",   "added", "also", "participated"},
+                                    kNone[] = {"this", "that", "there", "these", "those", "they", "she",   "our",
+                                               "what", "who",  "which", "here",  "where", "all",  "today", "the",
+                                               "work", "not",  "one",   "each",  "some",  "both", "you",   "many"};
   bool opens = true;
-  for (const std::string_view word : Split(text, ' ')) {
+  const std::vector<std::string_view> words = Split(text, ' ');
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const std::string_view word = words[i];
+    if (opens && i + 1 < words.size() && In(kVerbs, words[i + 1]) && !In(kNone, Fold(word))) opens = false;
     if (!opens && word.size() > 2 && IsCapital(word[0]) && std::ranges::any_of(word, IsSmall)) {
       const Words folded = FoldedWords(word);
       const bool plain = folded.empty() || In(kMonths, folded.front()) || In(kDays, folded.front()) ||
@@ -297,10 +326,11 @@ bool HasNames(std::string_view text, const std::vector<std::string>& besides) {
 bool CountsThings(std::string_view text, std::string_view things) {
   constexpr std::size_t kReach = 3;
   static constexpr std::string_view kPeople[] = {"people",    "persons", "participants",
-                                                 "attendees", "folks",   "developers"};
+                                                 "attendees", "folks",   "developers"},
+                                    kSeats[] = {"seats", "places", "chairs"};
   const Words words = FoldedWords(text);
   const std::string thing = Stem(Fold(things));
-  const bool people = In(kPeople, Fold(things));
+  const bool people = In(kPeople, Fold(things)) || In(kSeats, Fold(things));
   for (std::size_t i = 0; i < words.size(); ++i) {
     if (!IsFigure(words[i]) && !In(kNumbers, words[i])) continue;
     const bool ordinal = IsFigure(words[i]) && std::isalpha(static_cast<unsigned char>(words[i].back())) != 0;

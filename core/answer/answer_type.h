@@ -16,6 +16,9 @@ Asked AskedOf(const Question& question);
 bool HasAnswerType(std::string_view words, Asked asked, const std::vector<std::string>& besides,
                    const Archive& archive);
 
+/// "18:15", "7 pm".
+bool HasTimeOfDay(std::string_view words);
+
 /// Whether the words name somebody or something by a proper name, other than those in `besides`.
 bool HasNames(std::string_view words, const std::vector<std::string>& besides);
 

@@ -22,6 +22,8 @@
 #include "core/answer/why_answer.h"
 #include "core/answer/wording.h"
 #include "core/base/text.h"
+#include "core/question/summit_reader.h"
+#include "core/question/word_table.h"
 
 namespace summit {
 namespace {
@@ -41,7 +43,10 @@ class Composer {
   Answer FromRecords() const;
   Answer FromWords() const;
   Answer OverMany() const;
+  Answer Rank(const Pool& pool) const;
   std::optional<Answer> FromLists() const;
+  bool AsksForNameItself() const;
+  std::optional<Answer> TopicThere() const;
   std::optional<Answer> OfEdge() const;
   std::optional<Answer> OfTopics() const;
   Answer Across() const;
@@ -226,14 +231,19 @@ std::optional<Answer> Composer::WhyThere() const {
 
 Answer Composer::FromWords() const {
   const bool numbered = !question_.which.numbers.empty() || !question_.which.impossible.empty();
-  if (numbered) {
+  const bool of_year = question_.asked == Asked::kWhy && !question_.which.years.empty() &&
+                       std::ranges::any_of(question_.said, [](const std::string& word) {
+                         return IsSummitWord(Fold(word)) && Fold(word) != "no";
+                       });
+  if (numbered || of_year) {
     const Selection selection = SelectSummits(question_.which, dialogue_.shown, context_);
     if (selection.records.empty()) return AnswerFromRecords(question_, selection, context_);
   }
   if (auto authors = AuthorsOfPosts()) return *std::move(authors);
   if (auto reason = WhyThere()) return *std::move(reason);
   if (WordsToFind(question_).empty()) return AnswerUnclear(question_, context_);
-  if (auto profile = AnswerProfile(question_, context_)) {
+  const bool of_itself = question_.asked != Asked::kWhat || AsksForNameItself();
+  if (auto profile = of_itself ? AnswerProfile(question_, context_) : std::nullopt) {
     Decide("a person or a company by itself: what the records tell of it");
     return *std::move(profile);
   }
@@ -246,6 +256,7 @@ Answer Composer::FromWords() const {
   auto answer = FromText(Selected());
   if (answer && answer->status == AnswerStatus::kAnswered) return *std::move(answer);
   if (auto named = FromLists()) return *std::move(named);
+  if (auto topic = TopicThere()) return *std::move(topic);
   // "frobnicate" is no question that the archive could leave open.
   const bool asks = question_.asked != Asked::kAnything || question_.intent == Intent::kExplain;
   const bool known = !question_.names.empty();
@@ -263,10 +274,48 @@ bool Composer::IsBareTopic() const {
   return words > 0 && words == said;
 }
 
+/// "Nokia", "what about MIX", "tell me about Isode": but neither "is MIX finished" nor "who gave a talk about MIX".
+bool Composer::AsksForNameItself() const {
+  static constexpr std::string_view kBeside[] = {"what", "is",   "are",  "was",  "were", "about",  "the",   "a",   "an",
+                                                 "tell", "me",   "us",   "info", "on",   "any",    "know",  "you", "do",
+                                                 "was",  "ist",  "uber", "que",  "es",   "sobre",  "qu",    "est", "c",
+                                                 "sur",  "cosa", "e",    "o",    "s",    "what's", "whats", "xmpp"};
+  if (question_.choice || (question_.asked != Asked::kAnything && question_.asked != Asked::kWhat)) return false;
+  std::vector<std::string> named;
+  for (const NamedThing& name : question_.names)
+    for (std::string& word : FoldedWords(name.typed)) named.push_back(std::move(word));
+  return std::ranges::all_of(question_.said, [&](const std::string& said) {
+    const std::vector<std::string> words = FoldedWords(said);
+    return std::ranges::all_of(words, [&](const std::string& word) {
+      return std::ranges::count(kBeside, word) + std::ranges::count(named, word) > 0;
+    });
+  });
+}
+
+/// "anything about MIX at 24": where no text tells more, whether the list of topics there names it.
+std::optional<Answer> Composer::TopicThere() const {
+  const bool open = question_.asked == Asked::kAnything || question_.asked == Asked::kWhat;
+  const bool topics = !question_.names.empty() && std::ranges::all_of(question_.names, [](const NamedThing& name) {
+    return name.kind == NameKind::kTopic || name.kind == NameKind::kXep;
+  });
+  if (!open || !topics || !question_.unknown.empty() || question_.about.size() > question_.names.size())
+    return std::nullopt;
+  const Selection selection = SelectedForFacts();
+  if (question_.which.empty() || selection.records.size() != 1) return std::nullopt;
+  Question listed = question_;
+  listed.intent = Intent::kTopics;
+  listed.choice = false;
+  Answer answer = AnswerFromRecords(listed, selection, context_);
+  if (answer.status != AnswerStatus::kAnswered || answer.claims.empty()) return std::nullopt;
+  Decide("no text tells more, but the list of topics names it");
+  return answer;
+}
+
 /// A name that no text says more of may stand in a list: that is something to tell of it.
 std::optional<Answer> Composer::FromLists() const {
   if (question_.names.empty() || !question_.unknown.empty() || !question_.which.empty()) return std::nullopt;
   if (question_.about.size() > question_.names.size()) return std::nullopt;  // "OMEMO day" is not OMEMO
+  if (!AsksForNameItself()) return std::nullopt;
   Answer answer = AnswerList(question_, PoolOf(question_, dialogue_.shown, context_), context_);
   if (answer.status != AnswerStatus::kAnswered || answer.claims.empty()) return std::nullopt;
   Decide("the text says no more of it, but lists of the records name it");
@@ -298,6 +347,10 @@ std::optional<Answer> Composer::OfTopics() const {
   const bool open = !IsListed(question_.intent) && question_.intent != Intent::kWhere;
   if (!counts || (!open && question_.intent != Intent::kTopics)) return std::nullopt;
   if (question_.unknown.empty() && question_.names.empty()) return std::nullopt;
+  const bool turned = question_.names.empty() && std::ranges::all_of(question_.unknown, [](const std::string& word) {
+                        return LanguagesOf(Fold(word)) != 0;  // "not", "over"
+                      });
+  if (turned) return std::nullopt;
   Question topics = question_;
   topics.intent = ListIntent(question_);
   if (!IsListed(topics.intent)) topics.intent = Intent::kTopics;
@@ -310,6 +363,17 @@ std::optional<Answer> Composer::OfTopics() const {
   Answer answer = edge ? AnswerEdge(topics, pool, context_) : AnswerList(topics, pool, context_);
   if (answer.status != AnswerStatus::kAnswered) return std::nullopt;
   Decide("reckoning over the lists of " + Count(pool.size(), "Summit"));
+  return answer;
+}
+
+/// Ranked; where one Summit is asked to be the first of all, that one is found first.
+Answer Composer::Rank(const Pool& pool) const {
+  if (question_.claim.empty()) return AnswerRank(question_, pool, context_);
+  Question ranked = question_;
+  ranked.claim = {};
+  ranked.claim.numbers = NumbersOf(SelectSummits(question_.claim, dialogue_.shown, context_).records);
+  Answer answer = AnswerRank(ranked, pool, context_);
+  answer.told = ranked.claim.numbers;
   return answer;
 }
 
@@ -328,7 +392,7 @@ Answer Composer::OverMany() const {
   switch (question_.operation) {
     case Operation::kMost:
     case Operation::kLeast:
-      return AnswerRank(question_, pool, context_);
+      return Rank(pool);
     case Operation::kCompare:
       return AnswerCompare(question_, pool, context_);
     case Operation::kCommon:
@@ -347,6 +411,11 @@ Answer Composer::OverMany() const {
 
 /// No Summit is asked for, but a name is, or words that may be one.
 Answer Composer::Across() const {
+  // "where is Jane from" asks for no place of a Summit.
+  const bool whereabouts =
+      question_.intent == Intent::kWhere && question_.asked == Asked::kWhere &&
+      std::ranges::any_of(question_.names, [](const NamedThing& name) { return name.kind == NameKind::kPerson; });
+  if (whereabouts) return FromWords();
   const bool listed = IsListed(question_.intent) || question_.intent == Intent::kWhere;
   if (listed && !(IsBesideThePoint(question_) && question_.intent != Intent::kWhere)) {
     Decide("a name and no Summit: looking through the records of all");

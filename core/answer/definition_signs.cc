@@ -22,6 +22,10 @@ constexpr std::string_view kDoing[] = {"means",     "stands",    "provides",   "
                                        "refers",    "provide",   "includes",   "manages",    "handles", "elects",
                                        "oversees",  "intends",   "supersedes", "represents", "consists"};
 constexpr std::string_view kArticles[] = {"a", "an", "the", "our", "one", "another"};
+constexpr std::string_view kOrdinals[] = {"first",  "second", "third", "fourth",   "fifth",
+                                          "annual", "yearly", "next",  "upcoming", "new"};
+// Of what takes place, under a name of several words.
+constexpr std::string_view kTakesPlace[] = {"coming", "held", "planned", "scheduled", "organized", "organised"};
 constexpr std::string_view kAfterBeing[] = {
     "a",       "an",          "the",      "our",      "one",  "another", "used",      "meant",     "short",  "about",
     "defined", "an",          "designed", "intended", "what", "that",    "just",      "basically", "simply", "built",
@@ -66,6 +70,7 @@ bool IsSubject(const WordRow& row, std::size_t at) {
     if (words[before].opens) return true;
     --before;
   }
+  if (before == 1 && In(kOrdinals, words[1].folded) && In(kArticles, words[0].folded)) return true;
   if (before > 0 && words[before].folded == "of" && In(kRoles, words[before - 1].folded)) return true;
   static constexpr std::string_view kJoins[] = {"and",   "that",  "because", "but",   "while", "so",   "formally",
                                                 "since", "where", "when",    "hence", "thus",  "here", "project"};
@@ -75,12 +80,13 @@ bool IsSubject(const WordRow& row, std::size_t at) {
 }
 
 /// What follows the name, from the word at `next` on, tells of it as of a subject.
-bool IsToldOf(const WordRow& row, std::size_t next) {
+bool IsToldOf(const WordRow& row, std::size_t next, bool event) {
   const std::vector<PlacedWord>& words = row.words();
   if (next < words.size() && In(kKinds, words[next].folded)) ++next;
   if (next >= words.size() || words[next].opens) return false;
   if (In(kDoing, words[next].folded)) return true;
-  return In(kBeing, words[next].folded) && next + 1 < words.size() && In(kAfterBeing, words[next + 1].folded);
+  if (!In(kBeing, words[next].folded) || next + 1 >= words.size()) return false;
+  return In(kAfterBeing, words[next + 1].folded) || (event && In(kTakesPlace, words[next + 1].folded));
 }
 
 /// Past "(Multi-User Chat)" and ", as its makers say,".
@@ -116,6 +122,7 @@ bool Defines(std::string_view text, std::string_view subject) {
   const WordRow row(plain);
   Words named = FoldedWords(subject);
   if (named.empty()) return false;
+  const bool event = named.size() > 1;
   WantedWord wanted;
   wanted.stems = {StemmedWords(subject)};
   for (const std::size_t at : row.PlacesOf(wanted)) {
@@ -127,7 +134,7 @@ bool Defines(std::string_view text, std::string_view subject) {
     const bool spec = next < row.words().size() && name.starts_with("xep-") && row.TextOf(next, next + 1)[0] == '(' &&
                       row.TextOf(next, next + 1).find(')') == std::string::npos;
     if (spec || IsApposition(row, at, next)) return true;
-    if (IsSubject(row, at) && (IsToldOf(row, next) || IsToldOf(row, PastAside(row, next)))) return true;
+    if (IsSubject(row, at) && (IsToldOf(row, next, event) || IsToldOf(row, PastAside(row, next), event))) return true;
     const bool opens = row.words()[at].opens || (at == 1 && In(kArticles, row.words()[0].folded));
     if (opens && named.size() > 1 && row.SentenceEnd(at) > next + 3 && !In(kBeing, row.words()[next].folded))
       return true;  // "Fiscal hosts accept ..."

@@ -80,7 +80,7 @@ struct Sentence {
 
 /// What of the question is no answer to it.
 Words KnownWords(const PassageQuery& query) {
-  Words known = query.Words();
+  Words known = query.Known();
   for (const WantedWord& wanted : query.soft) known.push_back(wanted.word);
   for (const int year : query.years) known.push_back(std::to_string(year));
   if (query.house) known.insert(known.end(), query.given.begin(), query.given.end());
@@ -98,6 +98,8 @@ double Sum(const std::vector<double>& matches) { return std::accumulate(matches.
 bool IsTyped(const std::string& text, const PassageQuery& query, const Words& known, const Archive& archive) {
   if (query.link && HasLinkSign(text)) return true;
   if (query.share) return HasShare(text);
+  if (query.clock) return HasTimeOfDay(text);
+  if (query.version) return HasVersion(text);
   if (query.often) return HasFrequency(text);
   if (!query.counted.empty() && !query.in_summits) return CountsThings(text, query.counted);
   return HasAnswerType(text, query.asked, known, archive);
@@ -207,7 +209,8 @@ void TakeList(const PassageQuery& query, const Archive& archive, Excerpt& excerp
   for (const PassagePart& part : passage.after) {
     if (!part.item || excerpt.list.size() == kMostItems) break;
     excerpt.list.push_back(CollapseSpaces(part.text));
-    typed += HasAnswerType(part.text, query.asked, known, archive);
+    typed += query.counted.empty() ? HasAnswerType(part.text, query.asked, known, archive)
+                                   : IsTyped(part.text, query, known, archive);
   }
   const bool most = typed * 2 > excerpt.list.size();
   if (!most && (!led || query.asked == Asked::kWho)) {  // a table of contents

@@ -87,6 +87,13 @@ bool KnownElsewhere(const WantedWord& wanted, const Passage& passage, const Pass
          std::ranges::count(passage.missing, wanted.word) == 0;
 }
 
+/// In a newsletter, "we" may be anybody.
+WantedWord ByName(WantedWord wanted) {
+  if (wanted.ours)
+    for (const char* own : {"we", "our", "us"}) std::erase(wanted.stems, StemmedWords(own));
+  return wanted;
+}
+
 Told ToldOf(const Excerpt& excerpt, const PassageQuery& query) {
   Spots spots = SpotsOf(excerpt);
   if (IsNewsletter(excerpt.passage.post)) spots.in_title = kInSeries;
@@ -109,13 +116,14 @@ Told ToldOf(const Excerpt& excerpt, const PassageQuery& query) {
   }
   all = hard;
   if (hard > 0) told.needed = told.coverage / hard;
-  for (const WantedWord& wanted : query.soft) {
+  for (const WantedWord& asked : query.soft) {
+    const WantedWord wanted = IsNewsletter(excerpt.passage.post) ? ByName(asked) : asked;
     const double anywhere = Anywhere(wanted, spots);
     told.soft.push_back(anywhere);
     told.coverage += kSoft * wanted.weight * anywhere;
     if (wanted.ours)
       told.ours = std::min(told.ours, anywhere);
-    else if (query.english || !wanted.likewise.empty())
+    else if (!wanted.dated && (query.english || !wanted.likewise.empty()))
       others = std::max(others, anywhere);
     told.deed = std::max(told.deed, Within(wanted, spots));
     all += kSoft * wanted.weight;
@@ -198,6 +206,31 @@ int Ways(const Excerpt& excerpt, const PassageQuery& query) {
   return ways;
 }
 
+/// "What is new in Conversations": the word as it was typed, and no other form of it.
+bool HasItsForm(const Excerpt& excerpt, const PassageQuery& query) {
+  const Passage& passage = excerpt.passage;
+  const Words there = FoldedWords(excerpt.Text() + " " + passage.heading + " " + passage.post.title);
+  return std::ranges::all_of(query.words, [&](const WantedWord& wanted) {
+    return wanted.stems.size() > 1 || HasRun(there, FoldedWords(wanted.word));
+  });
+}
+
+/// News are told as such, in a post of their own most likely, and are soon stale.
+double NewsIn(const Excerpt& excerpt, const PassageQuery& query) {
+  constexpr int kFirstYear = 2006;
+  constexpr double kEachYear = 0.05, kEachSign = 0.3;
+  if (!query.news) return 0;
+  const Words stems = StemmedWords(excerpt.Text());
+  double signs = 0;
+  for (const WantedWord& wanted : query.hints)
+    for (const Words& form : wanted.stems) signs += HasRun(stems, form);
+  double news = kEachSign * std::min(signs, 4.0) + (excerpt.told.titled >= 0.99 ? 1.5 : 0);
+  const auto figure = [](const WantedWord& wanted) { return wanted.word.find_first_of("0123456789") == 0; };
+  if (std::ranges::none_of(query.words, figure))
+    news += kEachYear * (static_cast<int>(excerpt.passage.post.date.year()) - kFirstYear);
+  return news;
+}
+
 /// How well it answers.
 double ScoreOf(double best_of_search, const Excerpt& excerpt, const PassageQuery& query) {
   const Told& told = excerpt.told;
@@ -210,7 +243,8 @@ double ScoreOf(double best_of_search, const Excerpt& excerpt, const PassageQuery
   if (query.asked == Asked::kWhy && TellsWhatIsAmiss(excerpt.passage.text)) score += 0.6;
   score += 0.4 * std::min(told.hints, 3) + 0.2 * Ways(excerpt, query) + (query.IsFact() ? 0.4 * excerpt.near : 0);
   if (query.names && excerpt.led && told.inside >= kTogether) score += 1.2;
-  score += 0.6 * (told.ours - 1);
+  score += 0.6 * (told.ours - 1) + NewsIn(excerpt, query);
+  if (query.restaurant && HasHouseName(excerpt.Text())) score += 0.5;
   if (IsFragment(excerpt.Text()) && excerpt.list.empty() && (query.defines || !excerpt.passage.item)) score -= 0.7;
   if (IsNewsletter(excerpt.passage.post)) score -= 0.25;
   if (query.past && TellsWhatIsToCome(excerpt.Text())) score -= 1;
@@ -265,13 +299,39 @@ bool IsJudgedSo(const Excerpt& excerpt, const PassageQuery& query) {
   return false;
 }
 
+/// "Where is the newsletter in German": a link of one word has to be told with one of the rest.
+bool IsOfThat(const Excerpt& excerpt, const PassageQuery& query) {
+  bool asked = false;
+  for (std::size_t i = 0; i < query.soft.size(); ++i) {
+    if (query.soft[i].ours) continue;
+    if (excerpt.told.soft[i] >= kNameTold) return true;
+    asked = true;
+  }
+  return !asked;
+}
+
+/// Whether what the question asks of stands only where the reader is sent elsewhere.
+bool OnlyPoints(const Excerpt& excerpt, const PassageQuery& query) {
+  if (!excerpt.list.empty() || query.asked == Asked::kWhere || query.choice) return false;
+  bool points = false;
+  for (std::size_t i = excerpt.first; i < excerpt.first + excerpt.count; ++i) {
+    const Words stems = StemmedWords(excerpt.sentences[i]);
+    const bool told = std::ranges::any_of(query.words, [&](const WantedWord& word) { return word.StandsIn(stems); });
+    if (told && !OnlyPointsElsewhere(excerpt.sentences[i])) return false;
+    points = points || told;
+  }
+  return points;
+}
+
 /// Whether few words tell of just that, and not by chance of the same word.
 bool IsBacked(const Excerpt& excerpt, const PassageQuery& query) {
   const bool soft =
       !query.soft.empty() && std::ranges::all_of(excerpt.told.soft, [](double told) { return told > 0.5; });
   const bool told = query.asked == Asked::kWhat || query.asked == Asked::kWhy;
-  return excerpt.led || query.in_summits || query.named || query.facet || query.words.front().named || soft ||
-         (told && !query.choice && excerpt.told.within.front() >= 1 && query.soft.empty());
+  const bool alone = std::ranges::all_of(query.soft, &WantedWord::dated);
+  const bool of_year = std::ranges::count(query.of_years, excerpt.passage.post.id) > 0 && query.IsFact();
+  return excerpt.led || of_year || query.in_summits || query.named || query.facet || query.words.front().named ||
+         soft || (told && !query.choice && excerpt.told.within.front() >= 1 && alone);
 }
 
 }  // namespace
@@ -293,6 +353,12 @@ std::string Refusal(const Excerpt& excerpt, const PassageQuery& query) {
   if (!query.in_summits && excerpt.told.inside < kInside) return "it is about something else";
   if (!IsJudgedSo(excerpt, query)) return "it does not say “" + query.judged.front() + "”";
   if (query.past && TellsWhatIsToCome(excerpt.Text())) return "that was still to come";
+  if (!query.in_summits && !query.link && OnlyPoints(excerpt, query)) return "it is told elsewhere";
+  if (query.recording && !HasRecordingSign(excerpt.Text())) return "it does not say that there is one";
+  if (query.restaurant && query.called && !HasHouseName(excerpt.Text())) return "without its name";
+  if (query.link && query.words.size() == 1 && !IsOfThat(excerpt, query)) return "it leads to something else";
+  if (query.news && !HasItsForm(excerpt, query)) return "it is about something else";
+  if (query.news && excerpt.told.hints == 0 && excerpt.list.empty()) return "it tells of nothing new";
   const bool short_of = query.words.size() < kFewWords && !query.in_summits && !excerpt.led;
   if (short_of && (fact || query.words.size() < 3) && excerpt.told.plain < kPlain) return "it does not tell of that";
   if (fact && short_of && query.words.size() < 3 && excerpt.told.needed < kSure) return "it does not tell of that";

@@ -187,9 +187,13 @@ Answer TellEach(const Question& question, const Selection& selection, const Answ
   return answer;
 }
 
-Answer ListThem(const Selection& selection, const AnswerContext& context) {
+Answer ListThem(const Question& question, const Selection& selection, const AnswerContext& context) {
   Answer answer;
-  AnswerLine line(Count(selection.records.size(), "Summit") + ":");
+  WhichSummits place;
+  place.cities = question.which.cities;
+  place.countries = question.which.countries;
+  const std::string narrowed = Narrowing(place, {});
+  AnswerLine line(Count(selection.records.size(), "Summit") + (narrowed.empty() ? "" : " " + narrowed) + ":");
   ListSummits(selection.records, context, line);
   for (const SummitRecord* record : selection.records) {
     Telling telling = RecordTeller(*record, context, {}).Glance();
@@ -227,7 +231,7 @@ Answer AnswerFromRecords(const Question& question, const Selection& all, const A
   Selection selection = all;
   const bool brief =
       question.intent == Intent::kSummit || question.intent == Intent::kWhen || question.intent == Intent::kWhere;
-  if (brief && selection.records.size() > kMostInFull) return ListThem(selection, context);
+  if (brief && selection.records.size() > kMostInFull) return ListThem(question, selection, context);
   selection.records.resize(std::min(selection.records.size(), kMostAnswered));
   Answer answer =
       selection.records.size() == 1 ? TellOne(question, selection, context) : TellEach(question, selection, context);

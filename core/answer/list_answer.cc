@@ -137,6 +137,21 @@ void AddAddresses(const std::vector<Fit>& fits, const AnswerContext& context, An
   }
 }
 
+/// "did Isode pay for a dinner": only what was given for that.
+void KeepGifts(std::string_view facet, std::vector<Fit>& fits) {
+  for (Fit& fit : fits) std::erase_if(fit.items, [&](const RecordItem& item) { return !IsPaidFor(item.what, facet); });
+  std::erase_if(fits, [](const Fit& fit) { return fit.items.empty(); });
+}
+
+/// What they paid for, for who asks what that was.
+void AddGifts(const std::vector<Fit>& fits, Answer& answer) {
+  AnswerLine line("Paid for:");
+  for (const Fit& fit : fits)
+    for (const RecordItem& item : fit.items)
+      if (!item.what.empty()) line.items.push_back(item.what + " (Summit " + fit.record->number.ToString() + ")");
+  if (!line.items.empty()) answer.lines.push_back(std::move(line));
+}
+
 /// What they gave, for who asks how much.
 void AddAmounts(const std::vector<Fit>& fits, Answer& answer) {
   AnswerLine line("Given:");
@@ -150,6 +165,22 @@ void AddAmounts(const std::vector<Fit>& fits, Answer& answer) {
     answer.lines.insert(answer.lines.begin(), std::move(line));
 }
 
+/// They sponsored, but are not said to have paid for that.
+Answer OtherGifts(const Question& question, const std::vector<WantedName>& wanted, const std::vector<Fit>& fits,
+                  const AnswerContext& context) {
+  Answer answer;
+  answer.status = AnswerStatus::kNotFound;
+  answer.lines.emplace_back("The archive does not say that " + ShownNames(wanted) + " paid for the " +
+                            Echo({question.facet}) + ".");
+  AnswerLine line(NamedAs(wanted, fits, Intent::kSponsors) + Count(fits.size(), "Summit") + ":");
+  ListSummits(RecordsOf(fits), context, line);
+  answer.lines.push_back(std::move(line));
+  AddGifts(fits, answer);
+  SupportFits(fits, context, answer);
+  answer.told = NumbersOf(RecordsOf(fits));
+  return answer;
+}
+
 Answer SummitsWith(const Question& question, const std::vector<WantedName>& wanted, const Pool& pool,
                    const AnswerContext& context) {
   const Intent intent = ListIntent(question);
@@ -158,14 +189,19 @@ Answer SummitsWith(const Question& question, const std::vector<WantedName>& want
       std::ranges::all_of(wanted, [](const WantedName& one) { return one.kind == NameKind::kCompany && !one.loose; });
   const bool people = question.asked == Asked::kWho || (question.asked == Asked::kAnything && !question.choice);
   if (intent == Intent::kParticipants && of_companies && people) return AnswerStaff(wanted, pool, context);
-  const std::vector<Fit> fits = FindFits(pool, intent, wanted);
+  std::vector<Fit> fits = FindFits(pool, intent, wanted);
+  if (intent == Intent::kSponsors && !question.facet.empty()) {
+    const std::vector<Fit> all = fits;
+    KeepGifts(question.facet, fits);
+    if (fits.empty() && !all.empty()) return OtherGifts(question, wanted, all, context);
+  }
   const std::vector<TopicMention> mentions = OnlyInText(question, wanted, fits, pool, context);
   if (fits.empty() && !mentions.empty()) return ToldInText(question, wanted, mentions, context);
   if (fits.empty()) return NotNamed(intent, wanted, pool, context);
   if (question.employer && wanted.size() == 1) return EmployersOf(wanted, fits, context);
   Answer answer;
   const bool each = question.choice && question.every && intent != Intent::kTopics;
-  const bool yes = !each || fits.size() == CountListed(pool, intent);
+  const bool yes = (!each || fits.size() == CountListed(pool, intent)) && (!question.repeated || fits.size() > 1);
   std::string text = question.choice ? (yes ? "Yes: " : "No: ") : "";
   text += NamedAs(wanted, fits, intent) + Count(fits.size(), "Summit");
   if (question.operation == Operation::kCount || each)
@@ -176,6 +212,7 @@ Answer SummitsWith(const Question& question, const std::vector<WantedName>& want
   answer.lines.push_back(std::move(line));
   SupportFits(fits, context, answer);
   if (question.how_much) AddAmounts(fits, answer);
+  if (intent == Intent::kSponsors && question.asked == Asked::kWhat) AddGifts(fits, answer);
   const bool of_venue = std::ranges::any_of(wanted, [](const WantedName& one) { return one.kind == NameKind::kVenue; });
   if (intent == Intent::kWhere && of_venue) AddAddresses(fits, context, answer);
   AddMentions("Posts about " + std::string(mentions.size() == 1 ? "one more" : "others") + " tell of it too:", mentions,
@@ -190,12 +227,14 @@ struct Tally {
   std::vector<std::pair<const SummitRecord*, RecordItem>> entries;
 };
 
-std::vector<Tally> TallyNames(const Pool& pool, Intent intent, bool only_xeps) {
+std::vector<Tally> TallyNames(const Pool& pool, Intent intent, const Question& question) {
   std::map<std::string, std::size_t> places;
   std::vector<Tally> tallies;
+  const bool paid = intent == Intent::kSponsors && !question.facet.empty();
   for (const SummitRecord* record : pool)
     for (RecordItem& item : ItemsOf(*record, intent)) {
-      if (only_xeps && item.beside.empty()) continue;
+      if (question.xeps && item.beside.empty()) continue;
+      if (paid && !IsPaidFor(item.what, question.facet)) continue;
       const auto [at, added] = places.emplace(OrganisationKey(item.name), tallies.size());
       if (added) tallies.push_back({item.name, {}});
       auto& entries = tallies[at->second].entries;
@@ -208,17 +247,20 @@ std::vector<Tally> TallyNames(const Pool& pool, Intent intent, bool only_xeps) {
 /// "33 sponsors of 11 Summits are named: ..."
 Answer AllNames(const Question& question, Intent intent, const Pool& pool, const AnswerContext& context) {
   Answer answer;
-  const std::vector<Tally> tallies = TallyNames(pool, intent, question.xeps);
+  const std::vector<Tally> tallies = TallyNames(pool, intent, question);
+  const bool paid = intent == Intent::kSponsors && !question.facet.empty();
   if (tallies.empty()) {
     answer.status = AnswerStatus::kNotFound;
-    answer.lines.emplace_back("The archive names no " + RoleOf(intent, 2) + " of these Summits.");
+    answer.lines.emplace_back(paid ? "The archive does not say who paid for the " + Echo({question.facet}) + "."
+                                   : "The archive names no " + RoleOf(intent, 2) + " of these Summits.");
     return answer;
   }
   const std::string narrowed = Narrowing(question.which, question.except);
   const std::string whose = pool.size() == 1
                                 ? Headline(*pool.front(), context.today)
                                 : Count(CountListed(pool, intent), "Summit") + (narrowed.empty() ? "" : " " + narrowed);
-  AnswerLine line(Count(tallies.size(), question.xeps ? "XEP" : RoleOf(intent)) + " of " + whose +
+  AnswerLine line(Count(tallies.size(), question.xeps ? "XEP" : RoleOf(intent)) +
+                  (paid ? " for the " + question.facet : std::string()) + " of " + whose +
                   (tallies.size() == 1 ? " is named:" : " are named:"));
   line.noun = RoleOf(intent, 2);
   line.most = kMostNamesAtOnce;
@@ -516,19 +558,52 @@ Answer AnswerCount(const Question& question, const Pool& pool, const AnswerConte
   return AnswerList(question, pool, context);
 }
 
+namespace {
+
+/// "the first sponsor ever": the first Summit whose sponsors are named, with them. Each of `pool` has such a list.
+Answer EdgeOfLists(const Question& question, const Pool& pool, const AnswerContext& context) {
+  const SummitRecord& edge = question.operation == Operation::kFirst ? *pool.front() : *pool.back();
+  Answer answer;
+  AnswerLine line("The " + FirstOrLast(question) + " Summit whose " + RoleOf(question.intent, 2) +
+                  " the archive names is " + Headline(edge, context.today) + ":");
+  line.noun = RoleOf(question.intent, 2) + " of Summit " + edge.number.ToString();
+  line.most = kMostNamesAtOnce;
+  for (const RecordItem& item : ItemsOf(edge, question.intent)) {
+    line.items.push_back(item.text);
+    line.brief.push_back(item.name);
+    Support("Summit " + edge.number.ToString() + ": " + item.text, *item.evidence, context, answer);
+  }
+  answer.lines.push_back(std::move(line));
+  answer.told = {edge.number};
+  return answer;
+}
+
+}  // namespace
+
 Answer AnswerEdge(const Question& question, const Pool& all, const AnswerContext& context) {
   Pool pool = question.operation == Operation::kLast ? Begun(all, context.today) : all;
   if (question.intent == Intent::kSponsors && !question.facet.empty()) KeepPaidFor(question.facet, pool);
   const std::vector<WantedName> wanted = NamesFor(question, context);
   if (!wanted.empty()) return EdgeOfNames(question, wanted, pool, context);
+  const bool listed = IsListed(question.intent) && question.facet.empty();
+  if (listed)
+    std::erase_if(pool, [&](const SummitRecord* record) { return ItemsOf(*record, question.intent).empty(); });
   if (pool.empty()) return NoneSuch(question, context);
+  if (listed) return EdgeOfLists(question, pool, context);
   const SummitRecord& edge = question.operation == Operation::kFirst ? *pool.front() : *pool.back();
   const std::string narrowed = Narrowing(question.which, question.except);
   Answer answer;
   const bool paid = question.intent == Intent::kSponsors && !question.facet.empty();
-  answer.lines.emplace_back("The " + FirstOrLast(question) + " Summit " + (narrowed.empty() ? "" : narrowed + " ") +
-                            (paid ? "whose " + question.facet + " sponsors paid for" : std::string("on record")) +
-                            " is " + Headline(edge, context.today) + ".");
+  const bool of_these = !question.which.numbers.empty() && pool.size() > 1;
+  std::vector<int> numbers;
+  for (const SummitRecord* record : pool) numbers.push_back(record->number.value());
+  if (of_these && !paid)
+    answer.lines.emplace_back("The " + FirstOrLast(question) + " of Summits " + Ranges(numbers) + " is " +
+                              Headline(edge, context.today) + ".");
+  else
+    answer.lines.emplace_back("The " + FirstOrLast(question) + " Summit " + (narrowed.empty() ? "" : narrowed + " ") +
+                              (paid ? "whose " + question.facet + " sponsors paid for" : std::string("on record")) +
+                              " is " + Headline(edge, context.today) + ".");
   if (paid) SupportPaidFor(question.facet, edge, context, answer);
   SupportSummit(edge, SaysPlace(question), context, answer);
   answer.told = {edge.number};

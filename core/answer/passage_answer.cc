@@ -1,6 +1,7 @@
 #include "core/answer/passage_answer.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <utility>
 
 #include "core/answer/excerpt.h"
@@ -14,7 +15,7 @@ namespace summit {
 namespace {
 
 // Of what was asked, to be named as the nearest: of all, in its own words, of a name.
-constexpr double kNear = 0.45, kNearInside = 0.35, kNearName = 0.6;
+constexpr double kNear = 0.45, kNearInside = 0.35, kNearName = 0.6, kNearWord = 0.5;
 constexpr std::size_t kMostPassages = 20;
 constexpr std::size_t kLongestQuote = 560;  // code points
 constexpr std::size_t kLongQuote = 420;     // nothing is added beyond that
@@ -62,7 +63,23 @@ void AddLinks(const Excerpt& excerpt, const Pool& about, Answer& answer) {
       }
 }
 
-Answer Quoted(const Excerpt& excerpt, const Pool& about) {
+/// "What happened": a section tells that first, and what follows from it last.
+void AddOpening(const PassageQuery& query, const Excerpt& excerpt, Answer& answer) {
+  const Passage& passage = excerpt.passage;
+  const bool happened = !query.said.empty() && query.said.front() == "what" &&
+                        std::ranges::find(query.said, "happened") != query.said.end();
+  if (!happened || passage.item || passage.heading.empty() || passage.before.empty()) return;
+  const PassagePart& opening = passage.before.front();
+  if (opening.item || IsFragment(opening.text)) return;
+  AnswerLine line("");
+  const std::string quote = CutText(CollapseSpaces(opening.text), kLongestQuote);
+  line.quote = "“" + quote + "”";
+  answer.lines.insert(answer.lines.begin(), std::move(line));
+  const std::string url = Cite(passage.post).url;
+  answer.claims.insert(answer.claims.begin(), {"Quoted", {{passage.post.id, opening.line, quote, url}}, {}});
+}
+
+Answer Quoted(const Excerpt& excerpt, const PassageQuery& query, const Pool& about) {
   Answer answer;
   answer.show_source = false;
   answer.lines = {QuoteLine(excerpt)};
@@ -70,14 +87,19 @@ Answer Quoted(const Excerpt& excerpt, const Pool& about) {
   AddLinks(excerpt, about, answer);
   answer.lines.push_back(SourceLine(excerpt));
   Claims(excerpt, answer);
+  AddOpening(query, excerpt, answer);
   return answer;
 }
 
 /// Whether it is about what was asked at all: it has the names, and the word that says most.
 bool IsNear(const Excerpt& excerpt, const PassageQuery& query) {
   if (excerpt.count == 0 || excerpt.told.coverage < kNear || excerpt.told.inside < kNearInside) return false;
+  if (!excerpt.off_year.empty()) return false;
   double heaviest = 0;
+  std::size_t missing = 0;
   for (const WantedWord& wanted : query.words) heaviest = std::max(heaviest, wanted.weight);
+  for (const double told : excerpt.told.anywhere) missing += told < kNearWord;
+  if (missing > query.words.size() / 3) return false;
   for (std::size_t i = 0; i < query.words.size(); ++i) {
     const bool focus = query.words[i].named || query.words[i].weight >= heaviest;
     if (focus && excerpt.told.anywhere[i] < kNearName) return false;
@@ -161,18 +183,52 @@ void TraceExcerpts(const std::vector<Excerpt>& excerpts, const PassageQuery& que
   trace->look_ups.push_back(std::move(look_up));
 }
 
-}  // namespace
+/// Of a post of that month, or of the one before or after; or the month is told.
+bool IsOfMonth(const Excerpt& excerpt, const WhichSummits& which) {
+  static constexpr std::string_view kMonths[] = {"january", "february", "march",     "april",   "may",      "june",
+                                                 "july",    "august",   "september", "october", "november", "december"};
+  if (!which.month || *which.month < 1 || *which.month > 12) return true;
+  const Passage& passage = excerpt.passage;
+  const int month = static_cast<int>(*which.month),
+            of_post = static_cast<int>(static_cast<unsigned>(passage.post.date.month()));
+  const int years = which.years.size() == 1 ? static_cast<int>(passage.post.date.year()) - which.years.front() : 0;
+  if (std::abs(12 * years + of_post - month) < 2) return true;
+  const std::vector<std::string> words = FoldedWords(passage.post.title + " " + passage.heading + " " + passage.text);
+  return std::ranges::count(words, kMonths[month - 1]) > 0;
+}
 
-std::optional<Answer> AnswerFromText(const Question& question, const Pool& about, const AnswerContext& context) {
+std::optional<Answer> TextAnswer(const Question& question, const Pool& about, const AnswerContext& context) {
   const PassageQuery query = MakePassageQuery(question, about, context);
   if (query.words.empty() && question.phrases.empty()) return std::nullopt;
   const std::vector<Excerpt> excerpts = LookUpExcerpts(question, query, context);
   TraceExcerpts(excerpts, query, context.archive, context.trace);
   for (const Excerpt& excerpt : excerpts)
-    if (WhyNot(excerpt, query, context.archive).empty()) return Quoted(excerpt, about);
+    if ((!about.empty() || IsOfMonth(excerpt, question.which)) && WhyNot(excerpt, query, context.archive).empty())
+      return Quoted(excerpt, query, about);
   for (const Excerpt& excerpt : excerpts)
     if (IsNear(excerpt, query)) return Nearest(excerpt);
   return std::nullopt;
+}
+
+/// "What did they do in May 2015": the Summit of that month need not be what is meant.
+bool OnlyDated(const Question& question) {
+  WhichSummits dated;
+  dated.years = question.which.years;
+  dated.month = question.which.month;
+  const bool summit = std::ranges::any_of(question.said, [](const std::string& word) {
+    const std::string folded = Fold(word);
+    return folded.starts_with("summit") || folded == "devcon" || folded == "event";
+  });
+  return !summit && dated.month && !dated.years.empty() && question.facet.empty() && question.which == dated;
+}
+
+}  // namespace
+
+std::optional<Answer> AnswerFromText(const Question& question, const Pool& about, const AnswerContext& context) {
+  std::optional<Answer> answer = TextAnswer(question, about, context);
+  if (about.empty() || !OnlyDated(question) || (answer && answer->status == AnswerStatus::kAnswered)) return answer;
+  std::optional<Answer> other = TextAnswer(question, {}, context);
+  return other && other->status == AnswerStatus::kAnswered ? other : answer;
 }
 
 }  // namespace summit

@@ -42,12 +42,15 @@ Asked RefinedAsked(const Question& question, Asked asked) {
                                               "speaker", "speakers",     "whose",         "sponsor", "firma"},
                                     kWhen[] = {"time", "day", "date", "evening", "year", "month", "weekday", "days"},
                                     kWhere[] = {"city", "town", "country", "hotel", "room", "building", "street"},
-                                    kHowMuch[] = {"price", "cost", "costs", "fee", "prices", "preis", "kosten", "prix"};
+                                    kHowMuch[] = {"price",  "cost", "costs",  "fee",     "prices", "preis",
+                                                  "kosten", "prix", "kostet", "kostete", "cuesta", "coute"};
   const auto says = [&](std::string_view known) {
     return std::ranges::any_of(question.said, [&](const std::string& word) { return Fold(word) == known; });
   };
   if (asked == Asked::kHowMany && says("number") && (says("phone") || says("telephone") || says("room")))
     return Asked::kAnything;  // no count
+  for (const std::string_view cost : {"kostet", "kostete", "kosten", "cuesta", "costaba", "costa", "coute", "coutait"})
+    if (asked == Asked::kHowMany && says(cost)) return Asked::kHowMuch;
   if (asked != Asked::kWhat && asked != Asked::kAnything && asked != Asked::kWhere) return asked;
   for (std::size_t i = 0; i < question.said.size(); ++i) {
     const std::string word = Fold(question.said[i]), before = i > 0 ? Fold(question.said[i - 1]) : "";
@@ -64,10 +67,10 @@ Asked RefinedAsked(const Question& question, Asked asked) {
 
 /// "Where can I sign up": an address answers.
 bool AsksForLink(const Words& said) {
-  static constexpr std::string_view kDeeds[] = {"sign",  "find",    "register", "get",       "download", "read",
-                                                "apply", "report",  "watch",    "listen",    "submit",   "donate",
-                                                "buy",   "discuss", "join",     "subscribe", "follow",   "test",
-                                                "check", "ask",     "chat",     "see"},
+  static constexpr std::string_view kDeeds[] = {"sign",      "find",    "register", "get",       "download", "read",
+                                                "apply",     "report",  "watch",    "listen",    "submit",   "donate",
+                                                "buy",       "discuss", "join",     "subscribe", "follow",   "test",
+                                                "published", "check",   "ask",      "chat",      "see"},
                                     kThings[] = {"list",     "page",    "wiki",      "website",    "site",
                                                  "blog",     "minutes", "recording", "recordings", "video",
                                                  "videos",   "slides",  "code",      "form",       "repository",
@@ -105,11 +108,15 @@ Words Judged(const Words& said) {
 std::string Counted(const Words& said) {
   const auto many = std::ranges::find(said, "many");
   if (many == said.end() || many == said.begin() || many + 1 == said.end()) return {};
-  return *(many - 1) == "how" ? *(many + 1) : std::string();
+  if (*(many - 1) != "how") return {};
+  static constexpr std::string_view kVerbs[] = {"are", "were", "was", "did", "do", "does", "is", "has", "have", "had"};
+  const auto thing = many + 1, next = thing + 1;  // "how many GSoC students were"
+  const bool pair = next != said.end() && next + 1 != said.end() && !In(kVerbs, *next) && In(kVerbs, *(next + 1));
+  return pair ? *next : *thing;
 }
 
-constexpr std::string_view kPurposes[] = {"aim",   "aims",      "purpose",    "goal",    "goals",
-                                          "point", "intention", "motivation", "benefit", "idea"};
+constexpr std::string_view kPurposes[] = {"aim",       "aims",       "purpose", "goal", "goals",  "point",
+                                          "intention", "motivation", "benefit", "idea", "mission"};
 
 /// "What is the aim of", "what is it good for".
 bool AsksForPurpose(const Words& said) {
@@ -133,34 +140,78 @@ bool AsksForOutcome(const Words& said) {
   return done && was;
 }
 
+/// By the small words of five languages.
+bool IsForeign(const Words& said) {
+  static constexpr std::string_view kForeign[] = {
+      "wer",     "wie",     "wo",      "wann",   "welche",  "welcher", "welches", "wurde",   "wurden",
+      "wieviel", "warum",   "qui",     "quel",   "quels",   "quelle",  "quand",   "combien", "pourquoi",
+      "quelles", "est",     "comment", "quien",  "quienes", "cual",    "cuales",  "cuando",  "donde",
+      "cuanto",  "cuantos", "cuanta",  "porque", "chi",     "quale",   "quali",   "dove",    "quanto",
+      "quanti",  "cosa",    "perche",  "quem",   "onde",    "qual",    "quais",   "quantos"};
+  return std::ranges::any_of(said, [](const std::string& word) { return In(kForeign, word); });
+}
+
+/// "Any video of it", "are there recordings".
+bool AsksForRecording(const Words& said) {
+  static constexpr std::string_view kThings[] = {"video",  "videos", "recording", "recordings", "slides", "stream",
+                                                 "photos", "photo",  "pictures",  "livestream", "audio"};
+  const auto thing = [](const std::string& word) { return In(kThings, word); };
+  const bool any = std::ranges::count(said, "any") > 0 || std::ranges::count(said, "there") > 0 || said.size() < 5;
+  return any && std::ranges::any_of(said, thing);
+}
+
 }  // namespace
 
-void ReadKind(const Question& question, PassageQuery& query) {
+std::vector<std::string> SaidWords(const Question& question) {
+  static constexpr std::string_view kAsking[] = {"whats", "whos", "wheres", "whens", "hows"};
   Words said;
   for (const std::string& word : question.said)
-    for (std::string& part : FoldedWords(word)) said.push_back(std::move(part));
+    for (std::string& part : FoldedWords(word)) {
+      const bool is = In(kAsking, part);
+      if (is) part.pop_back();
+      said.push_back(std::move(part));
+      if (is) said.emplace_back("s");
+    }
+  return said;
+}
+
+void ReadKind(const Question& question, PassageQuery& query) {
+  const Words said = SaidWords(question);
   query.asked = RefinedAsked(question, AskedOf(question));
   static constexpr std::string_view kEnglish[] = {"what", "who", "why", "when", "where", "how", "which"};
   query.english = !said.empty() && In(kEnglish, said.front());
-  query.choice = question.choice;
+  static constexpr std::string_view kYesOrNo[] = {"is", "are", "was", "were", "does",
+                                                  "do", "did", "can", "has",  "have"};
+  const bool clause = !said.empty() && In(kYesOrNo, said.front()) && query.asked == Asked::kWho;
+  if (clause) query.asked = Asked::kAnything;  // "are there rules on who may come"
+  query.choice = question.choice || clause;
   query.purpose = (query.asked == Asked::kWhat || query.asked == Asked::kAnything) && AsksForPurpose(said);
   const bool how = !said.empty() && said.front() == "how";
+  for (std::size_t i = 1; i < said.size(); ++i)
+    query.clock = query.clock || (said[i] == "time" && (said[i - 1] == "what" || said[i - 1] == "which"));
+  query.clock = query.clock && query.asked == Asked::kWhen;
+  const auto which = [&](std::string_view kind) {
+    return said.size() > 1 && (said[0] == "which" || said[0] == "what") && said[1] == kind;
+  };
+  query.version = which("version") || which("release");
+  query.news = said.size() > 3 && said[0] == "what" && said[2] == "new";
+  query.recording = AsksForRecording(said);
+  query.called = In(said, "name") || In(said, "called") || In(said, "named");
+  query.foreign = !query.english && IsForeign(said);
   query.often = how && said.size() > 1 && said[1] == "often";
   query.share = query.asked == Asked::kHowMuch && how && said.size() > 2 && said[2] == "of";
   if (query.asked == Asked::kHowMany) query.counted = Counted(said);
   query.link = query.asked == Asked::kWhere && AsksForLink(said);
   query.judged = Judged(said);
   query.past = AsksForOutcome(said);
-  query.names = !question.choice && AsksForNames(question, query.asked);
+  query.names = !question.choice && !query.version && AsksForNames(question, query.asked);
 }
 
 bool IsPurpose(std::string_view word) { return In(kPurposes, word); }
 
 bool AsksForDefinition(const Question& question, const PassageQuery& query) {
   if (question.said.size() < 2) return true;
-  Words said;
-  for (const std::string& word : question.said)
-    for (std::string& part : FoldedWords(word)) said.push_back(std::move(part));
+  const Words said = SaidWords(question);
   const auto between = [&](std::string_view word) {
     static constexpr std::string_view kBetween[] = {"in",     "at",  "on",    "for", "with", "by",     "from",
                                                     "during", "new", "about", "of",  "used", "behind", "like"};

@@ -11,6 +11,9 @@ namespace summit {
 /// words say of it, from `purpose` and `counted` to `judged`. Not `defines`, for which the words have to be known.
 void ReadKind(const Question& question, PassageQuery& query);
 
+/// All words of the question, folded; "what's" as two.
+std::vector<std::string> SaidWords(const Question& question);
+
 /// "Aim", "purpose": asks for it, and need not stand in what answers. Folded.
 bool IsPurpose(std::string_view word);
 

@@ -4,6 +4,7 @@
 #include <iterator>
 #include <utility>
 
+#include "core/answer/passage_deed.h"
 #include "core/answer/passage_kind.h"
 #include "core/answer/passage_words.h"
 #include "core/answer/record_items.h"
@@ -95,6 +96,27 @@ void NoteCapitals(const Question& question, PassageQuery& query) {
       wanted.named = true;
 }
 
+/// "Which version", "how much money", "where is it published": that it is one is told by what it is.
+void DropKinds(PassageQuery& query) {
+  const auto kind = [&](const WantedWord& wanted) {
+    const std::string word = Fold(wanted.word);
+    return (query.version && (word == "version" || word == "release")) ||
+           (query.asked == Asked::kHowMuch && word == "money") || (query.link && word == "published");
+  };
+  if (std::ranges::any_of(query.words, [&](const WantedWord& wanted) { return !kind(wanted); }))
+    std::erase_if(query.words, kind);
+}
+
+/// "When in the morning did it start": that it is held then is as good.
+void AddStart(PassageQuery& query) {
+  static constexpr std::string_view kParts[] = {"morning", "afternoon", "evening", "start", "begin", "open"};
+  const auto part = [](const WantedWord& wanted) { return In(kParts, Fold(wanted.word)); };
+  if (!query.clock || !std::ranges::all_of(query.words, part)) return;
+  query.words = {WordOf("start")};
+  for (const char* other : {"held", "meeting", "begin", "open", "gather"}) AddForm(other, query.words.front());
+  query.words.front().alike = true;
+}
+
 /// "Restaurant" is looked for as dinner too, and the other way round.
 void AddFacet(const Question& question, PassageQuery& query) {
   if (question.facet.empty()) return;
@@ -105,6 +127,12 @@ void AddFacet(const Question& question, PassageQuery& query) {
   if (at == query.words.end()) at = query.words.insert(at, WordOf(question.facet));
   for (const std::string& word : FacetWords(question.facet)) AddForm(word, *at);
   at->alike = true;
+}
+
+bool IsMonth(std::string_view folded) {
+  static constexpr std::string_view kMonths[] = {"january", "february", "march",     "april",   "may",      "june",
+                                                 "july",    "august",   "september", "october", "november", "december"};
+  return In(kMonths, folded);
 }
 
 /// Words of the question that a passage may do without, but is the better with.
@@ -121,6 +149,7 @@ void AddSoft(const Question& question, const Archive& archive, PassageQuery& que
     query.soft.push_back(WordOf(typed));
     query.soft.back().weight = archive.WeightOf(typed);
     query.soft.back().ours = IsOurs(folded);
+    query.soft.back().dated = question.which.month && IsMonth(folded);
     if (folded == "xsf" || folded == "foundation")
       for (const char* own : {"xsf", "foundation", "we", "our", "us"}) AddForm(own, query.soft.back());
     if (folded == "xmpp" || folded == "jabber")
@@ -138,6 +167,7 @@ void AddSoft(const Question& question, const Archive& archive, PassageQuery& que
     for (const char* word : {"report", "summary", "success", "result"}) hint(word);
   if (query.purpose)
     for (const char* word : {"aim", "purpose", "goal", "help"}) hint(word);
+  if (query.news) hint("new");
 }
 
 /// What follows "what is a": the whole of it is what is to be explained.
@@ -168,68 +198,6 @@ void AddSubjects(const Question& question, PassageQuery& query) {
     all += (all.empty() ? "" : " ") + wanted.word;
   }
   query.subjects.push_back(std::move(all));
-}
-
-/// What stands right behind the verb, and whether it does.
-void ReadObject(const Words& said, std::size_t at, Deed& deed) {
-  static constexpr std::string_view kBetween[] = {"the",  "a",     "an", "all", "our",  "this",
-                                                  "that", "first", "s",  "xsf", "xmpp", "xsfs"},
-                                    kAside[] = {"on",   "about", "for", "with",  "in",   "at",     "to", "of",
-                                                "from", "by",    "as",  "after", "into", "during", "up", "over"};
-  deed.direct = !deed.passive;
-  for (std::size_t i = at + 1; i < said.size() && deed.object.word.empty(); ++i) {
-    if (In(kAside, said[i])) deed.direct = false;
-    if (!In(kAside, said[i]) && !In(kBetween, said[i])) deed.object = WordOf(said[i]);
-  }
-  if (deed.object.word.empty()) deed.direct = false;
-}
-
-/// To stand before others with words of one's own.
-void ReadTalk(const Words& said, Deed& deed) {
-  static constexpr std::string_view kTalks[] = {"talk",    "talks",   "presentation", "keynote",
-                                                "session", "lecture", "presented",    "present",
-                                                "spoke",   "speak",   "talked",       "speaker"};
-  deed.talk = std::ranges::any_of(said, [](const std::string& word) { return In(kTalks, word); });
-  if (!deed.talk) return;
-  deed.verb = WantedWord{"talk", {}, {}, 1, true};
-  for (const char* form : {"talk", "present", "presentation", "presenter", "speak", "speaker", "keynote", "lecture",
-                           "session", "panel", "panelist", "demo", "demonstrate", "walked us", "introduced"})
-    AddForm(form, deed.verb);
-}
-
-/// "Who wrote it", "which company hosts it": the verb behind those who are asked for.
-void ReadDeed(const Words& said, PassageQuery& query) {
-  static constexpr std::string_view kHelpers[] = {"was",      "is",    "were", "are", "has",   "have",
-                                                  "had",      "did",   "does", "do",  "will",  "would",
-                                                  "can",      "could", "been", "be",  "first", "originally",
-                                                  "actually", "also",  "all",  "not", "s",     "else"},
-                                    kNoVerbs[] = {"the",  "a",       "an",    "new",     "in",    "at",   "on",
-                                                  "of",   "from",    "there", "behind",  "with",  "our",  "this",
-                                                  "that", "current", "gave",  "give",    "gives", "made", "makes",
-                                                  "got",  "took",    "came",  "brought", "held"},
-                                    kBeing[] = {"was", "were", "been", "is", "are"};
-  ReadTalk(said, query.deed);
-  if (query.deed.talk || query.asked != Asked::kWho || said.size() < 2) return;
-  const bool which = said.front() == "which" || said.front() == "what";
-  if (!which && said.front() != "who") return;
-  std::size_t at = which ? 2 : 1;
-  bool being = false;
-  for (; at < said.size() && In(kHelpers, said[at]); ++at) being = being || In(kBeing, said[at]);
-  if (at >= said.size() || In(kNoVerbs, said[at])) return;
-  const std::string& verb = said[at];
-  const bool ing = verb.ends_with("ing");
-  if (being && !ing && !verb.ends_with("ed") && !verb.ends_with("en") && verb != "made" && verb != "sent") return;
-  const auto named = [&](const WantedWord& wanted) {
-    const std::string word = Fold(wanted.word);
-    return (wanted.named && word == verb) || (word.find(' ') != std::string::npos && word.starts_with(verb));
-  };
-  if (std::ranges::any_of(query.words, named)) return;
-  query.deed.verb = WordOf(verb);
-  if (Stem(verb) != Stem("publish"))  // whoever publishes it need not have made it
-    for (const char* other : {"publish", "announce", "available", "idea"})
-      std::erase(query.deed.verb.stems, StemmedWords(other));
-  query.deed.passive = being && !ing;
-  ReadObject(said, at, query.deed);
 }
 
 /// "Gajim 1.2", "Summit 27": a figure right behind a name.
@@ -292,6 +260,13 @@ std::vector<std::string> PassageQuery::Words() const {
   return all;
 }
 
+std::vector<std::string> PassageQuery::Known() const {
+  std::vector<std::string> all = Words();
+  if (!foreign) return all;
+  for (const WantedWord& wanted : words) all.insert(all.end(), wanted.likewise.begin(), wanted.likewise.end());
+  return all;
+}
+
 PassageRequest PassageQuery::Request() const {
   PassageRequest request;
   for (const WantedWord& wanted : words) {
@@ -318,10 +293,13 @@ PassageQuery MakePassageQuery(const Question& question, const Pool& about, const
   ReadKind(question, query);
   if (query.purpose && query.words.size() > 1)
     std::erase_if(query.words, [](const WantedWord& wanted) { return IsPurpose(Fold(wanted.word)); });
+  DropKinds(query);
+  for (WantedWord& wanted : query.words) wanted.alike = query.foreign && !wanted.likewise.empty();
   AddNames(question, context.archive, query);
   AddFacet(question, query);
   NoteCapitals(question, query);
   if (about.empty()) AddPlaces(question, query);
+  if (!about.empty()) AddStart(query);
   for (WantedWord& wanted : query.words) {
     wanted.weight = context.archive.WeightOf(wanted.word);
     wanted.ours = IsOurs(Fold(wanted.word));
@@ -350,11 +328,8 @@ PassageQuery MakePassageQuery(const Question& question, const Pool& about, const
   query.defines =
       query.asked == Asked::kWhat && !query.purpose && query.judged.empty() && AsksForDefinition(question, query);
   AddSubjects(question, query);
-  Words said;
-  for (const std::string& word : question.said)
-    for (std::string& part : FoldedWords(word)) said.push_back(std::move(part));
-  ReadDeed(said, query);
-  query.said = said;
+  query.said = SaidWords(question);
+  ReadDeed(query);
   ReadVersions(question, query);
   ReadCapitals(question, query);
   return query;

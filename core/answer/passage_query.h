@@ -21,6 +21,7 @@ struct WantedWord {
   double weight = 1;                            // how telling it is
   bool named = false;                           // a name or a figure: nothing else will do
   bool alike = false;                           // its other words are as good: dinner and restaurant
+  bool dated = false;                           // a month: the date of the post tells it too
   bool ours = false;                            // the foundation: it may speak of itself as "we"
 
   /// Whether it stands among stemmed words in any of its forms.
@@ -51,6 +52,7 @@ struct Told {
 struct Deed {
   WantedWord verb;       // "wrote"; without a word where none is asked for
   WantedWord object;     // the first word of what it was done to: "client"; likewise
+  WantedWord head;       // the word behind the object, of one thing with it: "the Gajim client"; likewise
   bool direct = false;   // no "about" or "for" stands between
   bool passive = false;  // "who was elected"
   bool talk = false;     // to speak before others is what was done
@@ -75,7 +77,13 @@ struct PassageQuery {
   bool defines = false;     // what a thing is, and not what it has or did
   bool names = false;       // "which servers", "who": names, most likely several
   bool link = false;        // "where can I sign up": where to find it
+  bool clock = false;       // "at what time": the day is no answer
   bool often = false;       // "how often"
+  bool version = false;     // "which version"
+  bool news = false;        // "what is new in"
+  bool recording = false;   // "any video of it"
+  bool called = false;      // "what is the name of it"
+  bool foreign = false;     // not asked in English: words go by their translations
   bool share = false;       // "how much of"
   bool choice = false;      // a yes or a no is wanted
   bool english = false;     // by its first word
@@ -89,6 +97,8 @@ struct PassageQuery {
   std::vector<std::string> judged;  // "best", "funniest": nobody but the text itself can say so
 
   std::vector<std::string> Words() const;
+  /// These, and what they are in English: no name that answers.
+  std::vector<std::string> Known() const;
   PassageRequest Request() const;
   /// Whether a plain fact is asked for, which a sentence has or has not.
   bool IsFact() const;

@@ -166,6 +166,9 @@ Answer RankNames(const Question& question, Intent intent, const Pool& pool, cons
   for (auto it = all.begin(); it != ahead && names.size() < kMostTied; ++it) names.push_back(it->name);
   const auto tied = static_cast<std::size_t>(ahead - all.begin());
   if (tied > kMostTied) names.push_back(std::to_string(tied - kMostTied) + " more");
+  if (question.every && all.front().count() < CountKnown(pool, intent))
+    answer.lines.emplace_back("Nobody is named as a " + RoleOf(intent) + " of each of the " +
+                              Count(CountKnown(pool, intent), "Summit") + ".");
   answer.lines.emplace_back(LeadText(names, intent, all.front().count(), most) + " (" +
                             (tied == 1 ? SummitNumbers(all.front()) + "; " : "") + "counted over the " +
                             Count(CountKnown(pool, intent), "Summit") + " whose " +
@@ -218,9 +221,56 @@ std::vector<Size> SizesOf(const Pool& pool, Intent intent) {
   return sizes;
 }
 
+/// "was 2 the biggest": whether it is the first, or among those that share the place; empty where it is not told.
+std::string ClaimVerdict(const WhichSummits& claim, const std::vector<Size>& sizes, std::size_t best) {
+  for (const Size& size : sizes)
+    if (std::ranges::count(claim.numbers, size.record->number) > 0)
+      return size.count == best ? "Yes: "
+                                : "No, Summit " + size.record->number.ToString() + " has " + size.words + ". ";
+  return {};
+}
+
+/// Of two Summits: which has more, or whether the one named first has.
+Answer RankTwo(const Question& question, const std::string& what, const Pool& pool, std::vector<Size> sizes,
+               const AnswerContext& context) {
+  Answer answer;
+  answer.told = NumbersOf(pool);
+  for (const Size& size : sizes)
+    Support("Summit " + size.record->number.ToString() + ": " + size.words + " (" + what + ")", *size.evidence, context,
+            answer);
+  const auto told = [&](const Size& size) { return Headline(*size.record, context.today) + " - " + size.words; };
+  if (sizes.size() < 2) {
+    answer.status = AnswerStatus::kNotFound;
+    const std::string lead = "The archive does not tell the " + what + " of both";
+    answer.lines.emplace_back(lead + (sizes.empty() ? "." : ": only " + told(sizes.front()) + "."));
+    for (const SummitRecord* record : pool) SupportSummit(*record, false, context, answer);
+    return answer;
+  }
+  const bool most = question.operation == Operation::kMost;
+  const SummitRecord* named = nullptr;  // first, in the question
+  for (const SummitRecord* record : {sizes[1].record, sizes[0].record}) {
+    const bool number = !question.which.numbers.empty() && record->number == question.which.numbers.front();
+    const bool year =
+        !question.which.years.empty() && record->dates && record->dates->value.year() == question.which.years.front();
+    if (number || year) named = record;
+  }
+  std::ranges::stable_sort(sizes,
+                           [&](const Size& a, const Size& b) { return most ? a.count > b.count : a.count < b.count; });
+  const bool equal = sizes[0].count == sizes[1].count;
+  std::string lead = std::string(most ? "The most " : "The fewest ") + what + ": ";
+  if (question.choice && named != nullptr) lead = !equal && sizes[0].record == named ? "Yes: " : "No: ";
+  if (equal)
+    answer.lines.emplace_back((question.choice ? "No: as" : "As") + std::string(" many ") + what +
+                              " of both are told: " + told(sizes[0]) + "; " + told(sizes[1]) + ".");
+  else
+    answer.lines.emplace_back(lead + told(sizes[0]) + "; " + told(sizes[1]) + ".");
+  return answer;
+}
+
 Answer RankSummits(const Question& question, Intent intent, const Pool& pool, const AnswerContext& context) {
   std::vector<Size> sizes = SizesOf(pool, intent);
   const std::string what = intent == Intent::kWhen ? "days" : RoleOf(intent, 2);
+  if (question.of_two && pool.size() == 2) return RankTwo(question, what, pool, std::move(sizes), context);
   Answer answer;
   if (sizes.empty()) {
     answer.status = AnswerStatus::kNotFound;
@@ -234,7 +284,8 @@ Answer RankSummits(const Question& question, Intent intent, const Pool& pool, co
   std::vector<std::string> best;
   for (auto it = sizes.begin(); it != next; ++it)
     best.push_back(Headline(*it->record, context.today) + " - " + it->words);
-  answer.lines.emplace_back(std::string(most ? "The most " : "The fewest ") + what + ": " + JoinAnd(best) + ".");
+  answer.lines.emplace_back(ClaimVerdict(question.claim, sizes, sizes.front().count) +
+                            std::string(most ? "The most " : "The fewest ") + what + ": " + JoinAnd(best) + ".");
   AnswerLine line("After that:");
   for (auto it = next; it != sizes.end() && line.items.size() < kMostRunnersUp; ++it)
     line.items.push_back("Summit " + it->record->number.ToString() + " (" + it->words + ")");
@@ -246,6 +297,36 @@ Answer RankSummits(const Question& question, Intent intent, const Pool& pool, co
   return answer;
 }
 
+/// "which company had the most people at 6": by whom people are listed with.
+Answer RankCompanies(const Question& question, const Pool& pool, const AnswerContext& context) {
+  std::map<std::string, std::pair<std::string, std::size_t>> companies;
+  Answer answer;
+  for (const SummitRecord* record : pool)
+    for (const RecordItem& item : ItemsOf(*record, Intent::kParticipants)) {
+      if (item.beside.empty()) continue;
+      auto& [name, people] = companies[OrganisationKey(item.beside)];
+      if (people++ == 0) name = item.beside;
+      Support("Summit " + record->number.ToString() + ": " + item.text, *item.evidence, context, answer);
+    }
+  std::vector<std::pair<std::string, std::size_t>> sorted;
+  for (auto& entry : companies) sorted.push_back(std::move(entry.second));
+  const bool most = question.operation == Operation::kMost;
+  std::ranges::stable_sort(
+      sorted, [&](const auto& a, const auto& b) { return most ? a.second > b.second : a.second < b.second; });
+  answer.told = NumbersOf(pool);
+  if (sorted.empty()) {
+    answer.status = AnswerStatus::kNotFound;
+    answer.lines.emplace_back("The archive does not say which companies took part.");
+    for (const SummitRecord* record : pool) SupportSummit(*record, false, context, answer);
+    return answer;
+  }
+  AnswerLine line(std::string(most ? "The most" : "The fewest") + " people are listed with:");
+  for (const auto& [name, people] : sorted)
+    if (line.items.size() < kMostRunnersUp) line.items.push_back(name + " (" + std::to_string(people) + ")");
+  answer.lines.push_back(std::move(line));
+  return answer;
+}
+
 }  // namespace
 
 Answer AnswerRank(const Question& question, const Pool& all, const AnswerContext& context) {
@@ -253,6 +334,8 @@ Answer AnswerRank(const Question& question, const Pool& all, const AnswerContext
   if (question.intent == Intent::kWhen) return RankSummits(question, Intent::kWhen, pool, context);
   if (question.intent == Intent::kSummit || question.intent == Intent::kNone)
     return RankSummits(question, Intent::kParticipants, pool, context);
+  if (question.companies && question.intent == Intent::kParticipants && !question.of_two && pool.size() == 1)
+    return RankCompanies(question, pool, context);
   const bool sizes = question.how_many && IsListed(question.intent);
   if (sizes) return RankSummits(question, question.intent, pool, context);
   return RankNames(question, question.intent, pool, context);

@@ -42,6 +42,7 @@ class RecordTeller {
   Telling Specifications(const std::vector<RecordItem>& topics, Telling all) const;
   Telling Participants(const Question& question) const;
   Telling When(const Question& question) const;
+  Telling Beside() const;
   Telling Where(const Question& question) const;
   Telling Host(const Question& question) const;
   Telling Links(const Question& question) const;

@@ -19,6 +19,8 @@ using Places = std::vector<std::size_t>;
 
 // How many words off a thing may stand from what is told of it.
 constexpr std::size_t kBefore = 12, kNearBefore = 4, kBy = 7, kRole = 7, kValue = 9, kEachWord = 4, kSlack = 5;
+constexpr std::size_t kSentence = 60;           // words that a sentence has at most, or nearly
+constexpr std::size_t kShortest = 4;            // words of a sentence that tells of a deed
 constexpr double kThere = 0.55, kLittle = 0.4;  // of a word, to count as told; at least a little
 constexpr char kNothing[] = "it does not tell of that";
 
@@ -51,14 +53,19 @@ struct Scene {
 };
 
 Scene SceneOf(const Excerpt& excerpt, const PassageQuery& query, const Archive& archive) {
-  std::string text = excerpt.Text();
+  std::string text;
+  for (std::size_t i = excerpt.first; i < excerpt.first + excerpt.count; ++i) {
+    // A caption above a sentence is none of it.
+    if (i == excerpt.own && !text.empty() && IsFragment(excerpt.sentences[i - 1])) text += " ;";
+    text += (text.empty() ? "" : " ") + excerpt.sentences[i];
+  }
   const std::size_t list = WordRow(text).words().size();
   for (const std::string& item : excerpt.list) text += " ; " + item + " ;";
   const bool series = excerpt.passage.post.title.find("ewsletter") != std::string::npos;
   std::string above = excerpt.passage.heading;
   if (!series) above += " " + excerpt.passage.post.title;
   if (excerpt.passage.item && !excerpt.passage.before.empty()) above += " " + excerpt.passage.before.front().text;
-  return {excerpt, query, archive, WordRow(text), list, StemmedWords(above), query.Words()};
+  return {excerpt, query, archive, WordRow(text), list, StemmedWords(above), query.Known()};
 }
 
 std::size_t Back(std::size_t at, std::size_t by) { return at > by ? at - by : 0; }
@@ -68,11 +75,29 @@ const WantedWord* ObjectOf(const PassageQuery& query) {
   return query.deed.object.word.empty() ? nullptr : &query.deed.object;
 }
 
+/// "The FOSDEM booth", where no booth is spoken of; of a client or a project only the name need be.
+bool IsMissed(const Scene& scene, const WantedWord& head) {
+  static constexpr std::string_view kKinds[] = {"client",  "server",  "librari", "project", "protocol",
+                                                "app",     "plugin",  "team",    "work",    "extens",
+                                                "service", "softwar", "program", "xep"};
+  if (head.word.empty() || In(kKinds, Stem(head.word)) || In(kKinds, head.word)) return false;
+  const bool asked = std::ranges::any_of(
+      scene.query.words, [&](const WantedWord& word) { return word.stems.front() == head.stems.front(); });
+  return asked && scene.row.PlacesOf(head).empty() && !scene.Above(head);
+}
+
 /// What is done stands at `at`: is it done to the object, and not on, about or with it?
 bool DoneToObject(const Scene& scene, std::size_t at) {
   const WantedWord* object = ObjectOf(scene.query);
   if (object == nullptr) return true;
   const std::size_t end = scene.row.SentenceEnd(at), begin = scene.row.SentenceBegin(at);
+  const auto in_sentence = [&](std::size_t place) { return place >= begin && place < end; };
+  const WantedWord& head = scene.query.deed.head;
+  if (!head.word.empty() && std::ranges::none_of(scene.row.PlacesOf(*object), in_sentence) &&
+      std::ranges::any_of(scene.row.PlacesOf(head), in_sentence))
+    object = &head;
+  else if (IsMissed(scene, head))
+    return false;
   bool inside = false;
   for (const std::size_t place : scene.row.PlacesOf(*object)) {
     if (place < begin || place >= end) continue;
@@ -126,6 +151,19 @@ bool HasLetters(const Scene& scene, std::size_t begin, std::size_t end) {
   return false;
 }
 
+/// "A hackfest at the Acme offices": whoever it was with is the host, where that is told with it.
+bool HeldWithSomebody(const Scene& scene) {
+  constexpr std::size_t kReach = 5;
+  const std::vector<PlacedWord>& words = scene.row.words();
+  for (const WantedWord& wanted : scene.query.words)
+    for (const std::size_t at : scene.row.PlacesOf(wanted)) {
+      const std::size_t end = std::min(scene.row.SentenceEnd(at), at + kBefore);
+      for (std::size_t i = at + 1; i < end; ++i)
+        if (words[i].folded == "at" && scene.Has(i + 1, std::min(end, i + kReach), Asked::kWho)) return true;
+    }
+  return false;
+}
+
 bool DoneBySomebody(const Scene& scene, std::size_t at) {
   const std::vector<PlacedWord>& words = scene.row.words();
   const std::size_t begin = scene.row.SentenceBegin(at), end = scene.row.SentenceEnd(at);
@@ -173,6 +211,7 @@ bool TellsWho(const Scene& scene) {
     return near && (scene.query.in_summits || listed || !places.empty() || scene.Above(verb));
   }
   if (std::ranges::any_of(places, [&](std::size_t at) { return DoneBySomebody(scene, at); })) return true;
+  if (verb.stems.front() == Words{Stem("host")} && HeldWithSomebody(scene)) return true;
   if (!listed || !places.empty()) return listed && scene.excerpt.led && !scene.query.deed.direct;
   return scene.Above(verb) || scene.excerpt.led;
 }
@@ -265,6 +304,7 @@ bool IsYesOrNo(const Scene& scene) {
                                                 "works", "need", "want", "get"};
   const PassageQuery& query = scene.query;
   const std::vector<double>& told = scene.excerpt.told.anywhere;
+  if (HasRun(StemmedWords(scene.excerpt.Text()), {Stem("whether")})) return false;  // it only asks the same
   const bool of_year = std::ranges::count(query.of_years, scene.excerpt.passage.post.id) > 0;
   if (query.in_summits || of_year)
     return std::ranges::all_of(scene.excerpt.passage.item ? scene.excerpt.told.within : told,
@@ -338,10 +378,65 @@ bool TellsPurpose(const Scene& scene) {
          std::ranges::any_of(kSigns, [&](std::string_view sign) { return HasRun(stems, {Stem(sign)}); });
 }
 
+/// What stands at `at` stands within brackets.
+bool IsAside(const Scene& scene, std::size_t at) {
+  const std::string before = scene.row.TextOf(scene.row.SentenceBegin(at), at + 1);
+  return std::ranges::count(before, '(') > std::ranges::count(before, ')') ||
+         scene.row.TextOf(at, at + 1).front() == '(';
+}
+
+/// The wanted word that comes first in the question: who did it, in "what did Acme do".
+const WantedWord* FirstAsked(const PassageQuery& query) {
+  for (const std::string& said : query.said)
+    for (const WantedWord& wanted : query.words)
+      if (wanted.stems.front().front() == Stem(said)) return &wanted;
+  return nullptr;
+}
+
+/// "What did Acme do": "Ada of Acme" in it does not say.
+bool TellsOfDeed(const Scene& scene) {
+  static constexpr std::string_view kOf[] = {"of", "from", "at", "for", "with", "and", "to", "on", "in", "about"};
+  const Words& said = scene.query.said;
+  const bool deed = said.size() > 3 && said[0] == "what" && said[1] == "did";
+  const WantedWord* doer = deed ? FirstAsked(scene.query) : nullptr;
+  if (doer == nullptr || doer->ours || !doer->named || scene.query.in_summits || scene.Above(*doer)) return true;
+  const bool gave = In(said, "give") || In(said, "gave");
+  return std::ranges::any_of(scene.row.PlacesOf(*doer), [&](std::size_t at) {
+    if (IsAside(scene, at)) return false;
+    const std::string before = at > 0 ? scene.row.words()[at - 1].folded : std::string();
+    return !In(kOf, before) || (gave && (before == "from" || before == "to"));
+  });
+}
+
+/// "What does it run on": "run on", and not "running code".
+bool EndsAsAsked(const Scene& scene) {
+  static constexpr std::string_view kEnds[] = {"on", "in", "at", "with", "from", "by", "into"};
+  const Words& said = scene.query.said;
+  if (said.size() < 4 || !In(kEnds, said.back())) return true;
+  const std::string& verb = said[said.size() - 2];
+  const Words stems = StemmedWords(scene.excerpt.Text());
+  const bool asked = std::ranges::any_of(scene.query.words, [&](const WantedWord& word) { return word.word == verb; });
+  return !asked || HasRun(stems, {Stem(verb), Stem(said.back())});
+}
+
+/// "What did they give": a gift has to be told.
+bool TellsOfGift(const Scene& scene) {
+  static constexpr std::string_view kGiving[] = {"give",     "gave",  "gift",    "award",      "grant",   "donate",
+                                                 "donation", "offer", "provide", "contribute", "sponsor", "fund"};
+  const Words& said = scene.query.said;
+  const bool given = said.size() > 2 && said[0] == "what" && (In(said, "give") || In(said, "gave"));
+  if (!given || scene.query.deed.talk) return true;
+  const Words stems = StemmedWords(scene.excerpt.Text());
+  return std::ranges::any_of(kGiving, [&](std::string_view sign) { return HasRun(stems, {Stem(sign)}); });
+}
+
 bool ExplainsThat(const Scene& scene) {
   const bool fragment = IsFragment(scene.excerpt.Text()) && scene.excerpt.list.empty() && !scene.query.defines;
+  const Words& said = scene.query.said;
+  const bool few = fragment || (scene.excerpt.list.empty() && scene.row.words().size() < kShortest);
+  if (few && said.size() > 1 && said[0] == "what" && said[1] == "did") return false;  // a deed takes a sentence
   if (fragment && !scene.query.in_summits && !scene.query.names && !scene.query.deed.talk) return false;
-  if (!TellsPurpose(scene)) return false;
+  if (!TellsPurpose(scene) || !TellsOfGift(scene) || !TellsOfDeed(scene) || !EndsAsAsked(scene)) return false;
   if (!SaysHow(scene) || LeavesItOpen(scene) || !TellsOfTalk(scene)) return false;
   return scene.query.defines || scene.query.facet || scene.query.in_summits || StandsTogether(scene);
 }
@@ -351,6 +446,15 @@ bool SoftIsTold(const Scene& scene) {
   for (std::size_t i = 0; i < scene.query.soft.size(); ++i)
     if (!scene.query.soft[i].ours && scene.excerpt.told.soft[i] < kLittle) return false;
   return true;
+}
+
+/// In whatever language it was asked: a fact is told where its words stand.
+bool IsNearEnough(const Scene& scene) {
+  const PassageQuery& query = scene.query;
+  if (!query.IsFact() || query.in_summits || query.often || query.share || query.house || query.link) return true;
+  if (query.foreign && !StandsTogether(scene)) return false;
+  if (query.asked == Asked::kWho && !query.deed.verb.word.empty()) return TellsWho(scene);
+  return !scene.excerpt.list.empty() || ValueNear(scene, scene.excerpt.count == 1 ? kSentence : kBefore);
 }
 
 bool LinksToThat(const Scene& scene) {
@@ -366,7 +470,7 @@ std::string Unrelated(const Excerpt& excerpt, const PassageQuery& query, const A
   if (!HasItsCapital(scene)) return "its name is another";
   if (!FiguresStandByTheirNames(scene)) return "its figure is that of something else";
   if (IsOfAnotherYear(scene)) return "it is of another year";
-  if (!query.english && !query.choice) return {};
+  if (!query.english && !query.choice) return IsNearEnough(scene) ? "" : kNothing;
   const bool who = query.asked == Asked::kWho;
   if (who && !query.deed.verb.word.empty()) return TellsWho(scene) ? "" : "nobody in it did that";
   if (query.choice) return IsYesOrNo(scene) ? "" : kNothing;

@@ -1,6 +1,7 @@
 #include "core/answer/stem.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 #include "core/base/text.h"
 
@@ -61,14 +62,18 @@ constexpr std::string_view kIrregular[] = {"find,finding,finds,found",
                                            "lie,lying",
                                            "tie,tied"};
 
+std::unordered_map<std::string_view, std::string_view> BasesOfIrregular() {
+  std::unordered_map<std::string_view, std::string_view> bases;
+  for (const std::string_view forms : kIrregular)
+    for (const std::string_view form : Split(forms, ',')) bases.emplace(form, forms.substr(0, forms.find(',')));
+  return bases;
+}
+
 /// The word itself, where it is regular.
 std::string_view BaseOf(std::string_view folded) {
-  for (const std::string_view forms : kIrregular) {
-    if (forms.front() != folded.front()) continue;
-    for (const std::string_view form : Split(forms, ','))
-      if (form == folded) return forms.substr(0, forms.find(','));
-  }
-  return folded;
+  static const std::unordered_map<std::string_view, std::string_view> kBases = BasesOfIrregular();
+  const auto base = kBases.find(folded);
+  return base == kBases.end() ? folded : base->second;
 }
 
 /// "stepp" of "stepping" is "step"; "call" stays.

@@ -64,10 +64,30 @@ bool HasName(const std::vector<std::string>& words, const std::vector<std::strin
   return std::ranges::all_of(spelling, [&](const std::string& word) { return std::ranges::count(words, word) > 0; });
 }
 
+/// "iot" in "Internet-of-Things gateways".
+bool HasInitials(std::string_view text, std::string_view initials) {
+  constexpr std::size_t kFewest = 3, kMost = 6;
+  if (initials.size() < kFewest || initials.size() > kMost) return false;
+  std::vector<std::string> words;  // as written: the first and the last of the run begin with a capital
+  for (const std::string_view chunk : Split(text, ' '))
+    for (const std::string_view word : Split(chunk, '-'))
+      if (!Trim(word).empty()) words.emplace_back(Trim(word));
+  const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+  for (std::size_t i = 0; i + initials.size() <= words.size(); ++i) {
+    if (!is_capital(words[i].front()) || !is_capital(words[i + initials.size() - 1].front())) continue;
+    std::size_t same = 0;
+    while (same < initials.size() && (words[i + same].front() | 0x20) == initials[same]) ++same;
+    if (same == initials.size()) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 bool WantedName::Fits(std::string_view text) const {
   const std::vector<std::string> words = StemmedWords(text);
+  const bool topical = kind == NameKind::kTopic && (loose || name.empty()) && spellings.size() == 1;
+  if (topical && spellings.front().size() == 1 && HasInitials(text, spellings.front().front())) return true;
   const bool any_order = kind == NameKind::kPerson || loose;
   const std::string key = NameKey(text);
   return std::ranges::any_of(spellings, [&](const std::vector<std::string>& spelling) {

@@ -64,8 +64,12 @@ constexpr Row kRows[] = {
      "after the answer."},
     {Intent::kHelp, "help", "commands", Argument::kCommand, "[command]", "this list, or one command", "help sponsors",
      "Plain questions are understood as well, in a direct message or when I am called by name."},
-    {Intent::kAbout, "about", "", Argument::kNone, "", "what I am and what I answer from", "about",
+    {Intent::kAbout, "about", "", Argument::kNone, "", "what I am and what I know", "about",
      "How many posts and Summits I know, and how recent they are."},
+    {Intent::kAbout, "privacy", "", Argument::kNone, "", "what I keep of people", "privacy",
+     "What is stored and logged, and for how long it is remembered. For what the posts say of it: search privacy."},
+    {Intent::kAbout, "botlist", "rollcall", Argument::kNone, "", "whose bot I am, and what for", "botlist",
+     "For who looks after a room: who runs me, what my commands begin with, and where my source is."},
     {Intent::kSummit, "compare", "", Argument::kSummit, "number number", "two or more Summits side by side",
      "compare 19 and 21",
      "Years will do too. Ask in words for one thing only: compare the sponsors of 19 and 21, who was at both 2 and "

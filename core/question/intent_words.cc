@@ -67,7 +67,7 @@ bool IsGreeting(std::string_view folded) {
   return words.contains(folded);
 }
 
-bool IsThanks(std::string_view folded) {
+bool IsThankYou(std::string_view folded) {
   static const WordSet words = {"thanks",    "thank",       "thx",      "ty",       "danke",   "merci",    "gracias",
                                 "grazie",    "obrigado",    "obrigada", "cheers",   "tnx",     "thankyou", "vielen",
                                 "dank",      "beaucoup",    "muchas",   "mille",    "tante",   "muito",    "viel",

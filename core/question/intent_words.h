@@ -8,7 +8,7 @@ namespace summit {
 bool IsOperator(std::string_view folded);
 
 bool IsGreeting(std::string_view folded);
-bool IsThanks(std::string_view folded);
+bool IsThankYou(std::string_view folded);
 
 /// Whole texts that ask for the next part of an answer ("go on") or for what it rests on ("says who"); folded, words
 /// joined by one space.

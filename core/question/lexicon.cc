@@ -114,6 +114,9 @@ void Lexicon::AddRecord(const SummitRecord& record) {
 
 void Lexicon::AddName(NameKind kind, std::string_view spelling, std::string_view name) {
   if (spelling.size() < 2 || Split(spelling, ' ').size() > kLongestName || IsOurWord(spelling)) return;
+  // "~40 people" is no name, whatever list it stands in.
+  const std::vector<std::string> words = FoldedWords(spelling);
+  if (kind == NameKind::kTopic && words.size() > 1 && IsFigures(words.front()) && LanguagesOf(words[1]) != 0) return;
   const std::string key = NameKey(kind == NameKind::kEvent ? WithoutYear(spelling) : std::string(spelling));
   if (key.empty()) return;
   if (kind == NameKind::kCity) cities_.emplace(key, name);
@@ -127,7 +130,7 @@ void Lexicon::AddName(NameKind kind, std::string_view spelling, std::string_view
         things, [&](const NamedThing& other) { return other.kind == kind && NameKey(other.name) == NameKey(name); });
     if (!there) things.push_back(thing);
   }
-  AddSlip(spelling, name);
+  AddSlip(spelling, kind == NameKind::kXep ? spelling : name);  // nobody knows a specification by its number
   if (kind == NameKind::kPerson) AddPerson(name);
 }
 

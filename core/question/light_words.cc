@@ -18,7 +18,7 @@ constexpr std::string_view kLight[] = {
     "slightly somehow sometime sometimes somewhat somewhere soon sorry straight such sudden super surely "
     "upcoming vague whole wow yeah yep yup nope nah ",
     // what people say around a question
-    "ask asking asked believe bother check clarify "
+    "q ask asking asked believe bother check clarify "
     "confused correctly cos coz cuz damn dude dunno eh em er fellow folks forget forgot gimme gotta "
     "greetings guess guy guys hallo haha howdy huh idk imho kindly lads lemme lol mate mates "
     "nevermind newbie newcomer ping pls plz pretty reckon refresh remembered reply rn say saying "

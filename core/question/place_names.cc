@@ -22,35 +22,53 @@ constexpr Place kCountries[] = {
     {"Bulgaria", "bulgarien,bulgarie"},
     {"California", "kalifornien,californie,californien"},
     {"Canada", "kanada"},
+    {"Chile", "cile"},
     {"China", "chine,cina"},
+    {"Colombia", "kolumbien,colombie"},
+    {"Costa Rica", ""},
     {"Croatia", "kroatien,croatie,croacia,croazia"},
+    {"Cuba", "kuba"},
+    {"Cyprus", "zypern,chypre,chipre,cipro"},
     {"Czech Republic", "czechia,the czech republic,tschechien,republique tcheque,tchequie,chequia,cechia"},
     {"Denmark", "danemark,dinamarca,danimarca"},
+    {"Ecuador", "equateur,equador"},
+    {"Egypt", "agypten,egypte,egipto,egitto,egito"},
     {"Estonia", "estland,estonie"},
     {"Finland", "finnland,finlande,finlandia"},
     {"France", "frankreich,francia,franca"},
     {"Germany", "deutschland,allemagne,alemania,germania,alemanha"},
+    {"Ghana", ""},
     {"Greece", "griechenland,grece,grecia"},
+    {"Hong Kong", "hongkong"},
     {"Hungary", "ungarn,hongrie,hungria,ungheria"},
     {"Iceland", "islande,islandia,islanda"},
     {"India", "indien,inde"},
+    {"Indonesia", "indonesien,indonesie"},
     {"Ireland", "irland,irlande,irlanda"},
     {"Israel", "israele"},
     {"Italy", "italien,italie,italia"},
     {"Japan", "japon,giappone,japao"},
+    {"Kenya", "kenia"},
     {"Latvia", "lettland,lettonie,letonia,lettonia"},
     {"Lithuania", "litauen,lituanie,lituania"},
     {"Luxembourg", "luxemburg,luxemburgo,lussemburgo"},
+    {"Malaysia", "malaisie,malasia"},
+    {"Malta", "malte"},
     {"Mexico", "mexiko,mexique,messico"},
+    {"Morocco", "marokko,maroc,marruecos,marocco,marrocos"},
     {"Netherlands",
      "the netherlands,holland,niederlande,den niederlanden,pays-bas,paises bajos,paesi bassi,olanda,paises baixos"},
     {"New Zealand", "neuseeland,nouvelle-zelande,nueva zelanda,nuova zelanda,nova zelandia"},
+    {"Nigeria", ""},
     {"Norway", "norwegen,norvege,noruega,norvegia"},
+    {"Peru", "perou"},
+    {"Philippines", "philippinen,filipinas,filippine"},
     {"Poland", "polen,pologne,polonia"},
     {"Portugal", "portogallo"},
     {"Romania", "rumanien,roumanie,rumania,romenia"},
     {"Russia", "russland,russie,rusia"},
     {"Serbia", "serbien,serbie"},
+    {"Singapore", "singapur,singapour,singapura"},
     {"Slovakia", "slowakei,slovaquie,eslovaquia,slovacchia"},
     {"Slovenia", "slowenien,slovenie,eslovenia"},
     {"South Africa", "sudafrika,afrique du sud,sudafrica,africa do sul"},
@@ -58,15 +76,20 @@ constexpr Place kCountries[] = {
     {"Spain", "spanien,espagne,espana,spagna,espanha"},
     {"Sweden", "schweden,suede,suecia,svezia"},
     {"Switzerland", "schweiz,der schweiz,suisse,suiza,svizzera,suica"},
+    {"Taiwan", ""},
+    {"Thailand", "thailande,tailandia"},
+    {"Tunisia", "tunesien,tunisie,tunez"},
     {"Turkey", "turkei,turquie,turquia,turchia"},
-    {"Ukraine", "ucrania,ucraina"},
-    {"United Kingdom",
-     "uk,the uk,britain,great britain,england,scotland,wales,grossbritannien,england,royaume-uni,angleterre,"
-     "reino unido,inglaterra,regno unito,inghilterra,the united kingdom"},
     {"USA",
      "usa,the usa,u.s,u.s.a,the us,america,the states,united states,the united states,united states of america,"
      "vereinigte staaten,den usa,amerika,etats-unis,les etats-unis,aux etats-unis,estados unidos,eeuu,stati uniti,"
      "eua"},
+    {"Ukraine", "ucrania,ucraina"},
+    {"United Kingdom",
+     "uk,the uk,britain,great britain,england,scotland,wales,grossbritannien,england,royaume-uni,angleterre,"
+     "reino unido,inglaterra,regno unito,inghilterra,the united kingdom"},
+    {"Uruguay", ""},
+    {"Vietnam", "viet nam"},
 };
 
 constexpr Place kCities[] = {
@@ -130,7 +153,8 @@ Index MakeIndex(const Place (&places)[N]) {
   Index index;
   for (const Place& place : places) {
     index.emplace(Fold(place.name), place.name);
-    for (const std::string_view other : Split(place.others, ',')) index.emplace(other, place.name);
+    for (const std::string_view other : Split(place.others, ','))
+      if (!other.empty()) index.emplace(other, place.name);
   }
   return index;
 }
@@ -150,11 +174,13 @@ constexpr Place kContinents[] = {
 
 /// Those of the countries above that are not in Europe.
 constexpr Place kElsewhere[] = {
-    {"Africa", "south africa"},
-    {"Asia", "china,india,israel,japan,south korea"},
-    {"North America", "canada,mexico,usa,united states"},
+    {"Africa", "egypt,ghana,kenya,morocco,nigeria,south africa,tunisia"},
+    {"Asia",
+     "china,hong kong,india,indonesia,israel,japan,malaysia,philippines,singapore,south korea,taiwan,thailand,"
+     "vietnam"},
+    {"North America", "california,canada,costa rica,cuba,mexico,usa,united states"},
     {"Oceania", "australia,new zealand"},
-    {"South America", "argentina,brazil"},
+    {"South America", "argentina,brazil,chile,colombia,ecuador,peru,uruguay"},
 };
 
 }  // namespace

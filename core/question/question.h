@@ -153,6 +153,8 @@ struct Question {
   bool over = false;                  // whether it is over: "is Summit 26 over"
   bool money = false;                 // of sponsors: those who gave money, and not a room
   bool weekdays = false;              // the days of the week are
+  bool beside = false;                // of places: the event beside which it took place
+  bool of_two = false;                // with kMost and kLeast: which of the two; with `choice`, whether the first named
   bool employer = false;              // the company that a person in `names` works for is
   std::optional<LinkKind> link_kind;  // "minutes", "slides" among the links
   std::vector<std::string> words;     // search: the words, as typed

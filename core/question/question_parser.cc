@@ -9,6 +9,7 @@
 #include "core/question/intent_words.h"
 #include "core/question/light_words.h"
 #include "core/question/ordinary_words.h"
+#include "core/question/question_frame.h"
 #include "core/question/sentence.h"
 #include "core/question/sentence_meaning.h"
 #include "core/question/word_table.h"
@@ -17,6 +18,7 @@ namespace summit {
 namespace {
 
 constexpr std::size_t kMaxUnknown = 16;
+
 constexpr std::size_t kShortCommand = 2;  // words, its own among them
 constexpr std::size_t kMaxText = 20000;   // bytes; what follows is not looked at
 
@@ -76,7 +78,7 @@ void ReadSearch(const std::vector<InputWord>& tokens, std::size_t begin, Questio
 Intent Politeness(const std::vector<InputWord>& tokens) {
   bool greeting = false, thanks = false;
   for (const InputWord& token : tokens) {
-    const bool greets = IsGreeting(token.folded), thanks_us = IsThanks(token.folded);
+    const bool greets = IsGreeting(token.folded), thanks_us = IsThankYou(token.folded);
     const Sense sense = FindMeaning(token.folded, kEnglish).sense;
     const bool small = sense == Sense::kFiller || sense == Sense::kFor || sense == Sense::kChoice ||
                        sense == Sense::kArticle ||
@@ -109,14 +111,6 @@ void SplitCommandWord(std::vector<InputWord>& tokens) {
   tokens[0].raw.resize(figures);
   tokens[0].folded.resize(figures);
   tokens.insert(tokens.begin() + 1, rest.begin(), rest.end());
-}
-
-/// Without the lines that quote what somebody said before (RFC 3676 section 4.5).
-std::string WithoutQuotedLines(std::string_view text) {
-  std::string own;
-  for (const std::string_view line : Split(text, '\n'))
-    if (!Trim(line).starts_with('>')) own.append(line).append("\n");
-  return own;
 }
 
 std::string Joined(const std::vector<InputWord>& tokens) {
@@ -155,149 +149,6 @@ Question SearchFor(const std::vector<InputWord>& tokens, std::size_t begin) {
     ReadSearch(tokens, begin + 1, question);
   }
   return question;
-}
-
-/// Polite ways to begin; words parted by spaces.
-constexpr std::string_view kLeads[] = {"please",
-                                       "so",
-                                       "ok",
-                                       "okay",
-                                       "well",
-                                       "bitte",
-                                       "bot",
-                                       "summitbot",
-                                       "can you tell me",
-                                       "could you tell me",
-                                       "would you tell me",
-                                       "can you tell us",
-                                       "can anyone tell me",
-                                       "can you show me",
-                                       "can you remind me",
-                                       "can you",
-                                       "could you",
-                                       "do you know if",
-                                       "do you know whether",
-                                       "do you know",
-                                       "do you remember",
-                                       "do you happen to know",
-                                       "does anyone know",
-                                       "does anybody know",
-                                       "any idea",
-                                       "any chance you know",
-                                       "any clue",
-                                       "is it true that",
-                                       "is it correct that",
-                                       "is it right that",
-                                       "am i right that",
-                                       "stimmt es dass",
-                                       "est-ce vrai que",
-                                       "es verdad que",
-                                       "did you know that",
-                                       "im pretty sure",
-                                       "i think",
-                                       "i believe",
-                                       "i heard that",
-                                       "i heard",
-                                       "i read that",
-                                       "someone said",
-                                       "someone told me",
-                                       "im looking for",
-                                       "i am looking for",
-                                       "looking for",
-                                       "i'm looking for",
-                                       "i m looking for",
-                                       "im trying to find",
-                                       "i am trying to find",
-                                       "im after",
-                                       "i am after",
-                                       "i need",
-                                       "i want",
-                                       "give me",
-                                       "get me",
-                                       "find me",
-                                       "show me",
-                                       "list me",
-                                       "help me find",
-                                       "ich suche",
-                                       "ich brauche",
-                                       "ich will wissen",
-                                       "ich mochte wissen",
-                                       "ich wusste gern",
-                                       "ich wurde gerne wissen",
-                                       "gib mir",
-                                       "zeig mir",
-                                       "je cherche",
-                                       "je voudrais savoir",
-                                       "j'aimerais savoir",
-                                       "donne-moi",
-                                       "donne moi",
-                                       "busco",
-                                       "quiero saber",
-                                       "quisiera saber",
-                                       "me puedes decir",
-                                       "puedes decirme",
-                                       "dime",
-                                       "cerco",
-                                       "vorrei sapere",
-                                       "mi sai dire",
-                                       "puoi dirmi",
-                                       "dimmi",
-                                       "procuro",
-                                       "quero saber",
-                                       "gostaria de saber",
-                                       "pode me dizer",
-                                       "me diga",
-                                       "any hint",
-                                       "got any idea",
-                                       "i would like to know",
-                                       "i want to know",
-                                       "i need to know",
-                                       "i was wondering",
-                                       "i wonder",
-                                       "id like to know",
-                                       "please tell me",
-                                       "remind me",
-                                       "quick question",
-                                       "weisst du",
-                                       "kannst du mir sagen",
-                                       "sag mir",
-                                       "sais tu",
-                                       "peux tu me dire",
-                                       "sabes",
-                                       "sai",
-                                       "sabe"};
-
-/// Words before the question itself: "good morning, could you tell me who ...".
-std::vector<InputWord> WithoutPoliteLead(const std::vector<InputWord>& words) {
-  std::size_t begin = 0;
-  while (begin < words.size() && IsGreeting(words[begin].folded) && words[begin].folded != "there") ++begin;
-  for (std::size_t i = 0; i < std::size(kLeads);) {
-    const std::vector<std::string_view> lead = Split(kLeads[i++], ' ');
-    if (begin + lead.size() >= words.size()) continue;
-    const auto same = [](std::string_view one, const InputWord& word) { return word.folded == one; };
-    if (!std::equal(lead.begin(), lead.end(), words.begin() + static_cast<std::ptrdiff_t>(begin), same)) continue;
-    begin += lead.size();
-    i = 0;
-  }
-  return {words.begin() + static_cast<std::ptrdiff_t>(begin), words.end()};
-}
-
-/// "..., right?": what is said before is to be confirmed.
-std::vector<InputWord> WithoutTag(std::vector<InputWord> words) {
-  static constexpr std::string_view kTags[] = {
-      "right",     "is not it",    "was not it",   "was not he", "did not they", "were not they", "did not it",
-      "correct",   "or not",       "or no",        "oder",       "oder nicht",   "nicht wahr",    "oder doch",
-      "stimmt es", "n'est-ce pas", "hein",         "non",        "verdad",       "vero",          "giusto",
-      "nao e",     "certo",        "n est-ce pas", "was not she"};
-  for (const std::string_view one : kTags) {
-    const std::vector<std::string_view> tag = Split(one, ' ');
-    if (tag.size() + 2 >= words.size()) continue;
-    const auto same = [](std::string_view part, const InputWord& word) { return word.folded == part; };
-    if (!std::equal(tag.begin(), tag.end(), words.end() - static_cast<std::ptrdiff_t>(tag.size()), same)) continue;
-    words.resize(words.size() - tag.size());
-    return words;
-  }
-  return words;
 }
 
 /// "and the next?" goes on from the one before; "when is the next one?" is reckoned from today.
@@ -415,8 +266,9 @@ Question QuestionParser::ParseAsCommand(const Command& command, const std::vecto
     return sentence.intent != Intent::kNone && sentence.unknown.empty() ? sentence : question;
   }
   if (tokens.size() == 1 || question.help_for != nullptr) return question;
-  // "more about 21" is no call of `more`, but the word itself says nothing either; "why do we need it" is a question.
-  const bool drop = command.argument == Argument::kNone && command.intent != Intent::kWhy;
+  // "more about 21" is no call of `more`, but the word itself says nothing either; "why do we need it" is a question,
+  // and so may be "privacy at summit 21".
+  const bool drop = command.intent == Intent::kMore || command.name == "about";
   Question sentence = ParseSentence({tokens.begin() + (drop ? 1 : 0), tokens.end()}, today);
   const bool clear = sentence.intent != Intent::kNone;
   if (command.argument == Argument::kNone) return clear || !sentence.unknown.empty() ? sentence : question;
@@ -437,7 +289,7 @@ void QuestionParser::AddCorrections(Question& question) const {
 
 Question QuestionParser::Parse(std::string_view text, bool prefixed, Date today) const {
   const std::string own = WithoutQuotedLines(text.substr(0, kMaxText));
-  std::vector<InputWord> tokens = SplitInput(own);
+  std::vector<InputWord> tokens = SplitInput(prefixed ? std::string_view(own) : SaidInTheEnd(own));
   SplitCommandWord(tokens);
   Question question;
   if (tokens.empty()) {

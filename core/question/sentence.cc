@@ -42,6 +42,17 @@ std::size_t InvertedAt(std::string_view folded) {
                                                                                             : std::string_view::npos;
 }
 
+/// "room/space", "sponsors/hosts": words of ours to choose from, but "TCP/IP" is a name.
+bool SplitAtSlash(const InputWord& token, std::vector<InputWord>& words) {
+  const std::vector<std::string_view> parts = Split(token.raw, '/');
+  const auto ours = [](std::string_view part) { return part.size() > 2 && LanguagesOf(Fold(part)) != 0; };
+  if (token.quoted || parts.size() != 2 || !std::ranges::all_of(parts, ours)) return false;
+  words.push_back(Part(parts[0]));
+  words.push_back(Part("or"));
+  words.push_back(Part(parts[1]));
+  return true;
+}
+
 void SplitAtApostrophe(const InputWord& token, std::vector<InputWord>& words) {
   static const std::vector<std::string_view> endings = {"s", "re", "ll", "ve", "m"};
   if (const std::size_t verb = InvertedAt(token.folded); !token.quoted && verb != std::string_view::npos)
@@ -268,7 +279,8 @@ class TermReader {
 
 std::vector<InputWord> WithoutElisions(const std::vector<InputWord>& tokens) {
   std::vector<InputWord> words;
-  for (const InputWord& token : tokens) SplitAtApostrophe(token, words);
+  for (const InputWord& token : tokens)
+    if (!SplitAtSlash(token, words)) SplitAtApostrophe(token, words);
   return words;
 }
 

@@ -34,6 +34,7 @@ Question Understanding::Run() {
   DropWhatIsNotMeant();
   ReadAtMost();
   ReadJudgement();
+  DropCounts();
   ReadAsked();
   ReadQuantifiers();
   DropPronouns();
@@ -44,6 +45,8 @@ Question Understanding::Run() {
   ReadCounts();
   ReadSummits();
   ReadSummitsOfYear();
+  ReadComparison();
+  ReadBeside();
   question_.intent = Weigh();
   TakeWholePattern();
   FillSlots();
@@ -53,6 +56,7 @@ Question Understanding::Run() {
   TakePlaces();
   TakeOrder();
   TakeClaim();
+  TakeBeside();
   ReadUsualLength();
   ReadWhetherOver();
   ReadLeftovers();
@@ -72,7 +76,7 @@ bool Understanding::Consumed(const Term& term) const {
       return intent == Intent::kSponsors;
     case Sense::kSponsor:
     case Sense::kPay:
-      return intent == Intent::kSponsors || SeveralAtOnce();
+      return intent == Intent::kSponsors || SeveralAtOnce() || (term.Is(Sense::kPay) && AsksForHotel());
     case Sense::kHost:
       return intent == Intent::kHost || intent == Intent::kWhere || intent == Intent::kWhen ||
              intent == Intent::kSummit;
@@ -125,6 +129,8 @@ void Understanding::ReadLeftovers() {
   if (left && fact && question_.operation == Operation::kTell &&
       (question_.asked != Asked::kAnything || question_.choice))
     explain_ = true;
+  if (left && question_.intent == Intent::kLinks && question_.link_kind == LinkKind::kRegistration)
+    explain_ = true;  // "the deadline of the registration"
   if (left && question_.intent == Intent::kSummit && question_.operation == Operation::kTell)
     explain_ = explain_ || !left_.empty();
 }
@@ -149,7 +155,10 @@ void Understanding::GuessIntent() {
   if (clear && question_.which.empty() && question_.asked != Asked::kAnything && !SaysSummit() && NamesUs() != nullptr)
     question_.intent = Intent::kExplain;
   const bool named = !question_.which.empty() && !question_.which.same;
-  if (clear && !SaysSummit() && named && question_.asked == Asked::kWhat && NamesUs() != nullptr) {
+  WhichSummits only_event;
+  only_event.events = question_.which.events;
+  const bool event = !only_event.empty() && only_event == question_.which;  // "what is FOSDEM"
+  if (clear && !SaysSummit() && named && question_.asked == Asked::kWhat && (NamesUs() != nullptr || event)) {
     question_.intent = Intent::kExplain;  // "what did the XSF do in 2014"
     return;
   }

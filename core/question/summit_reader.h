@@ -28,6 +28,7 @@ class SummitReader {
   std::size_t Read(std::size_t at, WhichSummits& which) const;
 
  private:
+  std::size_t ReadYearsAgo(std::size_t at, WhichSummits& which) const;
   std::size_t ReadYearWords(std::size_t at, WhichSummits& which) const;
   std::size_t ReadSeveral(std::size_t at, WhichSummits& which) const;
   std::size_t ReadSeveralBeyond(std::size_t at, WhichSummits& which) const;
@@ -52,6 +53,7 @@ class SummitReader {
   std::optional<SummitNumber> MisspeltNumber(std::size_t at) const;
   std::optional<SummitNumber> NumberOf(std::size_t at, std::size_t length) const;
   bool NamesMeeting() const;
+  bool CountsThings(std::size_t at, std::size_t length) const;
   bool StandsForSummit(std::size_t at, std::size_t length) const;
 
   /// The folded token `offset` places from `at`; empty where there is none.

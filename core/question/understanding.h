@@ -96,6 +96,18 @@ class Understanding {
   Asked AskedByNoun(std::size_t at) const;
   /// "more than 30 people".
   void ReadCounts();
+  /// "which two days", "the three sponsors": how many there are is told by the list.
+  void DropCounts();
+  /// "with which conference was 5 combined"
+  void ReadBeside();
+  void TakeBeside();
+  /// "which was bigger, 9 or 10", "did 21 have more sponsors than 19": the ranking of two.
+  void ReadComparison();
+  void RankTwo();
+  /// "which was earlier, 8 or 9"
+  bool ReadEarlier();
+  /// The rank that a comparative asks for; kNone for any other word.
+  Sense ComparativeOf(std::size_t at) const;
   static void Drop(Term& term);
 
   // --- which Summits
@@ -122,9 +134,17 @@ class Understanding {
   bool GivesMoney() const;
   /// "who gave most at 8"
   bool RanksGivers() const;
+  /// "where can I sleep, which hotel does the XSF pay"
+  bool AsksForHotel() const;
+  /// "is another one planned soon": the next.
+  void ReadAhead();
+  /// "who came from Germany to 8": no place of a Summit.
+  void ReadOrigin();
   /// "which companies made it possible"
   bool MadePossible() const;
   Intent Weigh();
+  /// "who hosted and who sponsored 21", "date and place of 19": an overview tells all of that.
+  bool AsksForSeveral() const;
   /// "who gave the room" asks for the host, "who provided lunch" for a sponsor.
   Intent WithLender(Intent intent) const;
   /// Questions that are known by their whole form: what something is, what a post says.
@@ -159,6 +179,8 @@ class Understanding {
   void ReadOperation();
   /// "who was at both 2 and 3", "who of 2 was also at 3"; "and who hosted 3 too" asks for no common one.
   bool AsksForCommon() const;
+  /// "who was at 2 and at 3": at both; but "the participants of 2 and 3" are told for each.
+  bool AsksForThoseAtBoth() const;
   /// "when was MIX last discussed", "the last Summit that Cisco sponsored".
   bool AsksForLast();
   std::size_t CountWhich() const;

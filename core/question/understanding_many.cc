@@ -74,11 +74,11 @@ void Understanding::ReadRepeats() {
                                                 "mehrmals",  "wiederholt", "mehrfach", "wiederkehrende"};
   const bool of_many = HasAny({Sense::kSponsor, Sense::kPay, Sense::kHost, Sense::kAttend, Sense::kCompany}) ||
                        HasAny({Sense::kTopic, Sense::kDiscuss, Sense::kPeople, Sense::kCome});
-  const bool lists = question_.asked != Asked::kHowMuch && question_.asked != Asked::kWhen && !question_.choice;
+  const bool lists = question_.asked != Asked::kHowMuch && question_.asked != Asked::kWhen;
   const bool named = std::ranges::any_of(terms_, [](const Term& term) { return term.kind == Term::Kind::kName; });
   const bool which =
       std::ranges::any_of(terms_, [](const Term& term) { return term.kind == Term::Kind::kWhich && !term.which.same; });
-  if (!of_many || !lists || named) return;
+  if (!of_many || !lists || named != question_.choice) return;
   for (std::size_t i = 0; i < terms_.size(); ++i) {
     const std::string word = Fold(terms_[i].typed);
     const Term* next = Next(i);

@@ -53,13 +53,14 @@ void Understanding::FillSlot(std::size_t begin, std::size_t end) {
         is(next, {Sense::kAttend, Sense::kCome}) && is(last, {Sense::kChoice}) && !terms_[begin].after_article;
     if (came || (opens && there)) return Name(NameKind::kPerson, begin, end);
   } else if (question_.intent == Intent::kTopics) {
-    const bool discussed = is(next, {Sense::kDiscuss, Sense::kTopic, Sense::kChoice}) || is(last, {Sense::kDiscuss});
+    const bool discussed = is(next, {Sense::kDiscuss, Sense::kTopic, Sense::kChoice}) || is(last, {Sense::kDiscuss}) ||
+                           (is(last, {Sense::kChoice}) && AsksSummits());  // "which one had IoT as a topic"
     const bool topical =
         question_.choice ||
         HasAny({Sense::kHowOften, Sense::kHowMany, Sense::kFirstTime, Sense::kLastTime, Sense::kTimes, Sense::kWhen}) ||
-        SaysSummits() || first_;
+        SaysSummits() || AsksSummits() || first_;
     const bool free = is(next, {Sense::kFirst, Sense::kFirstTime, Sense::kLastTime, Sense::kArticle, Sense::kAt,
-                                Sense::kIn, Sense::kEver}) ||
+                                Sense::kIn, Sense::kEver, Sense::kOn}) ||
                       (first_ && next != nullptr && next->kind == Term::Kind::kWhich);
     if (topical && (discussed || free || next == nullptr)) return Name(NameKind::kTopic, begin, end);
   } else if (WasThere(begin, end)) {
@@ -123,6 +124,9 @@ void Understanding::TakeNames() {
         chosen = found;
         break;
       }
+    // "where is Jane from": a sponsor perhaps, but no place
+    if (question_.intent == Intent::kWhere && chosen->kind == NameKind::kCompany)
+      if (const auto person = fits(NameKind::kPerson); person != term.things.end()) chosen = person;
     const bool fitting = kinds.empty() || std::ranges::count(kinds, chosen->kind) > 0;
     if (!fitting) misfit_ = true;
     AddOnce(question_.names, NamedThing{chosen->kind, chosen->name, term.typed});
@@ -181,7 +185,8 @@ void Understanding::IntentOfNames() {
     const Term& term = terms_[i];
     if (term.kind != Term::Kind::kName || term.things.empty()) continue;
     const bool person = term.things.front().kind == NameKind::kPerson;
-    const bool placed = !question_.which.empty() || HasAny({Sense::kEver});
+    const bool any = question_.choice && SaysSummit() && HasAny({Sense::kAt, Sense::kIn});  // "was Jane at a summit"
+    const bool placed = any || !question_.which.empty() || HasAny({Sense::kEver});
     const bool asks_presence = question_.choice || question_.asked == Asked::kAnything;
     const bool leftovers = std::ranges::any_of(
         terms_, [&](const Term& other) { return IsNoun(other) || other.Is(Sense::kSpeak) || other.Is(Sense::kFacet); });

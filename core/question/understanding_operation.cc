@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <string_view>
+#include <utility>
 
 #include "core/base/text.h"
 #include "core/question/place_names.h"
@@ -13,6 +14,15 @@ void Understanding::ReadOperation() {
   if (question_.in_a_year) {
     question_.intent = Intent::kSummit;
     question_.operation = Operation::kList;
+    explain_ = false;
+  } else if (question_.every && !question_.choice && question_.asked == Asked::kWho && SaysSummit() && !HasNames() &&
+             (question_.intent == Intent::kParticipants || question_.intent == Intent::kSponsors)) {
+    question_.operation = Operation::kMost;  // "who was at every Summit"
+    question_.which = {};
+    question_.which.all = true;
+  } else if (question_.repeated && question_.choice) {
+    question_.operation = Operation::kList;  // "did Cisco host more than once"
+    question_.which.all = question_.which.empty();
     explain_ = false;
   } else if (question_.repeated && (IsListedIntent(question_.intent) || question_.intent == Intent::kWhere)) {
     question_.operation = Operation::kMost;
@@ -47,7 +57,7 @@ bool Understanding::AsksForCommon() const {
   if (CountWhich() < 2 || HasNames() || question_.intent == Intent::kNone) return false;
   const auto also = std::ranges::find_if(terms_, [](const Term& term) { return term.Is(Sense::kAlso); });
   const bool within = also != terms_.end() && also + 1 != terms_.end() && also != terms_.begin();
-  return Has(Sense::kBoth) || (within && IsListedIntent(question_.intent));
+  return Has(Sense::kBoth) || (within && IsListedIntent(question_.intent)) || AsksForThoseAtBoth();
 }
 
 bool Understanding::AsksForLast() {
@@ -73,10 +83,23 @@ bool Understanding::RanksGifts() {
 void Understanding::ReadRank() {
   const bool least = HasAny({Sense::kLeast, Sense::kSmallest, Sense::kShortest});
   question_.operation = least ? Operation::kLeast : Operation::kMost;
+  if (question_.of_two) return RankTwo();
   if (RanksGifts()) return;
+  for (std::size_t i = 0; i < terms_.size(); ++i) {
+    const Term* noun = terms_[i].Is(Sense::kBiggest) || terms_[i].Is(Sense::kSmallest) ? Next(i) : nullptr;
+    const bool named =
+        noun != nullptr && (noun->Is(Sense::kSponsor) || noun->Is(Sense::kHost) || noun->Is(Sense::kTopic));
+    if (named && !SaysSummit()) return;  // "the biggest sponsor": who is named most often
+  }
   if (HasAny({Sense::kBiggest, Sense::kSmallest})) question_.intent = Intent::kParticipants;
   if (HasAny({Sense::kLongest, Sense::kShortest})) question_.intent = Intent::kWhen;
   if (HasAny({Sense::kBiggest, Sense::kSmallest})) question_.how_many = true;
+  const bool one = question_.which.numbers.size() == 1 || question_.which.years.size() == 1 || question_.which.same ||
+                   question_.which.relative != WhichSummits::Relative::kNone;
+  if (question_.choice && one && HasAny({Sense::kBiggest, Sense::kSmallest, Sense::kLongest, Sense::kShortest})) {
+    std::swap(question_.which, question_.claim);  // "was 2 the biggest": of all
+    question_.which.all = true;
+  }
   for (std::size_t i = 0; i < terms_.size(); ++i) {
     if (!terms_[i].Is(Sense::kMost) && !terms_[i].Is(Sense::kLeast)) continue;
     const Term* next = After(i);
@@ -100,6 +123,10 @@ void Understanding::ResolveEdge() {
   const bool of_company = question_.intent == Intent::kParticipants && question_.asked == Asked::kWho && HasNames() &&
                           question_.names.front().kind == NameKind::kCompany;  // "who represented Psi at the first"
   if ((itself && !of_company) || Has(Sense::kFirstTime) || Has(Sense::kLastTime)) return;
+  if (question_.which.empty() && !HasNames() && IsListedIntent(question_.intent)) {
+    question_.which.all = true;  // "the first sponsor ever"
+    return;
+  }
   EdgeToNumber();
 }
 
@@ -134,7 +161,9 @@ bool Understanding::Fits(const Lexicon::KnownSummit& known, const WhichSummits& 
 }
 
 bool Understanding::GoesOverMany() const {
+  constexpr std::size_t kFew = 3;  // Summits that are told of one by one
   const WhichSummits& which = question_.which;
+  if (question_.choice && HasNames() && which.numbers.size() > kFew) return true;  // "did Jane sponsor before 29"
   if (!which.numbers.empty() || which.same || which.relative != WhichSummits::Relative::kNone) return false;
   const bool each_time = question_.choice && (question_.every || question_.never) && Narrows(which);
   if (each_time && which.years.empty()) return true;
@@ -160,7 +189,9 @@ void Understanding::ReadCounting() {
   const bool summits_with = HasNames() && IsListedIntent(question_.intent) && (AsksWhichSummits() || bare);
   const bool existence = ExistsSummit() && question_.intent != Intent::kTopics;
   const bool overview = question_.intent == Intent::kNone || question_.intent == Intent::kSummit;
-  if (existence && overview) {
+  if (overview && question_.which.relative == WhichSummits::Relative::kNext && (existence || question_.choice)) {
+    question_.intent = Intent::kWhen;  // "is there a next one"
+  } else if (existence && overview) {
     question_.intent = Intent::kSummit;
     question_.operation = Operation::kList;
   } else if (many || summits_with) {
@@ -260,6 +291,11 @@ void Understanding::CheckAnswerKind() {
     case Intent::kWhere:
       explain_ = asked == Asked::kHowMuch || asked == Asked::kWho || asked == Asked::kHowLong ||
                  (asked == Asked::kHowMany && !whole) || asked == Asked::kHow;
+      break;
+    case Intent::kLinks:
+      explain_ = asked == Asked::kWhen || asked == Asked::kHowMuch || asked == Asked::kHowLong;  // a deadline, a fee
+      if (question_.choice && question_.link_kind == LinkKind::kRegistration && !Opens(Sense::kExists))
+        explain_ = true;  // "must I register"
       break;
     default:
       break;

@@ -68,11 +68,11 @@ void Understanding::ReadSummitsOfYear() {
     const Term* next = After(i);
     const bool more = terms_[i].Is(Sense::kMoreThan) && i + 1 < terms_.size();
     const Term& number = more ? terms_[i + 1] : terms_[i];
-    const auto count = number.kind == Term::Kind::kName ? std::nullopt : SeveralOf(Fold(number.typed));
+    const int count = number.kind == Term::Kind::kName ? 0 : SeveralOf(Fold(number.typed)).value_or(0);
     if (more) next = After(i + 1);
     const bool summits = next != nullptr && next->kind == Term::Kind::kSummit;
-    if (!count || !summits || *count > 12 || (!more && *count < 2)) continue;
-    question_.in_a_year = *count + (more ? 1 : 0);
+    if (count < 1 || !summits || count > 12 || (!more && count < 2)) continue;
+    question_.in_a_year = count + (more ? 1 : 0);
     if (more) Drop(terms_[i + 1]);
     Drop(terms_[i]);
     question_.which = {};

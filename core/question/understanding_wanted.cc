@@ -27,8 +27,10 @@ Understanding::Weight Understanding::WeightOf(const Term& term) const {
       if (term.meaning.key.empty()) return {Intent::kLinks, kAnyLinkWeight, {}};
       // "sign up for the mailing list" is for the list
       return {Intent::kLinks, kLinkWeight + (term.meaning.key == "list" ? 1 : 0), LinkKindOf(term.meaning.key)};
-    case Sense::kSponsor:
     case Sense::kPay:
+      if (AsksForHotel()) return {};
+      return {Intent::kSponsors, kSponsorWeight, {}};
+    case Sense::kSponsor:
       return {Intent::kSponsors, kSponsorWeight, {}};
     case Sense::kMoney:
       return {Intent::kSponsors, question_.asked == Asked::kWho || GivesMoney() ? kSponsorWeight : 0, {}};
@@ -70,6 +72,8 @@ Understanding::Weight Understanding::SmallWeightOf(const Term& term) const {
       return {Intent::kParticipants, kWordWeight, {}};
     case Sense::kWho:
       return {Intent::kParticipants, kWhoWeight, {}};
+    case Sense::kCompany:  // "which companies were there"
+      return {Intent::kParticipants, question_.asked == Asked::kWho && Has(Sense::kChoice) ? kWhoWeight : 0, {}};
     case Sense::kOverview:
     case Sense::kTell:
       return {Intent::kSummit, kOverviewWeight, {}};
@@ -84,6 +88,12 @@ bool Understanding::RanksGivers() const {
 }
 
 bool Understanding::GivesMoney() const { return question_.how_much && !Has(Sense::kRoom) && !Has(Sense::kFacet); }
+
+bool Understanding::AsksForHotel() const {
+  return question_.asked == Asked::kWhere && std::ranges::any_of(terms_, [](const Term& term) {
+           return term.Is(Sense::kRoom) && term.meaning.key == "hotel";
+         });
+}
 
 bool Understanding::MadePossible() const {
   return question_.asked == Asked::kWho && std::ranges::any_of(terms_, [](const Term& term) {
@@ -112,10 +122,32 @@ Intent Understanding::Weigh() {
   if (when && where && best.weight <= kOpeningWeight && Has(Sense::kAnd)) best = {Intent::kSummit, kOpeningWeight, {}};
   if (Has(Sense::kHowMany) && best.weight == 0 && !CountsThings()) best = {Intent::kParticipants, kCameWeight, {}};
   const int asked = Has(Sense::kWho) + Has(Sense::kWhen) + Has(Sense::kWhere) + Has(Sense::kHowMany);
-  if (asked > 1 && Has(Sense::kAnd)) best = {Intent::kSummit, kHostWeight, {}};  // "who sponsored it, and where was it"
+  if (AsksForSeveral() || (asked > 1 && Has(Sense::kAnd)))
+    best = {Intent::kSummit, kHostWeight, {}};  // "who sponsored it, and where was it"
   question_.link_kind = best.link;
   weight_ = best.weight;
   return WithLender(best.intent);
+}
+
+bool Understanding::AsksForSeveral() const {
+  const WhichSummits& which = question_.which;
+  const bool one =
+      which.numbers.size() + which.years.size() == 1 || which.same || which.relative != WhichSummits::Relative::kNone;
+  if (!one || question_.how_many || question_.how_much || HasAny({Sense::kCompare, Sense::kBoth})) return false;
+  const auto list = [](const Term& term) {
+    return term.Is(Sense::kSponsor) || term.Is(Sense::kHost) || term.Is(Sense::kTopic) || term.Is(Sense::kDate) ||
+           term.Is(Sense::kPlace);
+  };
+  for (std::size_t i = 1; i + 1 < terms_.size(); ++i) {
+    if (!terms_[i].Is(Sense::kAnd)) continue;
+    std::size_t after = i + 1;
+    while (after + 1 < terms_.size() && (terms_[after].Is(Sense::kWho) || terms_[after].Is(Sense::kArticle) ||
+                                         terms_[after].Is(Sense::kWhat) || terms_[after].Is(Sense::kChoice)))
+      ++after;
+    if (list(terms_[i - 1]) && list(terms_[after]) && terms_[i - 1].meaning.sense != terms_[after].meaning.sense)
+      return true;
+  }
+  return false;
 }
 
 Intent Understanding::WithLender(Intent intent) const {

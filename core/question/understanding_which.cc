@@ -14,7 +14,10 @@ void Understanding::ReadSummits() {
     Term& term = terms_[i];
     if (term.kind == Term::Kind::kWhich) {
       if (!except && IsTimesWord(term, i)) continue;
-      Merge(term.which, except ? question_.except : question_.which);
+      // "outside Europe since 2020": the time is that of those which are meant
+      const bool only_time = IsTime(term.which) && !IsPlace(term.which) && term.which.numbers.empty();
+      const bool left_out = except && !(only_time && IsPlace(question_.except));
+      Merge(term.which, left_out ? question_.except : question_.which);
     } else if (term.Is(Sense::kOutside) || term.Is(Sense::kBut)) {
       except = ExceptsSummits(i);
       if (except && term.Is(Sense::kBut)) differs_ = true;
@@ -27,9 +30,52 @@ void Understanding::ReadSummits() {
     if (term.Is(Sense::kOnline)) question_.which.online = true;
     if (term.Is(Sense::kInPerson)) question_.which.online = false;
   }
+  ReadOrigin();
   DropContradictions();
+  ReadAhead();
   ReadEdges();
   ReadNth();
+}
+
+void Understanding::ReadOrigin() {
+  WhichSummits& which = question_.which;
+  const bool people = HasAny({Sense::kAttend, Sense::kPeople, Sense::kCome}) || question_.asked == Asked::kWho;
+  if (!people || (which.numbers.empty() && which.years.empty() && !which.same)) return;
+  for (std::size_t i = 1; i < terms_.size(); ++i) {
+    const std::string before = Fold(terms_[i - 1].typed);
+    const bool place = terms_[i].kind == Term::Kind::kWhich && IsPlace(terms_[i].which) && !IsTime(terms_[i].which);
+    if (!place || (before != "from" && before != "aus")) continue;
+    which.cities.clear();
+    which.countries.clear();
+    terms_[i].kind = Term::Kind::kName;  // of which the records know nothing, but for companies called so
+    terms_[i].things = {NamedThing{NameKind::kCompany, {}, terms_[i].typed}};
+    return;
+  }
+}
+
+void Understanding::ReadAhead() {
+  static constexpr std::string_view kAhead[] = {
+      "soon",      "planned",   "scheduled", "announced", "ahead",    "bald",        "geplant",
+      "demnachst", "prevu",     "prevue",    "bientot",   "pronto",   "prevista",    "previsto",
+      "presto",    "planejada", "breve",     "planeada",  "upcoming", "angekundigt", "planifie"};
+  static constexpr std::string_view kPast[] = {"was", "were", "did", "had", "war", "waren", "etait", "fue", "era"};
+  const auto is = [](const auto& list) {
+    return [&list](const Term& term) { return std::ranges::count(list, Fold(term.typed)) > 0; };
+  };
+  if (question_.which.relative == WhichSummits::Relative::kNext)
+    for (Term& term : terms_)
+      if (term.kind == Term::Kind::kUnknown && is(kAhead)(term)) Drop(term);
+  const bool open = question_.choice || question_.asked == Asked::kAnything || question_.asked == Asked::kWhen;
+  if (!open || !SaysSummit() || !question_.which.empty() || !question_.except.empty()) return;
+  if (terms_.empty() || is(kPast)(terms_.front())) return;
+  const bool named = std::ranges::any_of(terms_, [&](const Term& term) {
+    const bool noun = term.kind == Term::Kind::kUnknown && !term.quality;
+    return term.kind == Term::Kind::kName || (noun && !is(kAhead)(term));
+  });
+  if (named || std::ranges::none_of(terms_, is(kAhead))) return;
+  question_.which.relative = WhichSummits::Relative::kNext;
+  for (Term& term : terms_)
+    if (term.kind == Term::Kind::kUnknown) Drop(term);
 }
 
 bool Understanding::IsTimesWord(const Term& term, std::size_t at) const {
@@ -62,12 +108,16 @@ void Understanding::ReadEdges() {
     const bool number = term.kind == Term::Kind::kWhich && term.which.numbers == std::vector{one} &&
                         FindMeaning(Fold(term.typed), 0x3F).sense == Sense::kFirst;
     if (!number && !term.Is(Sense::kFirst)) continue;
+    const Term* next = Next(static_cast<std::size_t>(&term - terms_.data()));
+    const bool of_list =
+        next != nullptr && (next->Is(Sense::kSponsor) || next->Is(Sense::kHost) || next->Is(Sense::kTopic));
     WhichSummits rest = which;
     if (number) std::erase(rest.numbers, one);
     const bool named = std::ranges::any_of(terms_, [](const Term& other) {
       return other.kind == Term::Kind::kName || other.kind == Term::Kind::kUnknown;
     });
-    if (question_.choice || !rest.numbers.empty() || !(Narrows(rest) || Narrows(question_.except) || named)) continue;
+    if (question_.choice || !rest.numbers.empty() || !(Narrows(rest) || Narrows(question_.except) || named || of_list))
+      continue;
     which = std::move(rest);
     first_ = true;
   }

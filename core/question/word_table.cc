@@ -1,5 +1,6 @@
 #include "core/question/word_table.h"
 
+#include <algorithm>
 #include <array>
 #include <string>
 #include <unordered_map>
@@ -61,6 +62,7 @@ const std::unordered_map<std::string, PerLanguage>& Index() {
 constexpr std::size_t kShortestSlip = 4;
 constexpr std::size_t kLongWord = 9;      // letters from which on two slips may be in one word
 constexpr std::size_t kMiddlingWord = 6;  // and from which on one vowel may stand for another
+constexpr std::size_t kSureWord = 9;      // and from which on any letter may
 
 /// The single words of ours that say what is wanted, by first letter; the same views as in the tables.
 using Wanted = std::unordered_map<char, std::vector<std::pair<std::string_view, std::size_t>>>;  // word and language
@@ -72,6 +74,14 @@ void AddWanted(const Row (&rows)[N], Wanted& wanted) {
       for (const std::string_view word : Split(row.words[language], ' '))
         if (word.size() >= kShortestSlip && word.find('_') == std::string_view::npos)
           wanted[word.front()].emplace_back(word, language);
+}
+
+/// Those that say what is done with it, and those that say nothing: only where none of the others can be meant.
+Wanted MakeOthers() {
+  Wanted others;
+  AddWanted(kOperators, others);
+  AddWanted(kSmallWords, others);
+  return others;
 }
 
 Wanted MakeWanted() {
@@ -94,13 +104,14 @@ bool IsInflection(std::string_view a, std::string_view b) {
 
 /// In short words a letter too many, too few or swapped is a slip; another letter may be another word.
 bool IsSlip(std::string_view typed, std::string_view meant) {
-  const std::size_t limit = typed.size() < kLongWord ? 1 : 2;
+  const std::size_t limit = std::max(typed.size(), meant.size()) < kLongWord ? 1 : 2;
   const std::size_t distance = EditDistance(typed, meant, limit);
   if (distance == 0 || distance > limit || IsInflection(typed, meant)) return false;
   if (distance > 1 || typed.size() != meant.size()) return typed.back() == meant.back() || distance == 1;
   for (std::size_t i = 0; i < typed.size(); ++i) {
     if (typed[i] == meant[i]) continue;
     const bool swapped = i + 1 < typed.size() && typed[i] == meant[i + 1] && typed[i + 1] == meant[i];
+    if (typed.size() >= kSureWord) return true;
     return swapped || (typed.size() >= kMiddlingWord && IsVowel(typed[i]) && IsVowel(meant[i]));
   }
   return false;
@@ -126,22 +137,37 @@ Languages LanguagesOf(std::string_view word) {
   return languages;
 }
 
-std::string_view PutRight(std::string_view word, Languages languages) {
-  static const Wanted wanted = MakeWanted();
-  if (word.size() < kShortestSlip || LanguagesOf(word) != 0 || IsOrdinaryWord(word)) return {};
+namespace {
+
+/// The one word it can only be a slip of; empty where there is none, or words of several meanings.
+std::string_view OneMeant(std::string_view word, Languages languages, const Wanted& wanted, std::size_t limit,
+                          bool& several) {
   const auto bucket = wanted.find(word.front());
   if (bucket == wanted.end()) return {};
   std::string_view found;
   Meaning meaning;
   for (const auto& [meant, language] : bucket->second) {
     const bool spoken = language == 0 || (languages >> language & 1) != 0;
-    if (!spoken || !IsSlip(word, meant)) continue;
+    if (!spoken || !IsSlip(word, meant) || EditDistance(word, meant, limit) > limit) continue;
     const Meaning other = FindMeaning(meant, languages);
-    if (!found.empty() && (other.sense != meaning.sense || other.key != meaning.key)) return {};
+    if (!found.empty() && (other.sense != meaning.sense || other.key != meaning.key)) {
+      several = true;
+      return {};
+    }
     found = meant;
     meaning = other;
   }
   return found;
+}
+
+}  // namespace
+
+std::string_view PutRight(std::string_view word, Languages languages) {
+  static const Wanted wanted = MakeWanted(), others = MakeOthers();
+  if (word.size() < kShortestSlip || LanguagesOf(word) != 0 || IsOrdinaryWord(word)) return {};
+  bool several = false;
+  const std::string_view found = OneMeant(word, languages, wanted, 2, several);
+  return found.empty() && !several ? OneMeant(word, languages, others, 1, several) : found;
 }
 
 }  // namespace summit

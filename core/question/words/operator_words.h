@@ -30,7 +30,7 @@ inline constexpr Row kOperators[] = {
       "entrambi entrambe in_comune e_anche tutti_e_due sia", "ambos ambas em_comum e_tambem os_dois as_duas dos_dois"}},
     {Sense::kOutside,
      "",
-     {"not_in not_at outside outside_of except excepting except_for other_than apart_from excluding "
+     {"not_in not_at not_beside not_alongside not_next_to not_around outside outside_of except excepting except_for other_than apart_from excluding "
       "without besides "
       "anywhere_but not_held_in not_take_place_in weren_t_in wasn_t_in",
       "nicht_in ausser ausserhalb ohne", "hors hors_de sauf pas_a en_dehors_de excepte ailleurs_qu",
@@ -70,7 +70,7 @@ inline constexpr Row kOperators[] = {
       "mais_curto"}},
     {Sense::kFirstTime,
      "",
-     {"first_time very_first_time earliest earliest_time first_mention first_appearance debut debuted "
+     {"first_time very_first_time earliest earliest_time oldest first_mention first_appearance debut debuted "
       "first_ever originally_come_up first_came_up",
       "erstmals zum_ersten_mal erste_mal zum_ersten_male erstmalig das_erste_mal ersten_mal", "premiere_fois",
       "primera_vez", "prima_volta", "primeira_vez"}},

@@ -34,10 +34,10 @@ inline constexpr Row kQuestionWords[] = {
     {Sense::kWhy,
      "",
      {"why how_come what_for", "warum wieso weshalb wozu", "pourquoi", "por_que porque", "perche", "por_que porque"}},
-    {Sense::kHow, "", {"how", "wie", "comment", "como", "come", "como"}},
+    {Sense::kHow, "", {"how hwo hwo_did", "wie", "comment", "como", "come", "como"}},
     {Sense::kHowMany,
      "",
-     {"how_many number_of count nb nb_of nr_of no_of how_mny howmany amount_of_people hw_many howmny "
+     {"how_many number_of count nb nb_of nr_of no_of how_mny howmany hwo_many how_mayn how_mnay hwo_mayn how_amny how_mani amount_of_people hw_many howmny "
       "how_many_of what_number total_number",
       "wie_viele wieviele wie_viel wieviel anzahl wievielen wie_vielen",
       "combien combien_de nombre_de nb_de nb nbre combien_d", "cuantos cuantas cuanta_gente",

@@ -44,7 +44,7 @@ inline constexpr Row kSmallWords[] = {
       "primeiro primeira"}},
     {Sense::kFiller,
      "",
-     {"as back bot conference event events exactly exist exists find form from_the get got go gone going heard "
+     {"as another back bot conference event events exactly exist exists find form from_the get got go gone going heard "
       "hello help "
       "hey hi i if into it_s just kind know known let likely look made make many may maybe me much my "
       "myself name "

@@ -24,5 +24,24 @@ TEST(AnswerSignsTest, SharesAndFrequencies) {
   EXPECT_FALSE(HasFrequency("in the year 2004"));
 }
 
+TEST(AnswerSignsTest, AHouseIsNamedOrOnlyTold) {
+  EXPECT_TRUE(HasHouseName("We will eat at Rosa's, near the station."));
+  EXPECT_FALSE(HasHouseName("We will eat in a small restaurant."));
+}
+
+TEST(AnswerSignsTest, WhatIsToldElsewhereIsOnlyPointedTo) {
+  EXPECT_TRUE(OnlyPointsElsewhere("You can read more about the balloon in our diary."));
+  EXPECT_TRUE(OnlyPointsElsewhere("More details will follow."));
+  EXPECT_FALSE(OnlyPointsElsewhere("Seen from below, the balloon is blue."));
+  EXPECT_FALSE(OnlyPointsElsewhere("The pilots read more about the balloon."));
+}
+
+TEST(AnswerSignsTest, RecordingsAndVersions) {
+  EXPECT_TRUE(HasRecordingSign("The flight was recorded."));
+  EXPECT_FALSE(HasRecordingSign("A talk about video conferences"));
+  EXPECT_TRUE(HasVersion("Balloon 0.13 is out"));
+  EXPECT_FALSE(HasVersion("13 balloons. 4 of them flew."));
+}
+
 }  // namespace
 }  // namespace summit

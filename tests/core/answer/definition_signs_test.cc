@@ -30,5 +30,12 @@ TEST(DefinitionSignsTest, LettersAreSpeltOut) {
   EXPECT_FALSE(SpellsOut("We fly a balloon (GND) now.", "GND"));
 }
 
+TEST(DefinitionSignsTest, AnEventIsToldByWhatIsHeld) {
+  EXPECT_TRUE(
+      Defines("The first Balloon Safety Week is coming soon: all pilots check their ropes.", "Balloon Safety Week"));
+  EXPECT_FALSE(Defines("Gondola is coming soon, with more ropes.", "Gondola"));
+  EXPECT_FALSE(Defines("Get ready for Balloon Safety Week, it is coming.", "Balloon Safety Week"));
+}
+
 }  // namespace
 }  // namespace summit

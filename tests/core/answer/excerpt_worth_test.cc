@@ -63,5 +63,28 @@ TEST_F(ExcerptWorthTest, AnAddressIsWhereToFindIt) {
             "");
 }
 
+TEST_F(ExcerptWorthTest, WhereToReadOnIsNoAnswer) {
+  const std::vector<std::string> about = {"balloon", "race"}, said = {"what", "was", "the", "balloon", "race", "about"};
+  EXPECT_EQ(RefusalOf("You can read more about the balloon race in our diary.", Asked::kWhat, about, said),
+            "it is told elsewhere");
+  EXPECT_EQ(RefusalOf("The balloon race of Ghent went three times around the tower.", Asked::kWhat, about, said), "");
+}
+
+TEST_F(ExcerptWorthTest, NewsAreToldAsSuchAndOfJustThat) {
+  const std::vector<std::string> about = {"Zeppelins"}, said = {"what", "is", "new", "in", "Zeppelins"};
+  EXPECT_EQ(RefusalOf("Zeppelins 2.0 has many new features for pilots.", Asked::kWhat, about, said), "");
+  EXPECT_EQ(RefusalOf("Zeppelins fly slowly over the old town of Ghent.", Asked::kWhat, about, said),
+            "it tells of nothing new");
+  EXPECT_EQ(RefusalOf("A zeppelin has many new features for pilots.", Asked::kWhat, about, said),
+            "it is about something else");
+}
+
+TEST_F(ExcerptWorthTest, ALinkIsToThatOfWhichItIsAsked) {
+  const std::vector<std::string> about = {"German"},
+                                 said = {"where", "can", "I", "find", "the", "songs", "in", "German"};
+  EXPECT_NE(RefusalOf("The German pilots have a repository here.", Asked::kWhere, about, said), "");
+  EXPECT_EQ(RefusalOf("The German songs are on our website.", Asked::kWhere, about, said), "");
+}
+
 }  // namespace
 }  // namespace summit

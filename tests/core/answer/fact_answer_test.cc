@@ -83,6 +83,19 @@ TEST_F(FactAnswerTest, AClaimIsConfirmedOrDenied) {
       AnswerFromRecords(question, selection, context_).lines[0].text.starts_with("No: Summit 2 was held in Brussels"));
 }
 
+TEST_F(FactAnswerTest, TheEventBesideWhichItTookPlace) {
+  Question question;
+  question.intent = Intent::kWhere;
+  question.beside = true;
+  question.which = Number(2);
+  const Answer answer = AnswerFromRecords(question, SelectSummits(question.which, {}, context_), context_);
+  EXPECT_EQ(answer.status, AnswerStatus::kAnswered);
+  EXPECT_TRUE(answer.lines[0].text.ends_with("beside FOSDEM 2007.")) << answer.lines[0].text;
+  question.which = Number(7);
+  EXPECT_EQ(AnswerFromRecords(question, SelectSummits(question.which, {}, context_), context_).status,
+            AnswerStatus::kNotFound);
+}
+
 TEST_F(FactAnswerTest, NoSuchSummitSaysWhichThereAre) {
   const Answer answer = Ask(Intent::kSummit, Number(30));
   EXPECT_EQ(answer.status, AnswerStatus::kNotFound);

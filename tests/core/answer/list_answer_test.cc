@@ -72,6 +72,32 @@ TEST_F(ListAnswerTest, SummitsWithAName) {
   EXPECT_EQ(answer.citations.size(), 2u);
 }
 
+TEST_F(ListAnswerTest, MoreThanOnce) {
+  Question question = sample::Ask(Operation::kList, Intent::kSponsors);
+  question.choice = question.repeated = true;
+  question.names = {{NameKind::kCompany, "Isode", "isode"}};
+  EXPECT_TRUE(Has(List(question), "Yes: Isode is named as a sponsor of 2 Summits")) << Text(List(question));
+  question.names = {{NameKind::kCompany, "Nokia", "nokia"}};
+  EXPECT_TRUE(Has(List(question), "No: Nokia is named as a sponsor of 1 Summit")) << Text(List(question));
+}
+
+TEST_F(ListAnswerTest, WhatSomebodyPaidFor) {
+  Question question = sample::Ask(Operation::kList, Intent::kSponsors);
+  question.asked = Asked::kWhat;
+  question.names = {{NameKind::kCompany, "Nokia", "nokia"}};
+  EXPECT_TRUE(Has(List(question), "Paid for: [dinner (Summit 6)]")) << Text(List(question));
+}
+
+TEST_F(ListAnswerTest, OnlyThoseWhoPaidForIt) {
+  Question question = sample::Ask(Operation::kList, Intent::kSponsors);
+  question.asked = Asked::kWho;
+  question.facet = "dinner";
+  EXPECT_TRUE(Has(List(question), "Vayusphere")) << Text(List(question));
+  question.facet = "yacht";
+  EXPECT_EQ(List(question).status, AnswerStatus::kNotFound) << Text(List(question));
+  EXPECT_TRUE(Has(List(question), "The archive does not say who paid for the “yacht”.")) << Text(List(question));
+}
+
 TEST_F(ListAnswerTest, SummitsWithSeveralNames) {
   Question question = sample::Ask(Operation::kList, Intent::kSponsors);
   question.names = {{NameKind::kCompany, "Isode", "isode"}, {NameKind::kCompany, "Nokia", "nokia"}};

@@ -52,5 +52,36 @@ TEST(PassageKindTest, AnOutcomeIsOver) {
   EXPECT_FALSE(Kind(Asked::kWho, "who can win the race").past);
 }
 
+TEST(PassageKindTest, WhatIsIsTwoWords) {
+  EXPECT_TRUE(Kind(Asked::kWhat, "what's new in Zeppo").news);
+  EXPECT_TRUE(Kind(Asked::kWhat, "what's the mission of Zeppo").purpose);
+  EXPECT_FALSE(Kind(Asked::kWhat, "what is the new Zeppo").news);
+}
+
+TEST(PassageKindTest, AVersionIsAFigureAndNoName) {
+  const PassageQuery query = Kind(Asked::kWhat, "which version of Zeppo has it");
+  EXPECT_TRUE(query.version);
+  EXPECT_FALSE(query.names);
+}
+
+TEST(PassageKindTest, AClauseIsNotTheQuestion) {
+  const PassageQuery query = Kind(Asked::kWho, "are there rules on who may fly");
+  EXPECT_TRUE(query.choice);
+  EXPECT_NE(query.asked, Asked::kWho);
+}
+
+TEST(PassageKindTest, OtherLanguagesAreKnownByTheirSmallWords) {
+  EXPECT_TRUE(Kind(Asked::kWho, "wer fliegt den Ballon").foreign);
+  EXPECT_TRUE(Kind(Asked::kWhere, "dónde está").foreign);
+  EXPECT_FALSE(Kind(Asked::kWho, "who flies").foreign);
+  EXPECT_TRUE(Kind(Asked::kAnything, "any video of it").recording);
+  EXPECT_FALSE(Kind(Asked::kWho, "who gave the talk about video calls").recording);
+}
+
+TEST(PassageKindTest, OfTwoNounsTheLastIsCounted) {
+  EXPECT_EQ(Kind(Asked::kHowMany, "how many balloon pilots were there").counted, "pilots");
+  EXPECT_EQ(Kind(Asked::kHowMany, "how many people attended the race").counted, "people");
+}
+
 }  // namespace
 }  // namespace summit

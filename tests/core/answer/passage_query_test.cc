@@ -81,5 +81,25 @@ TEST(WantedWordTest, AVersionIsNoPartOfAnother) {
   EXPECT_EQ(Wanted("2.0").MatchIn(StemmedWords("Version 0.2.0 is out")), 0);
 }
 
+TEST_F(PassageQueryTest, TheKindOfWhatIsAskedIsNotLookedFor) {
+  EXPECT_EQ(Query(Asked::kWhat, {"version", "Zeppelin"}, {"which", "version", "of", "Zeppelin", "flew"}).Words(),
+            std::vector<std::string>{"Zeppelin"});
+  EXPECT_EQ(Query(Asked::kHowMuch, {"money", "gas"}, {"how", "much", "money", "was", "the", "gas"}).Words(),
+            std::vector<std::string>{"gas"});
+}
+
+TEST_F(PassageQueryTest, ATranslationIsAsGoodAsTheWord) {
+  const PassageQuery query = Query(Asked::kWho, {"Vorstand"}, {"wer", "ist", "im", "Vorstand"});
+  ASSERT_EQ(query.words.size(), 1u);
+  EXPECT_EQ(query.words[0].MatchIn(StemmedWords("the board of it")), 1);
+}
+
+TEST_F(PassageQueryTest, TheDeedIsReadInOtherLanguages) {
+  const PassageQuery query =
+      Query(Asked::kWho, {"Vorstand", "gewählt"}, {"wer", "wurde", "in", "den", "Vorstand", "gewählt"});
+  EXPECT_EQ(query.deed.verb.word, "gewählt");
+  EXPECT_TRUE(query.deed.passive);
+}
+
 }  // namespace
 }  // namespace summit

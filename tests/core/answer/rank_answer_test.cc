@@ -53,6 +53,37 @@ TEST_F(RankAnswerTest, WhichSummitHadMostOfSomething) {
   EXPECT_TRUE(Has(Rank(question), "The fewest sponsors: Summit 7")) << Text(Rank(question));
 }
 
+TEST_F(RankAnswerTest, OfTwoTheOneWithMore) {
+  Question question = sample::Ask(Operation::kMost, Intent::kSponsors);
+  question.how_many = question.of_two = true;
+  question.which.numbers = {*SummitNumber::FromInt(7), *SummitNumber::FromInt(21)};
+  EXPECT_TRUE(Has(Rank(question), "The most sponsors: Summit 21")) << Text(Rank(question));
+  question.choice = true;
+  EXPECT_TRUE(Has(Rank(question), "No: Summit 21")) << Text(Rank(question));
+  std::swap(question.which.numbers[0], question.which.numbers[1]);
+  EXPECT_TRUE(Has(Rank(question), "Yes: Summit 21")) << Text(Rank(question));
+  question.intent = Intent::kParticipants;
+  question.which.numbers = {*SummitNumber::FromInt(6), *SummitNumber::FromInt(21)};
+  const Answer unknown = Rank(question);
+  EXPECT_EQ(unknown.status, AnswerStatus::kNotFound) << Text(unknown);
+  EXPECT_TRUE(Has(unknown, "does not tell the participants of both: only Summit 6")) << Text(unknown);
+}
+
+TEST_F(RankAnswerTest, WhetherOneIsTheFirstOfAll) {
+  Question question = sample::Ask(Operation::kMost, Intent::kSummit);
+  question.choice = true;
+  question.claim.numbers = {*SummitNumber::FromInt(6)};
+  EXPECT_TRUE(Has(Rank(question), "Yes: The most participants: Summit 1 ")) << Text(Rank(question));
+  question.operation = Operation::kLeast;
+  EXPECT_TRUE(Has(Rank(question), "No, Summit 6 has over 40 developers. ")) << Text(Rank(question));
+}
+
+TEST_F(RankAnswerTest, NobodyWasAtEveryOne) {
+  Question question = sample::Ask(Operation::kMost, Intent::kSponsors);
+  question.every = true;
+  EXPECT_TRUE(Has(Rank(question), "Nobody is named as a sponsor of each of the 3 Summits.")) << Text(Rank(question));
+}
+
 TEST_F(RankAnswerTest, PlacesAndLengths) {
   EXPECT_TRUE(Has(Rank(sample::Ask(Operation::kMost, Intent::kWhere)), "Brussels was the place most often, 3 times"))
       << "one lies ahead\n"

@@ -94,5 +94,62 @@ TEST_F(RelationTest, AFigureStandsByItsName) {
             "its figure is that of something else");
 }
 
+TEST_F(RelationTest, AHostIsWhoseOfficeItIs) {
+  const std::string said = "who hosted the regatta";
+  EXPECT_EQ(Why(said, {"regatta"}, "The regatta took place at Jane Doe's office on the hill."), "");
+  EXPECT_EQ(Why(said, {"regatta"}, "The regatta took place in fine weather, and Jane Doe was late."),
+            "nobody in it did that");
+}
+
+TEST_F(RelationTest, AGiftHasToBeTold) {
+  asked_ = Asked::kWhat;
+  const std::string said = "what did Zeppo give to the pilots";
+  EXPECT_EQ(Why(said, {"Zeppo", "pilots"}, "To all of our pilots Zeppo has made a gift of four baskets."), "");
+  EXPECT_NE(Why(said, {"Zeppo", "pilots"}, "In all of our pilots Zeppo takes a great interest these days."), "");
+}
+
+TEST_F(RelationTest, ADeedIsNotThatOfItsPeople) {
+  asked_ = Asked::kWhat;
+  const std::string said = "what did Zeppo do there";
+  EXPECT_EQ(Why(said, {"Zeppo"}, "On the second day Zeppo showed everybody how to mend a basket."), "");
+  EXPECT_NE(Why(said, {"Zeppo"}, "On the second day Jane Doe of Zeppo wore a new shirt with a basket on it."), "");
+  EXPECT_NE(Why(said, {"Zeppo"}, "Location: Zeppo."), "");
+}
+
+TEST_F(RelationTest, TheHeadOfTheThingIsMeant) {
+  const std::string said = "who organized the Zeppo booth";
+  EXPECT_NE(Why(said, {"Zeppo", "booth"}, "Jane Doe organized the Zeppo lounge for all of us."), "");
+  EXPECT_EQ(Why(said, {"Zeppo", "booth"}, "Jane Doe organized the Zeppo booth for all of us."), "");
+}
+
+TEST_F(RelationTest, ADoerIsNoAside) {
+  asked_ = Asked::kWhat;
+  const std::string said = "what did Zeppo announce";
+  EXPECT_EQ(Why(said, {"Zeppo", "announce"}, "In spring Zeppo has announced that it will sell new baskets."), "");
+  EXPECT_NE(Why(said, {"Zeppo", "announce"}, "We announced it on all the networks (among them Hedge, Zeppo and Ink)."),
+            "");
+}
+
+TEST_F(RelationTest, TheLastWordBelongsToTheVerb) {
+  asked_ = Asked::kWhat;
+  const std::string said = "what does the balloon run on";
+  EXPECT_EQ(Why(said, {"balloon", "run"}, "This balloon does not need gas, it can run on hot air."), "");
+  EXPECT_NE(Why(said, {"balloon", "run"}, "This balloon is shown at the run of the year."), "");
+}
+
+TEST_F(RelationTest, TheSameQuestionIsNoAnswer) {
+  choice_ = true;
+  asked_ = Asked::kAnything;
+  const std::string said = "is the Zeppo balloon blue";
+  EXPECT_NE(Why(said, {"Zeppo", "balloon", "blue"}, "We are asked whether the Zeppo balloon is blue."), "");
+  EXPECT_EQ(Why(said, {"Zeppo", "balloon", "blue"}, "By the way, the Zeppo balloon is blue."), "");
+}
+
+TEST_F(RelationTest, WhoDidItIsAskedInOtherLanguagesToo) {
+  const std::string said = "wer organisiert die Regatta";
+  EXPECT_EQ(Why(said, {"organisiert", "Regatta"}, "This regatta is organised by Jane Doe."), "");
+  EXPECT_NE(Why(said, {"organisiert", "Regatta"}, "The regatta was won by Jane Doe. It was well organised."), "");
+}
+
 }  // namespace
 }  // namespace summit

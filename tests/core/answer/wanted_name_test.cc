@@ -50,6 +50,15 @@ TEST(WantedNameTest, WordsThatAreNoNameAreTakenAsOne) {
   EXPECT_FALSE(wanted[0].Fits("Bill Smith"));
 }
 
+TEST(WantedNameTest, AShortFormIsKnownByTheWordsItIsMadeOf) {
+  const MemoryArchive archive;
+  const WantedName iot = Wanted({NameKind::kTopic, "", "iot"}, archive);
+  EXPECT_TRUE(iot.Fits("Internet-of-Things gateways"));
+  EXPECT_TRUE(iot.Fits("State of the IoT XEPs"));
+  EXPECT_FALSE(iot.Fits("Improvement of the interop tests"));
+  EXPECT_FALSE(iot.Fits("Internet of things to come"));
+}
+
 TEST(WantedNameTest, NamesOfOtherKindsAreNotWanted) {
   Question question;
   question.names = {{NameKind::kTopic, "Jingle", "jingle"}};

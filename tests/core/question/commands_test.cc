@@ -27,7 +27,7 @@ TEST(CommandsTest, EachSaysWhatItDoes) {
 
 TEST(CommandsTest, HasAllThatArePromised) {
   for (std::string_view name : {"summit", "sponsors", "topics", "participants", "when", "where", "links", "search",
-                                "help", "about", "more", "why", "compare", "explain"})
+                                "help", "about", "more", "why", "compare", "explain", "privacy", "botlist", "rollcall"})
     EXPECT_NE(FindCommand(name), nullptr) << name;
 }
 

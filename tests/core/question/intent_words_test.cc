@@ -13,8 +13,8 @@ TEST(IntentWordsTest, WordsThatTurnAQuestion) {
 TEST(IntentWordsTest, PoliteWords) {
   EXPECT_TRUE(IsGreeting("moin"));
   EXPECT_FALSE(IsGreeting("summit"));
-  EXPECT_TRUE(IsThanks("merci"));
-  EXPECT_FALSE(IsThanks("hi"));
+  EXPECT_TRUE(IsThankYou("merci"));
+  EXPECT_FALSE(IsThankYou("hi"));
 }
 
 TEST(IntentWordsTest, WholeTexts) {

@@ -79,6 +79,8 @@ TEST(QuestionParserTest, Commands) {
       {"minutes 21", kLinks, {21}},
       {"host 21", kHost, {21}},
       {"about", kAbout, {}},
+      {"privacy", kAbout, {}},
+      {"rollcall", kAbout, {}},
       {"more", kMore, {}},
       {"more please", kMore, {}},
       {"help", kHelp, {}},

@@ -550,7 +550,7 @@ constexpr Row kShort[] = {
     {"which companies sponsored 19 but not 21", "sponsors.differ 19 -21"},
     {"sponsors of 19 but not of 21", "sponsors.differ 19 -21"},
     {"who was at summit 2 and not at summit 9", "participants.differ 2 -9"},
-    {"who attended all summits", "participants.list all"},
+    {"who attended all summits", "participants.most all"},
     {"who spoke at summit 9", "explain/who 9 about:spoke"},
     {"what did Peter Saint-Andre present at summit 9",
      "explain/what 9 person:Peter Saint-Andre about:Peter Saint-Andre"},
@@ -797,6 +797,53 @@ TEST(QuestionFlagsTest, SayWhatElseIsWanted) {
   EXPECT_EQ(parse("will there be one this winter?").which.relative, WhichSummits::Relative::kNext);
 }
 
+/// Two Summits beside each other, what goes over all, what is ahead, and slips of more kinds.
+constexpr Row kCompared[] = {
+    {"on which two days did Summit 19 take place?", "when 19"},
+    {"name the 3 sponsors of summit 21", "sponsors 21"},
+    {"die drei Sponsoren von 21", "sponsors 21"},
+    {"with which conference was summit 5 combined", "where 5"},
+    {"en marge de quelle conférence a eu lieu le sommet 19", "where 19"},
+    {"neben welcher Konferenz fand Summit 5 statt", "where 5"},
+    {"was summit 5 combined with OSCON?", "where choice 5 =event:OSCON"},
+    {"which one was bigger, summit 9 or summit 12?", "participants.most many 9 12"},
+    {"was 2 bigger than 7", "participants.most choice many 2 7"},
+    {"did 21 have more sponsors than 19", "sponsors.most choice many 21 19"},
+    {"¿cuál fue más grande, la 7 o la 9?", "participants.most many 7 9"},
+    {"which was earlier, 7 or 9", "summit.first 7 9"},
+    {"was 2 the biggest?", "participants.most choice many all =2"},
+    {"biggest sponsor", "sponsors.most"},
+    {"anyone who was at 7 and at 9?", "participants.common 7 9"},
+    {"who attended 2 and 7", "participants.common 2 7"},
+    {"wer war bei 2 und 7", "participants.common 2 7"},
+    {"participants of 7 and 9", "participants 7 9"},
+    {"who was at 2 and who at 7", "participants 2 7"},
+    {"who was at every summit", "participants.most all"},
+    {"which companies came to 2", "participants 2 companies"},
+    {"who hosted and who sponsored 21", "summit 21"},
+    {"at which summit did DNSSEC come up", "topics.list all topic:?DNSSEC"},
+    {"first summit with DNSSEC on the programme?", "topics.first topic:?DNSSEC"},
+    {"is a summit coming up?", "when choice next"},
+    {"is there another summit soon", "when choice next"},
+    {"who sponsored the summit 2 years ago", "sponsors y2018"},
+    {"wo war der Gipfel vor drei Jahren", "where y2017"},
+    {"summits outside Belgium since 2008", "summit.list from:2008 -country:Belgium"},
+    {"did Isode sponsor more than once", "sponsors.list choice all company:Isode repeated"},
+    {"did Isode sponsor before 7", "sponsors choice 1 2 5 company:Isode"},
+    {"do I need to register for 21", "explain choice 21 about:register"},
+    {"until when can I register for 21", "explain/when 21 about:register"},
+    {"who paid for the room/space of 21?", "sponsors 21 for:venue"},
+    {"who hosted 9, no wait, who hosted 21", "host 21"},
+    {"partisipants of summit sevn", "participants 7"},
+    {"who sponserd sumit 19", "sponsors 19"},
+    {"participants of the two 2008 summits", "participants.list y2008"},
+    {"who came from germany to summit 2", "participants 2 company:?germany"},
+    {"first sponsor ever", "sponsors.first all"},
+    {"which summits were not beside fosdem", "summit.list -event:FOSDEM"},
+    {"what is FOSDEM", "explain/what event:FOSDEM about:FOSDEM"},
+    {"how mayn people were at 2", "participants many 2"},
+};
+
 class QuestionTableTest : public testing::Test {
  protected:
   template <std::size_t N>
@@ -818,6 +865,7 @@ TEST_F(QuestionTableTest, OtherWordings) { Check(kWordings); }
 TEST_F(QuestionTableTest, OtherLanguagesAndCommands) { Check(kElsewhere); }
 TEST_F(QuestionTableTest, ShortFormsAndSlips) { Check(kShort); }
 TEST_F(QuestionTableTest, HowPeopleAskAsWell) { Check(kAskedSo); }
+TEST_F(QuestionTableTest, ComparedAndAhead) { Check(kCompared); }
 
 }  // namespace
 }  // namespace summit

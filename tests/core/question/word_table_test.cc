@@ -43,7 +43,11 @@ TEST(WordTableTest, PutsSlipsRight) {
                              {"wher", "where"},
                              {"whre", "where"},
                              {"agneda", "agenda"},
-                             {"sumit", "summit"}})
+                             {"sumit", "summit"},
+                             {"partisipants", "participants"},
+                             {"sponserd", "sponsored"},
+                             {"abot", "about"},
+                             {"wehre", "where"}})
     EXPECT_EQ(PutRight(slip, 0), meant) << slip;
 }
 
