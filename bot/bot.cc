@@ -18,6 +18,7 @@
 #include "bot/person.h"
 #include "bot/rate_limiter.h"
 #include "bot/room_keeper.h"
+#include "bot/self_responder.h"
 #include "bot/talker.h"
 
 namespace summit::bot {
@@ -54,7 +55,8 @@ struct Bot::Parts {
       : config(the_config),
         rooms(config.rooms, random),
         outbox(random),
-        talker(config, responder, rooms, outbox),
+        answers(config, responder),
+        talker(config, answers, rooms, outbox),
         ignored(config.ignore, std::move(memory.ignored)),
         admins(config, rooms, outbox, ignored),
         commands(talker, admins, rooms, outbox, ignored),
@@ -95,6 +97,7 @@ struct Bot::Parts {
   const BotConfig& config;
   RoomKeeper rooms;
   Outbox outbox;
+  SelfResponder answers;
   Talker talker;
   IgnoreList ignored;
   AdminDesk admins;

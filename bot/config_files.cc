@@ -39,6 +39,14 @@ std::optional<std::string> PasswordIn(const SecretPlaces& places) {
   return fs::exists(beside, error) ? std::optional(beside.string()) : std::nullopt;
 }
 
+/// What is wrong with a file, with the key that led to it.
+Result<std::string> Named(const char* key, Result<std::string> secret) {
+  if (secret) return secret;
+  Error error = secret.error();
+  error.message = std::string(key) + ": " + error.message;
+  return error;
+}
+
 const std::string& NamedFile(const BotConfig& config) {
   return config.component.jid ? config.component.secret_file : config.account.password_file;
 }
@@ -60,7 +68,9 @@ Result<std::string> ReadWholeFile(const std::string& path, std::size_t limit) {
 }
 
 Result<std::string> ReadPassword(const BotConfig& config, const SecretPlaces& places) {
-  if (!NamedFile(config).empty()) return ReadSecret(NamedFile(config));
+  if (!NamedFile(config).empty())
+    return Named(config.component.jid ? "component.secret_file" : "account.password_file",
+                 ReadSecret(NamedFile(config)));
   if (const auto file = PasswordIn(places)) return ReadSecret(*file);
   const bool component = config.component.jid.has_value();
   return Error{
@@ -78,7 +88,7 @@ std::vector<Error> ReadRoomPasswords(BotConfig& config) {
   std::vector<Error> problems;
   for (RoomConfig& room : config.rooms) {
     if (room.password_file.empty()) continue;
-    Result<std::string> password = ReadSecret(room.password_file);
+    Result<std::string> password = Named("rooms[].password_file", ReadSecret(room.password_file));
     if (password)
       room.password = std::move(password).value();
     else

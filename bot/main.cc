@@ -28,7 +28,7 @@ int Dispatch(const Options& options, Console& console) {
     case Command::kCheckConfig:
       return CheckConfig(options, console);
     case Command::kDoctor:
-      return Doctor(options, console);
+      return Doctor(options, surroundings, console);
     case Command::kRun:
       return Run(options, surroundings, console);
   }

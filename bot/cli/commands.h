@@ -51,7 +51,7 @@ int Chat(const Options& options, const Surroundings& surroundings, Console& cons
 int CheckConfig(const Options& options, Console& console);
 
 /// Tries to connect as the service does, and says what is wrong with it and what to do.
-int Doctor(const Options& options, Console& console);
+int Doctor(const Options& options, const Surroundings& surroundings, Console& console);
 
 /// The service; ends when it is told to stop.
 int Run(const Options& options, const Surroundings& surroundings, Console& console);

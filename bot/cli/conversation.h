@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "bot/config.h"
+#include "bot/self_responder.h"
 #include "core/answer/responder.h"
 #include "core/model/date.h"
 #include "core/question/dialogue.h"
@@ -16,14 +17,14 @@ class Conversation {
  public:
   /// `responder` and `config` must outlive it.
   Conversation(const Responder& responder, const BotConfig& config, Date today)
-      : responder_(responder), config_(config), today_(today) {}
+      : responder_(config, responder), config_(config), today_(today) {}
 
   /// The answer, its text exactly what a direct message would carry. Says so when there is nothing to answer, since
   /// whoever asks here waits for something. Throws StoreError when the archive cannot be read.
   Reply Say(std::string_view text);
 
  private:
-  const Responder& responder_;
+  SelfResponder responder_;
   const BotConfig& config_;
   Date today_;
   Dialogue dialogue_;

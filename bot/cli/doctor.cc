@@ -2,10 +2,13 @@
 
 #include <spdlog/logger.h>
 #include <spdlog/sinks/null_sink.h>
+#include <unistd.h>
 
 #include <chrono>
+#include <filesystem>
 #include <memory>
 #include <ostream>
+#include <system_error>
 #include <utility>
 #include <variant>
 
@@ -57,6 +60,14 @@ class Report {
   std::ostream& out_;
   std::string last_;  // fault
 };
+
+/// True for a folder that can be written into, or be made.
+bool MayWrite(const std::filesystem::path& folder) {
+  std::filesystem::path there = folder;
+  std::error_code error;
+  while (!std::filesystem::exists(there, error) && there.has_relative_path()) there = there.parent_path();
+  return std::filesystem::is_directory(there, error) && access(there.c_str(), W_OK | X_OK) == 0;
+}
 
 /// A resource that the running bot does not have, so that neither ends the other's stream.
 Jid OwnResource(const Jid& account) {
@@ -170,7 +181,8 @@ std::string AdviceOn(JoinRefusal refusal) {
     case JoinRefusal::kNickReserved:
       return "the nick is not allowed there: set another one (rooms, nick)";
     case JoinRefusal::kCreation:
-      return "there is no such room, and the bot may not make one: check the address, or have the room made";
+      return "there is no such room, or it is out of reach, and the bot may not make one: check the address, or have "
+             "the room made";
     case JoinRefusal::kLocked:
       return "there is no such room, or it is locked: check the address";
     case JoinRefusal::kFull:
@@ -185,11 +197,35 @@ std::string AdviceOn(JoinRefusal refusal) {
   return "";
 }
 
+bool ExamineArchive(const BotConfig& config, const Surroundings& surroundings, std::ostream& out) {
+  Report report(out);
+  BotConfig here = config;
+  here.state_dir.clear();  // so that nothing is written
+  auto index = ChooseArchive({}, here, {surroundings.executable, {}, {}, {}});
+  const auto indexed = index ? OpenIndexed(*index) : Result<IndexedArchive>(index.error());
+  bool well = indexed.ok() && indexed->report.posts > 0;
+  if (!indexed.ok()) {
+    report.Line(false, "archive", indexed.error().ToString());
+  } else {
+    const std::size_t problems = indexed->report.problems.size();
+    report.Line(
+        well, "archive",
+        std::to_string(indexed->report.posts) + " posts to answer from" +
+            (problems == 0 ? "" : "; `summitbot index` tells of " + std::to_string(problems) + " problems in them"));
+  }
+  if (!well) report.Advice("check archive.paths: folders with posts, such as content/blog of a checkout of the site");
+  if (config.state_dir.empty() || MayWrite(config.state_dir)) return well;
+  report.Line(false, "state", config.state_dir + " cannot be written to");
+  report.Advice(
+      "check state_dir: without it the bot forgets all rooms it was invited to, and reads all posts at each start");
+  return false;
+}
+
 bool Examine(const BotConfig& config, Identity identity, const LinkFactory& links, std::ostream& out) {
   return Walk(config, std::move(identity), links, out).Go();
 }
 
-int Doctor(const Options& options, Console& console) {
+int Doctor(const Options& options, const Surroundings& surroundings, Console& console) {
   ConfigOutcome loaded = LoadConfig(options.config, ConfigUse::kService);
   if (!loaded.ok()) {
     Tell(loaded.problems, console);
@@ -197,7 +233,9 @@ int Doctor(const Options& options, Console& console) {
   }
   auto identity = PrepareIdentity(*loaded.config, options.config, console);
   if (!identity) return kUsage;
-  const bool well = Examine(*loaded.config, *std::move(identity), LinksFor(*loaded.config), console.out);
+  if (!options.archives.empty()) loaded.config->archive.paths = options.archives;
+  bool well = ExamineArchive(*loaded.config, surroundings, console.out);
+  well = Examine(*loaded.config, *std::move(identity), LinksFor(*loaded.config), console.out) && well;
   console.out << (well ? "Everything is well.\n" : "Something is wrong; see the lines with FAIL.\n");
   return well ? kWorked : kFailed;
 }

@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "bot/cli/archive_source.h"
 #include "bot/cli/console.h"
 #include "bot/config.h"
 #include "bot/event.h"
@@ -14,6 +15,10 @@ namespace summit::bot {
 /// was found, and below a failure what to do. Gives true when everything is well. Enters each room for a moment, as
 /// another session of the same account.
 bool Examine(const BotConfig& config, Identity identity, const LinkFactory& links, std::ostream& out);
+
+/// The part of it that needs no server: whether there is something to answer from, and a place for what must not be
+/// forgotten. Writes nothing.
+bool ExamineArchive(const BotConfig& config, const Surroundings& surroundings, std::ostream& out);
 
 /// What can be done about a room that does not let us in.
 std::string AdviceOn(JoinRefusal refusal);

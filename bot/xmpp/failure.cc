@@ -85,7 +85,13 @@ Failure ExplainStreamError(const Condition& condition, const Peer& peer) {
   }
   if (condition.name == "host-unknown" || condition.name == "host-gone")
     return {Remedy::kRetryLate, "stream-ended",
-            said + "; " + peer.address + " does not serve that domain: check account.jid and server.host"};
+            said + "; " + peer.address + " does not serve that domain: check " +
+                (peer.component ? "component.jid, and that component.port is the server's port for components"
+                                : "account.jid and server.host")};
+  if (condition.name == "invalid-namespace")
+    return {Remedy::kRetryLate, "stream-ended",
+            said + "; that is a port for others: check " +
+                (peer.component ? "component.port" : "server.host and server.port")};
   if (condition.name == "policy-violation") return {Remedy::kYield, "stream-ended", said};
   // The stream is at an end, but not what it was for (XEP-0198, section 5).
   static constexpr std::array<std::string_view, 3> kOnlyLost = {"connection-timeout", "internal-server-error", "reset"};
@@ -116,9 +122,20 @@ Failure ExplainCertificate(const CertificateFaults& faults, const Peer& peer) {
 }
 
 Failure ExplainTls(const std::string& problem, const Peer& peer) {
+  const std::string why = problem.ends_with('.') ? problem.substr(0, problem.size() - 1) : problem;
   return {Remedy::kRetryLate, "tls-failed",
-          "TLS with " + peer.address + " failed before its certificate could be checked: " + problem +
-              "; TLS 1.2 or 1.3 has to be allowed there"};
+          "TLS with " + peer.address + " failed before its certificate could be checked: " + why +
+              "; TLS 1.2 or 1.3 has to be allowed there" +
+              (peer.direct_tls ? ", and from the first byte: where it begins with STARTTLS, set server.tls to starttls"
+                               : "")};
+}
+
+Failure ExplainStranger(const std::string& what, const Peer& peer) {
+  return {Remedy::kRetry, "stream-refused",
+          peer.address + " " + what + "; check " +
+              (peer.component ? "that component.port is the server's port for components"
+                              : "server.host and server.port, and server.tls: a port for TLS from the first byte takes "
+                                "direct, another one starttls")};
 }
 
 Failure ExplainLoss(const Peer& peer) {

@@ -29,9 +29,11 @@ struct Failure {
 
 /// Whom we wanted to talk to, for the messages.
 struct Peer {
-  std::string domain;   // of the account
-  std::string address;  // "host:port" that is connected to
-  std::string ca_file;  // as configured; may be empty
+  std::string domain;       // of the account
+  std::string address;      // "host:port" that is connected to
+  std::string ca_file;      // as configured; may be empty
+  bool component = false;   // we are one there
+  bool direct_tls = false;  // TLS from the first byte
 };
 
 /// A condition as the server sends it (RFC 6120, sections 4.9.3 and 6.5), with what it adds.
@@ -50,6 +52,9 @@ Failure ExplainCertificate(const CertificateFaults& faults, const Peer& peer);
 
 /// TLS failed for another reason than the certificate; `problem` in GnuTLS' words.
 Failure ExplainTls(const std::string& problem, const Peer& peer);
+
+/// What listens there does not speak as an XMPP server does; `what` it did. Of a stream that was not up yet.
+Failure ExplainStranger(const std::string& what, const Peer& peer);
 
 /// The connection is gone without a word.
 Failure ExplainLoss(const Peer& peer);

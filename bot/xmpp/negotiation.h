@@ -80,7 +80,7 @@ class Negotiation {
   /// What a stream error means at this point.
   Failure Explain(const Condition& condition) const;
 
-  Peer peer() const { return {applicant_.account.domain(), address_, applicant_.ca_file}; }
+  Peer peer() const { return {applicant_.account.domain(), address_, applicant_.ca_file, applicant_.component}; }
 
  private:
   enum class Phase { kHeader, kFeatures, kProceed, kHandshake, kLogin, kResume, kBind, kSession, kEnable, kDone };

@@ -6,6 +6,7 @@
 #include <array>
 #include <utility>
 
+#include "bot/self_responder.h"
 #include "bot/xmpp/names.h"
 #include "bot/xmpp/tags.h"
 
@@ -17,8 +18,6 @@ constexpr unsigned char kPicture[] = {
 };
 constexpr int kPictureSide = 96;
 constexpr char kPictureType[] = "image/png";
-
-constexpr char kAbout[] = "I answer questions about the XMPP Summits from the archive of their posts, with sources.";
 
 std::string Encoded() { return gloox::Base64::encode64(std::string(OwnAvatar().bytes)); }
 
@@ -44,8 +43,7 @@ const Avatar& OwnAvatar() {
 }
 
 std::string DescribeProfile(const ProfileConfig& profile) {
-  std::string text = profile.about.empty() ? kAbout : profile.about;
-  if (!text.ends_with('.')) text += '.';
+  std::string text = DescribePurpose(profile);
   if (!profile.contact.empty()) text += "\nRun by: " + profile.contact;
   if (!profile.source.empty()) text += "\nSource: " + profile.source;
   text += profile.privacy.empty() ? "\nWhat people write to me is not kept." : "\nPrivacy: " + profile.privacy;

@@ -94,6 +94,7 @@ struct Resolver::Addresses {
     if (status == ARES_EDESTRUCTION) return;
     AddressAnswer answer;
     if (status != ARES_SUCCESS) answer.problem = ares_strerror(status);
+    answer.unasked = status == ARES_ECONNREFUSED || status == ARES_ETIMEOUT;
     for (auto* node = found == nullptr ? nullptr : found->nodes; node != nullptr; node = node->ai_next) {
       SocketAddress address;
       address.size = node->ai_addrlen;

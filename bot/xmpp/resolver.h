@@ -35,6 +35,7 @@ struct ServiceAnswer {
 struct AddressAnswer {
   std::vector<SocketAddress> addresses;  // in the order of RFC 6724
   std::string problem;                   // why there are none
+  bool unasked = false;                  // no name server could be asked
 };
 
 /// Asks the name servers of this machine, without blocking (c-ares); /etc/hosts counts, too. A call-back is made from

@@ -24,21 +24,6 @@ constexpr seconds kAnswerTime(60);
 constexpr seconds kResendTime(60);       // from the resumption, for what came meanwhile to arrive
 constexpr seconds kLongestAbsence(300);  // after that the session is not waited for any longer
 
-/// The message as its sender wrote it. What a server sends again on a resumed stream it may stamp with a delay
-/// (XEP-0198, section 5), and that is no history: we have not been away for those who wrote it.
-std::unique_ptr<gloox::Tag> Undelayed(const gloox::Tag& message, const Jid& self) {
-  std::unique_ptr<gloox::Tag> copy(message.clone());
-  const auto children = copy->children();  // a copy, as some are taken out
-  for (gloox::Tag* child : children) {
-    const auto by = Jid::Parse(child->findAttribute("from"));
-    const bool own = by && (*by == self.Bare() || *by == Jid::Parse(self.domain()));
-    if (child->name() != "delay" || child->xmlns() != ns::kDelay || !own) continue;
-    copy->removeChild(child);
-    delete child;
-  }
-  return copy;
-}
-
 }  // namespace
 
 Session::Session(Identity identity, std::unique_ptr<Link> link, spdlog::logger& log, NoteSink notes)
@@ -161,7 +146,11 @@ void Session::CheckDeadlines(TimePoint now) {
   if (!away_until_) requests_.Expire(now);
   if (now < deadline_) return;
   if (!online()) {
-    stream_->End({Remedy::kRetry, "login-timeout", stream_->Address() + " did not let us in in time"});
+    constexpr char kLate[] = "has not let us in in time";
+    Failure late{Remedy::kRetry, {}, stream_->Address() + " " + kLate};
+    if (!self_) late = ExplainStranger(kLate, stream_->peer());  // else it has let us in before
+    late.event = "login-timeout";
+    stream_->End(std::move(late));
   } else if (!ping_answered_) {
     stream_->End({Remedy::kRetry, "ping-timeout", stream_->Address() + " answers no more", {}, true});
   } else if (std::exchange(ping_sent_, !ping_sent_)) {
@@ -225,29 +214,17 @@ void Session::OnManagement(const gloox::Tag& element) {
 /// Whoever has received more than was sent, or cannot count, is no server to go on with (XEP-0198, section 4).
 void Session::OnCount(std::optional<std::uint32_t> count) {
   if (count && management_.OnAnswer(*count)) return;
-  gloox::Tag error("stream:error");
-  (new gloox::Tag(&error, "undefined-condition"))->setXmlns(ns::kStreamErrors);
-  if (count) {
-    auto* too_high = new gloox::Tag(&error, "handled-count-too-high");
-    too_high->setXmlns(ns::kStreamManagement);
-    too_high->addAttribute("h", std::to_string(*count));
-    too_high->addAttribute("send-count", std::to_string(management_.sent()));
-  }
-  stream_->Write(error.xml());
+  stream_->Write(CountRefused(count, management_.sent()));
   stream_->End({Remedy::kRetry, "stream-refused", stream_->Address() + " miscounts what it has received"});
 }
 
 void Session::Acknowledge() {
-  if (!management_.on()) return;
-  gloox::Tag answer("a");
-  answer.setXmlns(ns::kStreamManagement);
-  answer.addAttribute("h", std::to_string(management_.received()));
-  stream_->Write(answer.xml());
+  if (management_.on()) stream_->Write(CountAnswer(management_.received()));
 }
 
 void Session::AskForCount() {
   management_.NoteAsked();
-  stream_->Write(std::string("<r xmlns='") + ns::kStreamManagement + "'/>");
+  stream_->Write(CountRequest());
 }
 
 bool Session::OnStanza(const gloox::Tag& stanza) {
@@ -280,6 +257,7 @@ bool Session::OnIq(const gloox::Tag& iq) {
     if (!requests_.Take(iq)) log_.debug("answer-unasked from={}", Quoted(iq.findAttribute("from")));
     return true;
   }
+  if (identity_.component) sender_.NoteQuestion(iq);
   if (desk_->OnQuery(iq, now_)) return true;
   if (type != "set" || !HasChild(iq, "query", ns::kRoster)) return false;
   if (!IsOurs(iq.findAttribute("from"))) {  // RFC 6121, section 2.1.6: to be passed over
@@ -328,8 +306,8 @@ void Session::OnRoomInfo(const Jid& room, const gloox::Tag* answer) {
 
 void Session::Send(std::unique_ptr<gloox::Tag> stanza) {
   if (stanza == nullptr) return;
-  // A component speaks for a whole domain, and has to say for whom.
-  if (identity_.component && self_ && !stanza->hasAttribute("from")) stanza->addAttribute("from", self_->ToString());
+  if (identity_.component && self_ && !stanza->hasAttribute("from"))
+    stanza->addAttribute("from", sender_.Of(*stanza, *self_));
   Transmit(stanza->xml());
 }
 

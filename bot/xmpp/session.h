@@ -14,6 +14,7 @@
 #include "bot/action.h"
 #include "bot/clock.h"
 #include "bot/event.h"
+#include "bot/xmpp/component_sender.h"
 #include "bot/xmpp/failure.h"
 #include "bot/xmpp/identity.h"
 #include "bot/xmpp/link.h"
@@ -126,6 +127,7 @@ class Session final : private Stream::Owner {
   Identity identity_;
   spdlog::logger& log_;
   NoteSink notes_;
+  ComponentSender sender_;
   std::unique_ptr<Stream> stream_;  // the present one, or the last one; never null
   StreamManagement management_;
   std::chrono::seconds patience_{};      // how long a lost session is kept

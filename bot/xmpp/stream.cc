@@ -69,9 +69,7 @@ class Stream::Client : public gloox::ClientBase {
 
  protected:
   /// gloox ends the stream only over what it cannot parse.
-  void disconnect(gloox::ConnectionError) override {
-    stream_.End({Remedy::kRetry, "stream-refused", stream_.Address() + " sent what is not XML of XMPP"});
-  }
+  void disconnect(gloox::ConnectionError) override { stream_.Refuse("sent what is not XML of XMPP"); }
 
  private:
   void handleStartNode(const gloox::Tag*) override {}
@@ -118,6 +116,18 @@ void Stream::End(Failure failure) {
   owner_.OnEnd();
 }
 
+Peer Stream::peer() const {
+  Peer peer = negotiation_.peer();
+  peer.address = Address();
+  return peer;
+}
+
+/// Before we are in, it is likely that no server for us listens there at all.
+void Stream::Refuse(const std::string& what) {
+  if (up_) return End({Remedy::kRetry, "stream-refused", Address() + " " + what});
+  End(ExplainStranger(what, peer()));
+}
+
 void Stream::OnOpen() {
   owner_.OnLink();
   negotiation_.OnOpen(link_->secure(), link_->Bindings(), link_->Address());
@@ -132,8 +142,7 @@ void Stream::OnSecured() {
 void Stream::OnData(std::string_view bytes) {
   if (failure_) return;
   const std::string safe = guard_.Filter(bytes);
-  if (guard_.fault())
-    return End({Remedy::kRetry, "stream-refused", link_->Address() + " sent what is refused here: " + *guard_.fault()});
+  if (guard_.fault()) return Refuse("sent what is refused here: " + *guard_.fault());
   if (!safe.empty()) client_->Read(safe);
   if (!up_ && !failure_) FollowNegotiation();
   if (guard_.closed() && !failure_) End({Remedy::kRetry, "stream-ended", domain_ + " ended the stream"});

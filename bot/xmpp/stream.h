@@ -63,6 +63,9 @@ class Stream final : private Link::Listener {
   const Negotiation& negotiation() const { return negotiation_; }
   std::string Address() const { return link_->Address(); }
 
+  /// Whom it leads to.
+  Peer peer() const;
+
   /// What presence has to carry of XEP-0115.
   gloox::Tag* NewCapabilities() const { return capabilities_->tag(); }
 
@@ -77,6 +80,7 @@ class Stream final : private Link::Listener {
   void SetUpClient(const std::string& version);
   bool OnTag(const gloox::Tag& tag);
   void FollowNegotiation();
+  void Refuse(const std::string& what);
 
   std::string domain_;
   std::unique_ptr<Link> link_;

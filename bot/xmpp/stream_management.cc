@@ -2,6 +2,9 @@
 
 #include <utility>
 
+#include "bot/xmpp/names.h"
+#include "bot/xmpp/tags.h"
+
 namespace summit::bot {
 
 void StreamManagement::NoteSent(std::string xml) {
@@ -40,6 +43,44 @@ void StreamManagement::GiveUpResumption() {
   id_.clear();
   kept_.clear();
   kept_bytes_ = 0;
+}
+
+std::string CountRequest() {
+  gloox::Tag request("r");
+  request.setXmlns(ns::kStreamManagement);
+  return request.xml();
+}
+
+std::string CountAnswer(std::uint32_t received) {
+  gloox::Tag answer("a");
+  answer.setXmlns(ns::kStreamManagement);
+  answer.addAttribute("h", std::to_string(received));
+  return answer.xml();
+}
+
+std::string CountRefused(std::optional<std::uint32_t> count, std::uint32_t sent) {
+  gloox::Tag error("stream:error");
+  (new gloox::Tag(&error, "undefined-condition"))->setXmlns(ns::kStreamErrors);
+  if (count) {
+    auto* too_high = new gloox::Tag(&error, "handled-count-too-high");
+    too_high->setXmlns(ns::kStreamManagement);
+    too_high->addAttribute("h", std::to_string(*count));
+    too_high->addAttribute("send-count", std::to_string(sent));
+  }
+  return error.xml();
+}
+
+std::unique_ptr<gloox::Tag> Undelayed(const gloox::Tag& message, const Jid& self) {
+  std::unique_ptr<gloox::Tag> copy(message.clone());
+  const auto children = copy->children();  // a copy, as some are taken out
+  for (gloox::Tag* child : children) {
+    const auto by = Jid::Parse(child->findAttribute("from"));
+    const bool own = by && (*by == self.Bare() || *by == Jid::Parse(self.domain()));
+    if (child->name() != "delay" || child->xmlns() != ns::kDelay || !own) continue;
+    copy->removeChild(child);
+    delete child;
+  }
+  return copy;
 }
 
 }  // namespace summit::bot

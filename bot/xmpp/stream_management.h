@@ -1,11 +1,17 @@
 #pragma once
 
+#include <gloox/tag.h>
+
 #include <cstddef>
 #include <cstdint>
 #include <deque>
+#include <memory>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
+
+#include "bot/jid.h"
 
 namespace summit::bot {
 
@@ -67,5 +73,16 @@ class StreamManagement {
   std::deque<std::string> kept_;
   std::size_t kept_bytes_ = 0;
 };
+
+/// What both sides say on the stream: how many stanzas have you received, and so many have I.
+std::string CountRequest();
+std::string CountAnswer(std::uint32_t received);
+
+/// The stream error for a count that cannot be (XEP-0198, section 4); absent: what was sent is no number.
+std::string CountRefused(std::optional<std::uint32_t> count, std::uint32_t sent);
+
+/// The message as its sender wrote it. What a server sends again on a resumed stream it may stamp with a delay (section
+/// 5), and that is no history: we have not been away for those who wrote it.
+std::unique_ptr<gloox::Tag> Undelayed(const gloox::Tag& message, const Jid& self);
 
 }  // namespace summit::bot

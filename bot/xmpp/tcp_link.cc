@@ -64,7 +64,9 @@ class TcpLink : public Link {
   void Tell(Note::Step step, bool good, std::string text) const {
     if (request_.notes) request_.notes({step, good, std::move(text)});
   }
-  Peer Server() const { return {route_.domain, where_, route_.ca_file}; }
+  Peer Server() const {
+    return {route_.domain, where_, route_.ca_file, false, !targets_.empty() && targets_.front().direct_tls};
+  }
 
   void OnServices(ServiceAnswer answer);
   void NextTarget();
@@ -144,7 +146,8 @@ void TcpLink::OnAddresses(const AddressAnswer& answer) {
   if (answer.addresses.empty()) {
     Tell(Note::Step::kDns, false, targets_.front().host + " has no address: " + answer.problem);
     return TryNext({Remedy::kRetry, "connect-failed",
-                    "the name of " + where_ + " cannot be resolved (" + answer.problem + "); check " + route_.keys});
+                    "the name of " + where_ + " cannot be resolved (" + answer.problem + "); check " +
+                        (answer.unasked ? "the name servers of this machine, or server.name_servers" : route_.keys)});
   }
   dial_ = std::make_unique<Dial>(request_.loop, answer.addresses, Dial::Times{kPatience},
                                  [this](Dialled dialled) { OnDialled(std::move(dialled)); });
@@ -327,6 +330,7 @@ LinkFactory ClientLinks(ServerConfig server, AccountConfig account, std::string 
                 *credentials};
     if (route.targets.empty() && server.port) route.targets = {{domain, *server.port, server.tls == TlsMode::kDirect}};
     if (request.elsewhere) route.targets = {*request.elsewhere};
+    if (route.targets.empty()) route.keys = "account.jid, or name the server in server.host";
     return NewLink(std::move(route), std::move(request));
   };
 }

@@ -58,6 +58,9 @@ TEST_F(ConfigFilesTest, PasswordThatIsNotThere) {
   EXPECT_THAT(ReadPassword(config_, Beside()).error().message, HasSubstr("beside the configuration"));
   EXPECT_THAT(ReadPassword(config_, Credentials()).error().ToString(),
               HasSubstr("/password: cannot be read: No such file"));
+  config_.account.password_file = (folder_.path() / "nowhere").string();
+  EXPECT_EQ(ReadPassword(config_, {}).error().ToString(),
+            config_.account.password_file + ": account.password_file: cannot be read: No such file or directory");
   for (const std::string& content :
        {std::string(), std::string("\nx"), std::string("a\xFF"), std::string(5000, 'x'), std::string("a\0b", 3)}) {
     config_.account.password_file = Write("p", content);

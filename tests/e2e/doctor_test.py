@@ -1,6 +1,8 @@
 """What `summitbot doctor` finds out, and what it advises."""
 
+import socket
 import subprocess
+import threading
 
 from harness import *
 from harness import PROGRAM
@@ -25,7 +27,7 @@ class Doctor(Examination):
         status, said = self.examine()
         self.assertEqual(status, 0, said)
         self.assertNotIn("FAIL", said)
-        for step in ("tcp: connected to 127.0.0.1", "tls: ", "login: offered are", "login: logged in", "bind: we are",
+        for step in ("archive: 2 posts", "tcp: connected to 127.0.0.1", "tls: ", "login: offered are", "login: logged in", "bind: we are",
                      f"room {ROOM}: entered as {NICK}", "Everything is well."):
             self.assertIn(step, said)
 
@@ -48,6 +50,42 @@ class Doctor(Examination):
         status, said = self.examine(server=self.place(host="nowhere.invalid", name_servers="127.0.0.1:9"))
         self.assertEqual(status, 1)
         self.assertIn("FAIL  dns: nowhere.invalid has no address", said)
+
+    async def test_no_name_server(self):
+        status, said = self.examine(server=self.place(host="somewhere.invalid", name_servers="127.0.0.1:9"))
+        self.assertEqual(status, 1)
+        self.assertIn("the name servers of this machine, or server.name_servers", said)
+
+    async def test_nothing_to_answer_from(self):
+        status, said = self.examine(archive={"paths": [str(self.folder / "nowhere")]})
+        self.assertEqual(status, 1)
+        self.assertIn(f"FAIL  archive: {self.folder}/nowhere", said)
+        self.assertIn("-> check archive.paths", said)
+        self.assertIn(f"ok    room {ROOM}: entered as {NICK}", said)
+
+    async def test_port_for_the_other_kind_of_tls(self):
+        status, said = self.examine(server=self.place(tls="direct"))
+        self.assertEqual(status, 1)
+        self.assertIn("set server.tls to starttls", said)
+
+    async def test_port_of_something_else(self):
+        with socket.create_server(("127.0.0.1", 0)) as other:
+            def greet():
+                with other.accept()[0] as client:
+                    client.sendall(b"220 mail.example ESMTP\r\n")
+                    client.recv(1000)
+            threading.Thread(target=greet, daemon=True).start()
+            status, said = self.examine(server=self.place(port=other.getsockname()[1]))
+        self.assertEqual(status, 1)
+        self.assertIn("check server.host and server.port", said)
+
+    async def test_component_at_the_port_for_accounts(self):
+        secret = write_secret(self.folder / "component.secret", "secret\n")
+        status, said = self.examine(account=None, server=None, component={
+            "jid": f"bot.{DOMAIN}", "port": self.server.port, "secret_file": str(secret)})
+        self.assertEqual(status, 1)
+        self.assertIn("component.port", said)
+        self.assertNotIn("account.jid", said)
 
     async def test_leaves_the_running_bot_alone(self):
         bot = self.start_bot()

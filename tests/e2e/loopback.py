@@ -80,9 +80,18 @@ class Folder:
     def __init__(self, prefix):
         parent = pathlib.Path(tempfile.gettempdir())
         self._remove_dead(parent, prefix)
+        while not self._make(parent, prefix):
+            pass
+
+    def _make(self, parent, prefix):
+        """False when somebody has removed it: until it is locked it looks like one that was left behind."""
         self.path = pathlib.Path(tempfile.mkdtemp(prefix=prefix, dir=parent))
-        self._lock = open(self.path / "lock", "w")
-        fcntl.flock(self._lock, fcntl.LOCK_EX)
+        try:
+            self._lock = open(self.path / "lock", "w")
+            fcntl.flock(self._lock, fcntl.LOCK_EX)
+            return os.path.samestat(os.fstat(self._lock.fileno()), os.stat(self.path / "lock"))
+        except FileNotFoundError:
+            return False
 
     @staticmethod
     def _remove_dead(parent, prefix):
@@ -237,7 +246,8 @@ class Ejabberd:
     these ports is opened."""
 
     def __init__(self, folder, authority, accounts, certificate_domain=DOMAIN, days=3, scram_hash="sha256", c2s="",
-                 stream_management="{}"):
+                 stream_management="{}", component=None):
+        """`component`: port, address and secret of one that may connect."""
         self.folder = pathlib.Path(folder) / "ejabberd"
         self.folder.mkdir()
         self.authority = authority
@@ -249,6 +259,7 @@ class Ejabberd:
         self._scram_hash = scram_hash
         self._c2s = c2s
         self._stream_management = stream_management
+        self._component = component
         self._process = None
 
     def start(self, tries=3):
@@ -262,6 +273,13 @@ class Ejabberd:
             self.kill()
         raise Failure("ejabberd found no free ports:\n" + self.log()[-2000:])
 
+    def _component_listener(self):
+        if self._component is None:
+            return ""
+        port, address, secret = self._component
+        return (f'  - {{port: {port}, ip: "127.0.0.1", module: ejabberd_service, '
+                f'hosts: {{{address}: {{password: "{secret}"}}}}}}\n')
+
     def _start_on_ports(self, patience=60):
         (self.folder / "ejabberd.yml").write_text(f"""
 hosts: [{DOMAIN}]
@@ -273,7 +291,7 @@ auth_scram_hash: {self._scram_hash}
 listen:
   - {{port: {self.port}, ip: "127.0.0.1", module: ejabberd_c2s, starttls_required: true {self._c2s}}}
   - {{port: {self.direct_port}, ip: "127.0.0.1", module: ejabberd_c2s, tls: true {self._c2s}}}
-modules:
+{self._component_listener()}modules:
   mod_disco: {{}}
   mod_ping: {{}}
   mod_roster: {{}}

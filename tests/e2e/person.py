@@ -66,14 +66,18 @@ class Person:
 
     # --- Rooms
 
-    async def enter(self, room, nick, history=0):
-        """Joins; a room that does not exist yet is made, with its default configuration."""
+    async def enter(self, room, nick, history=0, tries=20):
+        """Joins; a room that does not exist yet is made, with its default configuration. One that somebody else is just
+        making is locked for a moment (XEP-0045, 10.1.1)."""
         since = len(self.received)
         self.write_raw(
             f'<presence to="{room}/{nick}"><x xmlns="{MUC}"><history maxstanzas="{history}"/></x></presence>')
         own = await self.wait_for(
             lambda s: s.name == "presence" and s["from"].bare == room and
             (s["type"] == "error" or 110 in status_codes(s)), since)
+        if own["type"] == "error" and own["error"]["condition"] == "item-not-found" and tries > 0:
+            await asyncio.sleep(0.1)
+            return await self.enter(room, nick, history, tries - 1)
         if own["type"] == "error":
             raise Failure(f"{nick} cannot enter {room}: {own}")
         if 201 in status_codes(own):

@@ -29,6 +29,18 @@ class RoomCommands(BotTest):
         self.assertOneStanzaForRoom(answer["body"])
         self.assertIn("26", answer["body"])
 
+    async def test_bots_are_called(self):
+        """tildeverse's RFC 2 and its like: whose bot it is, what for, and how it is called."""
+        answer = await self.alice.ask_room(ROOM, "!rollcall", NICK)
+        self.assertIn("a bot", answer["body"])
+        self.assertIn("!help", answer["body"])
+        self.assertOneStanzaForRoom(answer["body"])
+
+    async def test_says_what_it_keeps_of_people(self):
+        answer = await self.alice.ask_room(ROOM, "!privacy", NICK)
+        self.assertIn("neither stored nor logged", answer["body"])
+        self.assertOneStanzaForRoom(answer["body"])
+
     async def test_everyone_in_the_room_gets_the_same_answer(self):
         bob = await self.person("bob")
         await bob.enter(ROOM, "bob")

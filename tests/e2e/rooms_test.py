@@ -93,9 +93,12 @@ class Rooms(Loopback):
                         '<field var="muc#roomconfig_moderatedroom"><value>1</value></field></x>')
         self.start_bot()
         await alice.wait_there(ROOM, NICK)
+        await alice.moderate(ROOM, f'<item nick="{NICK}" role="visitor"/>')  # some let newcomers speak even there
         alice.write(ROOM, "!when 88", "groupchat")
         answer = await alice.ask(BOT, "when 89")
         self.assertIn("2019", answer["body"])
+        alice.write(ROOM, "nobody answers", "groupchat")  # what was said in the room before comes before this
+        await alice.wait_for(lambda s: s.name == "message" and s["body"] == "nobody answers")
         self.assertEqual(alice.texts(OCCUPANT), [])
         await alice.moderate(ROOM, f'<item nick="{NICK}" role="participant"/>')
         answer = await alice.ask_room(ROOM, "!when 88", NICK)

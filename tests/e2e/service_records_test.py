@@ -60,7 +60,9 @@ class ServiceRecords(Loopback):
     async def test_host_without_address_is_named(self):
         self.starttls(10, 5222, "nowhere.summit.test")
         bot = self.make_bot(server=self.by_records()).start()
-        self.assertIn("the name of nowhere.summit.test:5222 cannot be resolved", await_line(bot, "connect-failed"))
+        line = await_line(bot, "connect-failed")
+        self.assertIn("the name of nowhere.summit.test:5222 cannot be resolved", line)
+        self.assertIn("check account.jid, or name the server in server.host", line)
 
 
 if __name__ == "__main__":

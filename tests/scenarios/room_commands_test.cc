@@ -23,6 +23,17 @@ TEST_F(RoomCommands, ResponderHearsTheCommandWithoutPrefixAndTheLimitsOfARoom) {
   EXPECT_EQ(ask.today, Date{std::chrono::year(2017) / 2 / 3});
 }
 
+TEST_F(RoomCommands, WhenBotsAreCalledItPresentsItself) {
+  config.profile.contact = "xmpp:operator@example.org";
+  Restart();
+  Sit();
+  EXPECT_THAT(Says("alice", "!rollcall"),
+              ElementsAre(testing::AllOf(testing::HasSubstr("room summit@muc.example.org: summitbot, a bot."),
+                                         testing::HasSubstr("Run by: xmpp:operator@example.org"))));
+  EXPECT_THAT(Says("alice", "!privacy"), ElementsAre(testing::HasSubstr("neither stored nor logged")));
+  EXPECT_THAT(archive.asked(), IsEmpty());
+}
+
 TEST_F(RoomCommands, UnknownCommandMayBeForAnotherBotAndGetsSilence) {
   Sit();
   EXPECT_THAT(Says("alice", "!roll 2d6"), IsEmpty());

@@ -2,9 +2,11 @@
 
 #include <gmock/gmock.h>
 
+#include <filesystem>
 #include <sstream>
 
 #include "tests/bot/xmpp/scripted_server.h"
+#include "tests/fakes/temporary_folder.h"
 
 namespace summit::bot {
 namespace {
@@ -84,6 +86,48 @@ TEST_F(DoctorTest, RoomThatRefusesIsAdvisedOn) {
 TEST_F(DoctorTest, SettingsThatCannotBeUsedAreNamed) {
   usable_ = false;
   EXPECT_EQ(Said(false), "FAIL  config: ca.pem: server.ca_file: cannot be read\n");
+}
+
+/// What is said of the archive and the place for what is to be kept.
+std::string SaidOfArchive(const BotConfig& config, bool well) {
+  std::ostringstream out;
+  EXPECT_EQ(ExamineArchive(config, {}, out), well) << out.str();
+  return out.str();
+}
+
+TEST(DoctorArchiveTest, CountsPosts) {
+  TemporaryFolder folder;
+  folder.Write("posts/a.md", "---\ntitle: XMPP Summit 88\ndate: 2018-03-20\n---\n\nIt was held in Ghent.\n");
+  BotConfig config;
+  config.archive.paths = {(folder.path() / "posts").string()};
+  config.state_dir = (folder.path() / "state").string();
+  EXPECT_EQ(SaidOfArchive(config, true), "ok    archive: 1 posts to answer from\n");
+  EXPECT_FALSE(std::filesystem::exists(config.state_dir));
+}
+
+TEST(DoctorArchiveTest, FolderThatIsNotThereIsNamed) {
+  BotConfig config;
+  config.archive.paths = {"/nowhere/posts"};
+  const std::string said = SaidOfArchive(config, false);
+  EXPECT_THAT(said, HasSubstr("FAIL  archive: /nowhere/posts"));
+  EXPECT_THAT(said, HasSubstr("      -> check archive.paths"));
+}
+
+TEST(DoctorArchiveTest, FolderWithoutPostsIsNoArchive) {
+  TemporaryFolder folder;
+  BotConfig config;
+  config.archive.paths = {folder.path().string()};
+  EXPECT_THAT(SaidOfArchive(config, false), HasSubstr("FAIL  archive: 0 posts"));
+}
+
+TEST(DoctorArchiveTest, StateThatCannotBeKeptIsTold) {
+  TemporaryFolder folder;
+  folder.Write("posts/a.md", "---\ntitle: XMPP Summit 88\ndate: 2018-03-20\n---\n\nIt was held in Ghent.\n");
+  BotConfig config;
+  config.archive.paths = {(folder.path() / "posts").string()};
+  config.state_dir = (folder.path() / "posts" / "a.md" / "state").string();
+  const std::string said = SaidOfArchive(config, false);
+  EXPECT_THAT(said, HasSubstr("FAIL  state: " + config.state_dir + " cannot be written to\n      -> check state_dir"));
 }
 
 TEST_F(DoctorTest, EveryRefusalHasAdvice) {

@@ -66,6 +66,35 @@ TEST(FailureTest, SeveralFaultsAreAllNamed) {
               HasSubstr("it has expired and no authority that is trusted here has signed it"));
 }
 
+TEST(FailureTest, TlsThatFailsBeforeTheCertificate) {
+  EXPECT_EQ(ExplainTls("An unexpected packet was received.", kPeer).message,
+            "TLS with xmpp.example.org:5222 failed before its certificate could be checked: An unexpected packet was "
+            "received; TLS 1.2 or 1.3 has to be allowed there");
+  EXPECT_THAT(ExplainTls("too late", {"example.org", "h:5223", "", false, true}).message,
+              HasSubstr("where it begins with STARTTLS, set server.tls to starttls"));
+}
+
+TEST(FailureTest, WhatListensThereMayBeNoServer) {
+  const Failure failure = ExplainStranger("sent nonsense", kPeer);
+  EXPECT_EQ(failure.event, "stream-refused");
+  EXPECT_THAT(failure.message, HasSubstr("xmpp.example.org:5222 sent nonsense; check server.host and server.port"));
+  EXPECT_THAT(ExplainStranger("sent nonsense", {"bot.example.org", "h:5347", "", true}).message,
+              HasSubstr("check that component.port"));
+}
+
+TEST(FailureTest, DomainThatIsNotServedThere) {
+  EXPECT_THAT(ExplainStreamError({"host-unknown", "", ""}, kPeer).message,
+              HasSubstr("check account.jid and server.host"));
+  EXPECT_THAT(ExplainStreamError({"host-unknown", "", ""}, {"bot.example.org", "h:5222", "", true}).message,
+              HasSubstr("check component.jid, and that component.port is the server's port for components"));
+}
+
+TEST(FailureTest, PortForOthers) {
+  EXPECT_THAT(ExplainStreamError({"invalid-namespace", "", ""}, kPeer).message, HasSubstr("check server.host"));
+  EXPECT_THAT(ExplainStreamError({"invalid-namespace", "", ""}, {"bot.example.org", "h:5222", "", true}).message,
+              HasSubstr("check component.port"));
+}
+
 TEST(FailureTest, AnotherSessionOfTheAccountIsNotFought) {
   const Failure failure = ExplainStreamError({"conflict", "Replaced by new connection", ""}, kPeer);
   EXPECT_EQ(failure.remedy, Remedy::kYield);

@@ -4,6 +4,8 @@
 
 #include <limits>
 
+#include "tests/bot/xmpp/stanza.h"
+
 namespace summit::bot {
 namespace {
 
@@ -110,6 +112,23 @@ TEST(StreamManagementTest, WithoutAnIdNothingIsKept) {
   management.NoteSent("<a/>");
   EXPECT_THAT(management.Kept(), IsEmpty());
   EXPECT_TRUE(management.OnAnswer(1));
+}
+
+TEST(StreamManagementTest, CountsAreAskedForAndTold) {
+  const auto request = ParseStanza(CountRequest()), answer = ParseStanza(CountAnswer(4294967295u));
+  EXPECT_EQ(request->name(), "r");
+  EXPECT_EQ(request->xmlns(), "urn:xmpp:sm:3");
+  EXPECT_EQ(answer->name(), "a");
+  EXPECT_EQ(answer->xmlns(), "urn:xmpp:sm:3");
+  EXPECT_EQ(answer->findAttribute("h"), "4294967295");
+}
+
+TEST(StreamManagementTest, CountThatCannotBeIsAnError) {
+  const std::string error = CountRefused(7, 5);
+  EXPECT_THAT(error, testing::HasSubstr("undefined-condition"));
+  EXPECT_THAT(error, testing::HasSubstr("handled-count-too-high"));
+  EXPECT_THAT(error, testing::HasSubstr("send-count='5'"));
+  EXPECT_THAT(CountRefused(std::nullopt, 5), testing::Not(testing::HasSubstr("handled-count-too-high")));
 }
 
 }  // namespace
