@@ -101,10 +101,12 @@ bool IsStreetWord(std::string_view word) {
       "camino",    "avinguda",   "passeig",  "alameda",  "estrada",  "namesti",  "trida",    "nabrezi",   "trg",
       "ter",       "rakpart",    "bulevard", "bulvar",   "prospekt", "marg",     "salai",    "jalan",     "caddesi",
       "sokak",     "puiestee",   "iela",     "gatve",    "aleja",    "aleje",    "plac",     "allees",    "carrera",
-      "esplanade", "promenade",  "chome",    "dori"};
+      "esplanade", "promenade",  "chome",    "dori",     "kaj",      "kai",      "plats",    "plads"};
   if (IsOneOf(word, kStreets)) return true;
-  static const Words kEndings = {"straat", "strasse", "steenweg", "laan",   "weg",  "gatan", "vagen", "gasse", "platz",
-                                 "allee",  "damm",    "plein",    "gracht", "kade", "katu",  "gata",  "vej",   "gade"};
+  static const Words kEndings = {"straat", "strasse", "steenweg", "laan",  "weg",     "gatan",   "vagen",
+                                 "gasse",  "platz",   "allee",    "damm",  "plein",   "gracht",  "kade",
+                                 "katu",   "gata",    "vej",      "gade",  "platsen", "pladsen", "plassen",
+                                 "torget", "torvet",  "vegen",    "veien", "torg",    "intie",   "aukio"};
   return std::any_of(kEndings.begin(), kEndings.end(), [&](std::string_view ending) {
     return word.size() > ending.size() + 2 && word.ends_with(ending);
   });

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/extract/event_words.h"
 #include "core/extract/extractors.h"
+#include "core/extract/passage_events.h"
 
 namespace summit {
 namespace {
@@ -28,14 +29,6 @@ bool FollowsDirectly(std::string_view folded) {
                       {"on the days after it", "on the two days after", "the weekend after it", "the next day",
                        "the day after it", "the very next day", "on the following days", "the following weekend",
                        "the weekend that follows", "the same weekend", "the same week"});
-}
-
-/// "Afterwards, see you at FOSDEM": the sentence goes on from the Summit to the conference.
-bool GoesOnTo(std::string_view folded) {
-  for (std::string_view then : {"afterwards", "after that", "thereafter", "right afterwards", "from there", "and then",
-                                "then we", "then it is", "then it's", "right after", "straight after"})
-    if (folded.starts_with(then)) return true;
-  return false;
 }
 
 /// "XMPP Summit 31 & FOSDEM 2028" in a heading names two events of one trip.
@@ -145,7 +138,7 @@ bool TellsBeside(const Reading& reading, const Passage& passage, const EventMent
   const bool ours = reading.subject && passage.ref == reading.subject;
   const std::string lead = FoldLine(before);
   if ((StandsBeside(before) && !IsSubject(behind)) || (ours && DrawsUs(before, behind)) || LeadsOver(before) ||
-      GoesOnTo(passage.folded) || HasAnyPhrase(passage.folded, kBetween) ||
+      GoesOnToNext(passage.folded) || HasAnyPhrase(passage.folded, kBetween) ||
       FollowsDirectly(FoldLine(before.substr(before.size() - std::min<std::size_t>(before.size(), 90)))))
     return true;
   if (names && (JoinedInHeading(reading, passage, before) || lead.ends_with(" at") || lead.ends_with(" and") ||
@@ -172,7 +165,9 @@ std::string NameOf(const Passage& passage, const EventMention& event, const Edit
 void ExtractColocation(const Reading& reading, FactList& facts) {
   const Editions editions = reading.subject ? EditionsToldIn(reading) : Editions();
   for (const Passage& passage : reading.passages) {
-    if (!passage.ref || passage.ground != Ground::kSummit || !(passage.names_summit || passage.ref == reading.subject))
+    if (!passage.ref || passage.ground != Ground::kSummit ||
+        !(passage.names_summit || passage.ref == reading.subject ||
+          (passage.ref->number && GoesOnToNext(passage.folded))))
       continue;
     const bool names = std::any_of(passage.events.begin(), passage.events.end(),
                                    [](const EventMention& e) { return e.kind == EventKind::kSummit; });

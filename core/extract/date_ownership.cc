@@ -47,6 +47,7 @@ class DateOwner {
         after = &event;
       }
     }
+    if (IsPastOnes(passage, date) || (before != nullptr && IsOtherSummit(passage, *before))) return false;
     if (before != nullptr && IsPartOfOther(passage, *before)) return false;
     if (before != nullptr && after != nullptr && IsNextEvents(passage, *before, date, *after)) return false;
     if (before != nullptr)
@@ -73,6 +74,22 @@ class DateOwner {
            HasAnyPhrase(clause, {"right before it", "just before it", "directly before it", "immediately before it",
                                  "right after it", "just after it", "directly after it", "immediately after it",
                                  "right before that", "right after that", "before it", "after it"});
+  }
+
+  /// A Summit by another number than the passage's.
+  static bool IsOtherSummit(const Passage& passage, const EventMention& event) {
+    return event.kind == EventKind::kSummit && !event.numbers.empty() && passage.ref && passage.ref->number &&
+           std::find(event.numbers.begin(), event.numbers.end(), *passage.ref->number) == event.numbers.end();
+  }
+
+  /// "After Summit 28 in Porto, Portugal last July": days gone by beside another Summit.
+  bool IsPastOnes(const Passage& passage, const DateMention& date) const {
+    const std::string_view lead = reading_.TextOf(passage).substr(0, date.span.begin);
+    const std::string tail = FoldLine(lead.substr(lead.size() - std::min<std::size_t>(lead.size(), 12)));
+    return (tail.ends_with(" last") || tail.ends_with(" past")) &&
+           std::any_of(passage.events.begin(), passage.events.end(), [&](const EventMention& event) {
+             return OffsetIn(passage, event) < date.span.begin && IsOtherSummit(passage, event);
+           });
   }
 
   /// "in our announcement of February": when something was written.

@@ -194,7 +194,8 @@ class Finder {
       }
       if (mention.numbers.empty()) {
         if (const auto number = OrdinalEndingAt(i - 1, first)) {
-          if (!CountsSomethingElse(noun, *number)) mention.numbers.push_back(*number);
+          if (!CountsSomethingElse(noun, *number) && !CountsForSomebody(noun, first, *number))
+            mention.numbers.push_back(*number);
           return;
         }
       }
@@ -250,6 +251,22 @@ class Finder {
     return false;
   }
 
+  /// "this year's second Summit", "my third Summit", "for the tenth Summit in a row": counted by a year or by somebody,
+  /// not in the series. `ordinal` is the first token of the words that count.
+  bool CountsForSomebody(std::size_t noun, std::size_t ordinal, SummitNumber number) const {
+    static const Words kOwners = {"my", "his", "her", "their", "your"};
+    if (ordinal > 0 && IsOneOf(Word(ordinal - 1), kOwners)) return true;
+    if (Word(noun + 1) == "in" && (Word(noun + 2) == "a" || Word(noun + 2) == "succession") &&
+        (Word(noun + 3) == "row" || Word(noun + 2) == "succession"))
+      return true;
+    if (number.value() > 3 || ordinal == 0) return false;
+    if (Word(ordinal - 1) == "a") return true;  // "a second Summit"
+    // "the year's second Summit", "2026's second", "this autumn's second"
+    static const Words kSpans = {"year", "season", "summer", "autumn", "fall", "winter", "spring", "decade"};
+    const bool owned = ordinal > 2 && Word(ordinal - 1) == "s";
+    return owned && (IsOneOf(Word(ordinal - 3), kSpans) || YearOf(Word(ordinal - 3)) || IsMonth(Word(ordinal - 3)));
+  }
+
   void ReadLink(std::size_t first, std::size_t last, EventMention& mention) const {
     if (!mention.numbers.empty()) return;
     for (std::size_t i = first; i <= last; ++i) {
@@ -272,6 +289,14 @@ class Finder {
     while (before > 0 && (Word(before - 1) == "the" || Word(before - 1) == "our" || Word(before - 1) == "xmpp"))
       --before;
     static const Words kBeside = {"after", "since", "than", "like", "unlike", "following"};
+    // "After the great Summit 28", "after a long and warm Summit 28": what it was like stands between.
+    for (std::size_t at = before, words = 0; at > 1 && words < 4; --at, ++words) {
+      if (!tokens_[at - 1].word || tokens_[at - 1].capital || IsOneOf(Word(at - 1), kBeside)) break;
+      const bool article = Word(at - 1) == "the" || Word(at - 1) == "a" || Word(at - 1) == "an" ||
+                           Word(at - 1) == "our" || Word(at - 1) == "this";
+      if (article && IsOneOf(Word(at - 2), kBeside)) before = at - 1;
+      if (article) break;
+    }
     const bool compared =
         before > 1 && Word(before - 2) == "compared" && (Word(before - 1) == "to" || Word(before - 1) == "with");
     if (before > 0 && !mention.numbers.empty()) mention.compared = compared || IsOneOf(Word(before - 1), kBeside);
@@ -283,6 +308,16 @@ class Finder {
     if (Word(last + 1) == "past") mention.plural = mention.numbers.empty();
     ReadMonth(last, mention);
     ReadNumberBehind(last, mention);
+    // "A second Summit is planned": another one than that spoken of.
+    if (mention.numbers.empty() && IsFurtherOne(first)) mention.plural = mention.earlier = true;
+  }
+
+  /// "a second", "a third", "a further" before the token, or before "XMPP" there.
+  bool IsFurtherOne(std::size_t i) const {
+    static const Words kFurther = {"second", "third", "further", "additional"};
+    while (i > 0 && (Word(i - 1) == "xmpp" || Word(i - 1) == "xsf")) --i;
+    if (IsOneOf(Word(i), kFurther)) return i > 0 && Word(i - 1) == "a";
+    return i > 1 && IsOneOf(Word(i - 1), kFurther) && (Word(i - 2) == "a" || Word(i - 2) == "an");
   }
 
   /// "a second Summit this year, number 28,", "the Summit (our 28th)": the number behind a comma or a bracket.

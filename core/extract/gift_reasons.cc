@@ -66,7 +66,25 @@ bool TellsGifts(const std::vector<NamedSpan>& names) {
 
 bool HelpsWithCosts(std::string_view reason) {
   return HasAnyPhrase(reason, {"costs", "cost", "bill", "generous support", "financial help", "their support",
-                               "financial support", "expenses", "donating", "donation"});
+                               "financial support", "continued support", "ongoing support", "steady support",
+                               "loyal support", "expenses", "donating", "donation"});
+}
+
+bool SupportsSummit(std::string_view reason) {
+  static const Phrases kSupport = {"support", "supports", "supported", "supporting",
+                                   "backs",   "back",     "backed",    "backing"};
+  static const Phrases kWith = {"with", "by", "as", "through", "in", "on"};
+  const std::vector<Token> tokens = Tokenize(reason);
+  for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
+    if (!IsOneOf(tokens[i].folded, kSupport)) continue;
+    std::size_t object = i + 1;
+    while (object + 1 < tokens.size() &&
+           IsOneOf(tokens[object].folded, {"the", "this", "our", "xmpp", "year", "'", "s"}))
+      ++object;
+    if (!IsOneOf(tokens[object].folded, {"summit", "event"})) continue;
+    return object + 1 >= tokens.size() || !IsOneOf(tokens[object + 1].folded, kWith);
+  }
+  return false;
 }
 
 }  // namespace summit

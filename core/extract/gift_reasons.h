@@ -28,4 +28,7 @@ bool TellsGifts(const std::vector<NamedSpan>& names);
 
 bool HelpsWithCosts(std::string_view reason);
 
+/// "both of whom are supporting the Summit": a firm so thanked gives money, where no other help is told.
+bool SupportsSummit(std::string_view reason);
+
 }  // namespace summit

@@ -48,7 +48,12 @@ bool GivesWeakly(const std::vector<Token>& tokens, std::size_t i) {
   if (verb == "took" || verb == "takes" || verb == "take")
     return (IsOneOf(word(i + 1), {"the", "our"}) &&
             IsOneOf(word(i + 2), {"bill", "tab", "check", "costs", "expenses"})) ||
-           (HasAnyPhrase(object, {"care of", "over", "out for", "out to", "us to", "us for"}) && NamesMore(object));
+           (HasAnyPhrase(object, {"out for", "out to", "us to", "us for"}) && NamesMore(object)) ||
+           (HasAnyPhrase(object, {"care of", "over"}) && IsThankedForGift("for taking " + object));
+  const bool by_work = HasAnyPhrase(object, {"summit with", "event with", "summit by", "event by"}) &&
+                       !NamesFoodOrCosts(object) && !NamesRoom(object) && !SpeaksOfMoney(object) &&
+                       !HasAmount(tokens, i);
+  if (verb.starts_with("support") && by_work) return false;
   if (verb == "supported" || verb == "supports")
     return HasAnyPhrase(object, {"summit", "event", "financially"}) || NamesMore(object);
   if (verb == "brings" || verb == "bring") return NamesMore(object);

@@ -66,6 +66,12 @@ bool NamesMore(std::string_view folded) {
 
 bool NamesAGift(std::string_view folded) { return NamesRoom(folded) || NamesMore(folded); }
 
+bool NamesFoodOrCosts(std::string_view folded) {
+  return HasAnyPhrase(folded, MealWords()) || HasAnyPhrase(folded, DrinkWords()) ||
+         HasAnyPhrase(folded, {"dinner", "dinners", "lunch", "lunches", "breakfast", "coffee", "tea", "cost", "costs",
+                               "check", "bill", "tab", "expenses", "fees", "rent"});
+}
+
 bool LetsComePeople(std::string_view folded) {
   static const Phrases kWho = {"students",   "student", "developers",  "newcomers",
                                "volunteers", "hackers", "contributors"};
@@ -219,6 +225,7 @@ bool IsThankedForGift(std::string_view reason) {
   if (tokens[i].folded == "feeding" && i + 1 < tokens.size())
     return IsOneOf(tokens[i + 1].folded, {"us", "everyone", "everybody", "all", "the"});
   const bool giving = IsOneOf(tokens[i].folded, kGiving);
+  const bool care = tokens[i].folded == "taking";  // who takes care of the hotel does not pay for it
   if (clause && !giving) return false;
   // "making coffee" is work, "making lunch possible" is not.
   const std::string rest = FoldLine(reason.substr(tokens[i].span.begin));
@@ -226,13 +233,14 @@ bool IsThankedForGift(std::string_view reason) {
   if (tokens[i].folded == "taking" && !HasAnyPhrase(rest, {"taking care of", "taking over", "taking on"})) return false;
   // A noun right there, or the object of a verb of giving.
   for (std::size_t j = i; j < tokens.size() && j < i + (giving ? 12 : 3); ++j) {
-    if (NamesAGift(tokens[j].folded)) {
+    if (care ? NamesFoodOrCosts(tokens[j].folded) : NamesAGift(tokens[j].folded)) {
       // "the room set-up", "the lunch orders".
       std::size_t next = j + 1;
       while (next < tokens.size() && tokens[next].folded == "-") ++next;
       return next >= tokens.size() || tokens[next].capital || !TellsOfWork(tokens[next].folded);
     }
     if (!giving && tokens[j].folded.ends_with("ing")) return false;
+    if (care && j > i && TellsOfWork(tokens[j].folded) && !NamesFoodOrCosts(tokens[j].folded)) return false;
   }
   return false;
 }

@@ -21,6 +21,9 @@ bool NamesAGift(std::string_view folded);
 bool NamesRoom(std::string_view folded);
 bool NamesMore(std::string_view folded);
 
+/// Words of what one pays for at a table, and of costs.
+bool NamesFoodOrCosts(std::string_view folded);
+
 /// What somebody is thanked for is a gift: "for the venue", "for providing lunch", "who let us use the room"; not work,
 /// as "for booking the room".
 bool IsThankedForGift(std::string_view folded_reason);

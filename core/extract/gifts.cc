@@ -261,23 +261,48 @@ class GivingFinder {
 
   /// "A sponsors the venue, | B the coffee and C the dinner", "A for the venue, B for the coffee".
   void Ellipses() {
-    for (std::size_t n = 0, all = std::min<std::size_t>(found_.size(), kMostReads); n < all; ++n) {
-      const std::size_t to = tokens_.size();
-      for (std::size_t i = TokenAt(found_[n].givers.end); i + 2 < to; ++i) {
-        if (IsOneOf(Word(i), {"while", "who", "but", "is", "was", "were", "."})) break;
-        if (!IsOneOf(Word(i), {",", "and", ";"}) || !tokens_[i + 1].capital) continue;
-        std::size_t end = i + 1;
-        while (end < to && (tokens_[end].capital || Word(end) == "&")) ++end;
-        if (Word(end) == "," && Word(end + 1) == "for") ++end;
-        const bool small = IsOneOf(Word(end), {"the", "our", "for", "with", "all"});
-        if (!small || end + 1 >= tokens_.size() || found_.size() > kMostReads || Taken(BeginOf(i + 1))) continue;
-        // Behind "our sponsors:" all give, whatever it is.
-        const bool listed = labelled_ && IsOneOf(Word(end), {"for", "with"});
-        const bool one = Word(end) == "the" && IsOneOf(Word(end + 1), {"one", "ones"});  // "B the one on Friday"
-        if (!listed && !one && !NamesAGift(Folded(BeginOf(end), BeginOf(std::min(end + 5, to))))) continue;
-        found_.push_back({{BeginOf(i + 1), BeginOf(end)}, {BeginOf(end), where_.end}});
-      }
+    for (std::size_t n = 0, all = std::min<std::size_t>(found_.size(), kMostReads); n < all; ++n)
+      EllipsesFrom(TokenAt(found_[n].givers.end), false);
+    for (const std::size_t end : thanked_) EllipsesFrom(TokenAt(end), true);
+  }
+
+  /// With `thanked`, behind somebody thanked for no gift, only those count that are thanked for one.
+  void EllipsesFrom(std::size_t from, bool thanked) {
+    const std::size_t to = tokens_.size();
+    for (std::size_t i = from; i + 2 < to; ++i) {
+      if (IsOneOf(Word(i), {"while", "who", "but", "is", "was", "were", "."})) break;
+      if (!IsOneOf(Word(i), {",", "and", ";"}) || !tokens_[i + 1].capital) continue;
+      std::size_t end = i + 1;
+      while (end < std::min(to, i + kMostTokens) && (tokens_[end].capital || Word(end) == "&" || JoinsNames(end)))
+        ++end;
+      if (Word(end) == "," && Word(end + 1) == "for") ++end;
+      const bool small = IsOneOf(Word(end), {"the", "our", "for", "with", "all"});
+      if (!small || end + 1 >= tokens_.size() || found_.size() > kMostReads || Taken(BeginOf(i + 1))) continue;
+      if (thanked && Word(end) != "for") continue;
+      // Behind "our sponsors:" all give, whatever it is.
+      const bool listed = labelled_ && !thanked && IsOneOf(Word(end), {"for", "with"});
+      const bool one = Word(end) == "the" && IsOneOf(Word(end + 1), {"one", "ones"});  // "B the one on Friday"
+      const bool sponsors = Word(end) == "for" && SpeaksOfMoney(Folded(BeginOf(end), BeginOf(std::min(end + 3, to))));
+      if (!listed && !one && !sponsors && !NamesAGift(Folded(BeginOf(end), BeginOf(std::min(end + 5, to))))) continue;
+      if (!listed && !sponsors && Word(end) == "for" && !IsReasonOfGift(i + 1, end)) continue;
+      const std::size_t next = thanked ? NextThanks(BeginOf(end)) : where_.end;
+      found_.push_back({{BeginOf(i + 1), BeginOf(end)}, {BeginOf(end), next}});
     }
+  }
+
+  /// "B | and C for the coffee".
+  bool JoinsNames(std::size_t i) const { return Word(i) == "and" && i + 1 < tokens_.size() && tokens_[i + 1].capital; }
+
+  /// "A for the coffee" tells of a gift, "A for the streaming" of work; the reason begins at token `from`.
+  bool IsReasonOfGift(std::size_t name, std::size_t from) {
+    if (++reads_ > kMostReads) return false;
+    std::size_t last = from + 1;
+    while (last < std::min(tokens_.size(), from + kMostTokens) && !IsOneOf(Word(last), {",", ";", "."}) &&
+           !JoinsNames(last))
+      ++last;
+    const std::string reason = Folded(BeginOf(from), BeginOf(last));
+    const std::vector<NamedSpan> names = NamesInList(text_, {BeginOf(name), BeginOf(from)}, links_);
+    return IsThankedForGift(reason) && !IsService(reason, !names.empty() && ArePersons(names));
   }
 
   /// Adverbs and auxiliaries stand between the names and the verb: "A and B have kindly agreed to".
@@ -285,7 +310,9 @@ class GivingFinder {
     static const Phrases kBefore = {"again",  "also",    "both", "once",     "all",     "each", "have", "has",
                                     "had",    "will",    "is",   "are",      "was",     "were", "who",  "which",
                                     "agreed", "offered", "to",   "together", "jointly", "even", "be"};
-    while (i > 0 && (IsOneOf(Word(i - 1), kBefore) ||
+    static const Phrases kKindness = {"so", "kind", "good", "nice", "generous", "enough"};  // "so kind as to"
+    while (i > 0 && (IsOneOf(Word(i - 1), kBefore) || IsOneOf(Word(i - 1), kKindness) ||
+                     (Word(i - 1) == "as" && Word(i) == "to") ||
                      (Word(i - 1).size() > 4 && Word(i - 1).ends_with("ly") && !tokens_[i - 1].capital) ||
                      (Word(i - 1) == "," && (Word(i) == "who" || Word(i) == "which"))))
       --i;
@@ -378,6 +405,7 @@ class GivingFinder {
       // Where no reason of its own follows, the sentence before the names must tell.
       const std::string before = Folded(where_.begin, names.names.front().span.begin);
       const bool money = SpeaksOfMoney(reason) || HelpsWithCosts(reason) || WithoutWhom(reason) ||
+                         (SupportsSummit(reason) && !ArePersons(names.names)) ||
                          (opens && (SpeaksOfMoney(before) || IsFree(before)));
       // "We owe the lunch to A."
       const bool owed =
@@ -403,7 +431,10 @@ class GivingFinder {
         found_.push_back({{BeginOf(first), names.end},
                           (grace || owed) && !gift && !money
                               ? Span{where_.begin, where_.end}
-                              : Span{std::min(names.end, names.names.back().span.end), next}});
+                              : Span{std::min(names.end, names.names.back().span.end), next},
+                          next < where_.end});
+      else if (reason.starts_with("for "))
+        thanked_.push_back(names.end);
       taken_ = names.end;
     }
   }
@@ -424,13 +455,27 @@ class GivingFinder {
     return rest.starts_with("'s") || rest.starts_with("\xE2\x80\x99s") || last.ends_with("'s") ||
            last.ends_with("\xE2\x80\x99s");
   }
-  /// Where the next "..., to C" or "and to C" begins; the end of the sentence when none does.
+  /// Where the next "..., to C", "and to C" or "and C for" begins; the end of the sentence when none does.
   std::size_t NextThanks(std::size_t from) const {
-    for (std::size_t i = 1; i + 1 < tokens_.size(); ++i)
-      if (BeginOf(i) > from && Word(i) == "to" && IsOneOf(Word(i - 1), {",", "and", ";"}) && i + 1 < tokens_.size() &&
+    for (std::size_t i = 1; i + 1 < tokens_.size(); ++i) {
+      if (BeginOf(i) <= from) continue;
+      if (Word(i) == "to" && IsOneOf(Word(i - 1), {",", "and", ";"}) &&
           (tokens_[i + 1].capital || Word(i + 1) == "the" || Word(i + 1) == "our"))
         return BeginOf(i - 1);
+      if (IsOneOf(Word(i - 1), {",", "and", ";"}) && NamesWithReason(i)) return BeginOf(i - 1);
+    }
     return where_.end;
+  }
+
+  /// "C and D of E for": others, with a reason of their own.
+  bool NamesWithReason(std::size_t first) const {
+    static const Phrases kOurs = {"summit", "xmpp", "xsf", "fosdem", "jabber"};
+    if (!tokens_[first].capital || IsOneOf(Word(first), kOurs)) return false;
+    std::size_t i = first + 1;
+    while (i < tokens_.size() && i < first + 9 &&
+           (tokens_[i].capital || IsOneOf(Word(i), {"and", "&", "of", "from", "de", "van", "von", "der", "-", "."})))
+      ++i;
+    return Word(i) == "for";
   }
 
   /// "A is our sponsor", "A acted as sponsor of the dinner".
@@ -441,12 +486,12 @@ class GivingFinder {
       while (
           first > 0 && !tokens_[first - 1].capital && i - first < 8 &&
           IsOneOf(Word(first - 1),
-                  {"is",     "are",    "was",    "were",    "our",      "the",      "a",      "as",   "acted", "main",
-                   "gold",   "silver", "only",   "dinner",  "again",    ",",        "joined", "both", "first", "new",
-                   "came",   "aboard", "in",     "stepped", "this",     "year",     "'",      "s",    "venue", "room",
-                   "coffee", "lunch",  "drinks", "travel",  "food",     "catering", "with",   "as",   "has",   "have",
-                   "agreed", "agrees", "to",     "be",      "once",     "will",     "you",    "two",  "three", "all",
-                   "best",   "finest", "very",   "most",    "generous", "on",       "board",  "back"}))
+                  {"is",     "are",    "was",    "were",    "our",   "the",      "a",        "as",   "acted", "main",
+                   "gold",   "silver", "only",   "dinner",  "again", ",",        "joined",   "both", "first", "new",
+                   "came",   "aboard", "in",     "stepped", "this",  "year",     "'",        "s",    "venue", "room",
+                   "coffee", "lunch",  "drinks", "travel",  "food",  "catering", "with",     "as",   "has",   "have",
+                   "agreed", "agrees", "to",     "be",      "once",  "will",     "you",      "two",  "three", "all",
+                   "side",   "more",   "best",   "finest",  "very",  "most",     "generous", "on",   "board", "back"}))
         --first;
       if (first == i) continue;  // "Jane Doe - Sponsor"
       const std::size_t end = BeginOf(first);
@@ -470,6 +515,7 @@ class GivingFinder {
   /// Enumerations are read up to a number and a length that no sentence comes near, so that a hostile one costs bounded
   /// time.
   static constexpr int kMostReads = 40;
+  static constexpr std::size_t kMostTokens = 16;  // of the names, or the reason, of one who gave
   static constexpr std::size_t kLongestEnumeration = 1200;
   Enumeration NamesFrom(std::size_t begin) {
     if (++reads_ > kMostReads) return {{}, begin};
@@ -495,8 +541,9 @@ class GivingFinder {
   std::vector<Token> tokens_;
   std::vector<Giving> found_;
   std::size_t taken_ = 0;
-  bool labelled_ = false;      // a label says that those behind it gave
-  bool reason_first_ = false;  // "for the lunch we thank A": so may what follows be told
+  std::vector<std::size_t> thanked_;  // where those end who are thanked for no gift
+  bool labelled_ = false;             // a label says that those behind it gave
+  bool reason_first_ = false;         // "for the lunch we thank A": so may what follows be told
   int reads_ = 0;
 };
 

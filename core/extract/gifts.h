@@ -13,6 +13,7 @@ namespace summit {
 struct Giving {
   Span givers;  // an enumeration begins here
   Span reason;
+  bool parted = false;  // behind it others are thanked for something else
 };
 
 /// All that a sentence says of giving: "sponsored by A and B", "A pays for lunch", "thanks to A for the room and to B

@@ -27,6 +27,14 @@ bool IsFigures(std::string_view word) {
   return !word.empty() && word.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
+/// "Attendance on the second day was 18": not of the whole Summit; a peak is.
+bool TellsOfOneDay(std::string_view folded) {
+  return HasAnyPhrase(folded,
+                      {"second day", "first day", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+                       "sunday", "last day", "day two", "day one", "in the morning", "in the afternoon"}) &&
+         !HasAnyPhrase(folded, {"peaked", "peak", "both days"});
+}
+
 /// Looks for the number of people in one passage.
 class CountFinder {
  public:
@@ -97,15 +105,43 @@ class CountFinder {
     return found;
   }
 
+  /// "How many came? 28." The answer opens the sentence behind the question.
+  std::optional<Count> FindAnswer() const {
+    std::size_t first = 0;
+    while (first < 3 && (IsAbout(Word(first)) || IsOneOf(Word(first), {"we", "were"}))) ++first;
+    auto count = NumberAt(tokens_, first);
+    const std::string_view next = count ? Word(count->last + 1) : std::string_view();
+    if (!count || !(next.empty() || IsOneOf(next, {".", ",", "!", ";", "in", "and", "of"}))) return std::nullopt;
+    return count;
+  }
+
+  /// "room for the 25 of us", "all nineteen of us": whatever is told of them, they are those who came.
+  std::optional<Count> FindUs() const {
+    static const Phrases kSome = {"who", "that", "from", "which", "with", "went", "had"};
+    for (std::size_t i = 1; i < tokens_.size(); ++i) {
+      auto count = NumberAt(tokens_, i);
+      if (!count) continue;
+      i = count->last;
+      const bool us = Word(count->last + 1) == "of" && Word(count->last + 2) == "us";
+      if (!us || !IsOneOf(Word(count->first - 1), {"the", "all"}) || IsOneOf(Word(count->last + 3), kSome)) continue;
+      count->last += 2;
+      if (!IsOfAnother(*count)) return count;
+    }
+    return std::nullopt;
+  }
+
   Span WordsOf(const Count& count) const { return {tokens_[count.first].span.begin, tokens_[count.last].span.end}; }
 
  private:
   /// "we counted heads and arrived at 31", "a roll call gave 24": the number stands for itself.
   bool IsOfHeads(const Count& count) const {
-    static const Phrases kCounting = {"counted heads", "counting heads", "head count",   "headcount",
-                                      "roll call",     "count of heads", "counted noses"};
+    static const Phrases kCounting = {
+        "counted heads",  "counting heads",         "head count",       "headcount",           "roll call",
+        "count of heads", "counted noses",          "stopped counting", "attendance",          "turnout",
+        "the count",      "number of participants", "number of heads",  "number of attendees", "noses"};
     static const Phrases kResult = {"at",  "to",   "gave",  "yielded", "was",    "of",   "with",
                                     "got", "came", "found", "reached", "showed", "said", ":"};
+    if (TellsOfOneDay(passage_.folded) && HasAnyPhrase(passage_.folded, {"attendance", "turnout"})) return false;
     const std::string_view next = Word(count.last + 1);
     const bool bare = next.empty() || IsOneOf(next, {".", ",", ";", "!", ")", "and", "on", "in"});
     return bare && count.first > 0 && IsOneOf(Word(count.first - 1), kResult) &&
@@ -215,6 +251,34 @@ class CountFinder {
 
 }  // namespace
 
+namespace {
+
+/// "How many came?" stands before the passage.
+bool AnswersHowMany(const Reading& reading, const Passage& passage) {
+  const auto index = static_cast<std::size_t>(&passage - reading.passages.data());
+  if (index == 0) return false;
+  const Passage& before = reading.passages[index - 1];
+  return before.block == passage.block && before.ref == passage.ref && before.folded.starts_with("how many") &&
+         before.folded.ends_with("?") && before.folded.size() <= 60 &&
+         !HasAnyPhrase(before.folded, {"dinner", "lunch", "booth", "stand", "beer", "hackfest", "sprint"}) &&
+         SaysThatTheyCame(before.folded) && !CountsOthers(before.folded) && !TellsOfOneDay(before.folded) &&
+         passage.tense != DateContext::Tense::kFuture;
+}
+
+/// The first of all ways to tell it that counts those who came.
+std::optional<Count> CountOf(const Reading& reading, const Passage& passage, const CountFinder& finder) {
+  if (SaysThatTheyCame(passage.folded) && !CountsOthers(passage.folded))
+    if (const auto count = finder.Find(); count && !CountsEaters(reading.TextOf(passage), finder.WordsOf(*count).end))
+      return count;
+  if (passage.tense != DateContext::Tense::kFuture && !HasAnyPhrase(passage.folded, {"dinner", "sprint"}))
+    if (const auto count = finder.FindUs()) return count;
+  if (AnswersHowMany(reading, passage))
+    if (const auto count = finder.FindAnswer()) return count;
+  return finder.FindThings();
+}
+
+}  // namespace
+
 void ExtractHeadCounts(const Reading& reading, FactList& facts) {
   for (const Passage& passage : reading.passages) {
     if (!passage.ref || passage.ground != Ground::kSummit) continue;
@@ -222,9 +286,7 @@ void ExtractHeadCounts(const Reading& reading, FactList& facts) {
     const BlockKind kind = reading.BlockOf(passage).kind;
     if (kind == BlockKind::kQuote || kind == BlockKind::kCode) continue;
     const CountFinder finder(reading, passage);
-    auto count = SaysThatTheyCame(passage.folded) && !CountsOthers(passage.folded) ? finder.Find() : std::nullopt;
-    if (count && CountsEaters(reading.TextOf(passage), finder.WordsOf(*count).end)) count.reset();
-    if (!count) count = finder.FindThings();
+    const std::optional<Count> count = CountOf(reading, passage, finder);
     // A few are some among those who came.
     if (!count || count->value < 5) continue;
     const Span words = finder.WordsOf(*count);

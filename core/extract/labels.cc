@@ -4,6 +4,7 @@
 #include <string>
 
 #include "core/base/text.h"
+#include "core/extract/date_elements.h"
 
 namespace summit {
 namespace {
@@ -69,16 +70,22 @@ void ReadRow(const Reading& reading, const Passage& passage, std::vector<Labelle
   }
 }
 
-/// The heading, or the line in bold type, directly above the passage's block.
-std::string_view LineAbove(const Reading& reading, const Passage& passage) {
-  const Post& post = *reading.post;
-  if (passage.block == 0) return {};
-  const Block& above = post.blocks[passage.block - 1];
+/// "Thursday, 24th and Friday, 25th of September 2026, from 10:00": days, a month among them, and no house.
+bool BeginsWithDays(std::string_view text) {
+  const std::vector<DateElement> elements = DateElementsFrom(text, Tokenize(text), 0);
+  return std::any_of(elements.begin(), elements.end(),
+                     [](const DateElement& element) { return element.kind == DateElement::Kind::kMonth; });
+}
+
+/// The heading, or the line in bold type, above a block: directly, or with a line of days between.
+std::string_view LineAbove(const Post& post, std::size_t block) {
+  if (block == 0) return {};
+  const Block& above = post.blocks[block - 1];
   if (above.kind == BlockKind::kHeading || (above.all_strong && above.kind == BlockKind::kParagraph)) return above.text;
   // Headings are kept in their sections, not always as blocks.
-  const Block& block = post.blocks[passage.block];
-  if (above.section != block.section) return post.sections[block.section].heading;
-  return {};
+  if (above.section != post.blocks[block].section) return post.sections[post.blocks[block].section].heading;
+  return above.kind == BlockKind::kParagraph && BeginsWithDays(above.text) ? LineAbove(post, block - 1)
+                                                                           : std::string_view();
 }
 
 }  // namespace
@@ -122,7 +129,11 @@ std::vector<LabelledPart> LabelledParts(const Reading& reading, const Passage& p
   }
   // Only what stands directly below the line: the second sentence may tell of anything.
   if (passage.span.begin != 0 || block.kind == BlockKind::kHeading) return parts;
-  if (const auto kind = KindOfLabel(LineAbove(reading, passage))) parts.push_back({*kind, {0, text.size()}});
+  const std::string_view line = LineAbove(*reading.post, passage.block);
+  const auto kind = KindOfLabel(line);
+  if (!kind) return parts;
+  const bool of_both = HasAnyPhrase(FoldLine(line), {"when", "date", "dates", "day", "days", "time", "times"});
+  parts.push_back({of_both && BeginsWithDays(text) ? LabelKind::kDate : *kind, {0, text.size()}});
   return parts;
 }
 

@@ -88,6 +88,33 @@ bool IsMinutesAside(const Reading& reading, const Passage& passage, LinkKind kin
 
 }  // namespace
 
+namespace {
+
+/// "[XMPP Summit 30, day one](...) by Jane": below a heading on articles an item that opens with a link whose label
+/// names a Summit that was.
+bool IsArticleOn(const Reading& reading, const Passage& passage, const Block& block, const Link& link) {
+  static constexpr std::size_t kOpens = 12;
+  if (block.kind != BlockKind::kListItem || link.begin > kOpens || link.url.starts_with("/") ||
+      HasPhrase(FoldLine(link.url), "xmpp.org") || Names(passage, EventKind::kConference))
+    return false;
+  const std::string heading = FoldLine(reading.post->sections[block.section].heading);
+  if (!HasAnyPhrase(heading,
+                    {"articles", "article", "blog posts", "blogs", "reading", "read", "posts", "press", "reports"}))
+    return false;
+  const std::string_view label = std::string_view(block.text).substr(link.begin, link.end - link.begin);
+  if (HasAnyPhrase(FoldLine(label),
+                   {"announcement", "announcing", "call for", "invitation", "join", "join us", "save the date",
+                    "announced", "upcoming", "coming", "will", "register", "plans for"}) ||
+      passage.tense == DateContext::Tense::kFuture)
+    return false;
+  const std::vector<EventMention> events = FindEvents(label, {});
+  return std::any_of(events.begin(), events.end(), [](const EventMention& event) {
+    return event.kind == EventKind::kSummit && event.numbers.size() == 1;
+  });
+}
+
+}  // namespace
+
 void ExtractLinks(const Reading& reading, FactList& facts) {
   for (const Passage& passage : reading.passages) {
     const Block& block = reading.BlockOf(passage);
@@ -103,6 +130,7 @@ void ExtractLinks(const Reading& reading, FactList& facts) {
         kind = KindOf(FoldLine(std::string_view(block.text).substr(begin, link.begin - begin)), FoldLine(link.url),
                       passage.folded, of_others);
       }
+      if (!kind && IsArticleOn(reading, passage, block, link)) kind = LinkKind::kReport;
       if (!kind) continue;
       // The number in a link's own address tells its Summit, whatever the sentence is about.
       const auto number = IsMail(FoldLine(link.url)) ? std::nullopt : SummitNumberInUrl(link.url);

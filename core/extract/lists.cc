@@ -104,12 +104,17 @@ class ListFinder {
     std::string_view told = LastSentence(run.intro);
     bool refused = RefusedBy(run.intro);
     ListRole role = RoleIn(told, post_, run);
+    // "Twenty took part. This is what they worked on:"
+    const bool matters = told.ends_with(':') && PromisesThings(told) && !ListsFullNames(post_, run);
+    const bool own = role != ListRole::kNone && !PromisesMatters(told);  // "What a crowd, here are the participants:"
     if (role == ListRole::kNone && PointsOn(run.intro, told)) role = RoleIn(run.intro, post_, run);
+    if (matters && !own && role == ListRole::kParticipants) role = ListRole::kNone;
     for (std::string_view heading : Split(run.heading, '/')) {
       if (role != ListRole::kNone) break;
       role = RoleIn(Trim(heading), post_, run);
       // "Sponsors / Dinner": what such a word takes away is who took part.
       if (refused && role != ListRole::kSponsors) role = ListRole::kNone;
+      if (matters && role == ListRole::kParticipants) role = ListRole::kNone;
       refused = refused || RefusesParticipants(heading);
     }
     refused = refused || run.passage->ground == Ground::kSide;

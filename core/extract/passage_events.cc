@@ -94,12 +94,21 @@ bool IsPlacedBeside(std::string_view text, const Passage& passage) {
   const bool others = std::any_of(passage.events.begin(), passage.events.end(), [](const EventMention& event) {
     return event.kind == EventKind::kSide || event.name == "newsletter";
   });
-  return !others && (HasAnyPhrase(passage.folded, kBeside) || ConferenceFollows(text, passage));
+  const EventMention* conference = FirstConference(passage.events);
+  const bool beside = conference != nullptr && StandsBeside(text.substr(0, conference->span.begin));
+  return !others && (beside || HasAnyPhrase(passage.folded, kBeside) || ConferenceFollows(text, passage));
 }
 
 bool OnlyPlaces(const Passage& passage) {
   return std::all_of(passage.events.begin(), passage.events.end(),
                      [](const EventMention& event) { return event.kind == EventKind::kConference; });
+}
+
+bool GoesOnToNext(std::string_view folded) {
+  for (std::string_view then : {"afterwards", "after that", "thereafter", "right afterwards", "from there", "and then",
+                                "then we", "then it is", "then it's", "right after", "straight after"})
+    if (folded.starts_with(then)) return true;
+  return false;
 }
 
 }  // namespace summit

@@ -43,4 +43,7 @@ bool IsPlacedBeside(std::string_view text, const Passage& passage);
 /// Its only events are others' at which ours is placed: "(the same weekend as FOSDEM 2011)".
 bool OnlyPlaces(const Passage& passage);
 
+/// "Afterwards, see you at FOSDEM": the sentence goes on from the Summit to what comes next.
+bool GoesOnToNext(std::string_view folded);
+
 }  // namespace summit

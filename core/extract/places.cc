@@ -55,6 +55,7 @@ class PlaceReader {
         ReadDateline(passage, fact);
         ReadTownOfSummit(passage, fact);
       }
+      if (fact.city.empty() && parts.empty() && block.kind == BlockKind::kParagraph) ReadTownAsSubject(passage, fact);
       ReadOnline(passage, labelled, fact);
       if (fact != PlaceFact{}) facts_.Add(passage, fact);
       if (!fact.city.empty()) CollectTown(passage, fact.city);
@@ -272,6 +273,58 @@ class PlaceReader {
       if (part.kind == PlaceKind::kCountry && MayLieIn(fact.city, part.name)) fact.country = part.name;
   }
 
+  /// "Ghent welcomes us", "Brussels hosts Summit 30", "Lyon is where we meet": the town opens the sentence, and is said
+  /// to have us.
+  void ReadTownAsSubject(const Passage& passage, PlaceFact& fact) const {
+    static const Phrases kTakes = {"hosts",    "host",     "hosted", "welcomes", "welcome", "welcomed",
+                                   "receives", "received", "awaits", "houses",   "housed"};
+    static const Phrases kIsOurs = {
+        "where we meet",        "where we will meet",   "where we met",     "where we gather",
+        "where we gathered",    "where we will gather", "where it happens", "where it happened",
+        "where it takes place", "where it took place",  "the place to be",  "our home",
+        "our host city",        "the host city",        "host city",        "our next stop",
+        "home of the summit",   "our destination",      "the destination",  "waiting for us",
+        "the town of choice",   "the city of choice"};
+    static const Phrases kNotYet = {"may",   "might", "could", "would", "wants",        "offers",
+                                    "hopes", "not",   "if",    "never", "again one day"};
+    const TownReader reader(text_);
+    const std::vector<TownReader::Part> parts = reader.PartsFrom(0);
+    if (parts.empty() || parts[0].kind != PlaceKind::kCity || text_.size() > 300) return;
+    const TownReader::Part& last = parts.size() > 1 && parts[1].kind == PlaceKind::kCountry ? parts[1] : parts[0];
+    const std::string rest = FoldLine(text_.substr(last.offset + last.name.size(), 80));
+    const std::string clause = rest.substr(0, rest.find_first_of(";."));
+    static const Phrases kPast = {"hosted", "welcomed", "received", "housed", "was", "were"};
+    const bool ahead = passage.ref == reading_.subject && reading_.tense == DateContext::Tense::kFuture;
+    const bool gone = (ahead && HasAnyPhrase(clause, kPast)) ||
+                      HasAnyPhrase(clause, {"years", "times", "before", "ever since", "in the past", "once"});
+    if (gone || HasAnyPhrase(clause, kNotYet) || !(IsOurs(passage) || passage.names_summit)) return;
+    const bool others = std::any_of(passage.events.begin(), passage.events.end(), [&](const EventMention& event) {
+      return event.kind == EventKind::kConference || event.kind == EventKind::kSide || event.compared;
+    });
+    const bool summit = NamesOne(passage);
+    if (others && !summit) return;
+    const std::vector<Token> words = Tokenize(clause);
+    bool takes = false;
+    for (std::size_t i = 0; i + 1 < words.size() && i < 5; ++i) {
+      if (!IsOneOf(words[i].folded, kTakes)) continue;
+      const std::string& object = words[i + 1].folded;
+      takes = object == "us" || (summit && NamedSoon(passage, words[i].span.end + last.offset + last.name.size()));
+      break;
+    }
+    const bool ours = HasAnyPhrase(clause, kIsOurs) && (summit || passage.ref == reading_.subject || !reading_.subject);
+    if (!takes && !ours) return;
+    fact.city = parts[0].name;
+    if (last.kind == PlaceKind::kCountry && MayLieIn(fact.city, last.name)) fact.country = last.name;
+  }
+
+  /// The passage's Summit is named right behind the verb that ends here.
+  static bool NamedSoon(const Passage& passage, std::size_t end) {
+    return std::any_of(passage.events.begin(), passage.events.end(), [&](const EventMention& event) {
+      const std::size_t at = event.span.begin - passage.span.begin;
+      return event.kind == EventKind::kSummit && !event.plural && at >= end && at < end + 30;
+    });
+  }
+
   /// "who want to attend XMPP Summit 28 in Brussels": the town right behind the Summit's name is its own, whatever the
   /// sentence is about.
   void ReadTownOfSummit(const Passage& passage, PlaceFact& fact) const {
@@ -381,12 +434,24 @@ class PlaceReader {
       if (!BelongsToSummit(reading_, text_, passage, venue.span.begin) || IsTakenBack(text_, venue.span.begin))
         continue;
       fact.venue = CollapseSpaces(text_.substr(venue.span.begin, venue.span.size()));
+      NoteShortForm(venue.span.end, fact.venue);
       fact.address = venue.address.empty() ? AddressSoonBehind(venue.span.end) : venue.address;
       TakeTownOfAddress(venue, fact);
       if (fact.address.empty()) ReadHouse(passage, fact);
       return;
     }
     ReadHouse(passage, fact);
+  }
+
+  /// "the Vrije Universiteit Brussel (VUB)": what the house is called for short.
+  void NoteShortForm(std::size_t end, const std::string& venue) const {
+    const std::string_view rest = text_.substr(end, 12);
+    const std::size_t close = rest.find(')');
+    if (!rest.starts_with(" (") || close == std::string_view::npos || close < 4 || short_forms_.size() >= kMostTowns)
+      return;
+    const std::string_view name = rest.substr(2, close - 2);
+    if (std::all_of(name.begin(), name.end(), [](char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); }))
+      short_forms_.emplace(name, venue);
   }
 
   /// "opens Salaborsa Lab for us, in Vicolo Bolognetti 2": a few words between the name and where it stands.
@@ -447,7 +512,12 @@ class PlaceReader {
       const bool set_off = block.kind == BlockKind::kParagraph || block.kind == BlockKind::kQuote;
       if (!set_off || block.text.find('\n') == std::string::npos || block.text.size() > 600) continue;
       if (!IsOurs(passage)) continue;
-      if (const auto place = PlaceInLines(block.text)) facts_.Add(passage, *place, {0, block.text.size()});
+      auto place = PlaceInLines(block.text);
+      if (!place) continue;
+      // "VUB Main Campus" where the post says whose short form that is.
+      const auto known = short_forms_.find(place->venue.substr(0, place->venue.find(' ')));
+      if (known != short_forms_.end()) place->venue = known->second;
+      facts_.Add(passage, *place, {0, block.text.size()});
     }
   }
 
@@ -490,6 +560,7 @@ class PlaceReader {
   const Reading& reading_;
   FactList& facts_;
   std::string_view text_;
+  mutable std::map<std::string, std::string, std::less<>> short_forms_;  // the venues meant
   std::vector<std::pair<SummitRef, std::string>> cities_;
   mutable std::map<std::size_t, std::optional<SummitNumber>> headed_;  // by section
   struct Told {

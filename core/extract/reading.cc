@@ -149,6 +149,7 @@ class Reader {
       passage.ref.reset();
       passage.ground = Ground::kNone;
     } else if (!reading_.subject && current.ref && LeavesSubject(passage) &&
+               !(GoesOnToNext(passage.folded) && passage.block == told_block_) &&
                !(named_before && passage.ref == named_before &&
                  IsPlacedBeside(post_.blocks[passage.block].text, passage))) {
       current = Scope{};
@@ -159,6 +160,7 @@ class Reader {
     passage.names_summit = (summit != nullptr || told_number_) && passage.ref.has_value();
     told_number_ = false;
     if (passage.ref && passage.ref == current.ref && passage.ground == Ground::kSummit) {
+      told_block_ = passage.block;
       current.future = current.future || passage.tense == Tense::kFuture;
       current.past = !current.future && (current.past || passage.tense == Tense::kPast);
     }
@@ -212,6 +214,14 @@ class Reader {
     return HasAnyPhrase(passage.folded, kAgain) || (!NamesAny(passage) && HasAnyPhrase(passage.folded, kMeeting));
   }
 
+  /// "See you in Brussels at the next Summit!": a farewell, and no word on where that is to be, unless days are told.
+  bool IsFarewell(const Passage& passage) const {
+    static const Phrases kFarewells = {"see you", "hope to see", "see y'all", "meet you", "see us", "until then"};
+    const std::string_view text = post_.blocks[passage.block].text;
+    return HasAnyPhrase(passage.folded, kFarewells) && passage.span.size() <= 120 &&
+           FindDates(text.substr(passage.span.begin, passage.span.size())).empty();
+  }
+
   /// In the report of Summit N the next one is N + 1; elsewhere it cannot be told.
   void TurnToNextOne(Passage& passage) {
     const auto next = reading_.subject && reading_.subject->number && reading_.relation == Relation::kReport
@@ -219,6 +229,7 @@ class Reader {
                           : std::nullopt;
     passage.ref.reset();
     passage.ground = Ground::kNone;
+    if (IsFarewell(passage)) return;
     const bool one = HasAnyPhrase(passage.folded, {"next", "again", "following one", "one after that", "to meet",
                                                    "will meet", "to gather", "will gather", "in a year"}) &&
                      !HasAnyPhrase(passage.folded, {"next time", "next summits", "next year's"});
@@ -294,6 +305,11 @@ class Reader {
     return lead.ends_with("last") || lead.ends_with("last xmpp");
   }
 
+  static void LeaveOut(Passage& passage) {
+    passage.ref.reset();
+    passage.ground = Ground::kNone;
+  }
+
   void NameSummit(Passage& passage, const EventMention& summit, Scope& current) {
     const EventMention* numbered = FirstSummit(passage.events, true);
     if (reading_.subject && numbered != nullptr && OnlyCompares(passage.events) &&
@@ -307,8 +323,6 @@ class Reader {
                               });
       if (own_number) {
         passage.ref = reading_.subject;
-      } else if (reading_.subject && !reading_.subject->number && reading_.subject->year && !numbered->next) {
-        passage.ref = refs_.Of(*numbered, &passage);
       } else {
         passage.ref = refs_.Of(*numbered, &passage);
       }
@@ -336,6 +350,7 @@ class Reader {
     if (current.ref && current.ground == Ground::kSummit) {
       // Behind the tale of Summit N "the next Summit" is N + 1.
       const bool ahead = summit.next || IsOfNextYear(passage, summit);
+      if (ahead && current.ref->number && IsFarewell(passage)) return LeaveOut(passage);
       const auto next = ahead && current.past && passage.tense != Tense::kPast && current.ref->number
                             ? SummitNumber::FromInt(current.ref->number->value() + 1)
                             : std::nullopt;
@@ -359,6 +374,7 @@ class Reader {
   std::optional<SummitRef> tale_;
   std::size_t tale_block_ = 0;
   std::size_t named_block_ = static_cast<std::size_t>(-1);  // the last block that named a Summit
+  std::size_t told_block_ = static_cast<std::size_t>(-1);   // the last that told of the section's Summit
   std::size_t named_item_ = static_cast<std::size_t>(-1);   // the last that named one by its number
   bool told_number_ = false;                                // the passage being entered names one by "Number 17"
   bool current_left_ = false;                               // it turned from the Summit told before to the next

@@ -5,7 +5,9 @@
 
 #include "core/base/text.h"
 #include "core/extract/amounts.h"
+#include "core/extract/commitments.h"
 #include "core/extract/extractors.h"
+#include "core/extract/gift_reasons.h"
 #include "core/extract/gift_words.h"
 #include "core/extract/gifts.h"
 #include "core/extract/name_list.h"
@@ -50,6 +52,7 @@ class SponsorReader {
     for (const GivenSum& sum : FindGivenSums(reading_.TextOf(passage), passage.folded))
       notes_.Add(passage, passage.block, passage.span, sum.name, FirstOf({sum.what, GiftOfSide(passage)}), sum.amount);
     if (ReadLabelled(passage)) return;
+    ReadCommitment(passage);
     const std::vector<Giving> givings = FindGivings(block.text, passage.span, block.links);
     for (const Giving& giving : givings) AddGiving(passage, giving, givings.size() == 1);
   }
@@ -72,13 +75,31 @@ class SponsorReader {
     return true;
   }
 
+  /// "A and B have already committed", "so far A is on board", "we are glad to have A with us" below a heading on
+  /// sponsors.
+  void ReadCommitment(const Passage& passage) {
+    const Block& block = reading_.BlockOf(passage);
+    const std::string heading = FoldLine(reading_.post->sections[block.section].heading);
+    if (!HasAnyPhrase(heading, {"sponsor", "sponsors", "sponsoring", "sponsorship", "supporters", "donors", "backers"}))
+      return;
+    const auto where = CommittedIn(block.text, passage.span, block.links);
+    if (!where) return;
+    for (const NamedSpan& named : NamesInList(block.text, *where, block.links)) {
+      if (HasAnyPhrase(FoldLine(named.name), {"board", "council", "team", "xsf", "hotel", "venue", "university"}))
+        continue;
+      notes_.Add(passage, passage.block, passage.span, named.name, WhatWasGiven(FoldLine(named.note)), named.amount);
+    }
+  }
+
   /// Where one gift is told of `alone`, the whole sentence says what it was.
   void AddGiving(const Passage& passage, const Giving& giving, bool alone) {
     const Block& block = reading_.BlockOf(passage);
     // What stands in brackets is said of the name before them.
     const auto told = [&](Span span) { return WhatWasGiven(FoldLine(WithoutBrackets(block.text, span))); };
     std::string what = told(giving.reason);
-    const std::string whole = what.empty() ? told(passage.span) : std::string();
+    // What somebody else is thanked for behind it is not what these gave.
+    const Span all{passage.span.begin, giving.parted ? giving.reason.end : passage.span.end};
+    const std::string whole = what.empty() ? told(all) : std::string();
     if (alone || whole == "event") what += whole;
     if (what.empty() || what == "event" || (what == "meals" && GiftOfSide(passage) == "dinner"))
       what = FirstOf({GiftOfSide(passage), what});
@@ -86,10 +107,18 @@ class SponsorReader {
     const std::vector<NamedSpan> givers = NamesInList(block.text, giving.givers, block.links);
     // "A and B, without whom the room would have been dark and the plates empty": not who gave which.
     if (givers.size() > 1 && HasAnyPhrase(passage.folded, {"without whom", "without which"})) what.clear();
+    const bool by_notes = std::any_of(givers.begin(), givers.end(), TellsOwnGift);
     for (const NamedSpan& named : givers) {
-      const std::string own = WhatWasGiven(FoldLine(named.note));  // "A (lunch), B (coffee)"
+      if (by_notes && !named.note.empty() && !TellsOwnGift(named)) continue;  // "(registration)": work
+      const std::string own = WhatWasGiven(FoldLine(named.note));             // "A (lunch), B (coffee)"
       notes_.Add(passage, passage.block, passage.span, named.name, own.empty() ? what : own, named.amount);
     }
+  }
+
+  /// "A (lunch)", "B (sponsoring)", "C (100 €)".
+  static bool TellsOwnGift(const NamedSpan& named) {
+    const std::string note = FoldLine(named.note);
+    return !named.amount.empty() || SpeaksOfMoney(note) || (NamesAGift(note) && !IsService(note, ArePersons({named})));
   }
 
   static std::string WithoutBrackets(std::string_view text, Span span) {

@@ -57,6 +57,16 @@ bool IsMatterToo(std::string_view phrase) {
   return std::find(kBoth.begin(), kBoth.end(), phrase) != kBoth.end();
 }
 
+/// "Already settled", "Still open", "Decided": how far things are.
+bool TellsState(std::string_view folded) {
+  static const Phrases kStates = {"settled",   "decided",    "agreed",    "done",      "open",     "unsettled",
+                                  "undecided", "unresolved", "resolved",  "postponed", "accepted", "rejected",
+                                  "finished",  "to do",      "left over", "pending",   "deferred", "adjourned"};
+  for (std::string_view lead : {"already ", "still ", "not yet ", "just ", "finally ", "left "})
+    if (folded.starts_with(lead)) folded.remove_prefix(lead.size());
+  return std::find(kStates.begin(), kStates.end(), folded) != kStates.end();
+}
+
 /// Headings under which a post tells of anything but a matter of talk.
 bool IsHousekeeping(std::string_view folded) {
   // What accounts are made by, not how to sign up for the Summit.
@@ -103,6 +113,7 @@ bool IsHousekeeping(std::string_view folded) {
                                  "odds and ends",
                                  "this and that"};
   if (std::find(kAlone.begin(), kAlone.end(), folded) != kAlone.end()) return true;
+  if (TellsState(folded)) return true;
   // The heading begins with such words, or has little besides: "Calls with many people" is about calls.
   const std::size_t words = CountWords(folded);
   return std::any_of(kHouse.begin(), kHouse.end(), [&](std::string_view phrase) {
@@ -319,6 +330,15 @@ class HeadingReader {
                                    "these", "came", "met",       "did",     "talked", "following", "please", "here",
                                    "below", "as",   "discussed", "started", "after"};
     const std::vector<Token> tokens = Tokenize(name);
+    // "Jane led the discussion": a verb of the past before an article.
+    static const Phrases kPast = {"led",  "gave",  "spoke", "took", "held", "brought", "made",
+                                  "told", "wrote", "saw",   "went", "ran",  "sent"};
+    static const Phrases kObjects = {"the", "a", "an", "us", "our", "all", "his", "her", "their", "its"};
+    for (std::size_t i = 1; i + 1 < tokens.size(); ++i) {
+      const bool past = std::find(kPast.begin(), kPast.end(), tokens[i].folded) != kPast.end() ||
+                        (tokens[i].folded.size() > 4 && tokens[i].folded.ends_with("ed"));
+      if (past && std::find(kObjects.begin(), kObjects.end(), tokens[i + 1].folded) != kObjects.end()) return true;
+    }
     return std::any_of(tokens.begin(), tokens.end(), [&](const Token& token) {
       return std::find(kVerbs.begin(), kVerbs.end(), token.folded) != kVerbs.end();
     });

@@ -6,6 +6,7 @@
 
 #include "core/base/text.h"
 #include "core/extract/labels.h"
+#include "core/extract/list_words.h"
 #include "core/extract/names.h"
 #include "core/extract/topic_headings.h"
 #include "core/extract/topic_names.h"
@@ -160,22 +161,6 @@ class ListReader {
   /// "Thursday was about clients:", "What we have on the list up to now:": words before a list, on the subject of the
   /// post, that promise matters, where the list has none of people.
   bool LeadsToMatters(const ListRun& run) const {
-    static const Phrases kLeads = {
-        "was about",        "were about",      "was all about",   "belonged to",       "was devoted to",
-        "devoted to",       "dedicated to",    "on the list",     "on our list",       "on the menu",
-        "on our plate",     "on the plate",    "in store",        "came up",           "came out",
-        "brought up",       "we looked at",    "we went through", "went through",      "got through",
-        "worked through",   "on our minds",    "what we have",    "wish list",         "wishlist",
-        "wishes",           "up for debate",   "to chew on",      "to talk about",     "to discuss",
-        "was spent on",     "were spent on",   "we learned",      "we learnt",         "took up",
-        "in the queue",     "shopping list",   "in the pipeline", "on the slate",      "on the docket",
-        "dealt with",       "made it onto",    "most votes",      "come up",           "we have got these",
-        "suggested so far", "voted for",       "kept us busy",    "touched on",        "touched upon",
-        "on the screen",    "on the screens",  "on the wall",     "on the whiteboard", "on the whiteboards",
-        "intend to do",     "plan to do",      "want to do",      "hope to do",        "aim to do",
-        "to work on",       "to get done",     "we got done",     "we addressed",      "we took on",
-        "we spoke of",      "we argued about", "we argued over",  "we chewed on",      "we dug into",
-        "we hashed out",    "asked for",       "talked through",  "we sorted out",     "on the blackboard"};
     if (run.role != ListRole::kNone || !run.passage->ref) return false;
     const std::vector<Span> sentences = SplitSentences(run.intro);
     const std::string_view heading = Trim(std::string_view(run.heading).substr(0, run.heading.find('/')));
@@ -184,7 +169,7 @@ class ListReader {
                           : std::string_view(run.intro).substr(sentences.back().begin, sentences.back().size());
     // A line in bold type leads to the list without a colon.
     const bool bold = run.first > 0 && reading_.post->blocks[run.first - 1].all_strong;
-    if ((!sentences.empty() && !bold && !run.intro.ends_with(":")) || !HasAnyPhrase(last, kLeads)) return false;
+    if ((!sentences.empty() && !bold && !run.intro.ends_with(":")) || !PromisesMatters(last)) return false;
     int items = 0, names = 0;
     for (std::size_t i = run.first; i <= run.last; ++i) {
       const Block& block = reading_.post->blocks[i];
@@ -248,6 +233,10 @@ class ListReader {
 }  // namespace
 
 bool IsPlanned(const Reading& reading, const Passage& passage, std::string_view around) {
+  // "On the agenda were also threads": of a Summit that was.
+  const bool past = passage.tense == DateContext::Tense::kPast ||
+                    (passage.ref == reading.subject && reading.tense == DateContext::Tense::kPast);
+  if (past && HasAnyPhrase(around, {"was", "were", "went", "brought"}) && !HasPhrase(around, "will")) return false;
   if (HasAnyPhrase(around, {"potential", "proposed", "planned", "agenda", "will", "to discuss", "suggested"}))
     return !HasAnyPhrase(around, {"discussed", "covered", "included"});
   const auto tense =

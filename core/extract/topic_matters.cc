@@ -74,16 +74,35 @@ std::string_view WithoutLead(std::string_view text) {
 }
 
 std::string_view MatterOf(std::string_view name) {
-  static const Phrases kForms = {"draft",      "talk",    "presentation", "proposal", "demo",           "report",
-                                 "discussion", "session", "overview",     "update",   "prototype",      "lecture",
-                                 "idea",       "paper",   "conversation", "debate",   "implementation", "sketch",
-                                 "plan",       "version", "review",       "summary",  "comparison",     "survey"};
+  static const Phrases kForms = {"draft",     "talk",           "presentation", "proposal",   "demo",
+                                 "report",    "discussion",     "session",      "overview",   "update",
+                                 "prototype", "lecture",        "idea",         "paper",      "conversation",
+                                 "debate",    "implementation", "sketch",       "plan",       "round",
+                                 "version",   "review",         "summary",      "comparison", "survey"};
   static const Phrases kAbout = {"about", "on", "of", "for"};
   const std::vector<Token> tokens = Tokenize(name);
   for (std::size_t i = 0; i + 2 < tokens.size() && i < 5; ++i)
     if (std::find(kForms.begin(), kForms.end(), tokens[i].folded) != kForms.end() &&
         std::find(kAbout.begin(), kAbout.end(), tokens[i + 1].folded) != kAbout.end())
       return name.substr(tokens[i + 2].span.begin);
+  return name;
+}
+
+std::string_view MatterToldBy(std::string_view name) {
+  static const Phrases kForms = {"update", "talk",    "report",   "presentation",
+                                 "demo",   "lecture", "overview", "introduction"};
+  static const Phrases kAbout = {"about", "on"};
+  const std::vector<Token> tokens = Tokenize(name);
+  const auto is_one = [&](std::size_t i, const Phrases& words) {
+    return std::find(words.begin(), words.end(), tokens[i].folded) != words.end();
+  };
+  for (std::size_t i = 0; i + 3 < tokens.size() && i < 4; ++i) {
+    if (!is_one(i, kForms) || (tokens[i + 1].folded != "by" && tokens[i + 1].folded != "from")) continue;
+    std::size_t about = i + 2;
+    while (about < tokens.size() && tokens[about].capital) ++about;
+    if (about > i + 2 && about + 1 < tokens.size() && is_one(about, kAbout))
+      return name.substr(tokens[about + 1].span.begin);
+  }
   return name;
 }
 

@@ -134,11 +134,12 @@ class SentenceReader {
     for (std::size_t i = 1; i + 1 < tokens.size(); ++i) {
       if (tokens[i].folded != "was" && tokens[i].folded != "were") continue;
       const std::size_t verb = tokens[i + 1].folded == "also" || tokens[i + 1].folded == "then" ? i + 2 : i + 1;
-      if (verb >= tokens.size() || std::find(kVerbs.begin(), kVerbs.end(), tokens[verb].folded) == kVerbs.end())
-        continue;
+      const bool told =
+          verb < tokens.size() && std::find(kVerbs.begin(), kVerbs.end(), tokens[verb].folded) != kVerbs.end();
+      if (!told && !AreTheThemes(tokens, i + 1)) continue;
       // "Jane was shown the whiteboard": somebody to whom it was.
       static const Phrases kObjects = {"the", "a", "an", "how", "around", "us", "what"};
-      if (verb + 1 < tokens.size() &&
+      if (told && verb + 1 < tokens.size() &&
           std::find(kObjects.begin(), kObjects.end(), tokens[verb + 1].folded) != kObjects.end())
         continue;
       std::size_t first = i;
@@ -153,6 +154,17 @@ class SentenceReader {
       if (tokens[i].folded == "were") AddBeforeComma(passage, text.substr(0, tokens[first].span.begin), subject);
       AddEach(passage, subject, tokens[i].folded == "were");
     }
+  }
+
+  /// "... were the main themes", "... were among the subjects".
+  static bool AreTheThemes(const std::vector<Token>& tokens, std::size_t i) {
+    static const Phrases kSmall = {"the",   "among", "main",     "hot",     "big",  "central", "key",
+                                   "other", "our",   "dominant", "hottest", "also", "biggest"};
+    static const Phrases kThemes = {"topics", "themes", "subjects", "topic", "theme", "subject"};
+    const std::size_t first = i;
+    while (i < tokens.size() && std::find(kSmall.begin(), kSmall.end(), tokens[i].folded) != kSmall.end()) ++i;
+    return i > first && i < tokens.size() &&
+           std::find(kThemes.begin(), kThemes.end(), tokens[i].folded) != kThemes.end();
   }
 
   /// "A, B and C were discussed": the parts before the last comma, where all of them can be matters.
@@ -178,12 +190,40 @@ class SentenceReader {
 
   /// "The day belonged to spam", "the afternoon was devoted to group calls", "we went through server-side search".
   void ReadActive(const Passage& passage) {
-    static const Phrases kLeads = {"belonged to", "devoted to",     "dedicated to",   "reserved for",    "moved on to",
-                                   "turned to",   "went through",   "worked through", "looked into",     "dived into",
-                                   "dealt with",  "was all about",  "spent on",       "revolved around", "centred on",
-                                   "centered on", "focused on",     "then came",      "closed by",       "closed with",
-                                   "followed by", "concluded with", "next came",      "the turn of",     "look at",
-                                   "looked at",   "a glance at",    "wrestled with"};
+    static const Phrases kLeads = {"belonged to",
+                                   "devoted to",
+                                   "dedicated to",
+                                   "reserved for",
+                                   "moved on to",
+                                   "turned to",
+                                   "went through",
+                                   "worked through",
+                                   "looked into",
+                                   "dived into",
+                                   "dealt with",
+                                   "was all about",
+                                   "spent on",
+                                   "revolved around",
+                                   "centred on",
+                                   "centered on",
+                                   "focused on",
+                                   "then came",
+                                   "closed by",
+                                   "closed with",
+                                   "followed by",
+                                   "concluded with",
+                                   "next came",
+                                   "the turn of",
+                                   "look at",
+                                   "looked at",
+                                   "a glance at",
+                                   "wrestled with",
+                                   "time went into",
+                                   "effort went into",
+                                   "hours went into",
+                                   "work went into",
+                                   "attention was paid to",
+                                   "attention was given to"};
     const std::string_view text = reading_.TextOf(passage);
     const std::string folded = Fold(text);
     // "Friday belonged to the servers:" leads to the list that has the topics.
@@ -280,17 +320,22 @@ class SentenceReader {
 
   static bool LeadsToMatter(const std::string& lead) {
     static const Phrases kLeads = {
-        "began with",    "begun with",  "started with",   "came",         "belonged to",  "discussed",
-        "debated",       "covered",     "turned to",      "talked about", "spoke about",  "spoke of",
-        "ended with",    "closed with", "looked at",      "tackled",      "focused on",   "was about",
-        "spent on",      "moved on to", "continued with", "went on with", "went through", "dealt with",
-        "whiteboards:",  "topics:",     "subjects:",      "were about",   "opened with",  "followed by",
-        "went to",       "showed",      "presented",      "demonstrated", "introduced",   "explained",
-        "proposed",      "picked up",   "brought up",     "raised",       "returned to",  "came back to",
-        "was given to",  "devoted to",  "dedicated to",   "reserved for", "agreed on",    "progress on",
-        "consensus on",  "session on",  "talk on",        "talk about",   "turn of",      "round on",
-        "hour on",       "hours on",    "reported on",    "argued about", "argued over",  "worked on",
-        "wrestled with", "dived into",  "dug into",       "got to",       "heard about",  "learned about"};
+        "began with",    "begun with",     "started with",   "came",           "belonged to",   "discussed",
+        "debated",       "covered",        "turned to",      "talked about",   "spoke about",   "spoke of",
+        "ended with",    "closed with",    "looked at",      "tackled",        "focused on",    "was about",
+        "spent on",      "moved on to",    "continued with", "went on with",   "went through",  "dealt with",
+        "whiteboards:",  "topics:",        "subjects:",      "were about",     "opened with",   "followed by",
+        "went to",       "showed",         "presented",      "demonstrated",   "introduced",    "explained",
+        "proposed",      "picked up",      "brought up",     "raised",         "returned to",   "came back to",
+        "was given to",  "devoted to",     "dedicated to",   "reserved for",   "agreed on",     "progress on",
+        "consensus on",  "session on",     "talk on",        "talk about",     "turn of",       "round on",
+        "hour on",       "hours on",       "reported on",    "argued about",   "argued over",   "worked on",
+        "wrestled with", "dived into",     "dug into",       "got to",         "heard about",   "learned about",
+        "first one was", "second one was", "third one was",  "next one was",   "last one was",  "topic was",
+        "topics were",   "subject was",    "subjects were",  "item was",       "items were",    "theme was",
+        "themes were",   "matter was",     "question was",   "issue was",      "highlight was", "next was",
+        "dove into",     "talk of",        "held a talk on", "first was",      "second was",    "last was",
+        "third was",     "topic:",         "subject:",       "to speak about", "to talk about"};
     std::string_view words = lead;
     for (std::string_view article : {" the", " a", " an", " our"})
       if (words.ends_with(article)) words.remove_suffix(article.size());

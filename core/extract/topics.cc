@@ -4,9 +4,12 @@
 
 #include "core/base/text.h"
 #include "core/extract/extractors.h"
+#include "core/extract/gift_words.h"
 #include "core/extract/names.h"
+#include "core/extract/spelt_numbers.h"
 #include "core/extract/topic_headings.h"
 #include "core/extract/topic_lists.h"
+#include "core/extract/topic_matters.h"
 #include "core/extract/topic_names.h"
 #include "core/extract/topic_sentences.h"
 
@@ -29,7 +32,10 @@ constexpr std::string_view kEnumerationTriggers =
     "spoke about|revolved around|centred on|centered on|circled around|turned to|we covered|tackled|explored|"
     "worked on|to talk about|will talk about|conversations about|presentations on|presentations about|"
     "discussions on|among other things|we also discussed|mainly discussed|they discussed|dealt with|dived into|"
-    "covered topics|the agenda includes|will discuss|to discuss topics";
+    "days were filled with|hours were filled with|sessions were filled with|looked into|made headway with|"
+    "made headway on|made progress on|made progress with|common ground on|grappled with|wrestled with|"
+    "ideas about|ideas on|views on|attention was paid to|attention was given to|time went into|effort went into|"
+    "hours went into|work went into|covered topics|the agenda includes|will discuss|to discuss topics";
 
 class TopicReader {
  public:
@@ -94,6 +100,7 @@ class TopicReader {
   std::size_t EnumerationIn(const Passage& passage) const {
     static const Phrases kTriggers = Split(kEnumerationTriggers, '|');
     if (const auto named = AfterNamedTopics(reading_.TextOf(passage))) return *named;
+    if (const auto hours = AfterHours(passage)) return *hours;
     const std::string text = Fold(reading_.TextOf(passage));
     if (text.size() != passage.span.size()) return FoldedEnumeration(passage, kTriggers);
     for (std::string_view trigger : kTriggers)
@@ -126,13 +133,43 @@ class TopicReader {
         const std::string& word = tokens[j].folded;
         if (word == "." || word == "," || word == "(") break;
         if (label ? word != ":" : std::find(kAre.begin(), kAre.end(), word) == kAre.end()) continue;
-        if (j + 1 >= tokens.size()) break;
-        const std::string& next = tokens[j + 1].folded;
+        const std::size_t at = j + 2 < tokens.size() && tokens[j + 1].folded == "also" ? j + 2 : j + 1;
+        if (at >= tokens.size()) break;
+        const std::string& next = tokens[at].folded;
         // "were discussed", "are on the wiki": no enumeration.
         const bool participle = next.size() > 4 && next.ends_with("ed") && word != ":";
         if (participle || (word != ":" && std::find(kNot.begin(), kNot.end(), next) != kNot.end())) break;
-        return tokens[j].span.end;
+        return tokens[at - 1].span.end;
       }
+    }
+    return std::nullopt;
+  }
+
+  /// "Friday was for smaller things: a, b and c": a part of the days and what it was for, up to a colon.
+  std::optional<std::size_t> AfterHours(const Passage& passage) const {
+    static const Phrases kHours = {"monday",   "tuesday", "wednesday", "thursday",  "friday", "saturday",
+                                   "sunday",   "day",     "morning",   "afternoon", "days",   "session",
+                                   "sessions", "rest",    "hour",      "hours",     "half",   "time"};
+    static const Phrases kWent = {"was", "were", "went", "brought", "saw", "had", "belonged", "offered", "left"};
+    static const Phrases kElse = {"travel", "train",        "trains",    "sightseeing", "walking", "walks",
+                                  "hiking", "relaxing",     "museum",    "fun",         "town",    "weather",
+                                  "sleep",  "party",        "walk",      "tour",        "late",    "sunny",
+                                  "people", "participants", "newcomers", "guests",      "speakers"};
+    const std::string_view text = reading_.TextOf(passage);
+    const std::vector<Token> tokens = Tokenize(text.substr(0, 120));
+    if (NamesOtherEvent(passage) || NamesFoodOrCosts(passage.folded) || HasAnyPhrase(passage.folded, kElse))
+      return std::nullopt;
+    const auto is_one = [&](std::size_t i, const Phrases& words) {
+      return std::find(words.begin(), words.end(), tokens[i].folded) != words.end();
+    };
+    bool hours = false, went = false;
+    for (std::size_t i = 0; i < tokens.size() && i < 14; ++i) {
+      if (tokens[i].folded == "." || tokens[i].folded == ";") return std::nullopt;
+      if (tokens[i].folded == ":" && hours && went && text.substr(tokens[i].span.end, 1) == " " &&
+          !StartsWithNoCase(Trim(text.substr(tokens[i].span.end)), "no "))
+        return tokens[i].span.end;
+      if (!hours && i < 4) hours = is_one(i, kHours);
+      went = went || (hours && is_one(i, kWent));
     }
     return std::nullopt;
   }
@@ -182,6 +219,9 @@ class TopicReader {
       std::size_t next = i + 2;
       while (next < tokens.size() && std::find(kSmall.begin(), kSmall.end(), tokens[next].folded) != kSmall.end())
         ++next;
+      // "Given that we have ~40 people": how many come.
+      const std::string first = next < tokens.size() ? tokens[next].folded : std::string();
+      if (first == "~" || NumberWord(first) > 0 || (!first.empty() && IsDigit(first[0]))) return std::string::npos;
       if (next < tokens.size() && !(tokens[next].folded.size() > 4 && tokens[next].folded.ends_with("ed")))
         return tokens[next].span.begin;
     }
@@ -194,6 +234,7 @@ class TopicReader {
     };
     if (names(passage, EventKind::kSummit) || passage.names_summit) return true;
     if (names(passage, EventKind::kConference) || names(passage, EventKind::kSide)) return false;
+    if (!reading_.subject && passage.ref->number && GoesOnInSection(passage)) return true;
     if (!(reading_.subject && passage.ref == reading_.subject)) return false;
     // What was said just before may have been about the conference.
     const auto index = static_cast<std::size_t>(&passage - reading_.passages.data());
@@ -201,6 +242,23 @@ class TopicReader {
     const Passage& before = reading_.passages[index - 1];
     return before.block != passage.block || (names(before, EventKind::kSummit) && before.ref == passage.ref) ||
            !(names(before, EventKind::kConference) || names(before, EventKind::kSide));
+  }
+
+  static bool NamesOtherEvent(const Passage& passage) {
+    return std::any_of(passage.events.begin(), passage.events.end(), [](const EventMention& e) {
+      return e.kind == EventKind::kConference || e.kind == EventKind::kSide;
+    });
+  }
+
+  /// In a newsletter: a paragraph of the section that is headed by the Summit, and on nobody else's talks.
+  bool GoesOnInSection(const Passage& passage) const {
+    static const Phrases kOthers = {"council", "board",   "members",       "membership",
+                                    "team",    "editors", "working group", "sprint"};
+    const std::string& heading = reading_.post->sections[reading_.BlockOf(passage).section].heading;
+    const std::vector<EventMention> events = FindEvents(heading, {});
+    return std::any_of(events.begin(), events.end(),
+                       [](const EventMention& e) { return e.kind == EventKind::kSummit; }) &&
+           !HasAnyPhrase(passage.folded, kOthers);
   }
 
   void ReadProse(const Passage& passage) {
@@ -239,6 +297,10 @@ class TopicReader {
       if (!Trim(text.substr(first, std::min(i, end) - first)).empty()) parts.push_back({first, std::min(i, end)});
       first = i + (conjunction ? 5 : to ? 4 : 1);
     }
+    const auto is_name = [&](const Span& part) {
+      return LooksLikeFullName(TrimPoints(text.substr(part.begin, part.size())));
+    };
+    if (std::count_if(parts.begin(), parts.end(), is_name) * 2 > static_cast<std::ptrdiff_t>(parts.size())) return;
     if (parts.size() < 2) return;  // one thing talked about is told in too many ways to be cut out
     for (const Span& part : parts)
       if (!AddEnumerated(passage, text, part)) return;
@@ -279,6 +341,14 @@ class TopicReader {
     return name;
   }
 
+  /// "and closed with a round on X": no part of the enumeration, but the sentence's next verb.
+  static bool GoesOnWithVerb(std::string_view name) {
+    static const Phrases kPrepositions = {"with", "on", "by", "to", "in", "at", "the", "that", "for", "up", "our", "a"};
+    const std::vector<Token> tokens = Tokenize(name);
+    return tokens.size() > 2 && !tokens[0].capital && tokens[0].folded.size() > 4 && tokens[0].folded.ends_with("ed") &&
+           std::find(kPrepositions.begin(), kPrepositions.end(), tokens[1].folded) != kPrepositions.end();
+  }
+
   /// Adds one part of an enumeration; false when the enumeration ends with it.
   bool AddEnumerated(const Passage& passage, std::string_view text, Span part, std::size_t most_words = 9) {
     const std::string_view whole = text.substr(part.begin, part.size());
@@ -286,6 +356,7 @@ class TopicReader {
     const bool ends = verb + LengthOfLeadIn(whole) < whole.size();
     std::string name = WithoutAside(TrimPoints(whole.substr(LengthOfLeadIn(whole), verb)));
     if (name.ends_with(" and")) name.resize(name.size() - 4);
+    if (const std::string_view matter = MatterToldBy(name); matter.size() < name.size()) name = std::string(matter);
     static const Phrases kNoTopics = {"other topics", "as always",    "and more",   "several other", "many more",
                                       "much more",    "other things", "all things", "everything",    "past",
                                       "which",        "etc",          "topics",     "subjects",      "summit"};
@@ -296,6 +367,7 @@ class TopicReader {
     const bool clause = (StartsWithNoCase(name, "where ") || StartsWithNoCase(name, "what ") ||
                          StartsWithNoCase(name, "why ") || StartsWithNoCase(name, "who ")) &&
                         HasAnyPhrase(FoldLine(name), {"it", "we", "they", "this", "that", "these", "happened", "next"});
+    if (GoesOnWithVerb(name)) return false;
     if (name.size() < 3 || CountWords(name) > most_words || outside || clause || IsLogistics(FoldLine(name)) ||
         HasAnyPhrase(FoldLine(name), kNoTopics))
       return !ends;

@@ -23,6 +23,8 @@ TEST(GiversInProseTest, WhoPaidTheBill) {
   EXPECT_EQ(GiversIn("Half of the dinner bill was settled by Oxnet, the other half by Elk Labs."),
             "Oxnet:dinner|Elk Labs:dinner");
   EXPECT_EQ(GiversIn("The XSF Dinner is made possible by Jane Doe and Oxnet."), "Jane Doe:dinner|Oxnet:dinner");
+  EXPECT_EQ(GiversIn("Jane Doe and Oxnet were so kind as to sponsor the dinner."), "Jane Doe:dinner|Oxnet:dinner");
+  EXPECT_EQ(GiversIn("Nobody was kind enough to pay for the beer."), "");
   EXPECT_EQ(GiversIn("Drinks were on the house, courtesy of Oxnet."), "Oxnet:drinks");
   EXPECT_EQ(GiversIn("The catering cost us nothing thanks to Elk Labs."), "Elk Labs:meals");
   EXPECT_EQ(GiversIn("For the waffles we are obliged to Oxnet, and for the drinks to Elk Labs."),

@@ -412,6 +412,18 @@ TEST(PlacesTest, DotsBetweenThePieces) {
             "Brussels|-|-|BeCentral|Cantersteen 12, 1000 Brussels");
 }
 
+TEST(PlacesTest, BelowDateAndPlaceTheDaysAreNoHouse) {
+  EXPECT_EQ(PlaceIn("XMPP Summit 30 meets in Ghent!\n\n### Date and place\n\nThursday, 24th and Friday, 25th of "
+                    "September 2026, from 10:00\n\nHuis der Dingen  \nKoestraat 12-14  \n9000 Ghent"),
+            "Ghent|-|-|Huis der Dingen|Koestraat 12-14, 9000 Ghent");
+}
+
+TEST(PlacesTest, InFrontOfAConferenceIsStillOurPlace) {
+  EXPECT_EQ(PlaceIn("Plans for XMPP Summit 30 are made. It will be on January 27th & 28th 2028 in Ghent (Belgium, "
+                    "Europe), directly in front of FOSDEM 2028."),
+            "Ghent|-|Belgium|-|-");
+}
+
 TEST(PlacesTest, AStretchOfTheWorldIsNoPlace) {
   EXPECT_EQ(PlaceIn("XMPP Summit 30 was held by screen. People from Brazil to Japan joined."), "-|-|-|-|-");
 }
