@@ -25,12 +25,11 @@ constexpr std::string_view kNumbers[] = {
     "hundred", "thousand", "none",   "fifteen", "fourteen", "sixteen", "seventeen", "eighteen", "nineteen"};
 constexpr std::string_view kUnits[] = {"day", "week", "month", "year", "hour", "minute", "second", "weekend"};
 constexpr std::string_view kReasons[] = {
-    "because", "since",      "reason",   "therefore", "purpose",  "aim",       "goal",    "need",
-    "needed",  "motivation", "problem",  "problems",  "lack",     "due",       "so",      "replacement",
-    "replace", "intended",   "designed", "issue",     "issues",   "hope",      "help",    "helps",
-    "allow",   "allows",     "enable",   "enables",   "avoid",    "prevent",   "improve", "improves",
-    "must",    "requires",   "why",      "order",     "makes",    "important", "decided", "benefit",
-    "ensure",  "protect",    "stepping", "stepped",   "resigned", "resigning", "leaving"};
+    "because",    "since",   "reason",   "therefore", "purpose",  "aim",      "goal",        "need",      "needed",
+    "motivation", "problem", "problems", "lack",      "due",      "so",       "replacement", "replace",   "designed",
+    "issue",      "issues",  "hope",     "help",      "helps",    "allow",    "allows",      "enable",    "enables",
+    "avoid",      "prevent", "improve",  "improves",  "requires", "why",      "makes",       "important", "decided",
+    "benefit",    "ensure",  "protect",  "stepping",  "stepped",  "resigned", "resigning",   "leaving"};
 template <class Range>
 bool In(const Range& range, std::string_view word) {
   return std::ranges::find(range, word) != std::end(range);
@@ -50,9 +49,21 @@ bool IsSmall(char c) { return c >= 'a' && c <= 'z'; }
 /// A letter beyond ASCII, or a part of one.
 bool IsAccented(char c) { return static_cast<unsigned char>(c) >= 0x80; }
 
+/// "On the evening of the 28th": not "the 19th Summit".
+bool IsDayOfMonth(const Words& words, std::size_t at) {
+  static constexpr std::string_view kBefore[] = {"of", "on", "from", "until", "till"},
+                                    kAfter[] = {"of", "to", "and", "we", "at", "until", "till", "from", "there", "in"};
+  const std::string& word = words[at];
+  const bool ordinal = word.ends_with("th") || word.ends_with("st") || word.ends_with("nd") || word.ends_with("rd");
+  if (!ordinal || !IsFigure(word) || word.size() > 4 || at < 2 || words[at - 1] != "the") return false;
+  const bool goes_on = at + 1 < words.size() && !In(kAfter, words[at + 1]);
+  return !goes_on && (In(kBefore, words[at - 2]) || In(kDays, words[at - 2]));
+}
+
 bool HasDate(const Words& words, const Words& besides) {
   for (std::size_t i = 0; i < words.size(); ++i) {
     if (In(besides, words[i])) continue;
+    if (IsDayOfMonth(words, i)) return true;
     if (IsYear(words[i]) || In(kDays, words[i])) return true;
     if (!In(kMonths, words[i])) continue;
     if (words[i] != "may" && words[i] != "march") return true;
@@ -65,11 +76,38 @@ bool HasNumber(const Words& words) {
   return std::ranges::any_of(words, [](const std::string& word) { return IsFigure(word) || In(kNumbers, word); });
 }
 
+/// "Was chosen to highlight", "in order to", "since it" and not "since 2001".
+bool HasReason(const Words& words) {
+  static constexpr std::string_view kMade[] = {"chosen", "created", "made",        "founded",
+                                               "formed", "started", "established", "introduced"};
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const bool to = i > 0 && words[i] == "to";
+    if (to && (words[i - 1] == "order" || In(kMade, words[i - 1]))) return true;
+    const bool being = i > 0 && (words[i - 1] == "is" || words[i - 1] == "was" || words[i - 1] == "are");
+    if (words[i] == "intended" && being) return true;
+    if (words[i] == "since" && (i + 1 == words.size() || IsFigure(words[i + 1]))) continue;
+    static constexpr std::string_view kNotSo[] = {"many", "far", "on", "much", "called", "only", "few", "long"};
+    if (words[i] == "so" && (i + 1 == words.size() || In(kNotSo, words[i + 1]))) continue;
+    if (In(kReasons, words[i])) return true;
+  }
+  return false;
+}
+
 bool HasLength(const Words& words) {
   for (std::size_t i = 1; i < words.size(); ++i)
     if ((IsFigure(words[i - 1]) || In(kNumbers, words[i - 1]) || words[i - 1] == "a") && In(kUnits, Stem(words[i])))
       return true;
   return std::ranges::any_of(words, [](const std::string& word) { return In(kUnits, Stem(word)); }) && HasNumber(words);
+}
+
+/// "It is free", "free of charge": not "free as in beer", "free software".
+bool IsFreeOfCharge(const Words& words, std::size_t at) {
+  static constexpr std::string_view kBefore[] = {"is", "are", "was", "were", "be", "for"},
+                                    kAfter[] = {"of", "entry", "entrance", "admission"},
+                                    kOther[] = {"as", "software", "and", "from", "open"};
+  if (words[at] != "free") return false;
+  const std::string_view next = at + 1 < words.size() ? std::string_view(words[at + 1]) : std::string_view();
+  return In(kAfter, next) || (at > 0 && In(kBefore, words[at - 1]) && !In(kOther, next));
 }
 
 bool HasMoney(std::string_view text, const Words& words) {
@@ -81,7 +119,7 @@ bool HasMoney(std::string_view text, const Words& words) {
     const std::string stem = Stem(words[i]);
     const bool unit = stem == "euro" || stem == "eur" || stem == "usd" || stem == "dollar" || stem == "pound";
     if (unit && HasNumber(words)) return true;
-    if (words[i] == "free") return true;
+    if (IsFreeOfCharge(words, i)) return true;
   }
   return false;
 }
@@ -145,7 +183,8 @@ bool HasOneFrom(std::string_view text) {
   for (std::size_t i = 1; i + 1 < words.size(); ++i) {
     const std::string_view word = words[i];
     const bool name = word.size() > 2 && IsCapital(word[0]) && !IsCapital(word[1]) && words[i + 1] == "from";
-    if (name && !IsNoName(word)) return true;
+    const bool dated = i + 2 < words.size() && IsFigure(std::string(words[i + 2]));  // "the Vote from 2024"
+    if (name && !dated && !IsNoName(word)) return true;
   }
   return false;
 }
@@ -279,7 +318,7 @@ bool HasAnswerType(std::string_view text, Asked asked, const std::vector<std::st
     case Asked::kWhere:
       return HasPlace(text, named, archive);
     case Asked::kWhy:
-      return std::ranges::any_of(words, [](const std::string& word) { return In(kReasons, word); });
+      return HasReason(words);
     default:
       return true;
   }

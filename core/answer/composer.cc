@@ -12,12 +12,15 @@
 #include "core/answer/follow_up.h"
 #include "core/answer/help_answer.h"
 #include "core/answer/list_answer.h"
+#include "core/answer/listed_answer.h"
 #include "core/answer/passage_answer.h"
 #include "core/answer/profile_answer.h"
 #include "core/answer/rank_answer.h"
 #include "core/answer/record_teller.h"
+#include "core/answer/room_answer.h"
 #include "core/answer/stem.h"
 #include "core/answer/summit_selector.h"
+#include "core/answer/told_in_text.h"
 #include "core/answer/topic_mentions.h"
 #include "core/answer/why_answer.h"
 #include "core/answer/wording.h"
@@ -55,6 +58,7 @@ class Composer {
   bool IsBareTopic() const;
   std::optional<Answer> AuthorsOfPosts() const;
   std::optional<Answer> WhyThere() const;
+  std::optional<Answer> OfMeal() const;
   std::optional<Answer> AtTheirVenue() const;
   Answer NoJudgement() const;
   std::optional<Answer> FromText(const Pool& about) const;
@@ -68,7 +72,6 @@ class Composer {
   std::optional<Answer> HotelInText(const Pool& records) const;
   Selection NearTown(Selection selection) const;
   Selection WithSuchLink(Selection selection) const;
-  std::optional<Answer> TopicInText(const Pool& records) const;
   void Decide(std::string decision) const { Trace::Decide(context_.trace, std::move(decision)); }
 
   const Question& question_;
@@ -106,6 +109,8 @@ bool Composer::IsSlip() const {
 
 std::optional<Answer> Composer::FromText(const Pool& about) const {
   auto answer = AnswerFromText(question_, about, context_);
+  if (answer && answer->status == AnswerStatus::kAnswered && IsAnotherMeal(question_, *answer)) return std::nullopt;
+  if (answer && question_.asked == Asked::kWhen) ReckonDay(context_, *answer);
   if (answer)
     for (const SummitRecord* record : about) answer->told.push_back(record->number);
   return answer;
@@ -229,6 +234,36 @@ std::optional<Answer> Composer::WhyThere() const {
   return answer;
 }
 
+/// "fosdem 2011 dinner?": who paid for it is on record; what else there is to tell is quoted behind it.
+std::optional<Answer> Composer::OfMeal() const {
+  const bool bare = question_.asked == Asked::kAnything && !question_.choice && question_.unknown.empty() &&
+                    question_.names.empty() && !question_.facet.empty() && question_.about.size() <= 2;
+  const bool house = std::ranges::any_of(question_.said, [](const std::string& word) {
+    const std::string folded = Fold(word);
+    return folded.starts_with("restaur") || folded.starts_with("ristor");
+  });  // "restaurant 2009" asks where
+  if (!bare || house || question_.which.empty()) return std::nullopt;
+  const Pool records = SelectSummits(question_.which, dialogue_.shown, context_).records;
+  if (records.size() != 1) return std::nullopt;
+  Question paid = question_;
+  paid.intent = Intent::kSponsors;
+  paid.about.clear();
+  Telling telling = RecordTeller(*records.front(), context_, {}).Tell(paid);
+  if (!telling.found) return std::nullopt;
+  Answer answer;
+  answer.lines = std::move(telling.lines);
+  answer.citations = std::move(telling.citations);
+  answer.claims = std::move(telling.claims);
+  if (auto text = FromText(records); text && text->status == AnswerStatus::kAnswered) {
+    std::ranges::move(text->lines, std::back_inserter(answer.lines));
+    AddCitations(std::move(text->citations), answer);
+    std::ranges::move(text->claims, std::back_inserter(answer.claims));
+  }
+  answer.told = NumbersOf(records);
+  Decide("a meal by itself: who paid for it, and what a post tells of it");
+  return answer;
+}
+
 Answer Composer::FromWords() const {
   const bool numbered = !question_.which.numbers.empty() || !question_.which.impossible.empty();
   const bool of_year = question_.asked == Asked::kWhy && !question_.which.years.empty() &&
@@ -240,6 +275,7 @@ Answer Composer::FromWords() const {
     if (selection.records.empty()) return AnswerFromRecords(question_, selection, context_);
   }
   if (auto authors = AuthorsOfPosts()) return *std::move(authors);
+  if (auto meal = OfMeal()) return *std::move(meal);
   if (auto reason = WhyThere()) return *std::move(reason);
   if (WordsToFind(question_).empty()) return AnswerUnclear(question_, context_);
   const bool of_itself = question_.asked != Asked::kWhat || AsksForNameItself();
@@ -252,6 +288,14 @@ Answer Composer::FromWords() const {
       Decide("a topic by itself: where it was discussed");
       return *std::move(lists);
     }
+  if (auto room = AnswerRoom(question_, Selected(), context_)) {
+    Decide("a room is asked for, and a post names it");
+    return *std::move(room);
+  }
+  if (auto listed = AnswerListed(question_, Selected(), context_)) {
+    Decide("a list of people in the text has the name");
+    return *std::move(listed);
+  }
   Decide("looking for the words in the text of the posts");
   auto answer = FromText(Selected());
   if (answer && answer->status == AnswerStatus::kAnswered) return *std::move(answer);
@@ -432,25 +476,6 @@ Answer Composer::Across() const {
   return FromWords();
 }
 
-/// "Was it discussed there": not in the list of topics, but the posts may still tell of it.
-std::optional<Answer> Composer::TopicInText(const Pool& records) const {
-  if (question_.intent != Intent::kTopics || records.size() != 1) return std::nullopt;
-  const std::vector<WantedName> wanted = WantedNames(question_, KindsIn(Intent::kTopics), context_.archive);
-  if (wanted.size() != 1) return std::nullopt;
-  const std::vector<TopicMention> mentions = MentionsInText(wanted.front(), records, context_);
-  if (mentions.empty()) return std::nullopt;
-  Decide("the list of topics does not name it, but a post about the Summit tells of it");
-  Answer answer;
-  answer.lines.emplace_back("The topics listed for " + Headline(*records.front(), context_.today) + " do not name " +
-                            ShownNames(wanted) + ", but a post about it does:");
-  AnswerLine quote("");
-  quote.quote = "“" + mentions.front().evidence.quote + "”";
-  answer.lines.push_back(std::move(quote));
-  Support("Quoted", {mentions.front().evidence}, context_, answer);
-  answer.told = NumbersOf(records);
-  return answer;
-}
-
 /// "In Diegem in 2012": a place that the record does not name may stand in the posts about the Summit of that time.
 Selection Composer::NearTown(Selection selection) const {
   const WhichSummits& which = question_.which;
@@ -522,6 +547,8 @@ std::optional<Answer> Composer::HotelInText(const Pool& records) const {
   Decide("no venue is a hotel: asking the text");
   auto answer = AnswerFromText(hotel, records, context_);
   if (!answer || answer->status != AnswerStatus::kAnswered) return std::nullopt;
+  const auto names_one = [](const AnswerLine& line) { return IsHotel(line.quote + " " + line.text); };
+  if (std::ranges::none_of(answer->lines, names_one)) return std::nullopt;
   for (const SummitRecord* record : records) answer->told.push_back(record->number);
   return answer;
 }
@@ -566,6 +593,10 @@ Answer Composer::FromRecords() const {
   const Selection selection = WithSuchLink(NearTown(SelectedForFacts()));
   if (auto links = LinksCalled(selection.records)) return *std::move(links);
   if (auto there = AtTheirVenue()) return *std::move(there);
+  if (auto room = AnswerRoom(question_, selection.records, context_)) {
+    Decide("a room is asked for, and a post names it");
+    return *std::move(room);
+  }
   if (IsBesideThePoint(question_) && !selection.records.empty()) {
     Decide("words are left over that the facts of these Summits cannot speak to");
     if (auto text = FromText(selection.records)) return *std::move(text);
@@ -575,7 +606,10 @@ Answer Composer::FromRecords() const {
   Decide("telling the facts of " + Count(selection.records.size(), "Summit"));
   Answer answer = AnswerFromRecords(question_, selection, context_);
   if (answer.status == AnswerStatus::kNotFound)
-    if (auto topic = TopicInText(selection.records)) return *std::move(topic);
+    if (auto text = AnswerToldInText(question_, selection.records, context_)) {
+      Decide("the records do not name it, but a post about the Summit tells of it");
+      return *std::move(text);
+    }
   const bool guessed = question_.weak && answer.status == AnswerStatus::kNotFound && !selection.records.empty();
   if (!guessed) return answer;
   Decide("the guess at what was meant led to nothing: asking the text");

@@ -106,18 +106,39 @@ bool IsApposition(const WordRow& row, std::size_t at, std::size_t next) {
   const std::vector<PlacedWord>& words = row.words();
   if (next + 1 >= words.size() || words[next].opens) return false;
   const std::string here = row.TextOf(at, next), there = row.TextOf(next, next + 1);
-  const bool parted = here.ends_with(',') || here.ends_with(':') || there.front() == '(' ||
-                      words[next].chunk > words[next - 1].chunk + 1;
+  const bool opens = words[at].opens || (at == 1 && In(kArticles, words[0].folded));
+  const bool small = there.front() >= 'a' && there.front() <= 'z';
+  const bool colon = here.ends_with(':') && (opens || small);  // not: "Back to MIX: A tale"
+  const bool parted =
+      here.ends_with(',') || colon || there.front() == '(' || words[next].chunk > words[next - 1].chunk + 1;
   return parted && In(kArticles, words[next].folded);
 }
 
 }  // namespace
 
-bool Defines(std::string_view text, std::string_view subject) {
+/// "MIX, which is a new way"
+bool HasClause(const WordRow& row, std::size_t at, std::size_t next) {
+  const std::vector<PlacedWord>& words = row.words();
+  return next + 1 < words.size() && words[next].folded == "which" && In(kBeing, words[next + 1].folded) &&
+         row.TextOf(at, next).ends_with(',');
+}
+
+/// "Roles (called "hats")", "known as MIX".
+bool IsCalledSo(const WordRow& row, std::size_t at) {
+  static constexpr std::string_view kCalled[] = {"called", "dubbed", "named", "nicknamed"};
+  const std::vector<PlacedWord>& words = row.words();
+  if (at < 3 || words[at].opens) return false;
+  const std::string& before = words[at - 1].folded;
+  return In(kCalled, before) || (before == "as" && words[at - 2].folded == "known");
+}
+
+bool Defines(std::string_view text, std::string_view subject, bool by_number) {
   std::string plain(text);
   const std::string name(Fold(subject));
   if (name.empty()) return false;
   std::string folded = Fold(plain);
+  // Where not even its first letters stand, it is not spoken of; "e2ee" goes by other letters too.
+  if (!name.starts_with("e2e") && folded.find(name.substr(0, 2)) == std::string::npos) return false;
   if (folded.size() == plain.size()) DropVersions(name, folded, plain);
   const WordRow row(plain);
   Words named = FoldedWords(subject);
@@ -131,12 +152,15 @@ bool Defines(std::string_view text, std::string_view subject) {
     const std::string chunk = Fold(own);
     if (chunk.find(named.back() + "-") != std::string::npos || chunk.find("-" + named.front()) != std::string::npos)
       continue;  // "omemo-dr" is another thing
-    const bool spec = next < row.words().size() && name.starts_with("xep-") && row.TextOf(next, next + 1)[0] == '(' &&
-                      row.TextOf(next, next + 1).find(')') == std::string::npos;
-    if (spec || IsApposition(row, at, next)) return true;
+    const bool spec = by_number && next < row.words().size() && name.starts_with("xep-") &&
+                      row.TextOf(next, next + 1)[0] == '(' && row.TextOf(next, next + 1).find(')') == std::string::npos;
+    if (spec || IsApposition(row, at, next) || IsCalledSo(row, at) || HasClause(row, at, next)) return true;
     if (IsSubject(row, at) && (IsToldOf(row, next, event) || IsToldOf(row, PastAside(row, next), event))) return true;
     const bool opens = row.words()[at].opens || (at == 1 && In(kArticles, row.words()[0].folded));
-    if (opens && named.size() > 1 && row.SentenceEnd(at) > next + 3 && !In(kBeing, row.words()[next].folded))
+    static constexpr std::string_view kGoes[] = {"will", "would", "took", "takes", "has", "had", "and", "or"};
+    const std::size_t goes = std::min(PastAside(row, next), row.words().size() - 1);
+    if (opens && named.size() > 1 && row.SentenceEnd(at) > next + 3 && !In(kBeing, row.words()[next].folded) &&
+        !In(kGoes, row.words()[goes].folded))
       return true;  // "Fiscal hosts accept ..."
   }
   return false;

@@ -23,6 +23,8 @@ constexpr std::size_t kShortOpening = 160;  // of a section: what follows belong
 constexpr std::size_t kMostItems = 40;
 constexpr double kOver = 0.85;  // what a word of the title counts beside a sentence
 
+constexpr double kMeant = 0.85;  // of a word, by what its letters stand for or one of the same origin
+
 using Words = std::vector<std::string>;
 
 /// Whether what follows belongs to it: "We have selected:", "What can I win?", a title.
@@ -38,35 +40,40 @@ bool SaysFollowing(std::string_view sentence) {
   return std::ranges::count(words, "following") > 0 || (std::ranges::count(words, "these") > 0 && words.size() < 12);
 }
 
-/// The first sentence names it, the next goes on: "This specification decreases ...".
-bool DefinesInTheNext(const Excerpt& excerpt, std::size_t at, const Words& stems, const PassageQuery& query) {
+/// The first sentence, of these stems, names it, the next goes on: "This specification decreases ...".
+bool DefinesInTheNext(const Words& stems, std::string_view following, const PassageQuery& query) {
   static constexpr std::string_view kThings[] = {
       "specification", "extension",   "protocol", "document", "technology", "library", "project", "tool",
       "xep",           "application", "app",      "client",   "server",     "program", "method",  "plugin",
       "module",        "bot",         "service",  "software", "event",      "method",  "feature", "it"};
-  if (at + 1 >= excerpt.first + excerpt.count) return false;
   const bool named = std::ranges::any_of(query.words, [&](const WantedWord& word) { return word.MatchIn(stems) >= 1; });
-  const Words next = FoldedWords(excerpt.sentences[at + 1]);
-  if (!named || next.size() < 4) return false;
+  if (!named) return false;
+  const Words next = FoldedWords(following);
+  if (next.size() < 4) return false;
   static constexpr std::string_view kBeing[] = {"is", "allows", "provides", "lets", "describes", "defines", "supports"};
   if (next[0] == "it") return std::ranges::count(kBeing, next[1]) > 0;
   if (next[0] == "the" && std::ranges::count(kBeing, next[2]) == 0) return false;
   return ((next[0] == "this" || next[0] == "the") && std::ranges::count(kThings, next[1]) > 0);
 }
 
-bool DefinesAny(const Excerpt& excerpt, const PassageQuery& query) {
-  const std::string text = excerpt.Text();
+/// "What is a XEP": "the XEP describes how to ..." speaks of one of them alone.
+bool IsOfAnother(std::string_view text, const PassageQuery& query) {
+  if (query.said.size() != 4 || (query.said[2] != "a" && query.said[2] != "an")) return false;
+  const Words words = FoldedWords(text.substr(0, 80));
+  return words.size() > 2 && words[0] == "the" && words[1] == query.said[3] && words[2] != "is";
+}
+
+/// Whether the sentence says what one of the subjects is.
+bool DefinesSubject(const std::string& text, const PassageQuery& query) {
   const bool letters = std::ranges::count(query.said, "mean") > 0 || std::ranges::count(query.said, "stand") > 0;
-  for (const std::string& subject : query.subjects)
-    if ((letters && SpellsOut(text, subject)) || Defines(text, subject)) return true;
-  if (query.words.size() > 1) {  // "the WordPress.com firehose is ..."
-    const Words stems = StemmedWords(text);
-    const auto there = [&](const WantedWord& wanted) { return wanted.MatchIn(stems) >= 1; };
-    return std::ranges::all_of(query.words, there) && Defines(text, query.words.back().word);
-  }
-  for (std::size_t i = excerpt.first; i < excerpt.first + excerpt.count; ++i)
-    if (DefinesInTheNext(excerpt, i, StemmedWords(excerpt.sentences[i]), query)) return true;
-  return false;
+  // "Long Name (LN)" in a sentence tells what it is; in a change log it is only named.
+  const bool told = !IsFragment(text) && !text.starts_with("Version ") && !text.starts_with("XEP-");
+  // The title of a specification tells what its number stands for, and no more than that.
+  const bool number = !query.subjects.empty() && Fold(query.subjects.front()).starts_with("xep");
+  if (IsOfAnother(text, query)) return false;
+  return std::ranges::any_of(query.subjects, [&](const std::string& subject) {
+    return ((letters || told) && SpellsOut(text, subject)) || Defines(text, subject, number);
+  });
 }
 
 /// A sentence and what it holds.
@@ -75,8 +82,16 @@ struct Sentence {
   std::size_t length = 0;
   bool typed = false;
   bool placed = false;
-  double near = 0;  // how much of the words it tells, those of title and heading included
+  double near = 0;            // how much of the words it tells, those of title and heading included
+  bool defines = false;       // says what one of the subjects is
+  bool defines_last = false;  // likewise of the last word alone
+  bool defines_next = false;  // names it, and the next sentence says what it is
 };
+
+/// What a thing is may be asked: no fact, no way, no reason.
+bool MayDefine(const PassageQuery& query) {
+  return !query.house && (query.asked == Asked::kWhat || query.asked == Asked::kAnything);
+}
 
 /// What of the question is no answer to it.
 Words KnownWords(const PassageQuery& query) {
@@ -95,8 +110,10 @@ std::vector<double> MatchesIn(const Words& stems, const std::vector<WantedWord>&
 
 double Sum(const std::vector<double>& matches) { return std::accumulate(matches.begin(), matches.end(), 0.0); }
 
-bool IsTyped(const std::string& text, const PassageQuery& query, const Words& known, const Archive& archive) {
+bool IsTyped(const std::string& text, const PassageQuery& query, const Words& known, const Archive& archive,
+             bool above_says_why = false) {
   if (query.link && HasLinkSign(text)) return true;
+  if (query.asked == Asked::kWhy && above_says_why) return true;
   if (query.share) return HasShare(text);
   if (query.clock) return HasTimeOfDay(text);
   if (query.version) return HasVersion(text);
@@ -108,17 +125,25 @@ bool IsTyped(const std::string& text, const PassageQuery& query, const Words& kn
 std::vector<Sentence> Measure(const Excerpt& excerpt, const PassageQuery& query, const Archive& archive) {
   const Words known = KnownWords(query);
   const bool where = query.house && query.asked == Asked::kAnything;
+  const Words heading = FoldedWords(excerpt.passage.heading);
+  const bool why = !heading.empty() && heading.front() == "why";  // "Why attend?"
   const std::vector<double> over =
       MatchesIn(StemmedWords(excerpt.passage.post.title + " " + excerpt.passage.heading), query.words);
   std::vector<Sentence> sentences;
   for (const std::string& text : excerpt.sentences) {
-    const Words stems = StemmedWords(text);
+    const Words& stems = excerpt.stems[sentences.size()];
     sentences.push_back({MatchesIn(stems, query.words), MatchesIn(stems, query.soft), MatchesIn(stems, query.hints),
-                         CountCodePoints(text), IsTyped(text, query, known, archive),
+                         CountCodePoints(text), IsTyped(text, query, known, archive, why),
                          where && HasAnswerType(text, Asked::kWhere, known, archive), 0});
     Sentence& last = sentences.back();
     last.near = 0.2 * Sum(last.soft);
     for (std::size_t i = 0; i < over.size(); ++i) last.near += std::max(last.words[i], kOver * over[i]);
+    if (!MayDefine(query)) continue;
+    last.defines = DefinesSubject(text, query);
+    last.defines_last = query.words.size() > 1 && Defines(text, query.words.back().word);
+    const std::size_t next = sentences.size();
+    last.defines_next = query.words.size() < 2 && next < excerpt.sentences.size() &&
+                        DefinesInTheNext(stems, excerpt.sentences[next], query);
   }
   return sentences;
 }
@@ -136,6 +161,20 @@ double BestMatches(const Excerpt& excerpt, const std::vector<Sentence>& sentence
   return sum;
 }
 
+bool DefinesAny(const Excerpt& excerpt, const std::vector<Sentence>& sentences, const PassageQuery& query) {
+  const std::size_t end = excerpt.first + excerpt.count;
+  bool last = false;  // "the WordPress.com firehose is ..."
+  for (std::size_t i = excerpt.first; i < end; ++i) {
+    if (sentences[i].defines || (sentences[i].defines_next && i + 1 < end)) return true;
+    last = last || sentences[i].defines_last;
+  }
+  for (std::size_t word = 0; last && word < query.words.size(); ++word) {
+    last = false;
+    for (std::size_t i = excerpt.first; i < end; ++i) last = last || sentences[i].words[word] >= 1;
+  }
+  return last;
+}
+
 /// Measures a stretch; better ones weigh more.
 double Weigh(Excerpt& excerpt, const std::vector<Sentence>& sentences, const PassageQuery& query) {
   excerpt.typed = excerpt.placed = false;
@@ -148,8 +187,7 @@ double Weigh(Excerpt& excerpt, const std::vector<Sentence>& sentences, const Pas
   for (std::size_t i = excerpt.first; i < excerpt.first + excerpt.count; ++i)
     if (sentences[i].typed) near = std::max(near, sentences[i].near);
   excerpt.near = near;
-  const bool what = !query.house && (query.asked == Asked::kWhat || query.asked == Asked::kAnything);
-  excerpt.defines = what && DefinesAny(excerpt, query);
+  excerpt.defines = MayDefine(query) && DefinesAny(excerpt, sentences, query);
   const bool lead = query.asked == Asked::kAnything && excerpt.first == 0;
   return 10 * BestMatches(excerpt, sentences, &Sentence::words) + 4 * BestMatches(excerpt, sentences, &Sentence::soft) +
          3 * BestMatches(excerpt, sentences, &Sentence::hints) + (excerpt.typed ? 12 : 0) + (excerpt.defines ? 8 : 0) +
@@ -160,20 +198,22 @@ double Weigh(Excerpt& excerpt, const std::vector<Sentence>& sentences, const Pas
 /// The stretch of one to three sentences that says most in the fewest words.
 void ChooseStretch(const PassageQuery& query, const Archive& archive, Excerpt& excerpt) {
   const std::vector<Sentence> sentences = Measure(excerpt, query, archive);
-  Excerpt best = excerpt, tried = excerpt;
+  std::size_t best_first = 0, best_count = 1;
   double most = -1e9;
   for (std::size_t first = 0; first < sentences.size(); ++first) {
     std::size_t length = 0;
     for (std::size_t count = 1; count <= kMostSentences && first + count <= sentences.size(); ++count) {
       length += sentences[first + count - 1].length + 1;
       if (count > 1 && length > kLongestStretch) break;
-      tried.first = first;
-      tried.count = count;
-      const double weight = Weigh(tried, sentences, query);
-      if (weight > most) most = weight, best = tried;
+      excerpt.first = first;
+      excerpt.count = count;
+      const double weight = Weigh(excerpt, sentences, query);
+      if (weight > most) most = weight, best_first = first, best_count = count;
     }
   }
-  excerpt = std::move(best);
+  excerpt.first = best_first;
+  excerpt.count = best_count;
+  Weigh(excerpt, sentences, query);
 }
 
 /// Of a long list, the items that have the names asked for, where some do.
@@ -195,28 +235,67 @@ void KeepNamed(const PassageQuery& query, Words& list) {
   list = std::move(kept);
 }
 
+/// "With this we share the list of students.": names of just those that are asked for follow.
+bool LeadsToNames(const PassageQuery& query, const Passage& passage, const Excerpt& excerpt) {
+  if (excerpt.first + excerpt.count < excerpt.own) return false;
+  const Words stems = StemmedWords(passage.post.title + " " + passage.text);
+  return std::ranges::all_of(query.words,
+                             [&](const WantedWord& word) { return word.named || word.MatchIn(stems) >= kMeant; });
+}
+
+/// "Ada King Lovelace": a few words, each with a capital.
+bool IsAllCapitals(std::string_view text) {
+  const std::vector<std::string_view> words = Split(Trim(text), ' ');
+  return words.size() > 1 && words.size() < 5 && std::ranges::all_of(words, [](std::string_view word) {
+           return !word.empty() && !(word[0] >= 'a' && word[0] <= 'z');
+         });
+}
+
+/// "Board of Directors" as an item above the names: these, up to the next that is no name.
+void TakeSublist(const PassageQuery& query, const Archive& archive, Excerpt& excerpt) {
+  const Passage& passage = excerpt.passage;
+  if (query.asked != Asked::kWho || excerpt.typed || !IsFragment(passage.text)) return;
+  const Words stems = StemmedWords(passage.text);
+  const auto there = [&](const WantedWord& word) { return word.MatchIn(stems) >= 1; };
+  if (std::ranges::none_of(query.words, there)) return;
+  const Words known = KnownWords(query);
+  Words names;
+  for (const PassagePart& part : passage.after) {
+    if (!part.item || names.size() == kMostItems) break;
+    if (!IsAllCapitals(part.text) && !HasAnswerType(part.text, query.asked, known, archive)) break;
+    names.push_back(CollapseSpaces(part.text));
+  }
+  if (names.size() < 2) return;
+  excerpt.list = std::move(names);
+  excerpt.led = excerpt.typed = true;
+}
+
 /// The list right behind the passage, if it is what the passage leads to.
 void TakeList(const PassageQuery& query, const Archive& archive, Excerpt& excerpt) {
   const Passage& passage = excerpt.passage;
-  if (excerpt.count == 0 || passage.item || passage.after.empty() || !passage.after.front().item) return;
-  const bool led =
-      Introduces(passage.text) || IsFragment(passage.text) || SaysFollowing(excerpt.sentences[excerpt.own - 1]);
+  if (excerpt.count == 0 || passage.after.empty() || !passage.after.front().item) return;
+  if (passage.item) return TakeSublist(query, archive, excerpt);
+  bool led = Introduces(passage.text) || IsFragment(passage.text) || SaysFollowing(excerpt.sentences[excerpt.own - 1]);
   const bool wanted = query.names || query.asked == Asked::kHowMany;
   if (!led && !wanted) return;
+  const bool series = passage.post.title.find("ewsletter") != std::string::npos;
+  if (!led && series && query.asked == Asked::kWhat) return;           // its table of contents
   if (excerpt.first + excerpt.count < excerpt.own && !wanted) return;  // another sentence leads to it
   const Words known = KnownWords(query);
   std::size_t typed = 0;
   for (const PassagePart& part : passage.after) {
     if (!part.item || excerpt.list.size() == kMostItems) break;
     excerpt.list.push_back(CollapseSpaces(part.text));
+    if (query.asked == Asked::kWhy && IsFragment(part.text)) continue;  // a title
     typed += query.counted.empty() ? HasAnswerType(part.text, query.asked, known, archive)
                                    : IsTyped(part.text, query, known, archive);
   }
   const bool most = typed * 2 > excerpt.list.size();
-  if (!most && (!led || query.asked == Asked::kWho)) {  // a table of contents
+  if (!most && (!led || query.asked == Asked::kWho || query.asked == Asked::kWhy)) {  // a table of contents
     excerpt.list.clear();
     return;
   }
+  led = led || (query.asked == Asked::kWho && LeadsToNames(query, passage, excerpt));
   KeepNamed(query, excerpt.list);
   excerpt.led = led;
   excerpt.typed = excerpt.typed || typed > 0;
@@ -228,6 +307,13 @@ std::string Excerpt::Text() const {
   std::string text;
   for (std::size_t i = first; i < first + count; ++i) text += (text.empty() ? "" : " ") + sentences[i];
   return text;
+}
+
+std::vector<std::string> Excerpt::StemsOf(std::size_t begin, std::size_t end) const {
+  std::vector<std::string> all;
+  for (std::size_t i = begin; i < std::min(end, stems.size()); ++i)
+    all.insert(all.end(), stems[i].begin(), stems[i].end());
+  return all;
 }
 
 int Excerpt::Line() const {
@@ -264,6 +350,7 @@ Excerpt BestExcerpt(Passage passage, double best_of_search, const PassageQuery& 
     for (std::string& sentence : SplitSentences(excerpt.passage.after.front().text))
       excerpt.sentences.push_back(std::move(sentence));
   if (excerpt.sentences.empty()) return excerpt;
+  for (const std::string& sentence : excerpt.sentences) excerpt.stems.push_back(StemmedWords(sentence));
   ChooseStretch(query, archive, excerpt);
   if (excerpt.own > 0) TakeList(query, archive, excerpt);
   MeasureWorth(best_of_search, query, excerpt);

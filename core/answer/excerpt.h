@@ -13,13 +13,14 @@ namespace summit {
 /// A stretch of a passage that may be the answer.
 struct Excerpt {
   Passage passage;
-  std::vector<std::string> sentences;  // of the passage, then of what it leads to
-  std::size_t own = 0;                 // how many of these are the passage's
-  std::size_t first = 0, count = 0;    // those to quote
-  std::vector<std::string> list;       // the list that follows, when it belongs to the answer
-  bool led = false;                    // and they end with what introduces it
-  bool typed = false;                  // they hold what is asked for
-  bool placed = false;                 // they name a place, which "dinner" alone asks for
+  std::vector<std::string> sentences;           // of the passage, then of what it leads to
+  std::vector<std::vector<std::string>> stems;  // of each of the sentences
+  std::size_t own = 0;                          // how many of these are the passage's
+  std::size_t first = 0, count = 0;             // those to quote
+  std::vector<std::string> list;                // the list that follows, when it belongs to the answer
+  bool led = false;                             // and they end with what introduces it
+  bool typed = false;                           // they hold what is asked for
+  bool placed = false;                          // they name a place, which "dinner" alone asks for
   bool defines = false;
   double near = 0;       // how many of the words stand in one sentence with what is asked for
   double close = 0;      // how near to one another the words stand, 0 to 1
@@ -28,6 +29,9 @@ struct Excerpt {
   double score = 0;
 
   std::string Text() const;
+  /// The stems of the sentences from `begin` to the one before `end`; of those that are quoted.
+  std::vector<std::string> StemsOf(std::size_t begin, std::size_t end) const;
+  std::vector<std::string> Stems() const { return StemsOf(first, first + count); }
   /// Where the quoted words begin in the file.
   int Line() const;
 };

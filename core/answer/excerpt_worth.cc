@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -29,7 +30,8 @@ constexpr std::size_t kFewWords = 4;
 
 /// Where words can stand, stemmed.
 struct Spots {
-  Words stretch, list, above, title, passage, beside;
+  Words stretch, list, above, title, passage;
+  std::optional<Words> beside;  // told last, and only where a word stands nowhere else
   double in_title = kInTitle;
 };
 
@@ -56,16 +58,17 @@ Words Beside(const Passage& passage) {
   return StemmedWords(text);
 }
 
-Spots SpotsOf(const Excerpt& excerpt) {
+/// `stretch`: the stems of the words that are quoted.
+Spots SpotsOf(const Excerpt& excerpt, const Words& stretch) {
   Words list;
   for (const std::string& item : excerpt.list)
     for (std::string& stem : StemmedWords(item)) list.push_back(std::move(stem));
-  return {StemmedWords(excerpt.Text()),
+  return {stretch,
           std::move(list),
           Above(excerpt.passage),
           StemmedWords(excerpt.passage.post.title),
-          StemmedWords(excerpt.passage.text),
-          Beside(excerpt.passage),
+          excerpt.StemsOf(0, excerpt.own),
+          {},
           kInTitle};
 }
 
@@ -73,11 +76,13 @@ double Within(const WantedWord& wanted, const Spots& spots) {
   return std::max(wanted.MatchIn(spots.stretch), kInList * wanted.MatchIn(spots.list));
 }
 
-double Anywhere(const WantedWord& wanted, const Spots& spots) {
-  const double beside = wanted.MatchIn(spots.beside);
-  return std::max({Within(wanted, spots), kAbove * wanted.MatchIn(spots.above),
-                   spots.in_title * wanted.MatchIn(spots.title), kInPassage * wanted.MatchIn(spots.passage),
-                   beside >= 1 ? kBeside : 0});
+double Anywhere(const WantedWord& wanted, const Passage& passage, Spots& spots) {
+  const double there =
+      std::max({Within(wanted, spots), kAbove * wanted.MatchIn(spots.above),
+                spots.in_title * wanted.MatchIn(spots.title), kInPassage * wanted.MatchIn(spots.passage)});
+  if (there >= kBeside) return there;
+  if (!spots.beside) spots.beside = Beside(passage);
+  return std::max(there, wanted.MatchIn(*spots.beside) >= 1 ? kBeside : 0.0);
 }
 
 /// Whether the search knows the word to be there under another name.
@@ -94,15 +99,15 @@ WantedWord ByName(WantedWord wanted) {
   return wanted;
 }
 
-Told ToldOf(const Excerpt& excerpt, const PassageQuery& query) {
-  Spots spots = SpotsOf(excerpt);
+Told ToldOf(const Excerpt& excerpt, const Words& stretch, const PassageQuery& query) {
+  Spots spots = SpotsOf(excerpt, stretch);
   if (IsNewsletter(excerpt.passage.post)) spots.in_title = kInSeries;
   Told told;
   double all = 0, hard = 0, others = -1;
   bool deed = false;
   for (const WantedWord& wanted : query.words) {
     const double within = Within(wanted, spots), titled = wanted.MatchIn(spots.title);
-    double anywhere = Anywhere(wanted, spots);
+    double anywhere = Anywhere(wanted, excerpt.passage, spots);
     if (anywhere == 0 && KnownElsewhere(wanted, excerpt.passage, query)) anywhere = kElsewhere;
     told.anywhere.push_back(anywhere);
     told.within.push_back(within);
@@ -118,7 +123,7 @@ Told ToldOf(const Excerpt& excerpt, const PassageQuery& query) {
   if (hard > 0) told.needed = told.coverage / hard;
   for (const WantedWord& asked : query.soft) {
     const WantedWord wanted = IsNewsletter(excerpt.passage.post) ? ByName(asked) : asked;
-    const double anywhere = Anywhere(wanted, spots);
+    const double anywhere = Anywhere(wanted, excerpt.passage, spots);
     told.soft.push_back(anywhere);
     told.coverage += kSoft * wanted.weight * anywhere;
     if (wanted.ours)
@@ -137,8 +142,7 @@ Told ToldOf(const Excerpt& excerpt, const PassageQuery& query) {
 }
 
 /// How near the words of the query stand to one another in the stretch: 1 where all stand side by side.
-double Closeness(const Excerpt& excerpt, const PassageQuery& query) {
-  const Words stems = StemmedWords(excerpt.Text());
+double Closeness(const Words& stems, const PassageQuery& query) {
   std::vector<std::size_t> places;
   for (const WantedWord& wanted : query.words) {
     const auto stands = [&](std::size_t at) {
@@ -191,13 +195,12 @@ bool TellsWhatIsAmiss(std::string_view text) {
 
 /// What is only to come is no outcome.
 bool TellsWhatIsToCome(std::string_view text) {
-  return HasOneOf(text,
-                  {"candida", "nominat", "deadline", "upcoming", "begun", "started", "soon", "scheduled", "apply"});
+  return HasOneOf(
+      text, {"candida", "nominat", "deadline", "upcoming", "begun", "started", "soon", "scheduled", "apply", "slots"});
 }
 
 /// What is said in several ways is what it is about: "pizza", "lunch" and "restaurant" of food.
-int Ways(const Excerpt& excerpt, const PassageQuery& query) {
-  const Words stems = StemmedWords(excerpt.Text());
+int Ways(const Words& stems, const PassageQuery& query) {
   int ways = 0;
   for (const WantedWord& wanted : query.words)
     if (!wanted.named)
@@ -216,11 +219,10 @@ bool HasItsForm(const Excerpt& excerpt, const PassageQuery& query) {
 }
 
 /// News are told as such, in a post of their own most likely, and are soon stale.
-double NewsIn(const Excerpt& excerpt, const PassageQuery& query) {
+double NewsIn(const Excerpt& excerpt, const Words& stems, const PassageQuery& query) {
   constexpr int kFirstYear = 2006;
   constexpr double kEachYear = 0.05, kEachSign = 0.3;
   if (!query.news) return 0;
-  const Words stems = StemmedWords(excerpt.Text());
   double signs = 0;
   for (const WantedWord& wanted : query.hints)
     for (const Words& form : wanted.stems) signs += HasRun(stems, form);
@@ -232,18 +234,21 @@ double NewsIn(const Excerpt& excerpt, const PassageQuery& query) {
 }
 
 /// How well it answers.
-double ScoreOf(double best_of_search, const Excerpt& excerpt, const PassageQuery& query) {
+double ScoreOf(double best_of_search, const Excerpt& excerpt, const Words& stems, const PassageQuery& query) {
   const Told& told = excerpt.told;
   const bool whole = told.titled >= 0.99 && query.asked == Asked::kHow;  // the post is about just that
   double score = 4 * told.coverage + told.inside + 0.8 * told.titled;
   score += (excerpt.typed ? 1 : 0) + (excerpt.defines ? (query.defines ? 1.5 : 0.5) : 0) + (excerpt.placed ? 1 : 0) +
            0.5 * excerpt.close;
   if (best_of_search > 0) score += 0.7 * excerpt.passage.score / best_of_search;
-  if (whole) score += excerpt.passage.before.empty() ? 1.5 : 1;
+  const bool was = query.said.size() > 1 && (query.said[1] == "was" || query.said[1] == "were");
+  if (whole) score += excerpt.passage.before.empty() && !was ? 1.5 : 1;  // how it was is not told first
   if (query.asked == Asked::kWhy && TellsWhatIsAmiss(excerpt.passage.text)) score += 0.6;
-  score += 0.4 * std::min(told.hints, 3) + 0.2 * Ways(excerpt, query) + (query.IsFact() ? 0.4 * excerpt.near : 0);
+  score += 0.4 * std::min(told.hints, 3) + 0.2 * Ways(stems, query) + (query.IsFact() ? 0.4 * excerpt.near : 0);
   if (query.names && excerpt.led && told.inside >= kTogether) score += 1.2;
-  score += 0.6 * (told.ours - 1) + NewsIn(excerpt, query);
+  score += 0.6 * (told.ours - 1) + NewsIn(excerpt, stems, query);
+  const bool row = excerpt.passage.item && IsFragment(excerpt.Text());
+  if (query.deed.talk && row && told.deed >= 1) score += 0.8;  // of a programme
   if (query.restaurant && HasHouseName(excerpt.Text())) score += 0.5;
   if (IsFragment(excerpt.Text()) && excerpt.list.empty() && (query.defines || !excerpt.passage.item)) score -= 0.7;
   if (IsNewsletter(excerpt.passage.post)) score -= 0.25;
@@ -262,7 +267,7 @@ std::string Missed(const Excerpt& excerpt, const PassageQuery& query) {
     if (wanted.weight < heaviest) second = std::max(second, wanted.weight);
   const bool far = heaviest > kFarMore * second && !query.in_summits;
   const bool rich = excerpt.told.coverage >= kRich && excerpt.told.inside >= kEnough;
-  const bool few = query.words.size() < kFewWords && !query.in_summits;
+  const bool few = query.words.size() < kFewWords + (query.asked == Asked::kWhen) && !query.in_summits;
   for (std::size_t i = 0; i < query.words.size(); ++i) {
     const WantedWord& wanted = query.words[i];
     const bool vital = wanted.named || (wanted.weight >= heaviest && far);
@@ -285,7 +290,7 @@ std::string Missed(const Excerpt& excerpt, const PassageQuery& query) {
 /// "The funniest newsletter": that has to be said of it, and of just that.
 bool IsJudgedSo(const Excerpt& excerpt, const PassageQuery& query) {
   if (query.judged.empty()) return true;
-  const Words stems = StemmedWords(excerpt.Text());
+  const Words stems = excerpt.Stems();
   for (const std::string& word : query.judged)
     if (!HasRun(stems, {Stem(word)})) return false;
   if (std::ranges::any_of(excerpt.told.within, [](double within) { return within < 1; })) return false;
@@ -315,12 +320,27 @@ bool OnlyPoints(const Excerpt& excerpt, const PassageQuery& query) {
   if (!excerpt.list.empty() || query.asked == Asked::kWhere || query.choice) return false;
   bool points = false;
   for (std::size_t i = excerpt.first; i < excerpt.first + excerpt.count; ++i) {
-    const Words stems = StemmedWords(excerpt.sentences[i]);
+    const Words& stems = excerpt.stems[i];
     const bool told = std::ranges::any_of(query.words, [&](const WantedWord& word) { return word.StandsIn(stems); });
     if (told && !OnlyPointsElsewhere(excerpt.sentences[i])) return false;
     points = points || told;
   }
   return points;
+}
+
+/// "Please make sure that you sign up" is no reason to come.
+bool OnlyTellsWhatToDo(const Excerpt& excerpt, const PassageQuery& query) {
+  if (query.asked != Asked::kWhy || query.said.size() < 2 || query.said[1] != "should") return false;
+  const Words words = FoldedWords(excerpt.Text());
+  return HasRun(words, {"make", "sure"}) || HasRun(words, {"please"}) || HasRun(words, {"must"});
+}
+
+/// "Why use XMPP", "why should we join the XSF": just that has to stand there, and not any word of the foundation.
+bool TellsOfUs(const Excerpt& excerpt, const PassageQuery& query) {
+  if (query.asked != Asked::kWhy || query.in_summits || query.said.size() < 2) return true;
+  if (!std::ranges::all_of(query.words, &WantedWord::ours)) return true;
+  const std::size_t last = query.said.size() - 1;
+  return HasRun(excerpt.Stems(), {Stem(query.said[last - 1]), Stem(query.said[last])});
 }
 
 /// Whether few words tell of just that, and not by chance of the same word.
@@ -337,10 +357,11 @@ bool IsBacked(const Excerpt& excerpt, const PassageQuery& query) {
 }  // namespace
 
 void MeasureWorth(double best_of_search, const PassageQuery& query, Excerpt& excerpt) {
-  excerpt.told = ToldOf(excerpt, query);
-  excerpt.close = Closeness(excerpt, query);
+  const Words stems = excerpt.Stems();
+  excerpt.told = ToldOf(excerpt, stems, query);
+  excerpt.close = Closeness(stems, query);
   excerpt.off_year = OffYear(excerpt, query);
-  excerpt.score = ScoreOf(best_of_search, excerpt, query);
+  excerpt.score = ScoreOf(best_of_search, excerpt, stems, query);
 }
 
 std::string Refusal(const Excerpt& excerpt, const PassageQuery& query) {
@@ -364,7 +385,8 @@ std::string Refusal(const Excerpt& excerpt, const PassageQuery& query) {
   if (fact && short_of && query.words.size() < 3 && excerpt.told.needed < kSure) return "it does not tell of that";
   if (fact && !query.in_summits && excerpt.told.deed < kDeedTold) return "it does not tell of that";
   const std::size_t all = query.words.size();
-  const bool unsaid = excerpt.told.ours < kHardlyTold && (all < 2 || (fact && all < 3));
+  const bool why = query.asked == Asked::kWhy;
+  const bool unsaid = excerpt.told.ours < (why ? kSomewhere : kHardlyTold) && (all < 2 || ((fact || why) && all < 3));
   const bool undone = excerpt.told.others < kSomewhere && all < 2 && !query.defines;
   if ((unsaid || undone) && !query.in_summits) return "it does not tell of that";
   const double enough = kDeedTold * static_cast<double>(std::min<std::size_t>(all, 2));
@@ -375,7 +397,10 @@ std::string Refusal(const Excerpt& excerpt, const PassageQuery& query) {
   const bool exact = query.in_summits || query.facet || excerpt.told.within.front() > kInList;
   if (all == 1 && !exact && excerpt.told.titled < 0.99) return "it does not tell of that";
   if (query.words.size() == 1 && !IsBacked(excerpt, query)) return "one word is too little to go by";
-  if (query.restaurant && all < 2 && !query.IsFact() && !HasHouse(excerpt.Text())) return "without a place";
+  const bool place = query.restaurant && (query.asked == Asked::kWhere || (all < 2 && !query.IsFact()));
+  if (place && !HasHouse(excerpt.Text())) return "without a place";
+  if (OnlyTellsWhatToDo(excerpt, query)) return "it only tells what to do";
+  if (!TellsOfUs(excerpt, query)) return "one word is too little to go by";
   if (query.defines && !excerpt.defines) return "it does not say what it is";
   return {};
 }

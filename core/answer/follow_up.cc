@@ -1,5 +1,12 @@
 #include "core/answer/follow_up.h"
 
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/base/text.h"
+
 namespace summit {
 namespace {
 
@@ -7,6 +14,33 @@ using Relative = WhichSummits::Relative;
 
 bool NamesNothing(const Question& question) {
   return question.unknown.empty() && question.names.empty() && question.facet.empty();
+}
+
+bool IsOrdinal(const std::string& folded) {
+  static constexpr std::string_view kOrdinals[] = {"first", "second",  "third",  "fourth", "fifth",
+                                                   "sixth", "seventh", "eighth", "ninth",  "tenth"};
+  const bool short_form =
+      folded.size() > 2 && folded.front() >= '0' && folded.front() <= '9' &&
+      (folded.ends_with("st") || folded.ends_with("nd") || folded.ends_with("rd") || folded.ends_with("th"));
+  return short_form || std::ranges::count(kOrdinals, folded) > 0;
+}
+
+/// "and the third one?" after "when was the second test day": the third of those, which is no Summit. False where the
+/// question before was about Summits, or about none of a row.
+bool TakeNextInRow(const Question& last, Question& question) {
+  const auto ordinal = [](const std::string& word) { return IsOrdinal(Fold(word)); };
+  const auto meant = std::ranges::find_if(question.said, ordinal);
+  const bool one = question.which.numbers.size() == 1 && meant != question.said.end();
+  const auto before = std::ranges::find_if(last.said, ordinal);
+  if (!one || last.intent != Intent::kExplain || IsAboutSummits(last.intent) || before == last.said.end()) return false;
+  const std::string is = *meant, was = *before;
+  question = last;
+  question.which = {};
+  question.follow_up = true;
+  for (std::vector<std::string>* words : {&question.said, &question.about, &question.unknown})
+    std::ranges::replace(*words, was, is);
+  if (std::ranges::count(question.about, is) == 0) question.about.insert(question.about.begin(), is);
+  return true;
 }
 
 /// What was asked before, now of other Summits: "and 2017?".
@@ -64,6 +98,7 @@ void CompleteFromDialogue(const Dialogue& dialogue, bool prefixed, Question& que
   const bool only_name = bare && !NamesNothing(question) && question.which.empty() && question.follow_up;
   TurnToShown(dialogue, question);
   if (only_which && question.follow_up && dialogue.last && !prefixed) {
+    if (TakeNextInRow(*dialogue.last, question)) return;
     TakeWhatIsAsked(*dialogue.last, question);
   } else if (only_which) {
     question.intent = Intent::kSummit;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -508,6 +509,34 @@ Intent ListIntent(const Question& question) {
 
 namespace {
 
+/// The years between the first and the last Summit on record that have none.
+Answer YearsWithout(const Pool& pool, const AnswerContext& context) {
+  std::set<int> years;
+  const SummitRecord* first = nullptr;
+  const SummitRecord* last = nullptr;
+  for (const SummitRecord* record : pool) {
+    if (!record->dates) continue;
+    const int year = record->dates->value.year();
+    if (first == nullptr || year < first->dates->value.year()) first = record;
+    if (last == nullptr || year > last->dates->value.year()) last = record;
+    years.insert(year);
+  }
+  Answer answer;
+  answer.status = AnswerStatus::kNotFound;
+  answer.lines.emplace_back("The archive tells of no two Summits with a date.");
+  if (first == last) return answer;
+  std::vector<int> without;
+  for (int year = *years.begin(); year < *years.rbegin(); ++year)
+    if (!years.contains(year)) without.push_back(year);
+  const std::string span = "from " + std::to_string(*years.begin()) + " to " + std::to_string(*years.rbegin()) + ".";
+  answer.status = AnswerStatus::kAnswered;
+  answer.lines.front() =
+      AnswerLine(without.empty() ? "The archive tells of a Summit in each year " + span
+                                 : "The archive tells of no Summit in " + Ranges(without) + ", of the years " + span);
+  for (const SummitRecord* record : {first, last}) SupportSummit(*record, false, context, answer);
+  return answer;
+}
+
 /// "2007 (Summits 2 and 3)", for who asks which years had so many.
 Answer YearsWith(const Question& question, const Pool& pool, const AnswerContext& context) {
   std::map<int, Pool> years;
@@ -537,6 +566,7 @@ Answer YearsWith(const Question& question, const Pool& pool, const AnswerContext
 }  // namespace
 
 Answer AnswerList(const Question& question, const Pool& pool, const AnswerContext& context) {
+  if (question.in_a_year == 0) return YearsWithout(pool, context);
   if (question.in_a_year) return YearsWith(question, pool, context);
   const Intent intent = ListIntent(question);
   const std::vector<WantedName> wanted = NamesFor(question, context);

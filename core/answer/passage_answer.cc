@@ -1,6 +1,7 @@
 #include "core/answer/passage_answer.h"
 
 #include <algorithm>
+#include <chrono>
 #include <cstdlib>
 #include <utility>
 
@@ -79,10 +80,26 @@ void AddOpening(const PassageQuery& query, const Excerpt& excerpt, Answer& answe
   answer.claims.insert(answer.claims.begin(), {"Quoted", {{passage.post.id, opening.line, quote, url}}, {}});
 }
 
+/// "Tomorrow" is told from the day of the post: which day that was.
+void AddDayMeant(const PassageQuery& query, const Excerpt& excerpt, Answer& answer) {
+  if (query.asked != Asked::kWhen || query.clock) return;
+  static constexpr std::pair<std::string_view, int> kDays[] = {{"yesterday", -1}, {"today", 0}, {"tomorrow", 1}};
+  const std::vector<std::string> words = FoldedWords(excerpt.Text());
+  for (const auto& [word, days] : kDays) {
+    if (std::ranges::count(words, word) == 0) continue;
+    const Date written = excerpt.passage.post.date;
+    const Date meant = std::chrono::sys_days(written) + std::chrono::days(days);
+    answer.lines.emplace_back("That was written on " + ToProse(written) +
+                              (days == 0 ? "." : "; “" + std::string(word) + "” is " + ToProse(meant) + "."));
+    return;
+  }
+}
+
 Answer Quoted(const Excerpt& excerpt, const PassageQuery& query, const Pool& about) {
   Answer answer;
   answer.show_source = false;
   answer.lines = {QuoteLine(excerpt)};
+  AddDayMeant(query, excerpt, answer);
   if (!excerpt.list.empty()) answer.lines.push_back(ListLine(excerpt));
   AddLinks(excerpt, about, answer);
   answer.lines.push_back(SourceLine(excerpt));
@@ -95,6 +112,7 @@ Answer Quoted(const Excerpt& excerpt, const PassageQuery& query, const Pool& abo
 bool IsNear(const Excerpt& excerpt, const PassageQuery& query) {
   if (excerpt.count == 0 || excerpt.told.coverage < kNear || excerpt.told.inside < kNearInside) return false;
   if (!excerpt.off_year.empty()) return false;
+  if (IsFragment(excerpt.Text()) && !query.in_summits) return false;  // a bare name tells nothing
   double heaviest = 0;
   std::size_t missing = 0;
   for (const WantedWord& wanted : query.words) heaviest = std::max(heaviest, wanted.weight);
@@ -194,7 +212,9 @@ bool IsOfMonth(const Excerpt& excerpt, const WhichSummits& which) {
   const int years = which.years.size() == 1 ? static_cast<int>(passage.post.date.year()) - which.years.front() : 0;
   if (std::abs(12 * years + of_post - month) < 2) return true;
   const std::vector<std::string> words = FoldedWords(passage.post.title + " " + passage.heading + " " + passage.text);
-  return std::ranges::count(words, kMonths[month - 1]) > 0;
+  for (std::size_t i = 0; i < words.size(); ++i)
+    if (words[i] == kMonths[month - 1] && (i == 0 || words[i - 1] != "last")) return true;
+  return false;
 }
 
 std::optional<Answer> TextAnswer(const Question& question, const Pool& about, const AnswerContext& context) {
@@ -219,6 +239,11 @@ bool OnlyDated(const Question& question) {
     const std::string folded = Fold(word);
     return folded.starts_with("summit") || folded == "devcon" || folded == "event";
   });
+  WhichSummits placed;  // "the European Commission"
+  placed.cities = question.which.cities;
+  placed.countries = question.which.countries;
+  const bool place = !placed.cities.empty() || !placed.countries.empty();
+  if (!summit && place && question.facet.empty() && question.which == placed) return true;
   return !summit && dated.month && !dated.years.empty() && question.facet.empty() && question.which == dated;
 }
 

@@ -57,10 +57,11 @@ void ReadEnglishDeed(PassageQuery& query) {
                                                   "had",      "did",   "does", "do",  "will",  "would",
                                                   "can",      "could", "been", "be",  "first", "originally",
                                                   "actually", "also",  "all",  "not", "s",     "else"},
-                                    kNoVerbs[] = {"the",  "a",       "an",    "new",     "in",    "at",   "on",
-                                                  "of",   "from",    "there", "behind",  "with",  "our",  "this",
-                                                  "that", "current", "gave",  "give",    "gives", "made", "makes",
-                                                  "got",  "took",    "came",  "brought", "held"},
+                                    kNoVerbs[] = {"the",  "a",       "an",    "new",    "in",    "at",   "on",
+                                                  "of",   "from",    "there", "behind", "with",  "our",  "this",
+                                                  "we",   "you",     "they",  "i",      "it",    "that", "current",
+                                                  "gave", "give",    "gives", "made",   "makes", "got",  "took",
+                                                  "came", "brought", "held"},
                                     kBeing[] = {"was", "were", "been", "is", "are"};
   ReadTalk(said, query.deed);
   if (query.deed.talk || query.asked != Asked::kWho || said.size() < 2) return;
@@ -69,7 +70,9 @@ void ReadEnglishDeed(PassageQuery& query) {
   std::size_t at = which ? 2 : 1;
   bool being = false;
   for (; at < said.size() && In(kHelpers, said[at]); ++at) being = being || In(kBeing, said[at]);
-  if (at >= said.size() || In(kNoVerbs, said[at])) return;
+  const bool got = at < said.size() && (said[at] == "got" || said[at] == "gets" || said[at] == "received");
+  if (got && (In(said, "prize") || In(said, "award"))) query.deed.verb = WordOf("win");
+  if (at >= said.size() || got || In(kNoVerbs, said[at])) return;
   const std::string& verb = said[at];
   const bool ing = verb.ends_with("ing");
   if (being && !ing && !verb.ends_with("ed") && !verb.ends_with("en") && verb != "made" && verb != "sent") return;

@@ -37,9 +37,10 @@ bool AsksForNames(const Question& question, Asked asked) {
 
 /// The kind of thing asked for by a noun: "which company", "what time", "the price of".
 Asked RefinedAsked(const Question& question, Asked asked) {
-  static constexpr std::string_view kWho[] = {"company", "companies",    "firm",          "firms",   "organisation",
-                                              "people",  "organization", "organisations", "person",  "persons",
-                                              "speaker", "speakers",     "whose",         "sponsor", "firma"},
+  static constexpr std::string_view kWho[] = {"company",  "companies",    "firm",          "firms",   "organisation",
+                                              "people",   "organization", "organisations", "person",  "persons",
+                                              "speaker",  "speakers",     "whose",         "sponsor", "firma",
+                                              "students", "mentors",      "contributors"},
                                     kWhen[] = {"time", "day", "date", "evening", "year", "month", "weekday", "days"},
                                     kWhere[] = {"city", "town", "country", "hotel", "room", "building", "street"},
                                     kHowMuch[] = {"price",  "cost", "costs",  "fee",     "prices", "preis",
@@ -137,7 +138,9 @@ bool AsksForOutcome(const Words& said) {
                                     kWas[] = {"was", "were", "been", "got", "did"};
   const bool done = std::ranges::any_of(said, [](const std::string& word) { return In(kDone, word); });
   const bool was = std::ranges::any_of(said, [](const std::string& word) { return In(kWas, word) || word == "won"; });
-  return done && was;
+  static constexpr std::string_view kSpoke[] = {"gave", "spoke", "presented", "talked"};
+  const bool spoke = said.size() > 1 && said[0] == "who" && In(kSpoke, said[1]);
+  return (done && was) || spoke;
 }
 
 /// By the small words of five languages.
@@ -158,6 +161,12 @@ bool AsksForRecording(const Words& said) {
   const auto thing = [](const std::string& word) { return In(kThings, word); };
   const bool any = std::ranges::count(said, "any") > 0 || std::ranges::count(said, "there") > 0 || said.size() < 5;
   return any && std::ranges::any_of(said, thing);
+}
+
+/// Takes a word that only tells the kind off those to be found, where others stay; whether it was there.
+bool Erase(std::string_view kind, PassageQuery& query) {
+  const auto same = [&](const WantedWord& wanted) { return Fold(wanted.word) == kind; };
+  return query.words.size() > 1 && std::erase_if(query.words, same) > 0;
 }
 
 }  // namespace
@@ -200,7 +209,8 @@ void ReadKind(const Question& question, PassageQuery& query) {
   query.foreign = !query.english && IsForeign(said);
   query.often = how && said.size() > 1 && said[1] == "often";
   query.share = query.asked == Asked::kHowMuch && how && said.size() > 2 && said[2] == "of";
-  if (query.asked == Asked::kHowMany) query.counted = Counted(said);
+  if (query.asked == Asked::kHowMany && Erase("percent", query)) query.share = true;
+  if (query.asked == Asked::kHowMany && !query.share) query.counted = Counted(said);
   query.link = query.asked == Asked::kWhere && AsksForLink(said);
   query.judged = Judged(said);
   query.past = AsksForOutcome(said);
@@ -218,7 +228,7 @@ bool AsksForDefinition(const Question& question, const PassageQuery& query) {
     return In(kBetween, word);
   };
   const bool english = said.front() == "what" || said.front() == "which" || said.front() == "whats";
-  if (!english) return said.size() <= query.words.size() + 3 && std::ranges::none_of(said, between);
+  if (!english) return said.size() <= query.words.size() + 4 && std::ranges::none_of(said, between);
   if (said.front() == "whats") return std::ranges::none_of(said, between);
   static constexpr std::string_view kBeing[] = {"is", "s", "are", "was", "were"}, kDoing[] = {"does", "do"},
                                     kLast[] = {"do", "mean", "for", "provide", "offer", "stand", "allow"};

@@ -36,7 +36,8 @@ bool HasFigure(const Words& stemmed, const Words& figure) {
   for (auto at = stemmed.begin();; ++at) {
     at = std::search(at, stemmed.end(), figure.begin(), figure.end());
     if (at == stemmed.end() || figure.empty()) return false;
-    const auto next = at + static_cast<std::ptrdiff_t>(figure.size());
+    auto next = at + static_cast<std::ptrdiff_t>(figure.size());
+    while (next != stemmed.end() && *next == "0") ++next;
     if ((at == stemmed.begin() || !number(*(at - 1))) && (next == stemmed.end() || !number(*next))) return true;
   }
 }
@@ -165,6 +166,9 @@ void AddSoft(const Question& question, const Archive& archive, PassageQuery& que
     hint("problem");
   if (query.asked == Asked::kHow)
     for (const char* word : {"report", "summary", "success", "result"}) hint(word);
+  const bool was = question.said.size() > 1 && (Fold(question.said[1]) == "was" || Fold(question.said[1]) == "were");
+  if (query.asked == Asked::kHow && was)
+    for (const char* word : {"feedback", "happy", "engaged", "enjoyed"}) hint(word);
   if (query.purpose)
     for (const char* word : {"aim", "purpose", "goal", "help"}) hint(word);
   if (query.news) hint("new");
@@ -183,8 +187,14 @@ std::string AskedThing(const Question& question) {
 }
 
 void AddSubjects(const Question& question, PassageQuery& query) {
-  if (query.defines && !question.said.empty() && Fold(question.said.front()).starts_with("what"))
+  if (query.defines && !question.said.empty() && Fold(question.said.front()).starts_with("what")) {
     query.subjects.push_back(AskedThing(question));
+    const Words parts = StemmedWords(query.subjects.front());
+    if (parts.size() > 1 && IsOurs(parts.front())) {  // "the XSF treasurer"
+      const std::string& thing = query.subjects.front();
+      query.subjects.push_back(thing.substr(thing.find(' ') + 1));
+    }
+  }
   for (const NamedThing& name : question.names) {
     if (!query.subjects.empty() && NameKey(query.subjects.front()) != NameKey(name.typed)) continue;  // only a part
     query.subjects.push_back(name.typed);

@@ -28,16 +28,17 @@ bool IsOrdinal(std::string_view folded) {
 
 bool OnlyAsks(std::string_view folded) {
   static constexpr std::string_view kWords[] = {
-      "why",      "need",    "needs",   "needed", "explain",    "mean",     "means",  "meaning", "who",     "how much",
-      "how",      "what",    "when",    "where",  "work",       "works",    "go",     "went",    "going",   "happen",
-      "happened", "say",     "said",    "says",   "describe",   "tell",     "know",   "exactly", "many",    "much",
-      "long",     "archive", "blog",    "post",   "posts",      "article",  "about",  "xmpp",    "xsf",     "jabber",
-      "please",   "get",     "got",     "did",    "does",       "used",     "use",    "kind",    "sort",    "story",
-      "news",     "thing",   "things",  "people", "definition", "purpose",  "reason", "point",   "good",    "not",
-      "no",       "enough",  "still",   "even",   "really",     "actually", "just",   "down",    "time",    "somebody",
-      "someone",  "become",  "became",  "want",   "wants",      "like",     "up",     "off",     "out",     "could",
-      "would",    "can",     "which",   "whose",  "whom",       "guys",     "folks",  "persons", "place",   "sit",
-      "sat",      "sits",    "sitting", "doing",  "find",       "serve",    "served", "consist", "involve", "involved"};
+      "why",      "need",    "needs",  "needed",  "explain",    "mean",     "means",  "meaning", "who",     "how much",
+      "how",      "what",    "when",   "where",   "work",       "works",    "go",     "went",    "going",   "happen",
+      "happened", "say",     "said",   "says",    "describe",   "tell",     "know",   "exactly", "many",    "much",
+      "long",     "archive", "blog",   "post",    "posts",      "article",  "about",  "xmpp",    "xsf",     "jabber",
+      "please",   "get",     "got",    "did",     "does",       "used",     "use",    "kind",    "sort",    "story",
+      "news",     "thing",   "things", "people",  "definition", "purpose",  "reason", "point",   "good",    "not",
+      "no",       "enough",  "still",  "even",    "really",     "actually", "just",   "down",    "time",    "somebody",
+      "someone",  "become",  "became", "want",    "wants",      "like",     "up",     "off",     "out",     "could",
+      "would",    "can",     "which",  "whose",   "whom",       "guys",     "folks",  "persons", "place",   "sit",
+      "since",    "sat",     "sits",   "sitting", "doing",      "find",     "serve",  "served",  "consist", "involve",
+      "involved"};
   return In(kWords, folded);
 }
 

@@ -15,7 +15,7 @@ const std::vector<Words>& Facets() {
   static const std::vector<Words> facets = {
       {"dinner", "restaurant", "supper", "food", "meal", "cena", "diner", "abendessen", "essen", "jantar", "dine",
        "evening"},
-      {"lunch", "catering", "food", "meal", "mittagessen", "dejeuner", "almuerzo", "pranzo"},
+      {"lunch", "catering", "food", "meal", "sandwich", "mittagessen", "dejeuner", "almuerzo", "pranzo"},
       {"breakfast", "food", "meal"},
       {"venue", "space", "room", "location", "place", "premises", "office", "hall", "raum", "salle", "sala"},
       {"drink", "beer", "bar", "coffee", "refreshment", "snack"},

@@ -46,6 +46,7 @@ class RecordTeller {
   Telling Where(const Question& question) const;
   Telling Host(const Question& question) const;
   Telling Links(const Question& question) const;
+  Telling WikiInstead() const;
 
   std::string Head() const;
   std::string Subject() const;

@@ -71,10 +71,23 @@ AnswerLine RecordTeller::LinkLine(const LinkFact& link, std::string name) const 
   return line;
 }
 
+/// Where no page to register at is named, people put their names down on the wiki.
+Telling RecordTeller::WikiInstead() const {
+  const auto wiki = std::ranges::find(record_.links, LinkKind::kWiki, [](const auto& link) { return link.value.kind; });
+  if (wiki == record_.links.end()) return NotTold("where its registration can be found");
+  Telling telling;
+  telling.found = true;
+  telling.lines.push_back(
+      LinkLine(wiki->value, Head() + " - the archive names no other page to register at than its wiki page"));
+  Note(LinkName(wiki->value) + " " + wiki->value.url, wiki->evidence, "links", telling);
+  return telling;
+}
+
 Telling RecordTeller::Links(const Question& question) const {
   std::vector<const Stated<LinkFact>*> links;
   for (const auto& link : record_.links)
     if (!question.link_kind || link.value.kind == *question.link_kind) links.push_back(&link);
+  if (links.empty() && question.link_kind == LinkKind::kRegistration) return WikiInstead();
   if (links.empty())
     return NotTold(question.link_kind ? "where its " + LinkWord(*question.link_kind) + " can be found" : "any link");
   std::ranges::stable_sort(links, {}, [](const auto* link) { return LinkOrder(link->value.kind); });

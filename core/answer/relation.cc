@@ -7,6 +7,8 @@
 #include <vector>
 
 #include "core/answer/answer_type.h"
+#include "core/answer/passage_kind.h"
+#include "core/answer/passage_words.h"
 #include "core/answer/stem.h"
 #include "core/answer/word_row.h"
 #include "core/base/text.h"
@@ -190,7 +192,12 @@ bool ValueNear(const Scene& scene, std::size_t reach) {
   Places plain, named;
   for (const WantedWord& wanted : query.words)
     for (const std::size_t at : scene.row.PlacesOf(wanted)) (wanted.named ? named : plain).push_back(at);
+  constexpr std::size_t kOpening = 4;
+  const auto opens_with_day = [&](std::size_t begin) {  // "Today, a number of servers have switched"
+    return query.asked == Asked::kWhen && query.words.size() > 1 && scene.Has(begin, begin + kOpening, Asked::kWhen);
+  };
   const auto near = [&](std::size_t at) {
+    if (opens_with_day(scene.row.SentenceBegin(at))) return true;
     const bool item = scene.excerpt.passage.item && query.asked == Asked::kWho;
     const std::size_t begin = item ? 0 : std::max(scene.row.SentenceBegin(at), Back(at, reach)),
                       end = item ? scene.row.words().size() : std::min(scene.row.SentenceEnd(at), at + reach + 1);
@@ -199,6 +206,21 @@ bool ValueNear(const Scene& scene, std::size_t reach) {
                : CountsThings(scene.row.TextOf(begin, end), query.counted);
   };
   return std::ranges::any_of(plain.empty() ? named : plain, near);
+}
+
+/// "The plugin installer, by Ada": that is who made it, or works on it.
+bool IsWorkOfSomebody(const Scene& scene) {
+  static constexpr std::string_view kMaking[] = {"work", "write", "develop", "build", "make", "create", "implement"};
+  constexpr std::size_t kReach = 3;
+  const std::vector<PlacedWord>& words = scene.row.words();
+  if (!In(kMaking, Stem(Fold(scene.query.deed.verb.word)))) return false;
+  for (const WantedWord& wanted : scene.query.words)
+    for (const std::size_t at : scene.row.PlacesOf(wanted)) {
+      const std::size_t end = scene.row.SentenceEnd(at);
+      for (std::size_t i = at + 1; i < std::min(end, at + kReach); ++i)
+        if (words[i].folded == "by" && scene.Has(i + 1, std::min(end, i + kBy), Asked::kWho)) return true;
+    }
+  return false;
 }
 
 /// "Who wrote it": somebody has to have done just that.
@@ -212,8 +234,16 @@ bool TellsWho(const Scene& scene) {
   }
   if (std::ranges::any_of(places, [&](std::size_t at) { return DoneBySomebody(scene, at); })) return true;
   if (verb.stems.front() == Words{Stem("host")} && HeldWithSomebody(scene)) return true;
+  if (IsWorkOfSomebody(scene)) return true;
   if (!listed || !places.empty()) return listed && scene.excerpt.led && !scene.query.deed.direct;
   return scene.Above(verb) || scene.excerpt.led;
+}
+
+/// "0.9" and "0.9.0", and not "0.9.13": the figure goes on in the word at `next` in the latter.
+bool EndsThere(const Scene& scene, std::size_t next) {
+  const std::vector<PlacedWord>& words = scene.row.words();
+  if (next >= words.size() || words[next].chunk != words[next - 1].chunk || words[next].folded == "0") return true;
+  return words[next].folded.find_first_not_of("0123456789") != std::string::npos;
 }
 
 /// "Gajim 1.2": the figure belongs to that name.
@@ -224,7 +254,8 @@ bool FiguresStandByTheirNames(const Scene& scene) {
     two.stems = {StemmedWords(figure)};
     bool together = false;
     for (const std::size_t a : scene.row.PlacesOf(one))
-      for (const std::size_t b : scene.row.PlacesOf(two)) together = together || (b > a && b <= a + 3);
+      for (const std::size_t b : scene.row.PlacesOf(two))
+        together = together || (b > a && b <= a + 3 && EndsThere(scene, b + two.stems[0].size()));
     together = together || (HasRun(scene.above, one.stems[0]) && HasRun(scene.above, two.stems[0]));
     if (!together) return false;
   }
@@ -298,24 +329,57 @@ bool StandsTogether(const Scene& scene) {
          scene.Above(query.words[1]) || !scene.excerpt.list.empty() || AreInOneSentence(scene);
 }
 
+/// The wanted word that comes first in the question: who did it, in "what did Acme do".
+const WantedWord* FirstAsked(const PassageQuery& query) {
+  for (const std::string& said : query.said)
+    for (const WantedWord& wanted : query.words)
+      if (wanted.stems.front().front() == Stem(said)) return &wanted;
+  return nullptr;
+}
+
+/// "Did Acme support it": Acme stands before what it does; "use XMPP": that stands behind it.
+bool DoerStandsFirst(const Scene& scene) {
+  static constexpr std::string_view kDo[] = {"did", "does", "do"}, kBeing[] = {"is", "are", "was", "were"};
+  const Words& said = scene.query.said;
+  const bool based = said.size() > 3 && In(kBeing, said[0]) && In(said, "based");
+  const bool asks = said.size() > 2 && (In(kDo, said[0]) || based);
+  const WantedWord* doer = asks ? FirstAsked(scene.query) : nullptr;
+  if (doer == nullptr || doer->ours || scene.Above(*doer) || doer->stems.front().front() != Stem(said[1])) return true;
+  const std::size_t at_deed = 1 + doer->stems.front().size();
+  if (at_deed >= said.size()) return true;
+  const WantedWord deed = WordOf(said[at_deed]);
+  const bool ours = at_deed + 1 < said.size() && (said.back() == "xmpp" || said.back() == "jabber");
+  WantedWord object = WordOf(said.back());
+  for (const char* name : {"xmpp", "jabber"}) AddForm(name, object);
+  const Places deeds = scene.row.PlacesOf(deed), objects = scene.row.PlacesOf(object);
+  return std::ranges::any_of(scene.row.PlacesOf(*doer), [&](std::size_t at) {
+    const std::size_t end = scene.row.SentenceEnd(at);
+    return std::ranges::any_of(deeds, [&](std::size_t place) {
+      if (place <= at || place >= end) return false;
+      return !ours || std::ranges::any_of(objects, [&](std::size_t one) { return one > place && one < end; });
+    });
+  });
+}
+
 /// A yes or a no wants all that was asked in one sentence, "use" and "become" too, and a name to go by.
 bool IsYesOrNo(const Scene& scene) {
   static constexpr std::string_view kDeeds[] = {"use",   "uses", "used", "become", "work",
                                                 "works", "need", "want", "get"};
   const PassageQuery& query = scene.query;
   const std::vector<double>& told = scene.excerpt.told.anywhere;
-  if (HasRun(StemmedWords(scene.excerpt.Text()), {Stem("whether")})) return false;  // it only asks the same
+  if (HasRun(scene.excerpt.Stems(), {Stem("whether")})) return false;  // it only asks the same
   const bool of_year = std::ranges::count(query.of_years, scene.excerpt.passage.post.id) > 0;
   if (query.in_summits || of_year)
     return std::ranges::all_of(scene.excerpt.passage.item ? scene.excerpt.told.within : told,
                                [](double one) { return one > 0; });
+  if (!DoerStandsFirst(scene)) return false;
   std::size_t ours = 0;
   for (const WantedWord& word : query.soft) ours += word.ours && !scene.row.PlacesOf(word).empty();
   const bool named = std::ranges::any_of(query.words, [](const WantedWord& word) { return word.named; });
   if (query.words.size() + ours < 2 || (!named && ours == 0 && query.words.size() < 3)) return false;
   for (const std::string& word : query.said) {
     const Words stem = {Stem(word)};
-    if (In(kDeeds, word) && !HasRun(StemmedWords(scene.excerpt.Text()), stem)) return false;
+    if (In(kDeeds, word) && !HasRun(scene.excerpt.Stems(), stem)) return false;
   }
   for (const WantedWord& word : query.words)
     if (scene.row.PlacesOf(word).empty()) return false;
@@ -356,21 +420,50 @@ bool SaysHow(const Scene& scene) {
       "many", "much", "long", "often", "come", "about", "has", "have", "s",     "had", "must", "might",  "may"};
   const Words& said = scene.query.said;
   if (scene.query.asked != Asked::kHow || said.size() < 2 || said[0] != "how" || In(kOther, said[1])) return true;
-  return HasRun(StemmedWords(scene.excerpt.Text()), {Stem(said[1])});
+  return HasRun(scene.excerpt.Stems(), {Stem(said[1])});
+}
+
+/// "How does it work": just that has to be said.
+bool SaysHowItWorks(const Scene& scene) {
+  const Words& said = scene.query.said;
+  if (said.size() < 3 || said[0] != "how" || (said.back() != "work" && said.back() != "works")) return true;
+  if (scene.excerpt.told.titled >= 0.99) return true;
+  return std::ranges::any_of(scene.query.words, [&](const WantedWord& word) {
+    return std::ranges::any_of(scene.row.PlacesOf(word), [&](std::size_t at) {
+      const std::size_t next = at + word.stems.front().size();
+      return next < scene.row.words().size() && scene.row.words()[next].folded.starts_with("work");
+    });
+  });
 }
 
 /// Somebody is asked for by name and spoke: so it has to say.
 bool TellsOfTalk(const Scene& scene) {
   const PassageQuery& query = scene.query;
   const bool named = std::ranges::any_of(query.words, [](const WantedWord& word) { return word.named; });
-  if (!query.deed.talk || !named || scene.excerpt.passage.item || !scene.excerpt.list.empty()) return true;
-  return !scene.row.PlacesOf(query.deed.verb).empty();
+  constexpr std::size_t kLongestRow = 25;  // words, of a programme; what is longer is told in sentences
+  const bool row = scene.excerpt.passage.item && scene.row.words().size() < kLongestRow;
+  if (!query.deed.talk || !named || row || !scene.excerpt.list.empty()) return true;
+  const Places spoken = scene.row.PlacesOf(query.deed.verb);
+  const auto with_a_talk = [&](std::size_t at) {
+    const std::size_t begin = scene.row.SentenceBegin(at), end = scene.row.SentenceEnd(at);
+    return std::ranges::any_of(spoken, [&](std::size_t place) { return place >= begin && place < end; });
+  };
+  return std::ranges::any_of(query.words, [&](const WantedWord& word) {
+    if (!word.named) return false;
+    return scene.Above(word) ? !spoken.empty() : std::ranges::any_of(scene.row.PlacesOf(word), with_a_talk);
+  });
 }
 
 /// "What is the aim of it": an aim has to be told.
 bool TellsPurpose(const Scene& scene) {
   if (!scene.query.purpose) return true;
-  const Words stems = StemmedWords(scene.excerpt.Text());
+  const std::vector<WantedWord>& asked = scene.query.words;
+  if (asked.size() == 1 && IsPurpose(Fold(asked[0].word))) {  // "the benefits of XMPP": "benefited" tells of none
+    const Words words = FoldedWords(scene.excerpt.Text());
+    const std::string word = Fold(asked[0].word), one = word.ends_with('s') ? word.substr(0, word.size() - 1) : word;
+    if (!In(words, one) && !In(words, one + "s")) return false;
+  }
+  const Words stems = scene.excerpt.Stems();
   static constexpr std::string_view kSigns[] = {"aim",     "purpose", "goal",   "intend", "design", "help",    "allow",
                                                 "enable",  "order",   "ensure", "so",     "let",    "improve", "used",
                                                 "provide", "make",    "want",   "serve",  "meant",  "for",     "to"};
@@ -385,14 +478,6 @@ bool IsAside(const Scene& scene, std::size_t at) {
          scene.row.TextOf(at, at + 1).front() == '(';
 }
 
-/// The wanted word that comes first in the question: who did it, in "what did Acme do".
-const WantedWord* FirstAsked(const PassageQuery& query) {
-  for (const std::string& said : query.said)
-    for (const WantedWord& wanted : query.words)
-      if (wanted.stems.front().front() == Stem(said)) return &wanted;
-  return nullptr;
-}
-
 /// "What did Acme do": "Ada of Acme" in it does not say.
 bool TellsOfDeed(const Scene& scene) {
   static constexpr std::string_view kOf[] = {"of", "from", "at", "for", "with", "and", "to", "on", "in", "about"};
@@ -403,9 +488,28 @@ bool TellsOfDeed(const Scene& scene) {
   const bool gave = In(said, "give") || In(said, "gave");
   return std::ranges::any_of(scene.row.PlacesOf(*doer), [&](std::size_t at) {
     if (IsAside(scene, at)) return false;
-    const std::string before = at > 0 ? scene.row.words()[at - 1].folded : std::string();
+    std::string before = at > 0 ? scene.row.words()[at - 1].folded : std::string();
+    if (before == "the" && at > 1) before = scene.row.words()[at - 2].folded;  // "to the Acme office"
     return !In(kOf, before) || (gave && (before == "from" || before == "to"));
   });
+}
+
+/// "Which servers are written in Erlang": "in Erlang", and not "by the people of Erlang Solutions".
+bool IsMadeInThat(const Scene& scene) {
+  const Words& said = scene.query.said;
+  if (said.size() < 4 || said[said.size() - 2] != "in" || said[said.size() - 3] != "written") return true;
+  return HasRun(scene.excerpt.Stems(), {"in", Stem(said.back())});
+}
+
+/// "What did Ada work on": a work of hers has to be told.
+bool TellsOfWork(const Scene& scene) {
+  static constexpr std::string_view kSigns[] = {"work",   "implement", "project", "add",   "develop",
+                                                "create", "build",     "improve", "write", "extend"};
+  const Words& said = scene.query.said;
+  if (said.size() < 4 || said[0] != "what" || said.back() != "on" || !said[said.size() - 2].starts_with("work"))
+    return true;
+  const Words stems = scene.excerpt.Stems();
+  return std::ranges::any_of(kSigns, [&](std::string_view sign) { return HasRun(stems, {Stem(sign)}); });
 }
 
 /// "What does it run on": "run on", and not "running code".
@@ -414,7 +518,7 @@ bool EndsAsAsked(const Scene& scene) {
   const Words& said = scene.query.said;
   if (said.size() < 4 || !In(kEnds, said.back())) return true;
   const std::string& verb = said[said.size() - 2];
-  const Words stems = StemmedWords(scene.excerpt.Text());
+  const Words stems = scene.excerpt.Stems();
   const bool asked = std::ranges::any_of(scene.query.words, [&](const WantedWord& word) { return word.word == verb; });
   return !asked || HasRun(stems, {Stem(verb), Stem(said.back())});
 }
@@ -426,8 +530,49 @@ bool TellsOfGift(const Scene& scene) {
   const Words& said = scene.query.said;
   const bool given = said.size() > 2 && said[0] == "what" && (In(said, "give") || In(said, "gave"));
   if (!given || scene.query.deed.talk) return true;
-  const Words stems = StemmedWords(scene.excerpt.Text());
+  const Words stems = scene.excerpt.Stems();
   return std::ranges::any_of(kGiving, [&](std::string_view sign) { return HasRun(stems, {Stem(sign)}); });
+}
+
+/// "What came of it", "what was the result": that has to be told.
+bool TellsOutcome(const Scene& scene) {
+  static constexpr std::string_view kSigns[] = {"result",   "outcome", "decide",   "agree",   "consensus", "complete",
+                                                "conclude", "achieve", "resolve",  "improve", "finish",    "progress",
+                                                "fix",      "produce", "success",  "publish", "release",   "define",
+                                                "work on",  "learn",   "implement"};
+  const Words& said = scene.query.said;
+  const bool came = said.size() > 3 && said[0] == "what" && said[1] == "came" && (said[2] == "out" || said[2] == "of");
+  const bool what = !said.empty() && said[0] == "what";
+  const bool outcome =
+      what && (In(said, "outcome") || In(said, "outcomes") || In(said, "results") || In(said, "result"));
+  if (!came && !outcome) return true;
+  const Words stems = scene.excerpt.Stems();
+  return std::ranges::any_of(kSigns, [&](std::string_view sign) { return HasRun(stems, StemmedWords(sign)); });
+}
+
+/// "What was decided": not what somebody may decide yet.
+bool TellsDecision(const Scene& scene) {
+  static constexpr std::string_view kAsked[] = {"decided", "agreed"},
+                                    kSigns[] = {"decided",   "agreed", "consensus", "voted", "approved",
+                                                "concluded", "agree",  "resolved",  "chose", "decision"};
+  const Words& said = scene.query.said;
+  const bool asked = std::ranges::any_of(said, [](const std::string& word) { return In(kAsked, word); });
+  if (!asked) return true;
+  const Words words = FoldedWords(scene.excerpt.Text());
+  return std::ranges::any_of(words, [](const std::string& word) { return In(kSigns, word); });
+}
+
+/// "What did the winner get": a prize has to be told.
+bool TellsOfPrize(const Scene& scene) {
+  static constexpr std::string_view kSigns[] = {"prize", "award", "gift",   "receive", "get",
+                                                "got",   "gets",  "reward", "ticket",  "win"};
+  static constexpr std::string_view kGetting[] = {"get", "got", "receive", "received", "win", "won"};
+  const Words& said = scene.query.said;
+  const bool won = In(said, "winner") || In(said, "winners") || In(said, "won") || In(said, "win");
+  const bool got = std::ranges::any_of(kGetting, [&](std::string_view word) { return In(said, word); });
+  if (!won || !got || said.empty() || said[0] != "what") return true;
+  const Words words = FoldedWords(scene.excerpt.Text());
+  return std::ranges::any_of(words, [](const std::string& word) { return In(kSigns, word) || In(kSigns, Stem(word)); });
 }
 
 bool ExplainsThat(const Scene& scene) {
@@ -435,9 +580,12 @@ bool ExplainsThat(const Scene& scene) {
   const Words& said = scene.query.said;
   const bool few = fragment || (scene.excerpt.list.empty() && scene.row.words().size() < kShortest);
   if (few && said.size() > 1 && said[0] == "what" && said[1] == "did") return false;  // a deed takes a sentence
-  if (fragment && !scene.query.in_summits && !scene.query.names && !scene.query.deed.talk) return false;
+  const bool title = fragment && !(scene.query.news && scene.excerpt.Text().find(": ") != std::string::npos);
+  if (title && !scene.query.in_summits && !scene.query.names && !scene.query.deed.talk) return false;
   if (!TellsPurpose(scene) || !TellsOfGift(scene) || !TellsOfDeed(scene) || !EndsAsAsked(scene)) return false;
-  if (!SaysHow(scene) || LeavesItOpen(scene) || !TellsOfTalk(scene)) return false;
+  if (!IsMadeInThat(scene) || !TellsOfWork(scene)) return false;
+  if (!TellsDecision(scene) || !TellsOutcome(scene) || !TellsOfPrize(scene)) return false;
+  if (!SaysHow(scene) || !SaysHowItWorks(scene) || LeavesItOpen(scene) || !TellsOfTalk(scene)) return false;
   return scene.query.defines || scene.query.facet || scene.query.in_summits || StandsTogether(scene);
 }
 
@@ -457,6 +605,22 @@ bool IsNearEnough(const Scene& scene) {
   return !scene.excerpt.list.empty() || ValueNear(scene, scene.excerpt.count == 1 ? kSentence : kBefore);
 }
 
+/// The first words of a post whose title has all that was asked tell the day of just that.
+bool OpensPostOnThat(const Scene& scene) {
+  const Excerpt& excerpt = scene.excerpt;
+  return scene.query.asked == Asked::kWhen && excerpt.first == 0 && !excerpt.passage.item &&
+         excerpt.passage.before.empty() && excerpt.told.titled >= 0.99 && scene.query.words.size() > 1 &&
+         scene.Has(0, scene.row.SentenceEnd(0), Asked::kWhen);
+}
+
+/// Who it is now: "we are looking for someone new" does not say.
+bool IsSought(const Scene& scene) {
+  static constexpr std::string_view kNow[] = {"new", "current", "currently", "next", "now"};
+  if (std::ranges::none_of(scene.query.said, [](const std::string& word) { return In(kNow, word); })) return false;
+  const Words stems = scene.excerpt.Stems();
+  return !scene.excerpt.led && (HasRun(stems, {"look", "for"}) || HasRun(stems, {Stem("seeking")}));
+}
+
 bool LinksToThat(const Scene& scene) {
   if (scene.query.words.size() < 2 || scene.query.in_summits) return true;
   const std::optional<std::size_t> spread = SpreadOf(scene);
@@ -472,6 +636,7 @@ std::string Unrelated(const Excerpt& excerpt, const PassageQuery& query, const A
   if (IsOfAnotherYear(scene)) return "it is of another year";
   if (!query.english && !query.choice) return IsNearEnough(scene) ? "" : kNothing;
   const bool who = query.asked == Asked::kWho;
+  if (who && IsSought(scene)) return "somebody is only sought";
   if (who && !query.deed.verb.word.empty()) return TellsWho(scene) ? "" : "nobody in it did that";
   if (query.choice) return IsYesOrNo(scene) ? "" : kNothing;
   if (who) return excerpt.led || ValueNear(scene, kRole) ? "" : "it names somebody else";
@@ -479,6 +644,7 @@ std::string Unrelated(const Excerpt& excerpt, const PassageQuery& query, const A
   if (query.link) return LinksToThat(scene) ? "" : "it leads to something else";
   if (query.often || query.share || query.house || !excerpt.list.empty()) return {};
   if (query.asked == Asked::kWhen && In(query.said, "did") && !SoftIsTold(scene)) return kNothing;
+  if (OpensPostOnThat(scene)) return {};
   return ValueNear(scene, kValue) ? "" : std::string(NameOf(query.asked)) + " in it is that of something else";
 }
 

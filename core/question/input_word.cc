@@ -62,6 +62,14 @@ std::string_view WithoutPunctuation(std::string_view word) {
   return word;
 }
 
+/// "so, " and "yet?", but not "e." for a name.
+bool EndsClause(std::string_view word) {
+  constexpr std::size_t kShortForm = 3;
+  const char last = word.back();
+  return last == ';' || last == ':' || last == '?' || last == '!' || last == ')' ||
+         (last == '.' && word.size() > kShortForm);
+}
+
 void Add(std::string_view word, bool quoted, std::vector<InputWord>& tokens) {
   const std::string_view trimmed = Trim(word);
   const bool negative = trimmed.size() > 1 && trimmed[0] == '-' && IsFigure(trimmed[1]);
@@ -72,12 +80,20 @@ void Add(std::string_view word, bool quoted, std::vector<InputWord>& tokens) {
   std::string raw = CutText(bare, kMaxWordBytes);
   if (FoldedWords(raw).empty()) return;
   std::string folded = Fold(raw);
-  tokens.push_back({std::move(raw), std::move(folded), quoted});
+  if (trimmed.front() == '(' && !tokens.empty()) tokens.back().ends_clause = true;
+  tokens.push_back({std::move(raw), std::move(folded), quoted, EndsClause(trimmed)});
 }
 
 void AddWords(std::string_view text, std::vector<InputWord>& tokens) {
-  for (std::string_view chunk : Split(text, ' '))
-    for (std::string_view word : Split(chunk, ',')) Add(word, false, tokens);
+  for (const std::string_view chunk : Split(text, ' ')) {
+    const bool dash = chunk == "-" || chunk == "\xE2\x80\x93" || chunk == "\xE2\x80\x94";
+    if (dash && !tokens.empty()) tokens.back().ends_clause = true;
+    const std::vector<std::string_view> words = Split(chunk, ',');
+    for (std::size_t i = 0; i < words.size(); ++i) {
+      Add(words[i], false, tokens);
+      if (i + 1 < words.size() && !tokens.empty()) tokens.back().ends_clause = true;
+    }
+  }
 }
 
 }  // namespace

@@ -9,9 +9,10 @@ namespace summit {
 
 /// A word of what somebody said.
 struct InputWord {
-  std::string raw;      // as typed, without punctuation around it
-  std::string folded;   // Fold(raw)
-  bool quoted = false;  // a phrase that stood in double quotes; may hold spaces
+  std::string raw;           // as typed, without punctuation around it
+  std::string folded;        // Fold(raw)
+  bool quoted = false;       // a phrase that stood in double quotes; may hold spaces
+  bool ends_clause = false;  // a comma, a full stop or the like stood behind it
   friend bool operator==(const InputWord&, const InputWord&) = default;
 };
 

@@ -9,6 +9,7 @@ namespace {
 
 constexpr std::string_view kLight[] = {
     // English: how sure, how well, how big
+    "towards toward concerning regarding via upon onto amid alongside whereabouts "
     "absolutely altogether anyhow apparently around away backwards badly bit briefly broad "
     "carefully course dear direct down else entire "
     "enough extra forth forward general given "
@@ -24,7 +25,7 @@ constexpr std::string_view kLight[] = {
     "nevermind newbie newcomer ping pls plz pretty reckon refresh remembered reply rn say saying "
     "show sir someone suppose sup tbh tell telling thanks think thinking thought tia today tonight "
     "trying ty understand understood unsure wanna wish read reading wondered wonders ya yall yo yours "
-    "here help helpful info mean means meant ",
+    "here help helpful info mean means meant etc xd btw ",
     // being and happening
     "appear appeared appears became become becomes being exist existed existing happen happening include included "
     "includes including occurring remain seemed stood kick kicked roll rolled "
@@ -40,21 +41,25 @@ constexpr std::string_view kLight[] = {
     "ganz gar gerade gern gerne gleich hallo hier hierzu immer "
     "irgendwie jetzt kurz leicht leider lieber los mehr moin naja nebenbei neulich nun offiziell "
     "oft paar quasi recht richtig schnell sehr sicher so soeben sogar sonst tatsachlich "
-    "tschuldigung uberhaupt ungefahr vielleicht voll wieder wirklich wohl ziemlich zuerst zufallig zusammen danke ",
+    "tschuldigung entschuldigung entschuldige entschuldigen uberhaupt ungefahr vielleicht voll wieder wirklich wohl "
+    "ziemlich zuerst zufallig zusammen danke ",
     // French
     "alors aussi beaucoup bien bonjour bref certain dit donc encore enfin ensuite environ exactement "
-    "ici jadis juste maintenant merci moins peu peut-etre plutot pourtant quelque "
+    "excusez-moi excuse-moi pardon ici jadis juste maintenant merci moins peu peut-etre plutot pourtant quelque "
     "quelques sinon souvent tant tel toujours tres trop vite voici voila vraiment ",
     // Spanish
     "ahora algo algun alguna algunos antes aqui asi aun bastante bien casi cierto claro entonces gracias "
-    "hola luego mucho muchos muy oficialmente otra otro pero poco pues quizas realmente "
+    "perdon perdona disculpa disculpe hola luego mucho muchos muy oficialmente otra otro pero poco pues quizas "
+    "realmente "
     "segun siempre solo tal tanto todavia vez verdad ",
     // Italian
     "adesso allora ancora abbastanza bene certo ciao circa cosi dunque ecco esattamente forse grazie infatti "
-    "invece molto oggi ora ormai poi poco proprio pure qua quasi qui sempre solo soltanto tanto troppo "
+    "scusa scusate scusi invece molto oggi ora ormai poi poco proprio pure qua quasi qui sempre solo soltanto tanto "
+    "troppo "
     "veramente ",
     // Portuguese
-    "agora ainda alguns assim bem bastante certo entao exatamente hoje la mesmo muito muitos obrigado obrigada oi "
+    "desculpe desculpa agora ainda alguns assim bem bastante certo entao exatamente hoje la mesmo muito muitos "
+    "obrigado obrigada oi "
     "ola pouco quase realmente sempre talvez tanto tao ",
 };
 

@@ -135,14 +135,14 @@ struct Question {
   WhichSummits claim;              // "was 19 in Portland": what is asked to be so of the Summits in `which`; with
                                    // `relative`, that they were before or after those in claim.numbers
   std::vector<NamedThing> names;   // people, companies, topics ... that the question is about; not in `unknown`
-  std::vector<std::string> said;   // every word of it, as typed, those that were not needed included
+  std::vector<std::string> said;   // every word of it, as typed, but for small talk around it
   std::vector<std::string> about;  // words that carry meaning, as typed, names among them: what a passage must have
   std::string facet;               // which of the sponsors, or of the places: "dinner", "venue"; empty: any
   // How many people at a Summit, "more than 30" being at least 31.
   std::optional<int> at_least, at_most;
   bool how_many = false;              // a number is wanted
   bool how_much = false;              // an amount of money is wanted
-  std::optional<int> in_a_year;       // years with at least so many Summits are wanted
+  std::optional<int> in_a_year;       // years with at least so many Summits are wanted; 0: with none
   std::string judged;                 // a word of judgement that decides, as typed: "best"; no archive can answer that
   bool every = false;                 // whether it was so each time: "at every Summit", "always"
   bool never = false;                 // whether it was so no time

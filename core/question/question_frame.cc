@@ -11,6 +11,12 @@ namespace {
 
 /// Polite ways to begin; words parted by spaces.
 constexpr std::string_view kLeads[] = {"please",
+                                       "first of all",
+                                       "speaking of",
+                                       "talking of",
+                                       "i have a question about",
+                                       "i have a question on",
+                                       "question about",
                                        "so",
                                        "ok",
                                        "okay",

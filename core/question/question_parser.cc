@@ -12,6 +12,7 @@
 #include "core/question/question_frame.h"
 #include "core/question/sentence.h"
 #include "core/question/sentence_meaning.h"
+#include "core/question/small_talk.h"
 #include "core/question/word_table.h"
 
 namespace summit {
@@ -290,6 +291,7 @@ void QuestionParser::AddCorrections(Question& question) const {
 Question QuestionParser::Parse(std::string_view text, bool prefixed, Date today) const {
   const std::string own = WithoutQuotedLines(text.substr(0, kMaxText));
   std::vector<InputWord> tokens = SplitInput(prefixed ? std::string_view(own) : SaidInTheEnd(own));
+  if (!prefixed) tokens = WithoutSmallTalk(tokens, lexicon_, today);
   SplitCommandWord(tokens);
   Question question;
   if (tokens.empty()) {

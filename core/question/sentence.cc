@@ -45,7 +45,7 @@ std::size_t InvertedAt(std::string_view folded) {
 /// "room/space", "sponsors/hosts": words of ours to choose from, but "TCP/IP" is a name.
 bool SplitAtSlash(const InputWord& token, std::vector<InputWord>& words) {
   const std::vector<std::string_view> parts = Split(token.raw, '/');
-  const auto ours = [](std::string_view part) { return part.size() > 2 && LanguagesOf(Fold(part)) != 0; };
+  const auto ours = [](std::string_view part) { return part.size() > 1 && LanguagesOf(Fold(part)) != 0; };
   if (token.quoted || parts.size() != 2 || !std::ranges::all_of(parts, ours)) return false;
   words.push_back(Part(parts[0]));
   words.push_back(Part("or"));
@@ -279,8 +279,10 @@ class TermReader {
 
 std::vector<InputWord> WithoutElisions(const std::vector<InputWord>& tokens) {
   std::vector<InputWord> words;
-  for (const InputWord& token : tokens)
+  for (const InputWord& token : tokens) {
     if (!SplitAtSlash(token, words)) SplitAtApostrophe(token, words);
+    if (!words.empty()) words.back().ends_clause = token.ends_clause;
+  }
   return words;
 }
 

@@ -34,6 +34,7 @@ Question Understanding::Run() {
   DropWhatIsNotMeant();
   ReadAtMost();
   ReadJudgement();
+  ReadNameOfWords();
   DropCounts();
   ReadAsked();
   ReadQuantifiers();
@@ -49,7 +50,9 @@ Question Understanding::Run() {
   ReadBeside();
   question_.intent = Weigh();
   TakeWholePattern();
+  DropKindsOfMeal();
   FillSlots();
+  ReadProjects();
   TakeNames();
   ReadOperation();
   CheckAnswerKind();

@@ -81,12 +81,24 @@ class Understanding {
   void ReadAsked();
   /// "which summit had the best food", "who was new there".
   void ReadJudgement();
-  /// "which year had two Summits".
+  /// "what is Open Discussion Day": words of ours that make a name together; "what is a devcon" asks for no facts.
+  void ReadNameOfWords();
+  /// No Summits are singled out.
+  bool IsFree() const;
+  /// "which year had two Summits", "which had none".
   void ReadSummitsOfYear();
   /// "8 was in Brussels": for who says so, it is asked whether it was.
   bool StatesSomething() const;
   /// "the main sponsors"; but "was Kevin late" asks for just that, and so does "is it worth it".
   void DropQualities();
+  /// "single room price at the hotel": an amount, though nobody says "how much".
+  void ReadPrice();
+  /// "which hotel should I book": says no more than "which hotel".
+  void DropBooking();
+  /// "the birthday dinner" is the dinner, and "the dinner for members" is too.
+  void DropKindsOfMeal();
+  /// "what project did Jane represent": whom somebody is listed with.
+  void ReadProjects();
   /// "where was it organised": says no more than "where was it". "Who organised it" is another matter.
   void DropArranging();
   /// "who organised it": the host, if the records name one; else whoever the text says did.

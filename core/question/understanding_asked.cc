@@ -29,6 +29,14 @@ void Understanding::DropWhatIsNotMeant() {
   const std::size_t opening = Opening();
   if (opening + 2 < terms_.size() && terms_[opening].Is(Sense::kChoice) && terms_[opening + 1].Is(Sense::kNot))
     terms_.erase(terms_.begin() + static_cast<std::ptrdiff_t>(opening) + 1);
+  for (std::size_t i = 1; i < terms_.size(); ++i)  // "the room number of 7" counts nothing
+    if (terms_[i].Is(Sense::kHowMany) && terms_[i - 1].Is(Sense::kRoom)) Drop(terms_[i]);
+  // "what where the topics", "were was it": one for the other.
+  if (opening + 1 < terms_.size() && HasAny({Sense::kWho, Sense::kWhat}) && terms_[opening + 1].Is(Sense::kWhere) &&
+      Fold(terms_[opening + 1].typed) == "where" && (Opens(Sense::kWho) || Opens(Sense::kWhat)))
+    terms_[opening + 1].meaning = {Sense::kChoice, {}};
+  if (opening + 1 < terms_.size() && Fold(terms_[opening].typed) == "were" && terms_[opening + 1].Is(Sense::kChoice))
+    terms_[opening].meaning = {Sense::kWhere, {}};
   for (std::size_t i = 1; i + 1 < terms_.size(); ++i) {
     const std::size_t at = terms_[i + 1].Is(Sense::kArticle) && i + 2 < terms_.size() ? i + 2 : i + 1;
     const Term& noun = terms_[at];
@@ -52,6 +60,8 @@ void Understanding::ReadAsked() {
     question_.asked = AskedBy(i);
     opened_ = question_.asked != Asked::kAnything && i <= opening + 1;
   }
+  ReadPrice();
+  DropBooking();
   if (question_.asked != Asked::kAnything) question_.choice = false;
   if (question_.asked == Asked::kWhen || question_.asked == Asked::kWhere) DropArranging();
   if (question_.asked == Asked::kWho) TakeOrganising();
@@ -65,6 +75,28 @@ void Understanding::ReadAsked() {
     question_.weekdays = question_.weekdays || ((term.Is(Sense::kCalendar) || term.Is(Sense::kWhen)) && IsDay(term));
   question_.how_many = question_.asked == Asked::kHowMany;
   question_.how_much = question_.asked == Asked::kHowMuch;
+}
+
+void Understanding::ReadPrice() {
+  static constexpr std::string_view kPrices[] = {"price",   "prices", "cost",   "costs", "fee",   "fees",
+                                                 "preis",   "preise", "kosten", "prix",  "cout",  "precio",
+                                                 "precios", "prezzo", "prezzi", "preco", "precos"};
+  if (question_.asked != Asked::kAnything && question_.asked != Asked::kWhat) return;
+  const bool priced = std::ranges::any_of(terms_, [](const Term& term) {
+    return term.kind == Term::Kind::kUnknown && std::ranges::count(kPrices, Fold(term.typed)) > 0;
+  });
+  if (priced && !question_.choice) question_.asked = Asked::kHowMuch;
+}
+
+void Understanding::DropBooking() {
+  static constexpr std::string_view kBooking[] = {"book",        "booked",   "booking",  "reserve",  "reserved",
+                                                  "recommend",   "choose",   "pick",     "buchen",   "gebucht",
+                                                  "recommended", "reserver", "reservar", "prenotare"};
+  const bool hotel = std::ranges::any_of(
+      terms_, [](const Term& term) { return term.Is(Sense::kRoom) && term.meaning.key == "hotel"; });
+  if (!hotel || question_.asked != Asked::kWhere) return;
+  for (Term& term : terms_)
+    if (term.kind == Term::Kind::kUnknown && std::ranges::count(kBooking, Fold(term.typed)) > 0) Drop(term);
 }
 
 bool Understanding::StatesSomething() const {

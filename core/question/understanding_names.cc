@@ -159,17 +159,51 @@ void Understanding::TakeEmployer() {
   question_.asked = Asked::kWho;
 }
 
+void Understanding::DropKindsOfMeal() {
+  static constexpr std::string_view kKinds[] = {"birthday", "traditional", "annual", "social", "group", "community",
+                                                "evening",  "big",         "team",   "famous", "final", "closing"};
+  static constexpr std::string_view kEaters[] = {"members",  "attendees", "mitglieder", "membres",
+                                                 "miembros", "membri",    "membros"};
+  if (question_.intent != Intent::kSponsors) return;
+  for (std::size_t i = 1; i < terms_.size(); ++i) {
+    const bool before = terms_[i].Is(Sense::kFacet) && terms_[i - 1].kind == Term::Kind::kUnknown &&
+                        std::ranges::count(kKinds, Fold(terms_[i - 1].typed)) > 0;
+    if (before) Drop(terms_[i - 1]);
+    const bool behind = i > 1 && terms_[i - 2].Is(Sense::kFacet) && terms_[i - 1].Is(Sense::kFor) &&
+                        terms_[i].kind == Term::Kind::kUnknown &&
+                        std::ranges::count(kEaters, Fold(terms_[i].typed)) > 0;
+    if (behind) Drop(terms_[i]);
+  }
+}
+
+void Understanding::ReadProjects() {
+  static constexpr std::string_view kProjects[] = {
+      "project", "projects", "organisation", "organization",  "client",   "affiliation", "projekt",
+      "projet",  "proyecto", "progetto",     "organisations", "employer", "projeto",     "product"};
+  static constexpr std::string_view kWork[] = {"work",      "works",   "worked", "arbeitet",
+                                               "travaille", "trabaja", "lavora", "trabalha"};
+  const bool where = question_.asked == Asked::kWhere && question_.which.empty();  // "where does Jane work"
+  if (question_.asked != Asked::kWhat && question_.asked != Asked::kAnything && !where) return;
+  const bool linked = where || HasAny({Sense::kAttend, Sense::kEmployer}) || !question_.which.empty();
+  const bool person = std::ranges::any_of(terms_, [](const Term& term) {
+    return term.kind == Term::Kind::kName && !term.things.empty() && term.things.front().kind == NameKind::kPerson;
+  });
+  if (!linked || !person) return;
+  for (Term& term : terms_) {
+    if (term.kind != Term::Kind::kUnknown) continue;
+    if (std::ranges::count(kProjects, Fold(term.typed)) == 0 &&
+        !(where && std::ranges::count(kWork, Fold(term.typed)) > 0))
+      continue;
+    term.kind = Term::Kind::kMeaning;
+    term.meaning = {Sense::kEmployer, {}};
+  }
+}
+
 void Understanding::TakeFacet() {
   if (question_.intent == Intent::kWhere)
     for (const Term& term : terms_)
       if (term.Is(Sense::kRoom) && question_.facet != "hotel") question_.facet = term.meaning.key;
   if (question_.intent != Intent::kSponsors) return;
-  static constexpr std::string_view kKinds[] = {"birthday", "traditional", "annual", "social", "group", "community",
-                                                "evening",  "big",         "team",   "famous", "final", "closing"};
-  for (std::size_t i = 1; i < terms_.size(); ++i)  // "the birthday dinner" is the dinner
-    if (terms_[i].Is(Sense::kFacet) && terms_[i - 1].kind == Term::Kind::kUnknown &&
-        std::ranges::count(kKinds, Fold(terms_[i - 1].typed)) > 0)
-      Drop(terms_[i - 1]);
   for (Term& term : terms_) {
     const bool room = (term.Is(Sense::kRoom) || term.Is(Sense::kPlace)) && question_.asked != Asked::kWhere;
     if (!term.Is(Sense::kFacet) && !room) continue;

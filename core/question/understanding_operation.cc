@@ -284,6 +284,7 @@ void Understanding::CheckAnswerKind() {
     case Intent::kParticipants:
       explain_ =
           ((when_where || asked == Asked::kHow) && !whole) || asked == Asked::kHowMuch || asked == Asked::kHowLong;
+      if (question_.choice && !whole && !HasNames() && Has(Sense::kOnline)) explain_ = true;  // "can I join online"
       break;
     case Intent::kWhen:
       explain_ = asked == Asked::kHowMuch || asked == Asked::kWho || (asked == Asked::kHowMany && !whole);

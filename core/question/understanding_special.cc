@@ -59,11 +59,55 @@ void Understanding::ReadJudgement() {
   }
 }
 
+bool Understanding::IsFree() const {
+  WhichSummits rest = question_.which;
+  rest.same = rest.all = false;
+  return rest.empty() && question_.except.empty();
+}
+
+void Understanding::ReadNameOfWords() {
+  const std::size_t opening = Opening();
+  if (!Opens(Sense::kWhat) || opening + 2 >= terms_.size() || !terms_[opening + 1].Is(Sense::kChoice)) return;
+  std::size_t begin = opening + 2;
+  const bool article = terms_[begin].Is(Sense::kArticle);
+  const std::string which_article = article ? Fold(terms_[begin].typed) : std::string();
+  if (article) ++begin;
+  static constexpr std::string_view kAny[] = {"a", "an", "ein", "eine", "un", "une", "una", "um", "uma"};
+  if (begin + 1 == terms_.size() && terms_[begin].kind == Term::Kind::kSummit &&
+      !Fold(terms_[begin].typed).starts_with("summit") && IsOneOf(which_article, kAny))
+    explain_ = true;  // "what is a devcon"
+  bool capitals = true, talk = false;
+  for (std::size_t i = begin; i < terms_.size(); ++i) {
+    const bool word = terms_[i].kind == Term::Kind::kUnknown || terms_[i].kind == Term::Kind::kMeaning;
+    if (!word || terms_[i].Is(Sense::kAt) || terms_[i].Is(Sense::kOn) || terms_[i].Is(Sense::kIn)) return;
+    capitals = capitals && terms_[i].typed[0] >= 'A' && terms_[i].typed[0] <= 'Z';
+    talk = talk || (terms_[i].Is(Sense::kDiscuss) && i + 1 < terms_.size() && terms_[i + 1].Is(Sense::kCalendar));
+  }
+  if (terms_.size() < begin + 2 || !(capitals || talk)) return;
+  for (std::size_t i = begin; i < terms_.size(); ++i)
+    if (!terms_[i].Is(Sense::kFiller)) terms_[i].kind = Term::Kind::kUnknown;
+  explain_ = true;
+}
+
 void Understanding::ReadSummitsOfYear() {
   static constexpr std::string_view kYears[] = {"year",   "years", "jahr", "jahre", "jahren", "annee",
                                                 "annees", "ano",   "anos", "anno",  "anni"};
   const auto year = std::ranges::find_if(terms_, [&](const Term& term) { return IsOneOf(Fold(term.typed), kYears); });
-  if (year == terms_.end() || question_.asked != Asked::kWhen) return;
+  if (year == terms_.end()) return;
+  static constexpr std::string_view kNone[] = {"no",     "without", "kein",   "keinen", "ohne",   "aucun", "sans",
+                                               "ningun", "sin",     "nessun", "senza",  "nenhum", "sem"};
+  for (std::size_t i = 0; i + 1 < terms_.size(); ++i) {
+    std::size_t noun = i + 1;
+    while (noun + 1 < terms_.size() && (terms_[noun].Is(Sense::kArticle) || terms_[noun].Is(Sense::kFiller))) ++noun;
+    if (!IsOneOf(Fold(terms_[i].typed), kNone) || terms_[noun].kind != Term::Kind::kSummit || !IsFree()) continue;
+    question_.in_a_year = 0;  // "which year had no Summit"
+    question_.choice = false;
+    Drop(terms_[i]);
+    question_.which = {};
+    question_.which.all = true;
+    return;
+  }
+  if (question_.asked != Asked::kWhen) return;
   for (std::size_t i = 0; i < terms_.size(); ++i) {
     const Term* next = After(i);
     const bool more = terms_[i].Is(Sense::kMoreThan) && i + 1 < terms_.size();

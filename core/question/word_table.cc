@@ -102,17 +102,34 @@ bool IsInflection(std::string_view a, std::string_view b) {
   return b.size() == a.size() + 1 && b.starts_with(a) && kEndings.find(b.back()) != std::string_view::npos;
 }
 
+/// "sumitt" and "summit": which letters are doubled is what people forget.
+std::string WithoutDoubles(std::string_view word) {
+  std::string once;
+  for (const char c : word)
+    if (once.empty() || once.back() != c) once += c;
+  return once;
+}
+
+/// "topiks"
+bool SoundAlike(char a, char b) {
+  static constexpr std::string_view kPairs[] = {"ck", "sz", "cs", "fv"};
+  return std::ranges::any_of(
+      kPairs, [&](std::string_view pair) { return (pair[0] == a && pair[1] == b) || (pair[0] == b && pair[1] == a); });
+}
+
 /// In short words a letter too many, too few or swapped is a slip; another letter may be another word.
 bool IsSlip(std::string_view typed, std::string_view meant) {
   const std::size_t limit = std::max(typed.size(), meant.size()) < kLongWord ? 1 : 2;
   const std::size_t distance = EditDistance(typed, meant, limit);
+  if (distance > 1 && typed.size() >= kMiddlingWord && WithoutDoubles(typed) == WithoutDoubles(meant)) return true;
   if (distance == 0 || distance > limit || IsInflection(typed, meant)) return false;
   if (distance > 1 || typed.size() != meant.size()) return typed.back() == meant.back() || distance == 1;
   for (std::size_t i = 0; i < typed.size(); ++i) {
     if (typed[i] == meant[i]) continue;
     const bool swapped = i + 1 < typed.size() && typed[i] == meant[i + 1] && typed[i + 1] == meant[i];
     if (typed.size() >= kSureWord) return true;
-    return swapped || (typed.size() >= kMiddlingWord && IsVowel(typed[i]) && IsVowel(meant[i]));
+    const bool alike = (IsVowel(typed[i]) && IsVowel(meant[i])) || SoundAlike(typed[i], meant[i]);
+    return swapped || (typed.size() >= kMiddlingWord && alike);
   }
   return false;
 }
@@ -148,7 +165,7 @@ std::string_view OneMeant(std::string_view word, Languages languages, const Want
   Meaning meaning;
   for (const auto& [meant, language] : bucket->second) {
     const bool spoken = language == 0 || (languages >> language & 1) != 0;
-    if (!spoken || !IsSlip(word, meant) || EditDistance(word, meant, limit) > limit) continue;
+    if (!spoken || !IsSlip(word, meant) || EditDistance(word, meant, 2) > limit) continue;
     const Meaning other = FindMeaning(meant, languages);
     if (!found.empty() && (other.sense != meaning.sense || other.key != meaning.key)) {
       several = true;

@@ -137,7 +137,7 @@ inline constexpr Row kPeopleAndPlaces[] = {
       "sala salas edificio escritorio sede espaco recinto predio escritorios auditorio salao"}},
     {Sense::kMeet,
      "",
-     {"meet met meets meeting_place session sessions gathering gatherings go_down went_down doors_open "
+     {"meet met meets meeting_place session sessions gathering gatherings go_down went_down "
       "open_its_doors "
       "opened_its_doors held hold holds took_place take_place takes_place taken_place taking_place occur "
       "occurred gather gathered convened convene organised_at organized_at begin began start started "

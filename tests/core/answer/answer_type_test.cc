@@ -82,5 +82,24 @@ TEST(AnswerTypeTest, ANameMayOpenTheSentence) {
   EXPECT_FALSE(HasNames("There was only one balloon that flew.", {"balloon"}));
 }
 
+TEST(AnswerTypeTest, SignsHaveTheirCompany) {
+  const MemoryArchive archive;
+  const Sample samples[] = {
+      {Asked::kWhy, "The name was chosen to honour a pilot.", true},
+      {Asked::kWhy, "We came early in order to see it.", true},
+      {Asked::kWhy, "A rough order of topics is set.", false},
+      {Asked::kWhy, "It has been there since 2001.", false},
+      {Asked::kWhy, "There were so many guests.", false},
+      {Asked::kHowMuch, "Entry is free of charge.", true},
+      {Asked::kHowMuch, "It is free software.", false},
+      {Asked::kHowMuch, "It is free as in beer.", false},
+      {Asked::kWhen, "On the evening of the 28th, we had dinner.", true},
+      {Asked::kWhen, "Guests of the 19th Summit came.", false},
+      {Asked::kWho, "Accepted as of the Vote from 2024-03-27.", false},
+  };
+  for (const Sample& sample : samples)
+    EXPECT_EQ(HasAnswerType(sample.text, sample.asked, {}, archive), sample.holds) << sample.text;
+}
+
 }  // namespace
 }  // namespace summit

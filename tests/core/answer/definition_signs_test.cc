@@ -37,5 +37,18 @@ TEST(DefinitionSignsTest, AnEventIsToldByWhatIsHeld) {
   EXPECT_FALSE(Defines("Get ready for Balloon Safety Week, it is coming.", "Balloon Safety Week"));
 }
 
+TEST(DefinitionSignsTest, ANameMayComeLast) {
+  EXPECT_TRUE(Defines("They spoke of a lighter basket (so far called \"hats\"), and more.", "hats"));
+  EXPECT_TRUE(Defines("We began with a \"Rope Tangle\", which was a race of knots.", "Rope Tangle"));
+  EXPECT_TRUE(Defines("All use the Gondola: an open basket.", "Gondola"));
+  EXPECT_FALSE(Defines("She spoke on \"Saving Gondola: A tale of ropes\".", "Gondola"));
+  EXPECT_FALSE(Defines("The Rope Tangle (Friday) will take place at the old mill.", "Rope Tangle"));
+}
+
+TEST(DefinitionSignsTest, ATitleBehindANumberTellsOnlyWhatTheNumberIs) {
+  EXPECT_TRUE(Defines("Version 2 of XEP-0369 (Mediated Rooms)", "XEP-0369"));
+  EXPECT_FALSE(Defines("Version 2 of XEP-0369 (Mediated Rooms)", "XEP-0369", false));
+}
+
 }  // namespace
 }  // namespace summit

@@ -101,5 +101,42 @@ TEST_F(ExcerptTest, WhatIsMoreThanOneKindOfQuestion) {
   EXPECT_EQ(Query(Asked::kAnything, {"room"}, {"price", "of", "a", "room"}).asked, Asked::kHowMuch);
 }
 
+TEST_F(ExcerptTest, NamesBelowThePlainSentenceThatIsAboutThem) {
+  const PassageQuery query =
+      Query(Asked::kWhat, {"students", "balloon"}, {"which", "students", "did", "the", "balloon", "have"});
+  EXPECT_EQ(query.asked, Asked::kWho);
+  const Excerpt excerpt = Best(Of("With joy we share the names of the balloon students.",
+                                  {{"Ada Lovelace - ropes for all", 12, true}, {"Grace Hopper - knots", 13, true}}),
+                               query);
+  EXPECT_EQ(excerpt.list.size(), 2u);
+  EXPECT_TRUE(excerpt.led);
+}
+
+TEST_F(ExcerptTest, ALabelOfAListLeadsToItsOwnNames) {
+  const PassageQuery query = Query(Asked::kWho, {"council"}, {"who", "is", "on", "the", "council"});
+  Passage passage = Of("Balloon Council", {{"Ada Lovelace", 12, true},
+                                           {"Mary Jane Watson", 13, true},
+                                           {"Board of the pilots", 14, true},
+                                           {"Grace Hopper", 15, true}});
+  passage.item = true;
+  const Excerpt excerpt = Best(std::move(passage), query);
+  EXPECT_EQ(excerpt.list, (std::vector<std::string>{"Ada Lovelace", "Mary Jane Watson"}));
+  EXPECT_TRUE(excerpt.typed);
+}
+
+TEST_F(ExcerptTest, ToBeAskedToComeIsNoReasonTo) {
+  const PassageQuery query = Query(Asked::kWhy, {"race", "balloon"}, {"why", "should", "I", "race", "a", "balloon"});
+  const Excerpt excerpt =
+      Best(Of("To avoid delays in the balloon race, please make sure that you bring your ropes."), query);
+  EXPECT_EQ(Refusal(excerpt, query), "it only tells what to do");
+}
+
+TEST_F(ExcerptTest, TheStemsAreThoseOfTheSentences) {
+  const PassageQuery query = Query(Asked::kAnything, {"pilots"});
+  const Excerpt excerpt = Best(Of("Nobody came. The pilots were flying."), query);
+  EXPECT_EQ(excerpt.StemsOf(0, 1), (std::vector<std::string>{"nobody", "came"}));
+  EXPECT_EQ(excerpt.StemsOf(0, 9).size(), 6u);
+}
+
 }  // namespace
 }  // namespace summit

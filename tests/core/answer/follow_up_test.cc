@@ -85,5 +85,23 @@ TEST_F(FollowUpTest, WhatWasShownStaysWhenAnAnswerSpeaksOfNoSummit) {
   EXPECT_EQ(dialogue_.shown.front().value(), 2);
 }
 
+TEST_F(FollowUpTest, TheNextInARowIsNoSummit) {
+  Question last;
+  last.intent = Intent::kExplain;
+  last.asked = Asked::kWhen;
+  last.said = {"when", "was", "the", "second", "picnic"};
+  last.about = {"picnic"};
+  dialogue_.last = last;
+  Question third = sample::Ask(Operation::kTell, Intent::kNone, sample::Numbers({3}));
+  third.said = {"and", "the", "third", "one"};
+  const Question question = Complete(GoesOn(third));
+  EXPECT_EQ(question.intent, Intent::kExplain);
+  EXPECT_TRUE(question.which.empty());
+  EXPECT_EQ(question.about, (std::vector<std::string>{"third", "picnic"}));
+  dialogue_.last = sample::Ask(Operation::kTell, Intent::kWhen, sample::Numbers({2}));
+  dialogue_.last->said = {"when", "was", "the", "second", "summit"};
+  EXPECT_EQ(Complete(GoesOn(third)).which, sample::Numbers({3})) << "it was about Summits";
+}
+
 }  // namespace
 }  // namespace summit

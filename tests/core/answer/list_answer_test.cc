@@ -136,5 +136,15 @@ TEST_F(ListAnswerTest, FirstAndLastThere) {
   EXPECT_EQ(last.told, (std::vector<SummitNumber>{*SummitNumber::FromInt(21)}));
 }
 
+TEST_F(ListAnswerTest, YearsWithNone) {
+  Question question = sample::Ask(Operation::kList, Intent::kSummit);
+  question.in_a_year = 0;
+  const Answer answer = List(question);
+  EXPECT_TRUE(
+      Has(answer,
+          "The archive tells of no Summit in 2008, 2010, 2011, 2013-2016 and 2018-2020, of the years from 2006 to "))
+      << Text(answer);
+}
+
 }  // namespace
 }  // namespace summit

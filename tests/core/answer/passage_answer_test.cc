@@ -89,5 +89,13 @@ TEST_F(PassageAnswerTest, WhatWasWeighedIsTraced) {
   EXPECT_EQ(trace_.look_ups[0].candidates[0].verdict, "answers");
 }
 
+TEST_F(PassageAnswerTest, TomorrowIsTheDayAfterThePost) {
+  archive_.AddText(sample::Id("roundup-7"), "Regatta", "Tomorrow sees the third regatta of the balloons.", 60);
+  const auto answer = Ask(Asked::kWhen, {"third", "regatta"});
+  ASSERT_TRUE(answer);
+  EXPECT_EQ(answer->lines[1].text, "That was written on 25 February 2009; “tomorrow” is 26 February 2009.")
+      << Text(*answer);
+}
+
 }  // namespace
 }  // namespace summit

@@ -180,6 +180,19 @@ TEST_F(RecordTellerTest, LinksOfAKindThatIsMissing) {
   EXPECT_NE(Text(telling).find("does not say where its slides can be found"), std::string::npos) << Text(telling);
 }
 
+TEST_F(RecordTellerTest, TheWikiIsWherePeopleRegisterIfNothingElseIsNamed) {
+  Question question;
+  question.intent = Intent::kLinks;
+  question.link_kind = LinkKind::kRegistration;
+  SummitRecord record = sample::TwentyFirst();
+  EXPECT_FALSE(RecordTeller(record, {archive_, kToday, "!", false}, {}).Tell(question).found);
+  record.links.push_back(
+      sample::Say(LinkFact{LinkKind::kWiki, "wiki page", "https://wiki.example.org/Summit_21"}, "summit-21"));
+  const Telling telling = RecordTeller(record, {archive_, kToday, "!", false}, {}).Tell(question);
+  EXPECT_TRUE(telling.found);
+  EXPECT_EQ(telling.lines.at(0).link, "https://wiki.example.org/Summit_21");
+}
+
 TEST_F(RecordTellerTest, OverviewHoldsWhatMatters) {
   const std::string text = Text(Tell(sample::TwentyFirst(), Intent::kSummit));
   for (const char* part : {"February 2017", "Brussels, Belgium", "no exact dates", "Host: Cisco.", "[BIND2]", "[OMEMO]",

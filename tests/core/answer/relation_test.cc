@@ -151,5 +151,51 @@ TEST_F(RelationTest, WhoDidItIsAskedInOtherLanguagesToo) {
   EXPECT_NE(Why(said, {"organisiert", "Regatta"}, "The regatta was won by Jane Doe. It was well organised."), "");
 }
 
+TEST_F(RelationTest, WhoeverIsAskedOfStandsBeforeTheDeed) {
+  asked_ = Asked::kAnything;
+  choice_ = true;
+  const std::string said = "did Zeppo support the balloon";
+  EXPECT_EQ(Why(said, {"Zeppo", "support", "balloon"}, "In those days Zeppo did support the balloon."), "");
+  EXPECT_NE(Why(said, {"Zeppo", "support", "balloon"}, "The new rope has support for balloon and Zeppo alike."), "");
+}
+
+TEST_F(RelationTest, WhatIsByHerIsHerWork) {
+  const std::string said = "who worked on the rope ladder";
+  EXPECT_EQ(Why(said, {"worked", "rope", "ladder"}, "Rope ladder, by Ada Lovelace, will be shown in spring."), "");
+  EXPECT_NE(Why(said, {"worked", "rope", "ladder"}, "Ada Lovelace saw the rope ladder in spring."), "");
+}
+
+TEST_F(RelationTest, SomebodySoughtIsNobodyYet) {
+  const std::string said = "who is the new pilot of Zeppo";
+  EXPECT_EQ(Why(said, {"pilot", "Zeppo"}, "Ada Lovelace was the pilot of Zeppo. We are looking for someone new."),
+            "somebody is only sought");
+}
+
+TEST_F(RelationTest, ADayThatOpensTheSentenceIsThatOfAllOfIt) {
+  asked_ = Asked::kWhen;
+  EXPECT_EQ(Why("when did the balloon race begin", {"balloon", "race"},
+                "Today, with more pilots and guests from near and far than in any of the years before it, the balloon "
+                "race has begun."),
+            "");
+}
+
+TEST_F(RelationTest, AFigureEndsWhereItWasAsked) {
+  asked_ = Asked::kWhat;
+  const std::string said = "what changed in Zeppo 0.9";
+  EXPECT_EQ(Why(said, {"changed", "Zeppo", "0.9"}, "The basket was changed in Zeppo 0.9.0 and the ropes were too."),
+            "");
+  EXPECT_EQ(Why(said, {"changed", "Zeppo", "0.9"}, "The basket was changed in Zeppo 0.9.13 and the old 0.9 line."),
+            "its figure is that of something else");
+}
+
+TEST_F(RelationTest, AnOutcomeAndADecisionHaveToBeTold) {
+  asked_ = Asked::kWhat;
+  const std::string came = "what came out of the balloon race", decided = "what was decided about the ropes";
+  EXPECT_EQ(Why(came, {"balloon", "race"}, "The balloon race resulted in two new records for all pilots."), "");
+  EXPECT_NE(Why(came, {"balloon", "race"}, "The balloon race was held near the old mill again."), "");
+  EXPECT_EQ(Why(decided, {"decided", "ropes"}, "After lunch the pilots decided that the ropes will be longer."), "");
+  EXPECT_NE(Why(decided, {"decided", "ropes"}, "The ropes help everybody to take informed decisions."), "");
+}
+
 }  // namespace
 }  // namespace summit

@@ -1,0 +1,96 @@
+#include "core/answer/told_in_text.h"
+
+#include <algorithm>
+#include <chrono>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "core/answer/record_items.h"
+#include "core/answer/topic_mentions.h"
+#include "core/answer/wanted_name.h"
+#include "core/answer/wording.h"
+#include "core/base/text.h"
+
+namespace summit {
+namespace {
+
+/// "Was it discussed there": not in the list of topics, but the posts may still tell of it.
+std::optional<Answer> TopicInText(const Question& question, const Pool& records, const AnswerContext& context) {
+  if (question.intent != Intent::kTopics || records.size() != 1) return std::nullopt;
+  const std::vector<WantedName> wanted = WantedNames(question, KindsIn(Intent::kTopics), context.archive);
+  if (wanted.size() != 1) return std::nullopt;
+  const std::vector<TopicMention> mentions = MentionsInText(wanted.front(), records, context);
+  if (mentions.empty()) return std::nullopt;
+  Answer answer;
+  answer.lines.emplace_back("The topics listed for " + Headline(*records.front(), context.today) + " do not name " +
+                            ShownNames(wanted) + ", but a post about it does:");
+  AnswerLine quote("");
+  quote.quote = "“" + mentions.front().evidence.quote + "”";
+  answer.lines.push_back(std::move(quote));
+  Support("Quoted", {mentions.front().evidence}, context, answer);
+  answer.told = NumbersOf(records);
+  return answer;
+}
+
+/// "Was Jane there", where no list of people is on record: a post written afterwards may speak of her all the same.
+std::optional<Answer> PersonInText(const Question& question, const Pool& records, const AnswerContext& context) {
+  if (question.intent != Intent::kParticipants || records.size() != 1) return std::nullopt;
+  const SummitRecord& record = *records.front();
+  if (!record.participants.empty() || !record.dates) return std::nullopt;
+  const std::vector<WantedName> wanted = WantedNames(question, KindsIn(Intent::kParticipants), context.archive);
+  if (wanted.size() != 1 || wanted.front().kind != NameKind::kPerson || FoldedWords(wanted.front().Shown()).size() < 2)
+    return std::nullopt;
+  for (const TopicMention& mention : MentionsInText(wanted.front(), records, context)) {
+    const PostInfo* post = context.archive.FindPost(mention.evidence.post);
+    if (post == nullptr || post->date < record.dates->value.start) continue;
+    Answer answer;
+    answer.lines.emplace_back("Of " + Headline(record, context.today) +
+                              " no list of participants is on record, but a report on it speaks of " +
+                              ShownNames(wanted) + ":");
+    AnswerLine quote("");
+    quote.quote = "“" + mention.evidence.quote + "”";
+    answer.lines.push_back(std::move(quote));
+    Support("Quoted", {mention.evidence}, context, answer);
+    answer.told = NumbersOf(records);
+    return answer;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Answer> AnswerToldInText(const Question& question, const Pool& records, const AnswerContext& context) {
+  auto topic = TopicInText(question, records, context);
+  return topic ? std::move(topic) : PersonInText(question, records, context);
+}
+
+bool IsAnotherMeal(const Question& question, const Answer& answer) {
+  const auto says = [](const std::vector<std::string>& words, std::string_view one) {
+    return std::ranges::any_of(words, [&](const std::string& word) { return word.starts_with(one); });
+  };
+  std::vector<std::string> asked, told;
+  for (const std::string& word : question.said) asked.push_back(Fold(word));
+  for (const AnswerLine& line : answer.lines)
+    for (std::string& word : FoldedWords(line.text + " " + line.quote)) told.push_back(std::move(word));
+  return says(asked, "dinner") && !says(asked, "lunch") && says(told, "lunch") && !says(told, "dinner") &&
+         !says(told, "supper");
+}
+
+void ReckonDay(const AnswerContext& context, Answer& answer) {
+  static constexpr std::pair<std::string_view, int> kDays[] = {{"today", 0}, {"tomorrow", 1}, {"yesterday", -1}};
+  if (answer.status != AnswerStatus::kAnswered || answer.lines.empty() || answer.citations.empty()) return;
+  const PostInfo* post = context.archive.FindPost(answer.citations.front().post);
+  const std::vector<std::string> words = FoldedWords(answer.lines.front().quote);
+  if (post == nullptr || words.empty()) return;
+  for (const auto& [word, days] : kDays) {
+    if (words.front() != word) continue;  // what the sentence begins with is the day of what it tells
+    const Date day = std::chrono::sys_days(post->date) + std::chrono::days(days);
+    answer.lines.insert(answer.lines.begin() + 1,
+                        AnswerLine("Written on " + ToProse(post->date) + ": that is " + ToProse(day) + "."));
+    return;
+  }
+}
+
+}  // namespace summit

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <optional>
+
+#include "core/answer/across.h"
+#include "core/answer/answer.h"
+#include "core/answer/answer_context.h"
+#include "core/question/question.h"
+
+namespace summit {
+
+/// What the lists of one Summit do not name, but a post about it does: a topic, or, where no list of participants is on
+/// record, a person. Absent for anything else.
+std::optional<Answer> AnswerToldInText(const Question& question, const Pool& records, const AnswerContext& context);
+
+/// Whether `answer` tells of lunch where the dinner was asked for.
+bool IsAnotherMeal(const Question& question, const Answer& answer);
+
+/// Adds the date to an answer that quotes a post which begins with "tomorrow" or the like: a day seen from that post.
+void ReckonDay(const AnswerContext& context, Answer& answer);
+
+}  // namespace summit

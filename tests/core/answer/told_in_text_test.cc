@@ -1,0 +1,59 @@
+#include "core/answer/told_in_text.h"
+
+#include <gtest/gtest.h>
+
+#include "tests/core/answer/many_test.h"
+
+namespace summit {
+namespace {
+
+Answer Quoting(std::string words) {
+  Answer answer;
+  AnswerLine line("");
+  line.quote = std::move(words);
+  answer.lines.push_back(std::move(line));
+  answer.citations = {{sample::Id("summit-6"), "https://example.org/summit-6/", "Summit 6"}};
+  return answer;
+}
+
+TEST(ToldInTextTest, AReportSpeaksOfAPersonWhereNoListIsOnRecord) {
+  MemoryArchive archive = sample::Archive();
+  archive.AddText(sample::Id("beer"), "Talks", "Rosa Blum showed tulips.", 9);
+  const AnswerContext context{archive, sample::kToday, "!"};
+  Question question = sample::Ask(Operation::kTell, Intent::kParticipants, sample::Numbers({21}));
+  question.names = {{NameKind::kPerson, "", "Rosa Blum"}};
+  const Pool records = sample::PoolFor(sample::Ask(Operation::kTell, Intent::kSummit, sample::Numbers({21})), context);
+  EXPECT_FALSE(AnswerToldInText(question, records, context)) << "that post is about no Summit";
+  archive.AddText(sample::Id("summit-21"), "Talks", "Rosa Blum showed tulips.", 9);
+  const auto answer = AnswerToldInText(question, records, context);
+  ASSERT_TRUE(answer);
+  EXPECT_TRUE(sample::Has(*answer, "“Rosa Blum showed tulips.”"));
+  question.names = {{NameKind::kPerson, "", "Rosa"}};
+  EXPECT_FALSE(AnswerToldInText(question, records, context)) << "half a name is none";
+}
+
+TEST(ToldInTextTest, LunchIsNoDinner) {
+  Question question;
+  question.said = {"where", "was", "the", "dinner"};
+  EXPECT_TRUE(IsAnotherMeal(question, Quoting("Lunch is in the hotel restaurant.")));
+  EXPECT_FALSE(IsAnotherMeal(question, Quoting("Lunch is in the hotel, the dinner next door.")));
+  question.said = {"where", "was", "lunch"};
+  EXPECT_FALSE(IsAnotherMeal(question, Quoting("Lunch is in the hotel restaurant.")));
+}
+
+TEST(ToldInTextTest, TomorrowIsADayOfThePost) {
+  const MemoryArchive archive = sample::Archive();
+  const AnswerContext context{archive, sample::kToday, "!"};
+  const PostInfo* post = archive.FindPost(sample::Id("summit-6"));
+  ASSERT_NE(post, nullptr);
+  const Date next = std::chrono::sys_days(post->date) + std::chrono::days(1);
+  Answer answer = Quoting("Tomorrow sees the picnic.");
+  ReckonDay(context, answer);
+  EXPECT_TRUE(sample::Has(answer, "that is " + ToProse(next) + "."));
+  Answer other = Quoting("The picnic is over.");
+  ReckonDay(context, other);
+  EXPECT_EQ(other.lines.size(), 1u);
+}
+
+}  // namespace
+}  // namespace summit
