@@ -362,21 +362,25 @@ bool HasNames(std::string_view text, const std::vector<std::string>& besides) {
   return false;
 }
 
+bool ArePeople(std::string_view things) {
+  static constexpr std::string_view kPeople[] = {"people",    "persons", "participants",
+                                                 "attendees", "folks",   "developers"};
+  return In(kPeople, Fold(things));
+}
+
 bool CountsThings(std::string_view text, std::string_view things) {
   constexpr std::size_t kReach = 3;
-  static constexpr std::string_view kPeople[] = {"people",    "persons", "participants",
-                                                 "attendees", "folks",   "developers"},
-                                    kSeats[] = {"seats", "places", "chairs"};
+  static constexpr std::string_view kSeats[] = {"seats", "places", "chairs"};
   const Words words = FoldedWords(text);
   const std::string thing = Stem(Fold(things));
-  const bool people = In(kPeople, Fold(things)) || In(kSeats, Fold(things));
+  const bool people = ArePeople(things) || In(kSeats, Fold(things));
   for (std::size_t i = 0; i < words.size(); ++i) {
     if (!IsFigure(words[i]) && !In(kNumbers, words[i])) continue;
     const bool ordinal = IsFigure(words[i]) && std::isalpha(static_cast<unsigned char>(words[i].back())) != 0;
     if (ordinal || IsYear(words[i]) || words[i] == "one" || text.find(words[i] + "%") != std::string_view::npos)
       continue;
     for (std::size_t next = i + 1; next < std::min(words.size(), i + 1 + kReach); ++next)
-      if (Stem(words[next]) == thing || (people && In(kPeople, words[next]))) return true;
+      if (Stem(words[next]) == thing || (people && ArePeople(words[next]))) return true;
   }
   return false;
 }

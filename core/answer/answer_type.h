@@ -22,6 +22,9 @@ bool HasTimeOfDay(std::string_view words);
 /// Whether the words name somebody or something by a proper name, other than those in `besides`.
 bool HasNames(std::string_view words, const std::vector<std::string>& besides);
 
+/// "people", "participants": of a question for how many.
+bool ArePeople(std::string_view things);
+
 /// A number of just these things: "six students".
 bool CountsThings(std::string_view words, std::string_view things);
 

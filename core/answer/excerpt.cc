@@ -118,7 +118,8 @@ bool IsTyped(const std::string& text, const PassageQuery& query, const Words& kn
   if (query.clock) return HasTimeOfDay(text);
   if (query.version) return HasVersion(text);
   if (query.often) return HasFrequency(text);
-  if (!query.counted.empty() && !query.in_summits) return CountsThings(text, query.counted);
+  const bool counts = !query.counted.empty() && (!query.in_summits || ArePeople(query.counted));
+  if (counts) return CountsThings(text, query.counted);
   return HasAnswerType(text, query.asked, known, archive);
 }
 
@@ -216,9 +217,10 @@ void ChooseStretch(const PassageQuery& query, const Archive& archive, Excerpt& e
   Weigh(excerpt, sentences, query);
 }
 
-/// Of a long list, the items that have the names asked for, where some do.
+/// Of a long list, the items that have the names asked for, where some do and say more than these.
 void KeepNamed(const PassageQuery& query, Words& list) {
   double most = 0;
+  bool more = false;
   std::vector<double> named;
   for (const std::string& item : list) {
     const Words stems = StemmedWords(item);
@@ -226,9 +228,11 @@ void KeepNamed(const PassageQuery& query, Words& list) {
     for (const WantedWord& wanted : query.words)
       if (wanted.named) sum += wanted.MatchIn(stems);
     named.push_back(sum);
+    if (sum > most) more = false;
     most = std::max(most, sum);
+    more = more || (sum >= most && stems.size() > query.words.size());
   }
-  if (most <= 0) return;
+  if (most <= 0 || !more) return;
   Words kept;
   for (std::size_t i = 0; i < list.size(); ++i)
     if (named[i] >= most) kept.push_back(std::move(list[i]));

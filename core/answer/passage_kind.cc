@@ -194,6 +194,8 @@ void ReadKind(const Question& question, PassageQuery& query) {
   const bool clause = !said.empty() && In(kYesOrNo, said.front()) && query.asked == Asked::kWho;
   if (clause) query.asked = Asked::kAnything;  // "are there rules on who may come"
   query.choice = question.choice || clause;
+  const bool need = said.size() > 3 && said.front() == "what" && said.back() == "for" && In(said, "need");
+  if (need && query.asked == Asked::kWhat) query.asked = Asked::kWhy;
   query.purpose = (query.asked == Asked::kWhat || query.asked == Asked::kAnything) && AsksForPurpose(said);
   const bool how = !said.empty() && said.front() == "how";
   for (std::size_t i = 1; i < said.size(); ++i)

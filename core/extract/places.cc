@@ -208,11 +208,12 @@ class PlaceReader {
       return false;
     const std::string before = FoldLine(text_.substr(0, dates[0].span.begin));
     const TownReader reader(text_.substr(0, dates[0].span.begin));
-    return before.ends_with(" on") &&
-           std::any_of(reader.Starts().begin(), reader.Starts().end(), [&](std::size_t start) {
-             return start > 0 && reader.Word(start - 1) == "in" && !reader.PartsFrom(start).empty() &&
-                    reader.PartsFrom(start).front().kind == PlaceKind::kCity;
-           });
+    if (!before.ends_with(" on")) return false;
+    const std::vector<std::size_t> starts = reader.Starts();
+    return std::any_of(starts.begin(), starts.end(), [&](std::size_t start) {
+      return start > 0 && reader.Word(start - 1) == "in" && !reader.PartsFrom(start).empty() &&
+             reader.PartsFrom(start).front().kind == PlaceKind::kCity;
+    });
   }
 
   /// "12 & 13 June 2029, Vienna, at the Metalab, Rathausstraße 6.": several days and an address need no verb.

@@ -47,6 +47,16 @@ bool IsSummitWord(std::string_view folded) {
   return IsOneOf(folded, kWords) || IsSummitPlural(folded);
 }
 
+namespace {
+
+/// "sumit nine"
+bool MayBeSummitWord(std::string_view folded) {
+  constexpr std::size_t kShortest = 5;
+  return IsSummitWord(folded) || (folded.size() >= kShortest && IsSummitWord(PutRight(folded, kAnyLanguage)));
+}
+
+}  // namespace
+
 std::string_view SummitReader::Word(std::size_t at, int offset) const {
   const auto place = static_cast<std::ptrdiff_t>(at) + offset;
   if (place < 0 || place >= static_cast<std::ptrdiff_t>(tokens_.size())) return {};
@@ -57,7 +67,7 @@ bool SummitReader::BesideSummit(std::size_t at, std::size_t length) const {
   const std::string_view after = Word(at, static_cast<int>(length));
   const bool named =
       (after == "xmpp" || after == "xsf" || after == "jabber") && IsSummitWord(Word(at, static_cast<int>(length) + 1));
-  return IsSummitWord(Word(at, -1)) || IsSummitWord(after) || named;
+  return MayBeSummitWord(Word(at, -1)) || MayBeSummitWord(after) || named;
 }
 
 /// Figures that count something, or belong to a date or to the name of a document.

@@ -97,5 +97,21 @@ TEST_F(PassageAnswerTest, TomorrowIsTheDayAfterThePost) {
       << Text(*answer);
 }
 
+TEST_F(PassageAnswerTest, PeopleAreCountedAndNoHours) {
+  SummitRecord of = sample::Sixth();
+  of.posts.push_back({sample::Id("roundup-7"), Relation::kReport});
+  archive_.AddText(sample::Id("roundup-7"), "Banquet", "Be at the banquet at 18:15, and bring a coat.", 70);
+  Question question;
+  question.intent = Intent::kExplain;
+  question.asked = Asked::kHowMany;
+  question.how_many = true;
+  question.said = {"how", "many", "people", "came", "to", "the", "banquet"};
+  question.about = {"banquet"};
+  const AnswerContext context{archive_, sample::kToday, "!", false, &trace_};
+  EXPECT_EQ(AnswerFromText(question, {&of}, context)->status, AnswerStatus::kNotFound);
+  archive_.AddText(sample::Id("roundup-7"), "Banquet", "The banquet is full with 48 people.", 80);
+  EXPECT_TRUE(Has(*AnswerFromText(question, {&of}, context), "48 people"));
+}
+
 }  // namespace
 }  // namespace summit

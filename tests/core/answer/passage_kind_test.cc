@@ -38,6 +38,7 @@ TEST(PassageKindTest, APurposeIsNoDefinition) {
   EXPECT_TRUE(Kind(Asked::kWhat, "what is the aim of the flight").purpose);
   EXPECT_TRUE(Kind(Asked::kWhat, "what is a balloon good for").purpose);
   EXPECT_FALSE(Kind(Asked::kWhat, "what is a balloon").purpose);
+  EXPECT_EQ(Kind(Asked::kWhat, "what do we need balloons for").asked, Asked::kWhy);
 }
 
 TEST(PassageKindTest, AnAddressAnswersWhereToSignUp) {
