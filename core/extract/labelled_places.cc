@@ -68,6 +68,18 @@ std::string WithoutDots(std::string_view value) {
   return text;
 }
 
+/// "the Betahaus in Berlin": a known town behind the house is a piece of its own.
+std::string WithTownApart(std::string_view value) {
+  std::string text(value);
+  for (std::size_t at = text.find(" in "); at != std::string::npos; at = text.find(" in ", at + 1)) {
+    const std::size_t begin = at + 4;
+    std::string name = CollapseSpaces(text.substr(begin, std::min(text.find(',', begin), text.size()) - begin));
+    while (!name.empty() && (name.back() == '.' || name.back() == '!')) name.pop_back();
+    if (KindOfPlace(name) == PlaceKind::kCity) text.replace(at, 3, ",");
+  }
+  return text;
+}
+
 }  // namespace
 
 std::optional<PlaceFact> PlaceAfterLabel(LabelKind kind, std::string_view value) {
@@ -78,6 +90,7 @@ std::optional<PlaceFact> PlaceAfterLabel(LabelKind kind, std::string_view value)
   std::string pieces = WithoutDots(value);
   std::replace_if(
       pieces.begin(), pieces.end(), [](char c) { return c == '\n' || c == '(' || c == ')' || c == ';'; }, ',');
+  pieces = WithTownApart(pieces);
   for (std::string_view raw : Split(pieces, ',')) {
     const std::string piece = PlacePiece(raw);
     if (piece.empty() || IsNoPlace(piece) || !FindDates(piece).empty() || IsYear(piece)) continue;

@@ -23,6 +23,52 @@ bool IsOneOf(std::string_view word, const Phrases& words) {
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
+/// By which a sentence tells where one meets.
+const Phrases kMeeting = {"convenes",
+                          "meets",
+                          "gathers",
+                          "will be at",
+                          "we are at",
+                          "assembled",
+                          "met",
+                          "meet",
+                          "held",
+                          "hold",
+                          "take place",
+                          "takes place",
+                          "took place",
+                          "gather",
+                          "gathered",
+                          "gathering",
+                          "convene",
+                          "convened",
+                          "hosted",
+                          "be at",
+                          "located",
+                          "spent",
+                          "venue",
+                          "location",
+                          "happen",
+                          "happened",
+                          "happens",
+                          "join us",
+                          "come to",
+                          "welcomed",
+                          "came together",
+                          "got together",
+                          "get together",
+                          "sat",
+                          "meeting at",
+                          "meeting in",
+                          "will be in the",
+                          "will be in hall",
+                          "will be in room",
+                          "using room",
+                          "using the room",
+                          "sessions are in",
+                          "feel at home",
+                          "felt at home"};
+
 constexpr std::size_t kMostCountries = 200, kMostTowns = 50;  // of one post
 
 class PlaceReader {
@@ -57,10 +103,15 @@ class PlaceReader {
       }
       if (fact.city.empty() && parts.empty() && block.kind == BlockKind::kParagraph) ReadTownAsSubject(passage, fact);
       ReadOnline(passage, labelled, fact);
+      // "Thanks to everyone at X, where we always feel at home": where the post tells no other venue.
+      const bool thanks = HasAnyPhrase(passage.folded, {"feel at home", "felt at home"});
+      if (thanks && !fact.venue.empty() && !at_home_) at_home_.emplace(&passage, fact), fact = {};
+      venue_told_ = venue_told_ || !fact.venue.empty();
       if (fact != PlaceFact{}) facts_.Add(passage, fact);
       if (!fact.city.empty()) CollectTown(passage, fact.city);
       if (fact.country.empty() && block.kind != BlockKind::kTableRow) CollectCountry(passage);
     }
+    if (at_home_ && !venue_told_) facts_.Add(*at_home_->first, at_home_->second);
     ReadTitle();
     AddCountries();
     AddByVideo();
@@ -414,12 +465,6 @@ class PlaceReader {
   }
 
   void ReadVenue(const Passage& passage, bool labelled, PlaceFact& fact) const {
-    static const Phrases kMeeting = {
-        "convenes", "meets",     "gathers",       "will be at",   "we are at",    "assembled",  "met",
-        "meet",     "held",      "hold",          "take place",   "takes place",  "took place", "gather",
-        "gathered", "gathering", "convene",       "convened",     "hosted",       "be at",      "located",
-        "spent",    "venue",     "location",      "happen",       "happened",     "happens",    "join us",
-        "come to",  "welcomed",  "came together", "got together", "get together", "sat"};
     std::vector<Link> links;
     for (const Link& link : reading_.BlockOf(passage).links)
       if (link.begin >= passage.span.begin && link.end <= passage.span.end)
@@ -428,6 +473,10 @@ class PlaceReader {
     if (HasAnyPhrase(passage.folded,
                      {"whether", "undecided", "not decided", "not yet decided", "still open", "we do not know",
                       "no decision", "either at", "candidates", "to be decided", "depends on"}))
+      return;
+    // "We are meeting in the Blue Room of the Old Mill for dinner."
+    if (!labelled && !passage.names_summit &&
+        HasAnyPhrase(passage.folded, {"for dinner", "for breakfast", "to dinner"}))
       return;
     const bool meets = labelled || HasAnyPhrase(passage.folded, kMeeting);
     for (const VenueMention& venue : FindVenues(text_, links)) {
@@ -571,6 +620,8 @@ class PlaceReader {
   };
   std::vector<Told> countries_;
   std::vector<Passage> by_video_;
+  std::optional<std::pair<const Passage*, PlaceFact>> at_home_;
+  bool venue_told_ = false;
 };
 
 }  // namespace

@@ -109,7 +109,17 @@ class Finder {
     static const Words kRooms = {"premises",   "room",         "rooms",    "offices", "office",  "halls",
                                  "building",   "headquarters", "basement", "floor",   "library", "campus",
                                  "facilities", "space",        "house",    "home"};
-    return (i > 0 && IsOneOf(Word(i - 1), kRooms)) || (i > 1 && (Word(i - 2) == "room" || Word(i - 2) == "rooms"));
+    // "the Hall of Mirrors" is a name of its own.
+    if (i > 0 && Word(i - 1) == "hall" && Capital(i - 1) && (i < 2 || !Capital(i - 2))) return false;
+    // "hall B7 of", "room 3.14 of", "the Grote Zaal of"
+    static const Words kNumbered = {"room", "rooms", "hall", "auditorium", "zaal", "saal", "sala", "salle"};
+    for (std::size_t back = 1; back <= 4 && back <= i; ++back) {
+      if (IsOneOf(Word(i - back), kNumbered)) return true;
+      if (!Capital(i - back) && Word(i - back) != "." && Word(i - back) != "-" &&
+          Word(i - back).find_first_of("0123456789") == std::string::npos)
+        break;
+    }
+    return i > 0 && IsOneOf(Word(i - 1), kRooms);
   }
 
   /// The end of the name that begins at `first`: a link's label, or capital words with particles and a noun behind.
@@ -168,7 +178,7 @@ class Finder {
                                  "may",      "june",     "july",     "august",  "september", "october",   "november",
                                  "december", "summit",   "we",       "you",     "jingle",    "english",   "xep",
                                  "muc",      "day",      "everyone", "all",     "cet",       "utc",       "twitter",
-                                 "mastodon", "github",   "room",     "rooms",   "both"};
+                                 "mastodon", "github",   "room",     "rooms",   "both",      "jitsi",     "zoom"};
     const Span span{tokens_[first].span.begin, tokens_[end - 1].span.end};
     if (IsOneOf(Word(first), kNames) && end - first <= 2) return true;
     if (end - first == 1 && IsVenueHead(Word(first))) return true;
@@ -252,7 +262,10 @@ class Finder {
     static const Words kVerbs = {"met",    "meet",     "held",    "be",       "place",
                                  "gather", "gathered", "convene", "convened", "hosted"};
     const bool verb = before > 0 && IsOneOf(Word(before - 1), kVerbs);
-    return article || verb || end - first >= 2 || LinkAt(first) != nullptr;
+    // "the offices of Isode"
+    const bool lent =
+        Word(before) == "of" && before > 0 && IsOneOf(Word(before - 1), {"office", "offices", "premises"});
+    return article || verb || lent || end - first >= 2 || LinkAt(first) != nullptr;
   }
 
   std::string_view text_;

@@ -25,8 +25,8 @@ bool IsYear(std::string_view word) { return word.size() == 4 && IsFigures(word) 
 
 /// "21", "21st", "021": how many figures it begins with, if nothing but an ordinal's ending follows.
 std::string_view FiguresOf(std::string_view word) {
-  static constexpr std::string_view kEndings[] = {"",     "st", "nd", "rd", "th", "e",   "er",  "re",  "eme",
-                                                  "ieme", "o",  "a",  "os", "te", "ter", "ten", "ste", "sten"};
+  static constexpr std::string_view kEndings[] = {"",  "st", "nd", "rd", "th",  "e",   "er",  "re",   "eme",   "ieme",
+                                                  "o", "a",  "os", "te", "ter", "ten", "ste", "sten", "esimo", "esima"};
   const std::size_t end = std::min(word.find_first_not_of("0123456789"), word.size());
   return end > 0 && IsOneOf(word.substr(end), kEndings) ? word.substr(0, end) : std::string_view();
 }

@@ -30,7 +30,7 @@ TEST(PlacesTest, VenuesWithAddress) {
   EXPECT_EQ(PlaceIn("XMPP Summit 30 is near.\n\n[Grand Hotel EU](https://g.example)  \nRoom: Spain  \nRue de la Paix "
                     "75  \n1040 Brussels  \n[Map](https://osm.org/x)"),
             "Brussels|-|-|Grand Hotel EU|Rue de la Paix 75, 1040 Brussels");
-  EXPECT_EQ(PlaceIn("The 30th Summit will be held in room E142 at the [Oregon Convention Center](http://o.example)."),
+  EXPECT_EQ(PlaceIn("The 30th Summit meets in room B7 at the [Oregon Convention Center](http://o.example)."),
             "-|-|-|Oregon Convention Center|-");
   EXPECT_EQ(PlaceIn("On both days we met at the Cisco office near the airport."), "-|-|-|Cisco office|-");
 }
@@ -426,6 +426,35 @@ TEST(PlacesTest, InFrontOfAConferenceIsStillOurPlace) {
 
 TEST(PlacesTest, AStretchOfTheWorldIsNoPlace) {
   EXPECT_EQ(PlaceIn("XMPP Summit 30 was held by screen. People from Brazil to Japan joined."), "-|-|-|-|-");
+}
+
+TEST(PlacesTest, ARoomOfAHouse) {
+  EXPECT_EQ(PlaceIn("XMPP Summit 30 will be in the Grote Zaal of the [Muntpunt](https://m.example) in Brussels."),
+            "Brussels|-|-|Muntpunt|-");
+  EXPECT_EQ(PlaceIn("XMPP Summit 30 is near. We will be using room 3.14 of the [Betahaus](https://b.example)."),
+            "-|-|-|Betahaus|-");
+  EXPECT_EQ(PlaceIn("XMPP Summit 30 is near. We are meeting at the office of [Odoo](https://o.example)."),
+            "-|-|-|Odoo|-");
+  EXPECT_EQ(PlaceIn("XMPP Summit 30 meets in hall B7 of the Kulturwerft."), "-|-|-|Kulturwerft|-");
+}
+
+TEST(PlacesTest, AHouseAndItsTownBehindAColon) {
+  EXPECT_EQ(PlaceIn("XMPP Summit 30 is near.\n\nOur venue this time: the Betahaus in Berlin."),
+            "Berlin|-|-|Betahaus|-");
+}
+
+TEST(PlacesTest, WhereAReportFeltAtHome) {
+  EXPECT_EQ(PlaceIn("XMPP Summit 30 is over. Thanks to everyone at the Thon Hotel EU, where we always feel at home."),
+            "-|-|-|Thon Hotel EU|-");
+}
+
+TEST(PlacesTest, ARoomForDinnerOrForThoseAfarIsNoVenue) {
+  EXPECT_EQ(PlaceIn("XMPP Summit 30 is near. We are meeting in the Blue Room of the [Old Mill](https://o.example) for "
+                    "dinner."),
+            "-|-|-|-|-");
+  EXPECT_EQ(PlaceIn("XMPP Summit 30 is near. We will be using the room at [Jitsi Meet](https://j.example) for those "
+                    "who cannot come."),
+            "-|-|-|-|-");
 }
 
 }  // namespace

@@ -849,6 +849,7 @@ constexpr Row kCompared[] = {
     {"when is/was summit 21", "when 21"},
     {"wher was the sumitt 5", "where 5"},
     {"where was sumit nine", "where 9"},
+    {"quando è stato il 23esimo summit?", "when 23"},
     {"what where topiks of 19th sumit", "topics 19"},
     {"which hotel should I book for summit 21", "where 21 for:hotel"},
     {"what is Open Discussion Day", "explain/what about:Open|Discussion|Day unknown:Open|Discussion|Day"},
