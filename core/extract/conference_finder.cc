@@ -8,6 +8,7 @@
 #include "core/base/text.h"
 #include "core/extract/event_words.h"
 #include "core/extract/gazetteer.h"
+#include "core/extract/token_reader.h"
 
 namespace summit {
 namespace {
@@ -18,10 +19,9 @@ bool IsOneOf(std::string_view word, const Words& words) {
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-class ConferenceFinder {
+class ConferenceFinder : TokenReader {
  public:
-  ConferenceFinder(std::string_view text, const std::vector<Token>& tokens, const std::vector<Link>& links)
-      : text_(text), tokens_(tokens), links_(links) {}
+  using TokenReader::TokenReader;
 
   /// FOSDEM and OSCON by name; anything else by "conference", "congress" or a name that ends in "con" or "conf".
   std::optional<EventMention> At(std::size_t i, std::size_t& last) const {
@@ -55,18 +55,6 @@ class ConferenceFinder {
   }
 
  private:
-  const std::string& Word(std::size_t i) const {
-    static const std::string kNone;
-    return i < tokens_.size() ? tokens_[i].folded : kNone;
-  }
-  bool Capital(std::size_t i) const { return i < tokens_.size() && tokens_[i].capital; }
-
-  const Link* LinkAt(std::size_t token) const {
-    for (const Link& link : links_)
-      if (link.begin <= tokens_[token].span.begin && tokens_[token].span.begin < link.end) return &link;
-    return nullptr;
-  }
-
   /// "co-located with Nordware 2031", "in the same week as Nordware": a name there is an event's, whatever it is.
   bool IsNamedBeside(std::size_t i) const {
     static const Words kBeside = {"week of",     "weekend of",      "week as",        "weekend as",
@@ -200,10 +188,6 @@ class ConferenceFinder {
       }
     }
   }
-
-  std::string_view text_;
-  const std::vector<Token>& tokens_;
-  const std::vector<Link>& links_;
 };
 
 }  // namespace

@@ -18,9 +18,10 @@ std::optional<DateRange> InYear(const DateMention& mention, year y) {
   if (mention.year_only()) return DateRange::OfYear(y);
   const year first = mention.start_year.value_or(y);
   if (!mention.start_day) {
-    DateRange range = DateRange::OfMonth(first / *mention.start_month);
+    const bool turns = *mention.start_month > *mention.end_month && !mention.start_year;  // "December - January"
+    DateRange range = DateRange::OfMonth((turns ? y - std::chrono::years(1) : first) / *mention.start_month);
     range.end = DateRange::OfMonth(y / *mention.end_month).end;
-    return range;
+    return range.end < range.start ? std::nullopt : std::optional<DateRange>(range);
   }
   DateRange range{MakeDate(first, *mention.start_month, *mention.start_day),
                   MakeDate(y, *mention.end_month, *mention.end_day), Precision::kDay};

@@ -18,9 +18,6 @@ namespace {
 using Tense = DateContext::Tense;
 using Phrases = std::vector<std::string_view>;
 
-/// Of words so garbled that the last day comes before the first: they tell no days.
-bool IsBackward(const DateRange& range) { return range.end < range.start; }
-
 class DateReader {
  public:
   DateReader(const Reading& reading, FactList& facts) : reading_(reading), facts_(facts) {}
@@ -105,7 +102,7 @@ class DateReader {
     context.tense = reading_.tense;
     context.year = year_;
     const auto range = ResolveDate(dates[0], context);
-    if (!range || (range->start == range->end && !found_.empty()) || IsBackward(*range)) return;
+    if (!range || (range->start == range->end && !found_.empty())) return;
     DatesFact fact;
     fact.range = *range;
     fact.standing = reading_.tense == Tense::kPast ? Standing::kHeld : Standing::kAnnounced;
@@ -124,7 +121,7 @@ class DateReader {
       });
       if (told || !(passage.names_summit || passage.ref == reading_.subject)) continue;
       const auto days = DaysToldByWeekdays(reading_, passage);
-      if (!days || IsBackward(days->range)) continue;
+      if (!days) continue;
       DatesFact fact;
       fact.range = days->range;
       fact.standing = StandingOf(passage, days->range);
@@ -337,7 +334,6 @@ class DateReader {
     fact.standing = found.taken_back ? Standing::kPlanned : StandingOf(*found.passage, *range);
     fact.official_day = IsOfficialDay(found, *range);
     fact.range = Lengthened(found, fact);
-    if (IsBackward(fact.range)) return;
     const Span span = found.passage->span;
     // News of a change is an announcement, wherever it stands.
     const bool news =

@@ -7,6 +7,7 @@
 #include "core/extract/conference_finder.h"
 #include "core/extract/event_words.h"
 #include "core/extract/gazetteer.h"
+#include "core/extract/token_reader.h"
 
 namespace summit {
 namespace {
@@ -24,9 +25,9 @@ const Words& Fillers() {
   return kFillers;
 }
 
-class Finder {
+class Finder : TokenReader {
  public:
-  Finder(std::string_view text, const std::vector<Link>& links) : text_(text), links_(links), tokens_(Tokenize(text)) {}
+  using TokenReader::TokenReader;
 
   std::vector<EventMention> Find() {
     for (std::size_t i = 0; i < tokens_.size();) {
@@ -37,18 +38,6 @@ class Finder {
   }
 
  private:
-  const std::string& Word(std::size_t i) const {
-    static const std::string kNone;
-    return i < tokens_.size() ? tokens_[i].folded : kNone;
-  }
-  bool Capital(std::size_t i) const { return i < tokens_.size() && tokens_[i].capital; }
-
-  const Link* LinkAt(std::size_t token) const {
-    for (const Link& link : links_)
-      if (link.begin <= tokens_[token].span.begin && tokens_[token].span.begin < link.end) return &link;
-    return nullptr;
-  }
-
   void Add(EventMention mention, std::size_t first, std::size_t last) {
     mention.span = {tokens_[first].span.begin, tokens_[last].span.end};
     found_.push_back(std::move(mention));
@@ -405,16 +394,14 @@ class Finder {
     return i + 1;
   }
 
-  std::string_view text_;
-  const std::vector<Link>& links_;
-  std::vector<Token> tokens_;
   std::vector<EventMention> found_;
 };
 
 }  // namespace
 
 std::vector<EventMention> FindEvents(std::string_view text, const std::vector<Link>& links) {
-  return Finder(text, links).Find();
+  const std::vector<Token> tokens = Tokenize(text);
+  return Finder(text, tokens, links).Find();
 }
 
 }  // namespace summit
