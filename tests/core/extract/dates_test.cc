@@ -46,6 +46,7 @@ TEST(DatesTest, ARangeMayCrossAMonthAndAYear) {
             "31 January - 1 February 2028");
   EXPECT_EQ(DatesIn("The 30th XMPP Summit will run from 31 December 2027 to 1 January 2028."),
             "31 December 2027 - 1 January 2028");
+  EXPECT_EQ(DatesIn("The 30th XMPP Summit is planned for December - January 2028."), "December 2027 - January 2028");
 }
 
 TEST(DatesTest, AMissingYearComesFromTheConferenceOrThePost) {
