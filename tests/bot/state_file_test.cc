@@ -4,24 +4,17 @@
 #include <sys/stat.h>
 
 #include <filesystem>
-#include <fstream>
+
+#include "tests/fakes/temporary_folder.h"
 
 namespace summit::bot {
 namespace {
 
-namespace fs = std::filesystem;
-
 class StateFileTest : public testing::Test {
  protected:
-  StateFileTest() : folder_(fs::path(testing::TempDir()) / "state_file_test") {
-    fs::remove_all(folder_);
-    fs::create_directories(folder_);
-  }
-  ~StateFileTest() override { fs::remove_all(folder_); }
-
   std::string Path() const { return (folder_ / "memory.json").string(); }
 
-  fs::path folder_;
+  TemporaryFolder folder_;
 };
 
 TEST_F(StateFileTest, NoneYetIsNoError) { EXPECT_EQ(StateFile(Path()).Read().value(), std::nullopt); }
@@ -31,7 +24,7 @@ TEST_F(StateFileTest, HoldsWhatWasWrittenLast) {
   EXPECT_EQ(file.Write("one, and a long one"), std::nullopt);
   EXPECT_EQ(file.Write("two"), std::nullopt);
   EXPECT_EQ(file.Read().value(), "two");
-  EXPECT_EQ(std::distance(fs::directory_iterator(folder_), {}), 1) << "nothing else is left behind";
+  EXPECT_EQ(std::distance(std::filesystem::directory_iterator(folder_.path()), {}), 1) << "nothing else is left behind";
 }
 
 TEST_F(StateFileTest, OnlyItsOwnerReadsIt) {
@@ -42,7 +35,7 @@ TEST_F(StateFileTest, OnlyItsOwnerReadsIt) {
 }
 
 TEST_F(StateFileTest, WhatCannotBeWrittenIsSaid) {
-  const StateFile file((folder_ / "none" / "memory.json").string());
+  const StateFile file((folder_ / "none/memory.json").string());
   const auto error = file.Write("x");
   ASSERT_TRUE(error.has_value());
   EXPECT_NE(error->message.find("cannot be written"), std::string::npos);
