@@ -73,7 +73,7 @@ struct Block {
   std::size_t section = 0;  // index into Post::sections
   std::vector<Link> links;
   std::vector<std::string> cells;
-  std::vector<TextRange> bold;  // words in bold type, in order, without white space around; not of table rows
+  std::vector<TextRange> bold;  // words set off in bold or italics, in order, no white space around; not of table rows
 
   /// The line in the file of a byte offset into `text`.
   int LineAt(std::size_t offset) const {

@@ -45,17 +45,4 @@ class HtmlReader {
   friend class HtmlWalk;
 };
 
-/// The tags that stand within a line of Markdown, one by one.
-class InlineHtml {
- public:
-  explicit InlineHtml(const PostBody& body) : body_(body) {}  // which must outlive it
-
-  /// Does to `run` what the tag says; `tag` is one whole tag, comment or the like.
-  void Apply(std::string_view tag, TextRun& run);
-
- private:
-  const PostBody& body_;
-  std::string skipping_until_;  // name of the element whose content is dropped
-};
-
 }  // namespace summit

@@ -12,6 +12,7 @@
 
 #include "core/base/text.h"
 #include "core/read/html.h"
+#include "core/read/inline_html.h"
 #include "core/read/source_guard.h"
 #include "core/read/source_lines.h"
 #include "core/read/text_run.h"

@@ -16,6 +16,18 @@ TEST(HtmlTest, ParagraphsAreBlocksOnTheirLines) {
               ElementsAre("6 paragraph: One\ntwo", "8 paragraph: Th\xC3\xA9", "8 paragraph: loose"));
 }
 
+TEST(HtmlTest, WordsInItalicsAreKeptAsThoseInBoldTypeAre) {
+  for (const char* source : {"<p>We began with <em>typing hints</em>, <b>big groups</b>, then <i>spam</i>.</p>\n",
+                             "We began with <em>typing hints</em>, <b>big groups</b>, then <i>spam</i>.\n"}) {
+    const Post post = ReadBody(source);
+    ASSERT_EQ(post.blocks.size(), 1U);
+    std::string all;
+    for (const TextRange& range : post.blocks[0].bold)
+      all += post.blocks[0].text.substr(range.begin, range.end - range.begin) + "|";
+    EXPECT_EQ(all, "typing hints|big groups|spam|") << source;
+  }
+}
+
 TEST(HtmlTest, ScriptsStylesCommentsAndMediaAreDropped) {
   EXPECT_THAT(Outline(ReadBody("<script>\nvar a;\n\nb()</script>\n\n<style>p{}</style>\n\n<!-- hidden\n\nstill -->\n\n"
                                "<div><iframe src=\"x\">no</iframe><img alt=\"no\" src=\"y\"><del>no</del>Yes</div>\n\n"
