@@ -254,4 +254,10 @@ std::string TownOfPostalPart(std::string_view part) {
   return {};
 }
 
+std::string TownOfAddress(std::string_view address) {
+  for (std::string_view part : Split(address, ','))
+    if (const std::string town = TownOfPostalPart(Trim(part)); !town.empty()) return town;
+  return {};
+}
+
 }  // namespace summit

@@ -28,4 +28,7 @@ std::string AddressAtBegin(std::string_view text);
 /// The town behind a postal code ("1200-066 Lisbon" gives "Lisbon"), if the gazetteer knows it; empty else.
 std::string TownOfPostalPart(std::string_view part);
 
+/// The town of an address, from the part with its postal code; empty where none is known.
+std::string TownOfAddress(std::string_view address);
+
 }  // namespace summit

@@ -9,7 +9,6 @@
 #include "core/extract/date_words.h"
 #include "core/extract/event_words.h"
 #include "core/extract/labels.h"
-#include "core/extract/place_words.h"
 
 namespace summit {
 namespace {

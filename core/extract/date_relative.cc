@@ -103,6 +103,29 @@ std::optional<RelativeDays> SeenToday(const std::vector<Token>& tokens, std::siz
   return RelativeDays{{tokens[i].span.begin, tokens[end].span.end}, RangeFrom(sys_days(written) + days(*start), 2)};
 }
 
+/// "the two days before | FOSDEM": counted from the event, whose name follows the tokens.
+std::optional<RelativeDays> CountedBeside(const std::vector<Token>& tokens, const DateRange& event) {
+  static constexpr std::array<std::pair<std::string_view, int>, 4> kNumbers = {
+      {{"two", 2}, {"2", 2}, {"three", 3}, {"3", 3}}};
+  constexpr std::size_t kMostBehind = 3;  // "before the next"
+  for (std::size_t i = 1; i + 2 < tokens.size(); ++i) {
+    if (!Is(tokens, i - 1, "the") || !Is(tokens, i + 1, "days")) continue;
+    const auto number =
+        std::find_if(kNumbers.begin(), kNumbers.end(), [&](const auto& one) { return one.first == tokens[i].folded; });
+    std::size_t at = i + 2;
+    while (Is(tokens, at, "just") || Is(tokens, at, "right") || Is(tokens, at, "directly") ||
+           Is(tokens, at, "immediately"))
+      ++at;
+    const bool before = Is(tokens, at, "before") || Is(tokens, at, "preceding");
+    if (number == kNumbers.end() || (!before && !Is(tokens, at, "after") && !Is(tokens, at, "following")) ||
+        tokens.size() - at > kMostBehind)
+      continue;
+    const sys_days start = before ? sys_days(event.start) - days(number->second) : sys_days(event.end) + days(1);
+    return RelativeDays{{tokens[i].span.begin, tokens[i + 1].span.end}, RangeFrom(start, number->second)};
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<RelativeDays> DaysSeenFrom(std::string_view text, Date written) {
@@ -131,6 +154,7 @@ std::optional<RelativeDays> DaysSeenFrom(std::string_view text, Date written) {
 std::optional<RelativeDays> DaysBeside(std::string_view text, std::size_t event_begin, const DateRange& event) {
   if (event.precision != Precision::kDay) return std::nullopt;
   const std::vector<Token> tokens = Tokenize(text.substr(0, event_begin));
+  if (const auto counted = CountedBeside(tokens, event)) return counted;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     const auto run = RunAt(tokens, i);
     if (!run) continue;

@@ -82,15 +82,6 @@ class Finder : TokenReader {
     return i >= 2 && tokens_[i - 2].capital && !IsOneOf(tokens_[i - 2].folded, kOwn);
   }
 
-  static bool IsForeignSeries(std::string_view word) {
-    static const Words kForeign = {"mentor",      "mentors",      "google",  "climate",    "leadership",
-                                   "partner",     "developer",    "world",   "web",        "ai",
-                                   "tech",        "cloud",        "kernel",  "security",   "data",
-                                   "eu",          "nato",         "peace",   "maintainer", "maintainers",
-                                   "contributor", "contributors", "startup", "innovation", "digital"};
-    return IsOneOf(word, kForeign);
-  }
-
   /// "Summit mailing list", "Summit chatroom", "Summit dinner" name another thing.
   bool IsModifier(std::size_t after) const {
     static const Words kHeads = {"mailing", "mailling", "list", "mailinglist", "chatroom", "dinner",
@@ -250,6 +241,8 @@ class Finder : TokenReader {
       return true;
     if (number.value() > 3 || ordinal == 0) return false;
     if (Word(ordinal - 1) == "a") return true;  // "a second Summit"
+    const bool land = Capital(noun + 2) && KindOfPlace(Word(noun + 2)) == PlaceKind::kCountry;
+    if (Word(ordinal - 1) == "our" && Word(noun + 1) == "in" && land) return true;  // "our first Summit in Estonia"
     // "the year's second Summit", "2026's second", "this autumn's second"
     static const Words kSpans = {"year", "season", "summer", "autumn", "fall", "winter", "spring", "decade"};
     const bool owned = ordinal > 2 && Word(ordinal - 1) == "s";

@@ -176,4 +176,13 @@ std::optional<SummitNumber> SummitNumberInUrl(std::string_view url) {
   return std::nullopt;
 }
 
+bool IsForeignSeries(std::string_view word) {
+  static const Words kForeign = {"mentor",      "mentors",      "google",  "climate",    "leadership",
+                                 "partner",     "developer",    "world",   "web",        "ai",
+                                 "tech",        "cloud",        "kernel",  "security",   "data",
+                                 "eu",          "nato",         "peace",   "maintainer", "maintainers",
+                                 "contributor", "contributors", "startup", "innovation", "digital"};
+  return std::find(kForeign.begin(), kForeign.end(), word) != kForeign.end();
+}
+
 }  // namespace summit

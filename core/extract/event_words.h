@@ -31,4 +31,7 @@ bool MakesClauseOfItsOwn(std::string_view between);
 /// The number that a link's target gives, by a path part such as "Summit_26", "xmpp-summit-8" or "devcon4".
 std::optional<SummitNumber> SummitNumberInUrl(std::string_view url);
 
+/// "mentor", "kernel": the folded word before "Summit" that makes it somebody else's.
+bool IsForeignSeries(std::string_view word);
+
 }  // namespace summit

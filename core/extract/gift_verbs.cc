@@ -68,6 +68,9 @@ bool GivesWeakly(const std::vector<Token>& tokens, std::size_t i) {
   if (IsOneOf(verb, {"rented", "rents", "hired", "hires"})) return NamesRoom(object) && HasPhrase(object, "for us");
   if (word(i + 1) == "on" && IsOneOf(verb, {"puts", "put", "laid", "lays"}))
     return HasAnyPhrase(object, {"lunch", "dinner", "breakfast", "buffet", "barbecue", "feast", "banquet", "brunch"});
+  if (verb.starts_with("carr") || verb.starts_with("shoulder"))
+    return HasAnyPhrase(object, {"cost", "costs", "bill", "bills", "expenses", "rent", "fees"});
+  if (IsOneOf(verb, {"puts", "put"}) && word(i + 1) == "up") return HasAnyPhrase(object, {"money", "budget", "funds"});
   if (verb == "laid" || verb == "lays") return false;
   if (IsOneOf(verb, {"puts", "put", "threw", "throws"}))
     return HasAnyPhrase(object, {"fund", "pot", "hat", "kitty", "in", "into"}) && HasAmount(tokens, i);

@@ -68,6 +68,33 @@ std::string WithoutDots(std::string_view value) {
   return text;
 }
 
+/// The last words in brackets; empty when there are none.
+std::string InBrackets(std::string_view value) {
+  const std::size_t open = value.rfind('('), close = value.rfind(')');
+  if (open == std::string_view::npos || close == std::string_view::npos || close < open) return {};
+  return CollapseSpaces(value.substr(open + 1, close - open - 1));
+}
+
+/// Parts of the town where most Summits are.
+bool IsDistrict(std::string_view folded) {
+  static const std::vector<std::string_view> kDistricts = {
+      "ixelles",    "elsene",    "schaerbeek", "schaarbeek", "etterbeek", "saint-gilles", "sint-gillis",
+      "anderlecht", "molenbeek", "laeken",     "laken",      "uccle",     "ukkel",        "evere",
+      "jette",      "forest",    "vorst",      "woluwe",     "solbosch",  "auderghem"};
+  return HasAnyPhrase(folded, kDistricts);
+}
+
+/// "Ghent (De Krook)", "Brussels (at the Muntpunt)": a house told behind its town. What brackets say of how one meets
+/// or of the hour is none.
+bool IsHouseAside(const std::string& piece, const std::string& aside) {
+  const std::vector<Token> tokens = Tokenize(piece);
+  return !tokens.empty() && tokens.front().capital && PlacePiece(aside) == piece && !IsDistrict(FoldLine(piece)) &&
+         piece.size() > 3 &&
+         !HasAnyPhrase(FoldLine(piece), {"in",       "near",    "around",   "person", "hybrid", "area",  "confirmed",
+                                         "district", "station", "centre",   "center", "city",   "again", "site",
+                                         "day",      "days",    "probably", "room",   "cet",    "utc"});
+}
+
 /// "the Betahaus in Berlin": a known town behind the house is a piece of its own.
 std::string WithTownApart(std::string_view value) {
   std::string text(value);
@@ -88,6 +115,7 @@ std::optional<PlaceFact> PlaceAfterLabel(LabelKind kind, std::string_view value)
   bool first = true;
   std::string unknown;  // may be a town, if a country follows
   std::string pieces = WithoutDots(value);
+  const std::string aside = InBrackets(pieces);
   std::replace_if(
       pieces.begin(), pieces.end(), [](char c) { return c == '\n' || c == '(' || c == ')' || c == ';'; }, ',');
   pieces = WithTownApart(pieces);
@@ -105,6 +133,8 @@ std::optional<PlaceFact> PlaceAfterLabel(LabelKind kind, std::string_view value)
       else if (found.venue.empty() && found.city.empty() && kind != LabelKind::kAddress)
         found.venue = piece;
       else if (found.venue.empty() && Tokenize(raw).front().folded == "at")
+        found.venue = piece;
+      else if (found.venue.empty() && kind == LabelKind::kPlace && IsHouseAside(piece, aside))
         found.venue = piece;
       else
         unknown = piece;

@@ -33,10 +33,4 @@ bool IntroducesOthers(std::string_view folded);
 /// Words that introduce people, and words that may as well introduce other things: "In the room", "Confirmed".
 bool MayIntroducePeople(std::string_view folded);
 
-/// "What we worked on:", "Friday belonged to": such words lead to a list of what was talked about.
-bool PromisesMatters(std::string_view folded);
-
-/// "Here is what filled the days:": a list of anything but people follows.
-bool PromisesThings(std::string_view folded);
-
 }  // namespace summit

@@ -8,6 +8,7 @@
 #include "core/base/text.h"
 #include "core/extract/list_items.h"
 #include "core/extract/list_words.h"
+#include "core/extract/matter_words.h"
 #include "core/extract/name_list.h"
 #include "core/extract/names.h"
 

@@ -137,4 +137,22 @@ bool IsTakenBack(std::string_view text, std::size_t offset) {
   return gone || HasAnyPhrase(clause, kNot);
 }
 
+bool NamesOneSummit(const Passage& passage) {
+  return std::any_of(passage.events.begin(), passage.events.end(),
+                     [](const EventMention& e) { return e.kind == EventKind::kSummit && !e.plural; });
+}
+
+bool OwnPassages::Has(const Passage& passage) const {
+  if (reading_.subject) return passage.ref == reading_.subject;
+  return passage.ref && passage.ref->number && passage.ref->number == HeadedNumber(reading_.BlockOf(passage).section);
+}
+
+std::optional<SummitNumber> OwnPassages::HeadedNumber(std::size_t section) const {
+  const auto [it, fresh] = headed_.emplace(section, std::nullopt);
+  if (fresh)
+    for (const EventMention& event : FindEvents(reading_.post->sections[section].heading, {}))
+      if (event.kind == EventKind::kSummit && event.numbers.size() == 1 && !it->second) it->second = event.numbers[0];
+  return it->second;
+}
+
 }  // namespace summit

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <cstddef>
+#include <map>
+#include <optional>
 #include <string_view>
 
 #include "core/extract/reading.h"
@@ -13,5 +15,24 @@ bool BelongsToSummit(const Reading& reading, std::string_view text, const Passag
 
 /// "instead of Berlin", "not at the hotel", "moved from Berlin": the name at `offset` tells where it is not.
 bool IsTakenBack(std::string_view text, std::size_t offset);
+
+/// The passage names a Summit, and not several.
+bool NamesOneSummit(const Passage& passage);
+
+/// Tells which passages of a post are on its own Summit: the one that the post is on, or that the heading above names.
+/// In a newsletter a section is its own post. The reading must outlive it.
+class OwnPassages {
+ public:
+  explicit OwnPassages(const Reading& reading) : reading_(reading) {}
+
+  bool Has(const Passage& passage) const;
+
+ private:
+  /// The number of the Summit that a section's heading names.
+  std::optional<SummitNumber> HeadedNumber(std::size_t section) const;
+
+  const Reading& reading_;
+  mutable std::map<std::size_t, std::optional<SummitNumber>> headed_;  // by section
+};
 
 }  // namespace summit

@@ -19,21 +19,6 @@ bool IsNoPlace(const std::string& piece);
 /// "Conference Room at the Hotel".
 bool NamesItself(const std::string& piece);
 
-/// The folded words are on meeting somewhere, or on who lends the room: what they name may be the place.
-bool TellsOfMeeting(std::string_view folded);
-
-/// The folded words are on where one sleeps, dines or travels, and not on where the meeting is.
-bool TellsOfStay(std::string_view folded);
-
-/// "last year", "the next one": the folded words may be on another meeting.
-bool TellsOfOtherTimes(std::string_view folded);
-
-/// The folded words say that it is held online, and not only that one may join that way.
-bool TellsOnline(std::string_view folded);
-
-/// "We meet by video", "in a Jitsi room": held online where no town is told.
-bool TellsOfVideo(std::string_view folded);
-
 /// A venue with its address in lines of their own: the name, the street, the town, the country. Absent without a name
 /// or an address.
 std::optional<PlaceFact> PlaceInLines(std::string_view text);

@@ -107,7 +107,15 @@ constexpr std::string_view kOtherPurposes[] = {"challenge",
                                                "throughout the year",
                                                "whole year",
                                                "annual sponsors",
-                                               "yearly sponsors"};
+                                               "yearly sponsors",
+                                               "newsletter is sponsored",
+                                               "newsletter was sponsored",
+                                               "newsletter is supported",
+                                               "sponsors this newsletter",
+                                               "sponsors the newsletter",
+                                               "newsletter is brought",
+                                               "sponsored the last",
+                                               "sponsored the previous"};
 
 }  // namespace
 
@@ -129,7 +137,9 @@ bool IsOtherPurpose(const Passage& passage) {
                                                         "backed by", "supported financially by", "kept alive by"}) &&
                           !HasAnyPhrase(passage.folded, {"summit", "dinner", "lunch", "event"});
   return earlier || foundation || std::any_of(std::begin(kOtherPurposes), std::end(kOtherPurposes), told) ||
-         passage.side == "challenge" || passage.side == "devchallenge" || passage.folded.ends_with('?');
+         passage.side == "challenge" || passage.side == "devchallenge" ||
+         (passage.folded.ends_with('?') &&
+          passage.folded.find(';') == std::string::npos);  // "A is on board; who joins?"
 }
 
 bool IsForTheStand(std::string_view folded) {

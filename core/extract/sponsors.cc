@@ -8,6 +8,7 @@
 #include "core/extract/commitments.h"
 #include "core/extract/extractors.h"
 #include "core/extract/gift_reasons.h"
+#include "core/extract/gift_weights.h"
 #include "core/extract/gift_words.h"
 #include "core/extract/gifts.h"
 #include "core/extract/name_list.h"
@@ -80,7 +81,9 @@ class SponsorReader {
   void ReadCommitment(const Passage& passage) {
     const Block& block = reading_.BlockOf(passage);
     const std::string heading = FoldLine(reading_.post->sections[block.section].heading);
-    if (!HasAnyPhrase(heading, {"sponsor", "sponsors", "sponsoring", "sponsorship", "supporters", "donors", "backers"}))
+    static const std::vector<std::string_view> kSponsors = {"sponsor",    "sponsors", "sponsoring", "sponsorship",
+                                                            "supporters", "donors",   "backers"};
+    if (!HasAnyPhrase(heading, kSponsors) && !HasAnyPhrase(SentenceBefore(passage) + " " + passage.folded, kSponsors))
       return;
     const auto where = CommittedIn(block.text, passage.span, block.links);
     if (!where) return;
@@ -89,6 +92,13 @@ class SponsorReader {
         continue;
       notes_.Add(passage, passage.block, passage.span, named.name, WhatWasGiven(FoldLine(named.note)), named.amount);
     }
+  }
+
+  /// The sentence before, of the same paragraph, folded; empty where none is.
+  std::string SentenceBefore(const Passage& passage) const {
+    const auto index = static_cast<std::size_t>(&passage - reading_.passages.data());
+    if (index == 0 || reading_.passages[index - 1].block != passage.block) return {};
+    return reading_.passages[index - 1].folded;
   }
 
   /// Where one gift is told of `alone`, the whole sentence says what it was.
@@ -169,6 +179,9 @@ class SponsorReader {
 
 }  // namespace
 
-void ExtractSponsors(const Reading& reading, FactList& facts) { SponsorReader(reading, facts).Read(); }
+void ExtractSponsors(const Reading& reading, FactList& facts) {
+  SponsorReader(reading, facts).Read();
+  AddSponsorsByWeight(reading, facts);
+}
 
 }  // namespace summit

@@ -7,8 +7,10 @@
 #include "core/base/text.h"
 #include "core/extract/labels.h"
 #include "core/extract/list_words.h"
+#include "core/extract/matter_words.h"
 #include "core/extract/names.h"
 #include "core/extract/topic_headings.h"
+#include "core/extract/topic_matters.h"
 #include "core/extract/topic_names.h"
 
 namespace summit {
@@ -32,6 +34,8 @@ class ListReader {
           (run.role != ListRole::kSponsors && ExplainsMatters(run)) || GoesOn(before, run)) {
         ReadList(run);
         before = &run;
+      } else if (TellsHighlights(run)) {
+        ReadHighlights(run);
       }
     }
   }
@@ -128,6 +132,46 @@ class ListReader {
       names += LooksLikeFullName(name) || (CountWords(name) < 2 && run.role == ListRole::kParticipants);
     }
     return items >= 2 && explained * 4 >= items * 3 && names * 2 < items;
+  }
+
+  /// "Highlights", in a report: a list of sentences on what was talked about.
+  bool TellsHighlights(const ListRun& run) const {
+    const bool past = reading_.tense == DateContext::Tense::kPast || reading_.relation == Relation::kReport;
+    return past && run.role == ListRole::kNone && reading_.subject && run.passage->ref == reading_.subject &&
+           run.passage->ground == Ground::kSummit &&
+           HasAnyPhrase(run.heading, {"highlight", "highlights", "takeaways", "key points", "what we talked about"});
+  }
+
+  /// Of each sentence the bold or linked name, or what "a session on" leads to.
+  void ReadHighlights(const ListRun& run) {
+    constexpr std::size_t kMostWords = 6;
+    static const Phrases kLeads = {" session on ", " session about ", " discussion on ", " discussion about ",
+                                   " debate on ",  " debate about ",  " talked about ",  " discussed "};
+    for (std::size_t i = run.first; i <= run.last; ++i) {
+      const Block& block = reading_.post->blocks[i];
+      if (block.kind != BlockKind::kListItem || block.level > 1 ||
+          HasAnyPhrase(FoldLine(block.text), {"dinner", "lunch", "party"}))
+        continue;
+      std::string name;
+      if (!block.bold.empty())
+        name = TrimPoints(
+            std::string_view(block.text).substr(block.bold[0].begin, block.bold[0].end - block.bold[0].begin));
+      else if (!block.links.empty())
+        name = TrimPoints(
+            std::string_view(block.text).substr(block.links[0].begin, block.links[0].end - block.links[0].begin));
+      for (std::string_view lead : kLeads)
+        if (const std::size_t at = block.text.find(lead); name.empty() && at != std::string::npos) {
+          const std::size_t begin = at + lead.size();
+          name = TrimPoints(block.text.substr(begin, block.text.find_first_of(",.;:", begin) - begin));
+        }
+      if (!IsMatter(name) || CountWords(name) > kMostWords || LooksLikeFullName(name) ||
+          name.find("://") != std::string::npos ||
+          HasAnyPhrase(FoldLine(name),
+                       {"minutes", "notes", "slides", "photos", "recording", "recordings", "here", "blog", "wiki"}) ||
+          !FindEvents(name, {}).empty())
+        continue;
+      facts_.AddFrom(*run.passage, TopicFact{name, XepOfItem(block, name), false}, i, {0, block.text.size()});
+    }
   }
 
   /// A term and what is said of it, side by side.

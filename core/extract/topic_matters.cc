@@ -106,6 +106,13 @@ std::string_view MatterToldBy(std::string_view name) {
   return name;
 }
 
+bool IsVague(std::string_view name) {
+  static const Phrases kVague = {"future", "present", "past", "distance", "eyes", "sky", "mirror", "world", "details"};
+  for (std::string_view article : {"the ", "our ", "a "})
+    if (StartsWithNoCase(name, article)) name.remove_prefix(article.size());
+  return std::find(kVague.begin(), kVague.end(), FoldLine(name)) != kVague.end();
+}
+
 bool IsMatter(std::string_view name) {
   static const Phrases kNone = {
       "it",     "this",     "that",     "these",      "those",      "they",         "we",      "i",      "you",
@@ -119,7 +126,7 @@ bool IsMatter(std::string_view name) {
   const std::vector<Token> tokens = Tokenize(name);
   const std::size_t words = CountWords(name);
   if (name.size() < 3 || (name[0] >= '0' && name[0] <= '9') || words == 0 || words > kMostWords ||
-      IsLogistics(FoldLine(name)))
+      IsLogistics(FoldLine(name)) || IsVague(name))
     return false;
   // "the big room" is where it was, "registration in public rooms" a matter.
   if (words <= 2 && (tokens.back().folded == "room" || tokens.back().folded == "rooms")) return false;

@@ -17,6 +17,9 @@ std::string_view MatterOf(std::string_view name);
 /// A name of a matter: a few words without a verb, a pronoun or a mere pointer in them.
 bool IsMatter(std::string_view name);
 
+/// "the future", "the past": said of anything.
+bool IsVague(std::string_view name);
+
 /// "privacy rules" of "update by Jane Doe on privacy rules"; the name itself where nobody told of it.
 std::string_view MatterToldBy(std::string_view name);
 

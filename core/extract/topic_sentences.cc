@@ -8,7 +8,7 @@
 #include "core/base/text.h"
 #include "core/extract/gazetteer.h"
 #include "core/extract/names.h"
-#include "core/extract/topic_headings.h"
+#include "core/extract/topic_bold.h"
 #include "core/extract/topic_matters.h"
 #include "core/extract/topic_names.h"
 
@@ -20,69 +20,53 @@ using Phrases = std::vector<std::string_view>;
 constexpr std::size_t kMostWords = 7;
 constexpr std::size_t kNoSection = static_cast<std::size_t>(-1);
 
-/// Behind the name of a matter: what became of it.
-const Phrases kBehindMatter = {"took the",
-                               "took most",
-                               "took all",
-                               "filled",
-                               "was discussed",
-                               "were discussed",
-                               "was debated",
-                               "came up",
-                               "kept us",
-                               "occupied",
-                               "dominated",
-                               "was next",
-                               "were next",
-                               "followed",
-                               "was the subject",
-                               "was on the",
-                               "were on the",
-                               "took up",
-                               "were the subjects",
-                               "was declared",
-                               "were declared",
-                               "was presented",
-                               "were presented",
-                               "was shown",
-                               "were shown",
-                               "was postponed",
-                               "were postponed",
-                               "was accepted",
-                               "were accepted",
-                               "was agreed",
-                               "were agreed",
-                               "was revisited",
-                               "were revisited",
-                               "made progress",
-                               "made good progress",
-                               "is ready",
-                               "are ready",
-                               "got most",
-                               "got the most",
-                               "caused",
-                               "proved",
-                               "turned out",
-                               "is to be",
-                               "are to be",
-                               "will move",
-                               "was moved",
-                               "were moved",
-                               "led to",
-                               "had its",
-                               "was taken up",
-                               "were taken up",
-                               "needs more",
-                               "need more",
-                               "remains open",
-                               "remain open",
-                               "opened the",
-                               "closed the",
-                               "was rejected",
-                               "went to",
-                               "came first",
-                               "came next",
-                               "came last"};
+/// Before the name of a matter: that the talk, or the time, went to it.
+const Phrases kTurningTo = {"belonged to",
+                            "devoted to",
+                            "dedicated to",
+                            "reserved for",
+                            "moved on to",
+                            "turned to",
+                            "went through",
+                            "worked through",
+                            "looked into",
+                            "dived into",
+                            "dealt with",
+                            "was all about",
+                            "spent on",
+                            "revolved around",
+                            "centred on",
+                            "centered on",
+                            "focused on",
+                            "then came",
+                            "closed by",
+                            "closed with",
+                            "followed by",
+                            "concluded with",
+                            "next came",
+                            "the turn of",
+                            "look at",
+                            "looked at",
+                            "a glance at",
+                            "wrestled with",
+                            "time went into",
+                            "effort went into",
+                            "hours went into",
+                            "work went into",
+                            "attention was paid to",
+                            "attention was given to",
+                            "afternoon was given to",
+                            "morning was given to",
+                            "day was given to",
+                            "hour was given to",
+                            "session was given to",
+                            "day 1 was about",
+                            "day 2 was about",
+                            "day one was about",
+                            "day two was about",
+                            "day was about",
+                            "morning was about",
+                            "afternoon was about"};
 
 class SentenceReader {
  public:
@@ -103,7 +87,8 @@ class SentenceReader {
       ReadPassive(passage);
       ReadActive(passage);
       ReadFilled(passage);
-      ReadBold(passage);
+      for (const TextRange& range : MattersInBold(reading_.BlockOf(passage), passage.span))
+        AddOne(passage, std::string_view(reading_.BlockOf(passage).text).substr(range.begin, range.end - range.begin));
     }
   }
 
@@ -149,7 +134,7 @@ class SentenceReader {
       if (first == i) continue;
       const std::string_view subject =
           text.substr(tokens[first].span.begin, tokens[i - 1].span.end - tokens[first].span.begin);
-      if (LooksLikeFullName(CollapseSpaces(subject.substr(0, subject.find(" and ")))) && !IsKnownWords(subject))
+      if (LooksLikeFullName(CollapseSpaces(subject.substr(0, subject.find(" and ")))) && !SpeaksOfProtocol(subject))
         continue;
       if (tokens[i].folded == "were") AddBeforeComma(passage, text.substr(0, tokens[first].span.begin), subject);
       AddEach(passage, subject, tokens[i].folded == "were");
@@ -190,45 +175,11 @@ class SentenceReader {
 
   /// "The day belonged to spam", "the afternoon was devoted to group calls", "we went through server-side search".
   void ReadActive(const Passage& passage) {
-    static const Phrases kLeads = {"belonged to",
-                                   "devoted to",
-                                   "dedicated to",
-                                   "reserved for",
-                                   "moved on to",
-                                   "turned to",
-                                   "went through",
-                                   "worked through",
-                                   "looked into",
-                                   "dived into",
-                                   "dealt with",
-                                   "was all about",
-                                   "spent on",
-                                   "revolved around",
-                                   "centred on",
-                                   "centered on",
-                                   "focused on",
-                                   "then came",
-                                   "closed by",
-                                   "closed with",
-                                   "followed by",
-                                   "concluded with",
-                                   "next came",
-                                   "the turn of",
-                                   "look at",
-                                   "looked at",
-                                   "a glance at",
-                                   "wrestled with",
-                                   "time went into",
-                                   "effort went into",
-                                   "hours went into",
-                                   "work went into",
-                                   "attention was paid to",
-                                   "attention was given to"};
     const std::string_view text = reading_.TextOf(passage);
     const std::string folded = Fold(text);
     // "Friday belonged to the servers:" leads to the list that has the topics.
     if (folded.size() != text.size() || passage.folded.ends_with(":")) return;
-    for (std::string_view lead : kLeads) {
+    for (std::string_view lead : kTurningTo) {
       const std::size_t at = folded.find(lead);
       if (at == std::string::npos || !HasPhrase(passage.folded, lead)) continue;
       const std::size_t begin = at + lead.size();
@@ -290,106 +241,6 @@ class SentenceReader {
                                   "so", "because", "session", "slot", "already", "alone", "or"};
     return i < tokens.size() && tokens[i].word &&
            std::find(kEnds.begin(), kEnds.end(), tokens[i].folded) == kEnds.end();
-  }
-
-  /// "We began with **X**", "**passkeys** and **a new home for the registry** filled the day": bold words right behind
-  /// or before a verb on the course of the talk, and those joined to them.
-  void ReadBold(const Passage& passage) {
-    const Block& block = reading_.BlockOf(passage);
-    if (block.all_strong) return;
-    std::vector<TextRange> bold;
-    for (const TextRange& range : block.bold)
-      if (range.begin >= passage.span.begin && range.end <= passage.span.end) bold.push_back(range);
-    bool told = false;
-    std::size_t end_before = passage.span.begin;
-    for (std::size_t i = 0; i < bold.size(); ++i) {
-      const std::string_view text = block.text;
-      const std::string lead = FoldLine(text.substr(end_before, bold[i].begin - end_before));
-      static const Phrases kJoints = {"",         "and",           ",",           ", and",      "&",     ";",
-                                      ", then",   "then",          "and then",    ", and then", "or",    ", also",
-                                      "and also", ", and finally", "and finally", "and the",    ", the", ", and the",
-                                      "to",       "and last"};
-      const bool joined = i > 0 && std::find(kJoints.begin(), kJoints.end(), lead) != kJoints.end();
-      told = (joined && told) || LeadsToMatter(lead) || JoinedBeforeVerb(text, passage, bold, i) ||
-             (end_before == passage.span.begin && IsConcerning(lead, text.substr(bold[i].end)));
-      const std::string_view words = text.substr(bold[i].begin, bold[i].end - bold[i].begin);
-      if (told && !NamesOther(words)) AddOne(passage, words);
-      end_before = bold[i].end;
-    }
-  }
-
-  static bool LeadsToMatter(const std::string& lead) {
-    static const Phrases kLeads = {
-        "began with",    "begun with",     "started with",   "came",           "belonged to",   "discussed",
-        "debated",       "covered",        "turned to",      "talked about",   "spoke about",   "spoke of",
-        "ended with",    "closed with",    "looked at",      "tackled",        "focused on",    "was about",
-        "spent on",      "moved on to",    "continued with", "went on with",   "went through",  "dealt with",
-        "whiteboards:",  "topics:",        "subjects:",      "were about",     "opened with",   "followed by",
-        "went to",       "showed",         "presented",      "demonstrated",   "introduced",    "explained",
-        "proposed",      "picked up",      "brought up",     "raised",         "returned to",   "came back to",
-        "was given to",  "devoted to",     "dedicated to",   "reserved for",   "agreed on",     "progress on",
-        "consensus on",  "session on",     "talk on",        "talk about",     "turn of",       "round on",
-        "hour on",       "hours on",       "reported on",    "argued about",   "argued over",   "worked on",
-        "wrestled with", "dived into",     "dug into",       "got to",         "heard about",   "learned about",
-        "first one was", "second one was", "third one was",  "next one was",   "last one was",  "topic was",
-        "topics were",   "subject was",    "subjects were",  "item was",       "items were",    "theme was",
-        "themes were",   "matter was",     "question was",   "issue was",      "highlight was", "next was",
-        "dove into",     "talk of",        "held a talk on", "first was",      "second was",    "last was",
-        "third was",     "topic:",         "subject:",       "to speak about", "to talk about"};
-    std::string_view words = lead;
-    for (std::string_view article : {" the", " a", " an", " our"})
-      if (words.ends_with(article)) words.remove_suffix(article.size());
-    if (std::any_of(kLeads.begin(), kLeads.end(), [&](std::string_view one) {
-          return words == one || (words.ends_with(one) && words[words.size() - one.size() - 1] == ' ');
-        }))
-      return true;
-    // "We spent most of Friday on **X**"
-    return words.ends_with(" on") &&
-           HasPhrase(words.substr(words.size() - std::min<std::size_t>(words.size(), 40)), "spent");
-  }
-
-  /// "On **X** we agreed", "As for **X**, nobody objected": what was said of it follows.
-  static bool IsConcerning(std::string_view lead, std::string_view behind) {
-    static const Phrases kLeads = {"on",     "about", "regarding",      "concerning",
-                                   "as for", "as to", "with regard to", "for"};
-    static const Phrases kTold = {"we ",        "there was ", "there is ", "there were ", "everybody ", "everyone ",
-                                  "nobody ",    "no ",        "the room ", "opinions ",   "views ",     "the group ",
-                                  "consensus ", "the plan ",  "a new ",    "a draft ",    "somebody ",  "most "};
-    for (std::string_view article : {" the", " a", " an", " our"})
-      if (lead.ends_with(article)) lead.remove_suffix(article.size());
-    const std::string rest = FoldLine(behind.substr(0, 20));
-    std::string_view told = rest;
-    if (told.starts_with(", ")) told.remove_prefix(2);
-    return std::find(kLeads.begin(), kLeads.end(), lead) != kLeads.end() &&
-           std::any_of(kTold.begin(), kTold.end(), [&](std::string_view word) { return told.starts_with(word); });
-  }
-
-  /// "**X** took the morning", also of the first of several joined ones.
-  static bool JoinedBeforeVerb(std::string_view text, const Passage& passage, const std::vector<TextRange>& bold,
-                               std::size_t i) {
-    for (; i < bold.size(); ++i) {
-      const std::size_t next = i + 1 < bold.size() ? bold[i + 1].begin : passage.span.end;
-      const std::string rest = FoldLine(text.substr(bold[i].end, next - bold[i].end));
-      if (std::any_of(kBehindMatter.begin(), kBehindMatter.end(),
-                      [&](std::string_view verb) { return rest.starts_with(verb); }))
-        return true;
-      if (rest != "and" && rest != "," && rest != ", and") return false;
-    }
-    return false;
-  }
-
-  /// A person, a town, a day, one of the events: what else is set in bold type.
-  static bool NamesOther(std::string_view words) {
-    const std::string name = CollapseSpaces(words);
-    return (LooksLikeFullName(name) && !IsKnownWords(name)) || KindOfPlace(name) != PlaceKind::kUnknown ||
-           !FindDates(name).empty() || IsHousekeepingHeading(FoldLine(name)) || !FindEvents(name, {}).empty();
-  }
-
-  /// "Group Chat", "Stream Resumption": capital words that speak of the protocol.
-  static bool IsKnownWords(std::string_view name) {
-    return HasAnyPhrase(FoldLine(name),
-                        {"chat", "message", "messages", "push", "stream", "streams", "server", "client", "clients",
-                         "group", "file", "transfer", "encryption", "security", "management", "code", "federation"});
   }
 
   void AddEach(const Passage& passage, std::string_view names, bool several) {

@@ -3,15 +3,18 @@
 #include <optional>
 
 #include "core/base/text.h"
+#include "core/extract/addresses.h"
 #include "core/extract/extractors.h"
 #include "core/extract/gift_words.h"
 #include "core/extract/names.h"
 #include "core/extract/spelt_numbers.h"
+#include "core/extract/topic_enumerations.h"
 #include "core/extract/topic_headings.h"
 #include "core/extract/topic_lists.h"
 #include "core/extract/topic_matters.h"
 #include "core/extract/topic_names.h"
 #include "core/extract/topic_sentences.h"
+#include "core/extract/topic_weights.h"
 
 namespace summit {
 namespace {
@@ -21,21 +24,6 @@ using Phrases = std::vector<std::string_view>;
 constexpr std::size_t kMostWordsAlone = 16;  // of a topic that is told in a sentence of its own
 
 bool IsDigit(char c) { return c >= '0' && c <= '9'; }
-
-/// Words behind which an enumeration of topics begins.
-constexpr std::string_view kEnumerationTriggers =
-    "topics such as|topics like|topics including|topics we discussed were|topics discussed were|topics included|"
-    "topics were|topics will probably be|discussed, including|discussed including|covered, including|"
-    "discussions about|discussed were|groups about|sessions on|talked about|discussed topics|we discussed|"
-    "focus this year was on|focus was on|will focus on|focus of this event will be|"
-    "focus for this event will still be|focus will be on|subjects such as|issues such as|discussion of|debated|"
-    "spoke about|revolved around|centred on|centered on|circled around|turned to|we covered|tackled|explored|"
-    "worked on|to talk about|will talk about|conversations about|presentations on|presentations about|"
-    "discussions on|among other things|we also discussed|mainly discussed|they discussed|dealt with|dived into|"
-    "days were filled with|hours were filled with|sessions were filled with|looked into|made headway with|"
-    "made headway on|made progress on|made progress with|common ground on|grappled with|wrestled with|"
-    "ideas about|ideas on|views on|attention was paid to|attention was given to|time went into|effort went into|"
-    "hours went into|work went into|covered topics|the agenda includes|will discuss|to discuss topics";
 
 class TopicReader {
  public:
@@ -48,7 +36,7 @@ class TopicReader {
       if (kind == BlockKind::kCode)
         ReadAgenda(passage);
       else if (kind == BlockKind::kParagraph)
-        ReadProse(passage), ReadTracks(passage);
+        ReadProse(passage), ReadTracks(passage), ReadAnswer(passage);
     }
   }
 
@@ -98,51 +86,10 @@ class TopicReader {
 
   /// The words after which an enumeration of topics begins, in the passage's text; npos when there are none.
   std::size_t EnumerationIn(const Passage& passage) const {
-    static const Phrases kTriggers = Split(kEnumerationTriggers, '|');
-    if (const auto named = AfterNamedTopics(reading_.TextOf(passage))) return *named;
+    const std::string_view text = reading_.TextOf(passage);
+    if (const auto named = AfterNamedTopics(text)) return *named;
     if (const auto hours = AfterHours(passage)) return *hours;
-    const std::string text = Fold(reading_.TextOf(passage));
-    if (text.size() != passage.span.size()) return FoldedEnumeration(passage, kTriggers);
-    for (std::string_view trigger : kTriggers)
-      if (HasPhrase(text, trigger)) return text.find(trigger) + trigger.size();
-    return std::string::npos;
-  }
-
-  /// "Hot items were", "topics on the table: ", "the agenda includes": a noun for topics, soon after it a verb of
-  /// being or containing, or a colon; where the enumeration begins.
-  static std::optional<std::size_t> AfterNamedTopics(std::string_view text) {
-    static const Phrases kNouns = {"topics",    "themes",        "subjects", "items",      "agenda", "points",
-                                   "matters",   "discussions",   "sessions", "highlights", "talks",  "debates",
-                                   "programme", "conversations", "issues",   "table",      "menu"};
-    static const Phrases kAre = {"were",    "are",       "was",  "is",       "included",    "includes",
-                                 "include", "including", ":",    "covered",  "ranged",      "spanned",
-                                 "reached", "stretched", "went", "extended", "encompassed", "comprised"};
-    static const Phrases kNot = {"at",    "in",    "on",        "not", "as",      "being",   "now",
-                                 "still", "still", "available", "by",  "welcome", "already", "held",
-                                 "open",  "up",    "very",      "so",  "too",     "more",    "also"};
-    static const Phrases kLabels = {"proposed", "proposals", "suggested", "suggestions", "ideas",
-                                    "planned",  "wishes",    "others",    "hot",         "burning",
-                                    "pending",  "unsolved",  "candidates"};
-    const std::vector<Token> tokens = Tokenize(text.substr(0, 400));
-    if (const auto infinitive = AfterThingsToDo(tokens)) return infinitive;
-    for (std::size_t i = 0; i < tokens.size(); ++i) {
-      // "Proposed so far: ": at the begin of the sentence only.
-      const bool label = i < 3 && std::find(kLabels.begin(), kLabels.end(), tokens[i].folded) != kLabels.end();
-      if (!label && std::find(kNouns.begin(), kNouns.end(), tokens[i].folded) == kNouns.end()) continue;
-      for (std::size_t j = i + 1; j < tokens.size() && j <= i + 6; ++j) {
-        const std::string& word = tokens[j].folded;
-        if (word == "." || word == "," || word == "(") break;
-        if (label ? word != ":" : std::find(kAre.begin(), kAre.end(), word) == kAre.end()) continue;
-        const std::size_t at = j + 2 < tokens.size() && tokens[j + 1].folded == "also" ? j + 2 : j + 1;
-        if (at >= tokens.size()) break;
-        const std::string& next = tokens[at].folded;
-        // "were discussed", "are on the wiki": no enumeration.
-        const bool participle = next.size() > 4 && next.ends_with("ed") && word != ":";
-        if (participle || (word != ":" && std::find(kNot.begin(), kNot.end(), next) != kNot.end())) break;
-        return tokens[at - 1].span.end;
-      }
-    }
-    return std::nullopt;
+    return AfterTopicVerb(text).value_or(std::string::npos);
   }
 
   /// "Friday was for smaller things: a, b and c": a part of the days and what it was for, up to a colon.
@@ -172,38 +119,6 @@ class TopicReader {
       went = went || (hours && is_one(i, kWent));
     }
     return std::nullopt;
-  }
-
-  /// "Things to pick up: a, b and c", "On our plate: ...": a few words that promise matters, up to a colon.
-  static std::optional<std::size_t> AfterThingsToDo(const std::vector<Token>& tokens) {
-    static const Phrases kDoing = {"discuss", "pick",  "tackle", "solve",   "settle", "debate", "talk",
-                                   "chew",    "crack", "decide", "revisit", "cover",  "digest", "untangle"};
-    static const Phrases kPlaces = {"menu", "plate", "table", "list", "slate", "docket", "radar"};
-    for (std::size_t i = 0; i < tokens.size() && i < 9; ++i) {
-      if (tokens[i].folded != ":" || i == 0) continue;
-      for (std::size_t j = 1; j < i; ++j) {
-        const bool doing =
-            tokens[j - 1].folded == "to" && std::find(kDoing.begin(), kDoing.end(), tokens[j].folded) != kDoing.end();
-        const bool place =
-            tokens[0].folded == "on" && std::find(kPlaces.begin(), kPlaces.end(), tokens[j].folded) != kPlaces.end();
-        if (doing || place) return tokens[i].span.end;
-      }
-    }
-    return std::nullopt;
-  }
-
-  /// Folding changed the length: look for the trigger's last word from token to token instead.
-  std::size_t FoldedEnumeration(const Passage& passage, const Phrases& triggers) const {
-    const std::vector<Token> tokens = Tokenize(reading_.TextOf(passage));
-    for (std::string_view trigger : triggers) {
-      const std::vector<Token> words = Tokenize(trigger);
-      for (std::size_t i = 0; i + words.size() <= tokens.size(); ++i) {
-        std::size_t match = 0;
-        while (match < words.size() && tokens[i + match].folded == words[match].folded) ++match;
-        if (match == words.size()) return tokens[i + match - 1].span.end;
-      }
-    }
-    return std::string::npos;
   }
 
   /// "So far we have A, B and C" below "Topics"; npos for any other words.
@@ -263,9 +178,10 @@ class TopicReader {
 
   void ReadProse(const Passage& passage) {
     if (passage.folded.ends_with(":") || HasAnyPhrase(passage.folded, {"devroom", "tutorial", "thread on"})) return;
-    const std::size_t begin = std::min(EnumerationIn(passage), AfterWeHave(passage));
+    std::size_t begin = std::min(EnumerationIn(passage), AfterWeHave(passage));
     if (begin == std::string::npos || !SpeaksOfSummit(passage)) return;
     const std::string_view text = reading_.TextOf(passage);
+    begin = BehindColon(text, begin);
     std::size_t end = text.size();
     // "worked on: E2EE in MUCs; a new registry; moderation": two of them divide the enumeration.
     const std::size_t first_mark = text.find("; ", begin);
@@ -283,6 +199,9 @@ class TopicReader {
     }
     // "ranged from A and B to C": the last one stands behind "to".
     const bool ranged = FoldLine(text.substr(begin, 6)) == "from";
+    // "from A over B to C", but "from file transfer over QUIC and B to C".
+    const bool by_over = ranged && text.substr(begin, end - begin).find_first_of(",*") == std::string_view::npos &&
+                         text.substr(begin, end - begin).find(" and ") == std::string_view::npos;
     std::vector<Span> parts;
     std::size_t first = begin;
     int depth = 0;
@@ -293,17 +212,70 @@ class TopicReader {
       const bool comma = !stop && depth <= 0 && text[i] == (semicolons ? ';' : ',');
       const bool conjunction = !stop && !semicolons && depth <= 0 && text.substr(i, 5) == " and ";
       const bool to = !stop && ranged && depth <= 0 && text.substr(i, 4) == " to ";
-      if (!stop && !comma && !conjunction && !to) continue;
+      const bool over = !stop && by_over && depth <= 0 && text.substr(i, 6) == " over ";
+      if (!stop && !comma && !conjunction && !to && !over) continue;
       if (!Trim(text.substr(first, std::min(i, end) - first)).empty()) parts.push_back({first, std::min(i, end)});
-      first = i + (conjunction ? 5 : to ? 4 : 1);
+      first = i + (over ? 6 : conjunction ? 5 : to ? 4 : 1);
     }
     const auto is_name = [&](const Span& part) {
       return LooksLikeFullName(TrimPoints(text.substr(part.begin, part.size())));
     };
     if (std::count_if(parts.begin(), parts.end(), is_name) * 2 > static_cast<std::ptrdiff_t>(parts.size())) return;
     if (parts.size() < 2) return;  // one thing talked about is told in too many ways to be cut out
-    for (const Span& part : parts)
+    for (Span part : parts) {
+      // "attention was paid to A and to B", "much time went into A, less into B"
+      for (std::string_view again : {"to ", "less into ", "some into ", "more into ", "less to ", "some to "})
+        if (before.ends_with(again == "to " ? " to"
+                                            : again.substr(again.find(' '), again.size() - again.find(' ') - 1)) &&
+            StartsWithNoCase(Trim(text.substr(part.begin, part.size())), again))
+          part.begin = text.find(again, part.begin) + again.size();
       if (!AddEnumerated(passage, text, part)) return;
+    }
+  }
+
+  /// "with three questions: a, b and c": a few words up to a colon only announce what follows.
+  static std::size_t BehindColon(std::string_view text, std::size_t begin) {
+    constexpr std::size_t kMostAnnouncing = 4;
+    const std::size_t colon = text.find(": ", begin);
+    if (colon == std::string_view::npos || text.substr(begin, colon - begin).find(',') != std::string_view::npos)
+      return begin;
+    return CountWords(text.substr(begin, colon - begin)) <= kMostAnnouncing ? colon + 1 : begin;
+  }
+
+  /// "What was on the table? Spam. Group calls and onboarding.": fragments answer the question before them.
+  void ReadAnswer(const Passage& passage) {
+    static const Phrases kAsks = {"talk about", "talked about", "on the table", "on the agenda", "discussed",
+                                  "discuss",    "topics",       "on the menu",  "all about",     "on our list"};
+    const std::string_view text = reading_.TextOf(passage);
+    const auto index = static_cast<std::size_t>(&passage - reading_.passages.data());
+    const Passage* asked = nullptr;
+    for (std::size_t back = 1; back <= kMostAnswers && back <= index && asked == nullptr; ++back) {
+      const Passage& before = reading_.passages[index - back];
+      if (before.block != passage.block) return;
+      if (before.folded.ends_with('?'))
+        asked = &before;
+      else if (!IsFragment(reading_.TextOf(before)))
+        return;
+    }
+    if (asked == nullptr || !HasAnyPhrase(asked->folded, kAsks) || !asked->folded.starts_with("what") ||
+        NamesOtherEvent(*asked) || NamesOtherEvent(passage) || !SpeaksOfSummit(*asked) || !IsFragment(text))
+      return;
+    std::size_t first = 0;
+    for (std::size_t i = 0; i <= text.size(); ++i) {
+      const bool joint = text.substr(std::min(i, text.size()), 5) == " and ";
+      if (i < text.size() && text[i] != ',' && !joint) continue;
+      AddEnumerated(passage, text, {first, i});
+      first = i + (joint ? 5 : 1);
+    }
+  }
+  static constexpr std::size_t kMostAnswers = 8;
+
+  /// No more than names of things.
+  static bool IsFragment(std::string_view text) {
+    return CountWords(text) <= 24 && text.find('?') == std::string_view::npos && VerbIn(text) >= text.size() &&
+           !LooksLikeSentence(text) && !LooksLikeFullName(TrimPoints(text)) &&
+           !HasAnyPhrase(FoldLine(text), {"i", "you", "they", "see", "come", "let", "nothing", "not", "yes", "no",
+                                          "anything", "everything", "surprise"});
   }
 
   /// ", from defining A to using B": two examples of what came before.
@@ -369,7 +341,7 @@ class TopicReader {
                         HasAnyPhrase(FoldLine(name), {"it", "we", "they", "this", "that", "these", "happened", "next"});
     if (GoesOnWithVerb(name)) return false;
     if (name.size() < 3 || CountWords(name) > most_words || outside || clause || IsLogistics(FoldLine(name)) ||
-        HasAnyPhrase(FoldLine(name), kNoTopics))
+        HasAnyPhrase(FoldLine(name), kNoTopics) || IsVague(name))
       return !ends;
     const Span in_block{passage.span.begin + part.begin, passage.span.begin + part.end};
     facts_.AddFrom(
@@ -390,6 +362,7 @@ void ExtractTopics(const Reading& reading, FactList& facts) {
   TopicReader(reading, facts).Read();
   ExtractTopicHeadings(reading, facts);
   ExtractTopicSentences(reading, facts);
+  AddTopicsByWeight(reading, facts);
 }
 
 }  // namespace summit

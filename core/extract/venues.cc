@@ -6,6 +6,7 @@
 #include "core/extract/addresses.h"
 #include "core/extract/event_finder.h"
 #include "core/extract/gazetteer.h"
+#include "core/extract/meeting_words.h"
 
 namespace summit {
 namespace {
@@ -64,6 +65,7 @@ class Finder {
 
   /// The name that the words at token `i` lead to, or that begins there with an address behind it. Token after it.
   std::size_t Take(std::size_t i) {
+    if (const Span house = SaidToBeHouse(i); house.end > 0) return Add(house.begin, house.end, true, true);
     if (const auto first = Introduced(i)) {
       if (const auto end = NameEnd(*first)) return Add(*first, *end, true);
     } else if (Capital(i) &&
@@ -79,15 +81,66 @@ class Finder {
   /// Where the name begins that a preposition at `i` introduces.
   std::optional<std::size_t> Introduced(std::size_t i) const {
     static const Words kBefore = {"at", "in", "@", "inside", "within", "(", "opens"};
-    const bool back = Word(i) == "to" && i > 0 && Word(i - 1) == "back";
-    const bool is = (Word(i) == "be" || Word(i) == "is") && NamesVenueBefore(i);
+    const bool back = Word(i) == "to" && i > 0 && IsOneOf(Word(i - 1), {"back", "return", "returned"});
+    const bool works = Word(i) == "from" && i > 0 && IsOneOf(Word(i - 1), {"work", "works", "working", "worked"});
+    const bool moves = Word(i) == "into" && i > 0 && IsOneOf(Word(i - 1), {"move", "moves", "moved", "moving"});
+    const bool is = NamesVenueBefore(i);
     const bool of = Word(i) == "of" && LendsPlace(i);
-    if (!IsOneOf(Word(i), kBefore) && !back && !is && !of) return std::nullopt;
+    const bool uses = Word(i) == "use" && i > 0 && IsOneOf(Word(i - 1), {"to", "may", "can"});
+    if (!IsOneOf(Word(i), kBefore) && !back && !works && !moves && !is && !of && !uses && !HostsInOffice(i))
+      return std::nullopt;
     std::size_t first = i + 1;
-    while (IsArticle(Word(first))) ++first;
+    // "the venue is once more the Elk House"
+    static const Words kAgain = {"again", "once", "more", "still", "this", "time", "year", "now", ":"};
+    while (OpensName(first) || (is && IsOneOf(Word(first), kAgain))) ++first;
     // "room D139 of the Convention Center", "the premises of": what follows "of" is named, not the room.
     if (first >= tokens_.size() || !(Capital(first) || IsHyphenName(first))) return std::nullopt;
     return first;
+  }
+
+  /// "The Old Mill in Porto | gives us a home", "we chose the Waag | as our venue": what is said of a name makes it a
+  /// house. The span of its tokens, empty where nothing does.
+  Span SaidToBeHouse(std::size_t i) const {
+    const std::size_t first = Word(i) == "the" ? i + 1 : i;
+    if (first >= tokens_.size() || !(Capital(first) || IsHyphenName(first)) || (first == i && i > 0 && Capital(i - 1)))
+      return {};
+    const auto end = NameEnd(first);
+    if (!end) return {};
+    const std::size_t verb = BehindTown(*end);
+    if (verb >= tokens_.size()) return {};
+    if (HostsInOwnOffice(verb)) return {first, *end};
+    static const Words kForeign = {"de", "het", "la", "le", "el", "il", "das", "der", "die", "les"};
+    const bool house = first > i || HasHead(first, *end) || IsOneOf(Word(first), kForeign) ||
+                       (verb > *end + 1 && *end == first + 1);  // "Metalab in Vienna", but not "Jane Doe in Vienna"
+    return house && TellsOfHouse(FoldLine(text_.substr(tokens_[verb].span.begin, 70))) ? Span{first, *end} : Span{};
+  }
+
+  /// "the Mill | in Porto, Portugal, | gives": the token behind the town.
+  std::size_t BehindTown(std::size_t end) const {
+    std::size_t i = end + (Word(end) == "," ? 1 : 0);
+    if (Word(i) != "in" || !Capital(i + 1)) return end;
+    for (++i; i < tokens_.size() && i < end + 8 && (Capital(i) || Word(i) == "," || Word(i) == "-");) ++i;
+    return i;
+  }
+
+  /// "Elk Systems | kindly hosts us in their offices".
+  bool HostsInOwnOffice(std::size_t verb) const {
+    while (IsOneOf(Word(verb), {"kindly", "generously", "again", "will", "has", "have", "once", "who", ","})) ++verb;
+    if (!IsOneOf(Word(verb), {"hosts", "host", "hosted", "welcomes", "welcomed", "receives", "received"})) return false;
+    return Word(verb + 1) == "us" && InOwnOffice(verb + 2);
+  }
+
+  /// "in their offices", "at its new headquarters".
+  bool InOwnOffice(std::size_t i) const {
+    if (!IsOneOf(Word(i), {"in", "at"}) || !IsOneOf(Word(i + 1), {"their", "its"})) return false;
+    static const Words kOwn = {"office", "offices", "premises", "headquarters", "space", "rooms", "building"};
+    return IsOneOf(Word(i + 2), kOwn) || IsOneOf(Word(i + 3), kOwn) || IsOneOf(Word(i + 4), kOwn);
+  }
+
+  bool HasHead(std::size_t first, std::size_t end) const {
+    for (std::size_t i = first; i < end; ++i)
+      if (IsVenueHead(Word(i))) return true;
+    return false;
   }
 
   /// "c-base", "xHain": names that begin with a small letter, but are no words.
@@ -98,10 +151,41 @@ class Finder {
     return inner || (word.size() == 1 && Word(i + 1) == "-" && Touches(i + 1) && Touches(i + 2));
   }
 
+  /// Stands before a name and is no part of it: "the", "a lovely", but not "Old" in "the Old Brewery".
+  bool OpensName(std::size_t i) const {
+    return IsArticle(Word(i)) && (!Capital(i) || IsOneOf(Word(i), {"the", "our", "a", "an"}));
+  }
+
+  /// "the venue is", "our home for the two days will be", "as a venue we have got": what follows the word at `i` is it.
   bool NamesVenueBefore(std::size_t i) const {
-    for (std::size_t back = 1; back <= 5 && back <= i; ++back)
-      if (Word(i - back) == "venue" || Word(i - back) == "location") return true;
+    static const Words kGets = {"got",    "get",     "found", "chose",  "chosen",
+                                "picked", "secured", "have",  "booked", "rented"};
+    const bool gets = IsOneOf(Word(i), kGets);
+    if (!gets && !IsOneOf(Word(i), {"be", "is", "was", "remains"})) return false;
+    const std::size_t reach = gets ? 9 : 7;
+    for (std::size_t back = 1; back <= reach && back <= i; ++back) {
+      const std::string& word = Word(i - back);
+      if (IsOneOf(word, {".", ";", ","})) return false;
+      const std::string& owner = Word(i - back - (back < i ? 1 : 0));
+      const bool ours = owner == "our" || back == i || owner == "new" || owner == "temporary";
+      if (gets ? IsOneOf(word, {"venue", "location"}) && (IsOneOf(owner, {"as", "a", "the", "our"}))
+               : word == "venue" || word == "location" ||
+                     (ours && (word != "base" || Word(i - back + 1) == "for") &&
+                      IsOneOf(word, {"home", "base", "shelter", "house", "quarters", "headquarters"})))
+        return true;
+    }
     return false;
+  }
+
+  /// "we are hosted by | Elk Systems in their offices": whose offices one meets in.
+  bool HostsInOffice(std::size_t i) const {
+    if (Word(i) != "by" || i == 0 || !IsOneOf(Word(i - 1), {"hosted", "welcomed", "received", "housed"})) return false;
+    bool ours = false;  // and no list or server
+    for (std::size_t back = 2; back <= 5 && back <= i; ++back)
+      ours = ours || IsOneOf(Word(i - back), {"we", "us", "summit", "meeting", "event", "it"});
+    std::size_t at = i + 1;
+    while (at < i + 8 && (IsArticle(Word(at)) || Capital(at) || IsParticle(Word(at)))) ++at;
+    return ours && InOwnOffice(at);
   }
 
   /// "the premises of", "room D139 of", "the offices of".
@@ -115,6 +199,7 @@ class Finder {
     static const Words kNumbered = {"room", "rooms", "hall", "auditorium", "zaal", "saal", "sala", "salle"};
     for (std::size_t back = 1; back <= 4 && back <= i; ++back) {
       if (IsOneOf(Word(i - back), kNumbered)) return true;
+      if (back > 1 && back < 4 && (Word(i - back) == "of" || Word(i - back) == "the")) continue;  // "Hall of Mirrors"
       if (!Capital(i - back) && Word(i - back) != "." && Word(i - back) != "-" &&
           Word(i - back).find_first_of("0123456789") == std::string::npos)
         break;
@@ -173,15 +258,15 @@ class Finder {
 
   /// Not the name of a place of meeting.
   bool Refused(std::size_t first, std::size_t end) const {
-    static const Words kNames = {"i",        "xmpp",     "xsf",      "monday",  "tuesday",   "wednesday", "thursday",
-                                 "friday",   "saturday", "sunday",   "january", "february",  "march",     "april",
-                                 "may",      "june",     "july",     "august",  "september", "october",   "november",
-                                 "december", "summit",   "we",       "you",     "jingle",    "english",   "xep",
-                                 "muc",      "day",      "everyone", "all",     "cet",       "utc",       "twitter",
-                                 "mastodon", "github",   "room",     "rooms",   "both",      "jitsi",     "zoom"};
+    static const Words kNames = {
+        "i",         "xmpp",    "xsf",      "monday",   "tuesday", "wednesday", "thursday", "friday",  "saturday",
+        "sunday",    "january", "february", "march",    "april",   "may",       "june",     "july",    "august",
+        "september", "october", "november", "december", "summit",  "we",        "you",      "jingle",  "english",
+        "xep",       "muc",     "day",      "everyone", "all",     "cet",       "utc",      "twitter", "mastodon",
+        "github",    "room",    "rooms",    "both",     "jitsi",   "zoom",      "rfc"};
     const Span span{tokens_[first].span.begin, tokens_[end - 1].span.end};
     if (IsOneOf(Word(first), kNames) && end - first <= 2) return true;
-    if (end - first == 1 && IsVenueHead(Word(first))) return true;
+    if (end - first == 1 && IsVenueHead(Word(first)) && Word(first) != "kulturhaus") return true;
     // A conference, by its name or with it in brackets behind: "the European Meeting of Developers (EMD)".
     for (const Span& event : events_)
       if (event.begin < span.end + 3 && span.begin < event.end) return true;
@@ -239,17 +324,30 @@ class Finder {
     return LooksLikeStreet(street) ? street : std::string();
   }
 
-  std::size_t Add(std::size_t first, std::size_t end, bool introduced) {
+  /// A name that is introduced counts where it stands firmly, or is said to be a house.
+  std::size_t Add(std::size_t first, std::size_t end, bool introduced, bool house = false) {
     while (first + 1 < end && (Word(first) == "the" || Word(first) == "our")) ++first;  // at the begin of a sentence
     VenueMention venue;
     venue.span = {tokens_[first].span.begin, tokens_[end - 1].span.end};
     venue.address = AddressBehind(end);
-    bool head = false;
-    for (std::size_t i = first; i < end; ++i) head = head || IsVenueHead(Word(i));
-    venue.told = (head && end - first >= 2) || !venue.address.empty();
-    if (!venue.told && !(introduced && StandsFirmly(first, end))) return first;
+    venue.room = NamesRoomOnly(first, end);
+    venue.told = (HasHead(first, end) && end - first >= 2) || !venue.address.empty();
+    if (!venue.told && !house && !(introduced && (StandsFirmly(first, end) || NamesSalon(first, end)))) return first;
     found_.push_back(std::move(venue));
     return end;
+  }
+
+  /// "Hall of Mirrors", "Salle Rouge", "Room Ada": what may be but a part of the house.
+  bool NamesRoomOnly(std::size_t first, std::size_t end) const {
+    static const Words kRooms = {"hall", "room", "salle", "sala", "saal", "zaal", "salon", "auditorium"};
+    return end - first >= 2 && (IsOneOf(Word(first), kRooms) || (Word(end - 1) == "room" && Capital(end - 1)));
+  }
+
+  /// "in the Salle Rouge": what no town or language is called.
+  bool NamesSalon(std::size_t first, std::size_t end) const {
+    for (std::size_t i = first; i < end; ++i)
+      if (Word(i) == "of") return false;
+    return end - first >= 2 && Capital(first + 1) && IsOneOf(Word(first), {"salle", "sala", "zaal", "salon"});
   }
 
   /// A name that says nothing of itself is a venue after "at the", after a verb and "at", when it is linked or made of
@@ -259,13 +357,14 @@ class Finder {
     const bool article = IsArticle(Word(before));
     while (before > 0 && IsArticle(Word(before))) --before;
     if (Word(before) == "in" || Word(before) == "within" || Word(before) == "(") return false;
-    static const Words kVerbs = {"met",    "meet",     "held",    "be",       "place",
-                                 "gather", "gathered", "convene", "convened", "hosted"};
+    static const Words kVerbs = {"happens", "happen",   "happened", "meets",    "gathers", "is",
+                                 "was",     "met",      "meet",     "held",     "be",      "place",
+                                 "gather",  "gathered", "convene",  "convened", "hosted"};
     const bool verb = before > 0 && IsOneOf(Word(before - 1), kVerbs);
     // "the offices of Isode"
     const bool lent =
         Word(before) == "of" && before > 0 && IsOneOf(Word(before - 1), {"office", "offices", "premises"});
-    return article || verb || lent || end - first >= 2 || LinkAt(first) != nullptr;
+    return article || verb || NamesVenueBefore(before) || lent || end - first >= 2 || LinkAt(first) != nullptr;
   }
 
   std::string_view text_;

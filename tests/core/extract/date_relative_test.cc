@@ -49,6 +49,9 @@ TEST(DateRelativeTest, WeekdaysBesideAnEvent) {
   EXPECT_EQ(beside("the Wednesday to Friday preceding FOSDEM"), "2-4 February 2028");
   EXPECT_EQ(beside("on Monday and Tuesday after FOSDEM"), "7-8 February 2028");
   EXPECT_EQ(beside("the Monday following FOSDEM"), "7 February 2028");
+  EXPECT_EQ(beside("on the two days before FOSDEM"), "3-4 February 2028");
+  EXPECT_EQ(beside("the 2 days right after FOSDEM"), "7-8 February 2028");
+  EXPECT_EQ(beside("two days before FOSDEM"), "-");
   EXPECT_EQ(beside("on Thursday and Friday at FOSDEM"), "-");
   EXPECT_EQ(beside("on Thursday and Friday, long before anybody else came to FOSDEM"), "-");
   EXPECT_FALSE(DaysBeside("Monday after FOSDEM", 13, DateRange::OfYear(std::chrono::year(2028))));

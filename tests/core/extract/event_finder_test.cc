@@ -60,6 +60,7 @@ TEST(EventFinderTest, NumbersOfOtherThingsAreNotASummits) {
   EXPECT_EQ(Read("XMPP Summit 30 January"), "S");
   EXPECT_EQ(Read("the Feb 7th Summit day"), "S");
   EXPECT_EQ(Read("our first Summit in three years"), "S");
+  EXPECT_EQ(Read("our first Summit in Estonia"), "S");
   EXPECT_EQ(Read("the second Summit of the year"), "S");
 }
 

@@ -20,13 +20,6 @@ TEST(PlaceWordsTest, WhatIsNoPlace) {
   EXPECT_FALSE(NamesItself("the building of our hosts"));
 }
 
-TEST(PlaceWordsTest, OnlineIsMoreThanAWayToJoin) {
-  EXPECT_TRUE(TellsOnline("the summit is held online"));
-  EXPECT_TRUE(TellsOnline("it was held in a video conference"));
-  EXPECT_FALSE(TellsOnline("a hybrid event, on jitsi for those at home"));
-  EXPECT_FALSE(TellsOnline("the minutes are online"));
-}
-
 TEST(PlaceWordsTest, APlaceInLinesNeedsANameAndAnAddress) {
   const auto place = PlaceInLines("Atelier Nord, 3rd floor\nRue des Tilleuls 4\n1040 Brussels, Belgium");
   ASSERT_TRUE(place);
@@ -34,6 +27,7 @@ TEST(PlaceWordsTest, APlaceInLinesNeedsANameAndAnAddress) {
   EXPECT_EQ(place->address, "Rue des Tilleuls 4, 1040 Brussels");
   EXPECT_EQ(place->city, "Brussels");
   EXPECT_EQ(place->country, "Belgium");
+  EXPECT_EQ(PlaceInLines("Venue\nAtelier Nord\nRue des Tilleuls 4\n1040 Brussels")->venue, "Atelier Nord");
   EXPECT_FALSE(PlaceInLines("Rue des Tilleuls 4\n1040 Brussels"));
   EXPECT_FALSE(PlaceInLines("Atelier Nord\nBrussels"));
   EXPECT_FALSE(PlaceInLines(""));

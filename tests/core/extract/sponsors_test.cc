@@ -467,5 +467,23 @@ TEST(SponsorsTest, WhatOnlySoundsLikeGiving) {
     EXPECT_EQ(SponsorsAtForty(body), found) << body;
 }
 
+TEST(SponsorsTest, WhoCarriedTheCosts) {
+  EXPECT_EQ(SponsorsIn("Elk Systems carried the costs of the venue."), "Elk Systems:space");
+  EXPECT_EQ(SponsorsIn("The costs of the dinner were carried by Elk Systems."), "Elk Systems:dinner");
+  EXPECT_EQ(SponsorsIn("Elk Systems put up the money for the room."), "Elk Systems:space");
+  EXPECT_EQ(SponsorsIn("Elk Systems pledged to pay for the coffee breaks."), "Elk Systems:coffee");
+  EXPECT_EQ(SponsorsIn("This Summit is held with the kind support of Elk Systems and Otter Labs."),
+            "Elk Systems:event|Otter Labs:event");
+  EXPECT_EQ(SponsorsIn("Jane Doe carried the coffee upstairs."), "");
+}
+
+TEST(SponsorsTest, OnBoardWhereSponsorsWereSpokenOf) {
+  EXPECT_EQ(SponsorsIn("Sponsors make the Summit possible. Elk Systems and Otter Labs are on board; who else wants to "
+                       "join?"),
+            "Elk Systems|Otter Labs");
+  EXPECT_EQ(SponsorsIn("This newsletter is sponsored by Elk Systems."), "");
+  EXPECT_EQ(SponsorsIn("Elk Systems, who sponsored the last Summit, will be there again."), "");
+}
+
 }  // namespace
 }  // namespace summit

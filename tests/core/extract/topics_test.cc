@@ -309,5 +309,29 @@ TEST(TopicsTest, HeadingsThatOnlyTellHowItIsTold) {
             "Carbons|MAM should page by id");
 }
 
+TEST(TopicsTest, FragmentsAnswerAQuestion) {
+  EXPECT_EQ(TopicsIn("What was on the table? End-to-end encryption. Spam. Onboarding of new users."),
+            "End-to-end encryption|Spam|Onboarding of new users");
+  EXPECT_EQ(TopicsIn("What will we talk about? MUC, MIX and better file sharing."), "MUC|MIX|better file sharing");
+  EXPECT_EQ(TopicsIn("What will you wear? A hat. A scarf."), "");
+}
+
+TEST(TopicsTest, HighlightsInSentences) {
+  EXPECT_EQ(TopicsIn("XMPP Summit 30 took place on 2 and 3 February 2028.\n\n## Highlights\n\n- We agreed that "
+                     "**Stream Limits** should go ahead.\n- The group looked at "
+                     "[SASL2](https://xmpp.org/extensions/xep-0388.html) again.\n- There was a long session on message "
+                     "moderation.\n- **Jane Doe** baked a cake."),
+            "Stream Limits|SASL2=XEP-0388|message moderation");
+}
+
+TEST(TopicsTest, RangesAndShares) {
+  EXPECT_EQ(TopicsIn("Topics ranged from group calls over OMEMO to spam prevention."),
+            "group calls|OMEMO|spam prevention");
+  EXPECT_EQ(TopicsIn("At the Summit attention was paid to spam fighting and to account portability."),
+            "spam fighting|account portability");
+  EXPECT_EQ(TopicsIn("The Summit dealt with three questions: group calls, OMEMO and spam."), "group calls|OMEMO|spam");
+  EXPECT_EQ(TopicsIn("At the Summit we looked into the future, the past and the present."), "");
+}
+
 }  // namespace
 }  // namespace summit

@@ -1,0 +1,220 @@
+#include <algorithm>
+
+#include "core/base/text.h"
+#include "core/extract/gazetteer.h"
+#include "core/extract/gift_reasons.h"
+#include "core/extract/gift_verbs.h"
+#include "core/extract/gift_words.h"
+#include "core/extract/giving_finder.h"
+#include "core/extract/name_list.h"
+
+namespace summit {
+namespace {
+
+using Phrases = std::vector<std::string_view>;
+
+bool IsOneOf(std::string_view word, const Phrases& words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+}  // namespace
+
+void GivingFinder::Passives() {
+  static const Phrases kStrong = {"sponsored", "funded",     "financed",   "paid",    "donated", "underwritten",
+                                  "footed",    "subsidised", "subsidized", "settled", "borne"};
+  static const Phrases kWeak = {"invited", "shared",   "came",      "comes",    "supported",   "provided",
+                                "covered", "offered",  "given",     "possible", "served",      "brought",
+                                "lent",    "arranged", "catered",   "backed",   "contributed", "split",
+                                "divided", "taken",    "available", "picked",   "carried",     "shouldered"};
+  static const Phrases kBetween = {
+      "for",  "to",     "us",      "in",     "part",   "full",    "again", "kindly",  "generously", "entirely",
+      "you",  "once",   "free",    "of",     "charge", "equal",   "parts", "equally", "jointly",    "together",
+      "care", "mainly", "largely", "partly", "this",   "year",    "time",  "more",    "shares",     "both",
+      "days", "up",     "at",      "no",     "cost",   "without", "so",    "far",     "over",       "on"};
+  std::size_t clause = where_.begin;
+  for (std::size_t i = 0; i + 2 < tokens_.size(); ++i) {
+    const bool strong = IsOneOf(Word(i), kStrong);
+    if ((!strong && !IsOneOf(Word(i), kWeak)) || BeginOf(i) < clause) continue;
+    std::size_t by = i + 1;
+    while (by < i + 5 && IsOneOf(Word(by), kBetween)) ++by;
+    // "invited to the dinner by A".
+    if (Word(i) == "invited")
+      while (by < i + 6 && Word(by) != "by" && by < tokens_.size() && tokens_[by].word) ++by;
+    const bool shares = IsOneOf(Word(i), {"shared", "split", "divided"}) && IsOneOf(Word(by), {"between", "among"});
+    if (Word(by) != "by" && strong) by = ByMeansOf(by);
+    if (Word(by) != "by" && !shares && !(Word(by) == "from" && Word(i).starts_with("c"))) continue;
+    const std::string reason = Folded(clause, BeginOf(by));
+    // "notes were taken by A": only what is taken care of is given.
+    if (Word(i) == "taken" && !(IsOneOf(Word(i + 1), {"care", "over", "on"}))) continue;
+    const bool arranged = Word(i) == "arranged";
+    const bool room = NamesRoom(reason) && !arranged;
+    const bool gift = NamesMore(reason) || HasAnyPhrase(reason, {"summit", "event"}) ||
+                      SpeaksOfMoney(Folded(where_.begin, where_.end));
+    if (strong || (!arranged && gift) || (room && IsKind(reason))) {
+      const std::size_t end = Add(BeginOf(by + 1), {clause, BeginOf(by)});
+      // "by A, who paid for the venue": what follows tells more.
+      const std::string behind = Folded(end, where_.end);
+      if (!found_.empty() &&
+          (behind.starts_with("who ") || behind.starts_with(", who ") || behind.starts_with("which ")))
+        found_.back().reason = {end, EndOfClause(TokenAt(end))};
+      clause = std::max(end, FurtherBy(end, Word(by)));
+    }
+  }
+}
+
+std::size_t GivingFinder::ByMeansOf(std::size_t from) const {
+  bool gift = false;
+  for (std::size_t i = from; i < from + 9 && i < tokens_.size(); ++i) {
+    gift = gift || IsOneOf(Word(i), {"donation", "donations", "contribution", "gift", "sponsorship", "generosity"});
+    if (gift && Word(i) == "by") return i;
+    if (IsOneOf(Word(i), {",", ";", ".", "and"})) break;
+  }
+  return from;
+}
+
+std::size_t GivingFinder::FurtherBy(std::size_t end, const std::string& by) {
+  std::size_t clause = end;
+  for (std::size_t i = TokenAt(end); i < tokens_.size(); ++i) {
+    if (IsOneOf(Word(i), {"is", "was", "were", "are", ";", ":", "while", "who"})) break;
+    if (Word(i) != by) continue;
+    const std::string reason = Folded(clause, BeginOf(i));
+    if (HasAnyPhrase(reason, {"half", "rest", "remainder"}) && !found_.empty())
+      clause = Add(BeginOf(i + 1), found_.back().reason);
+    else if (NamesAGift(reason))
+      clause = Add(BeginOf(i + 1), {clause, BeginOf(i)});
+    else
+      break;
+  }
+  return clause;
+}
+
+void GivingFinder::Actives() {
+  static const Phrases kStrong = {"sponsor",     "sponsors", "sponsored", "sponsoring", "fund",       "funds",
+                                  "funded",      "finances", "financed",  "donates",    "donated",    "underwrote",
+                                  "underwrites", "chipped",  "chips",     "chip",       "picked",     "picks",
+                                  "footed",      "foots",    "paid",      "pays",       "subsidised", "subsidized"};
+  static const Phrases kWeak = {
+      "covered",  "covers",  "cover",    "contributed", "contributes", "gave",    "gives",   "provided", "provides",
+      "provide",  "offered", "offers",   "took",        "takes",       "take",    "treated", "treats",   "supported",
+      "supports", "made",    "makes",    "lent",        "lends",       "let",     "lets",    "helped",   "bought",
+      "buys",     "pay",     "supplied", "supplies",    "brings",      "bring",   "served",  "brought",  "invited",
+      "give",     "bears",   "bore",     "contribute",  "invites",     "feeds",   "fed",     "stepped",  "steps",
+      "shared",   "shares",  "share",    "split",       "splits",      "met",     "meets",   "meet",     "settled",
+      "settles",  "stood",   "stands",   "stand",       "matched",     "matches", "saw",     "sees",     "rented",
+      "carried",  "carries", "carry",    "shouldered",  "shoulders",   "rents",   "hired",   "hires",    "laid",
+      "lays",     "puts",    "put",      "threw",       "throws"};
+  static const Phrases kIng = {"treating",     "covering", "paying",    "providing", "buying",  "bringing",
+                               "offering",     "giving",   "supplying", "serving",   "picking", "footing",
+                               "contributing", "donating", "funding",   "financing"};
+  for (std::size_t i = 1; i < tokens_.size(); ++i) {
+    const bool strong = IsOneOf(Word(i), kStrong);
+    if (tokens_[i].capital || (!strong && !IsOneOf(Word(i), kWeak) && !IsOneOf(Word(i), kIng))) continue;
+    if ((Word(i).starts_with("pick") || Word(i).starts_with("chip")) && Word(i + 1) != "up" && Word(i + 1) != "in")
+      continue;
+    if (!strong && !GivesWeakly(tokens_, i)) continue;
+    if (IsOneOf(Word(i), kIng) && !IsOneOf(Word(i - 1), {"is", "are", "was", "were", "be", "again", "kindly", "been"}))
+      continue;
+    // "Lunch was sponsored": what was given stands before.
+    static const Phrases kParticiples = {"paid", "made", "lent",   "met", "brought", "bought", "split",
+                                         "put",  "laid", "thrown", "fed", "let",     "taken",  "given"};
+    const bool passive = Word(i).ends_with("ed") || IsOneOf(Word(i), kParticiples);
+    if (passive && IsOneOf(Word(i - 1), {"was", "were", "is", "are", "been", "be", "being"})) continue;
+    // "Venue sponsor: A", "A is our main sponsor.": a noun.
+    if (Word(i).starts_with("sponsor") && Word(i).size() < 9 &&
+        (i + 1 == tokens_.size() || !tokens_[i + 1].word || IsOneOf(Word(i + 1), {"is", "are", "was", "were"})))
+      continue;
+    const std::size_t verb = FirstOfVerb(i);
+    // "his own": nobody else's.
+    if (Word(i + 1) == "own" || Word(i + 2) == "own" || Word(i + 3) == "own") continue;
+    // "XSF members and sponsors": a noun; "A lent us the room and pays for the coffee": its second verb.
+    if (verb > 0 && IsOneOf(Word(verb - 1), {"and", "&", "the", "our", "or", "by"})) {
+      if (Word(verb - 1) == "and" && !Word(i).starts_with("sponsor") && !tokens_[verb - 2 + (verb < 2)].capital)
+        SecondVerb(i);
+      continue;
+    }
+    const std::size_t town = TownBefore(verb);
+    const std::size_t end = BeginOf(town);
+    const std::size_t begin = NamesBefore(town, end);
+    if (begin < end && !Taken(begin)) found_.push_back({{begin, end}, {BeginOf(i), EndOfClause(i)}});
+  }
+}
+
+std::size_t GivingFinder::TownBefore(std::size_t verb) const {
+  if (verb < 3 || Word(verb - 2) != "in" || !tokens_[verb - 1].capital || !tokens_[verb - 3].capital) return verb;
+  const Span town = tokens_[verb - 1].span;
+  return KindOfPlace(text_.substr(where_.begin + town.begin, town.size())) == PlaceKind::kUnknown ? verb : verb - 2;
+}
+
+void GivingFinder::SecondVerb(std::size_t verb) {
+  // "paid support": no verb.
+  if (!IsOneOf(Word(verb + 1), {"for", "the", "our", "their", "its", "all", "us", "two", "half", "a", "both", "also",
+                                "part", "most", "every"}))
+    return;
+  const std::size_t begin = ClauseBegin(verb);
+  const std::size_t first = TokenAt(begin);
+  if (first >= verb || !tokens_[first].capital || Taken(begin)) return;
+  const Enumeration names = NamesFrom(begin);
+  if (names.names.empty() || names.names.front().span.begin > BeginOf(first + 1)) return;
+  const std::size_t behind = TokenAt(names.names.back().span.end);
+  static const Phrases kVerbs = {"has",  "have", "is",   "are", "was",   "were",
+                                 "will", "had",  "also", "not", "again", "kindly"};
+  const bool clause =
+      IsOneOf(Word(behind), kVerbs) || (behind < verb && tokens_[behind].word && !tokens_[behind].capital);
+  if (clause && behind < verb)
+    found_.push_back({{begin, names.names.back().span.end}, {BeginOf(behind), EndOfClause(verb)}});
+}
+
+std::size_t GivingFinder::FirstOfVerb(std::size_t i) const {
+  static const Phrases kBefore = {"again", "also",     "both",    "once",    "all",     "each",     "have",
+                                  "has",   "had",      "will",    "is",      "are",     "was",      "were",
+                                  "who",   "which",    "agreed",  "offered", "pledged", "promised", "volunteered",
+                                  "to",    "together", "jointly", "even",    "be"};
+  static const Phrases kKindness = {"so", "kind", "good", "nice", "generous", "enough"};  // "so kind as to"
+  while (i > 0 && (IsOneOf(Word(i - 1), kBefore) || IsOneOf(Word(i - 1), kKindness) ||
+                   (Word(i - 1) == "as" && Word(i) == "to") ||
+                   (Word(i - 1).size() > 4 && Word(i - 1).ends_with("ly") && !tokens_[i - 1].capital) ||
+                   (Word(i - 1) == "," && (Word(i) == "who" || Word(i) == "which"))))
+    --i;
+  return i;
+}
+
+void GivingFinder::GiftOf() {
+  constexpr std::size_t kLongestClause = 20;
+  static const Phrases kGift = {"gift", "present", "donation", "contribution", "treat"};
+  static const Phrases kPurse = {"account", "tab",    "bill",  "expense", "invoice",
+                                 "card",    "budget", "purse", "pocket",  "cost"};
+  for (std::size_t i = 2; i + 2 < tokens_.size(); ++i) {
+    const bool gift = IsOneOf(Word(i), kGift) && IsOneOf(Word(i - 1), {"a", "the", "generous", "kind", "another"});
+    const bool house = Word(i) == "house" && Word(i - 1) == "the" && Word(i - 2) == "on";
+    const bool purse =
+        house || (IsOneOf(Word(i), kPurse) && (Word(i - 1) == "the" || IsOneOf(Word(i - 1), {"on", "at"})));
+    if (!(gift && IsOneOf(Word(i + 1), {"of", "from", "by"})) && !(purse && Word(i + 1) == "of")) continue;
+    std::size_t clause = ClauseBegin(i);
+    for (std::size_t j = i, steps = 0; j-- > 0 && BeginOf(j) > clause && steps < kLongestClause; ++steps)
+      if ((Word(j) == "," || Word(j) == "and") && NamesAGift(Folded(BeginOf(j), BeginOf(i)))) {
+        clause = BeginOf(j);
+        break;
+      }
+    const std::string reason = Folded(clause, BeginOf(i));
+    if (!NamesAGift(reason) ||
+        !HasAnyPhrase(reason, {"is", "was", "are", "were", "goes", "go", "went", "came", "comes", "be", ","}))
+      continue;
+    Add(BeginOf(i + 2), {clause, BeginOf(i)});
+  }
+}
+
+void GivingFinder::OnSomebody() {
+  for (std::size_t i = 1; i + 2 < tokens_.size(); ++i) {
+    if (!IsOneOf(Word(i), {"was", "were", "is", "are", "be", "came", "went"}) || Word(i + 1) != "on" ||
+        !tokens_[i + 2].capital)
+      continue;
+    if (IsOneOf(Word(i + 2),
+                {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february",
+                 "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"}))
+      continue;
+    const std::string reason = Folded(where_.begin, BeginOf(i));
+    if (NamesMore(reason) || HasAnyPhrase(reason, {"round", "rounds"})) Add(BeginOf(i + 2), {where_.begin, BeginOf(i)});
+  }
+}
+
+}  // namespace summit

@@ -1,0 +1,195 @@
+#include "core/extract/topic_weights.h"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/base/text.h"
+#include "core/extract/addresses.h"
+#include "core/extract/names.h"
+#include "core/extract/topic_matters.h"
+#include "core/extract/topic_names.h"
+#include "core/extract/trade_words.h"
+
+namespace summit {
+namespace {
+
+using Words = std::vector<std::string_view>;
+
+bool IsOneOf(std::string_view word, const Words& words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// Verbs and nouns of talking something over, and of time that goes to it.
+bool TellsOfTalk(std::string_view word) {
+  static const Words kStems = {"discuss",  "debat",      "explor",  "examin", "present", "review",
+                               "address",  "brainstorm", "argu",    "tackl",  "explain", "devot",
+                               "dedicat",  "concentrat", "concern", "compar", "propos",  "introduc",
+                               "question", "sketch",     "agre",    "decid",  "revisit", "consider"};
+  static const Words kWords = {
+      "talk",     "talks",    "talked",  "talking",  "speak",        "spoke",         "spoken",   "deal",
+      "dealt",    "deals",    "cover",   "covered",  "covers",       "look",          "looked",   "looks",
+      "topic",    "topics",   "theme",   "themes",   "subject",      "subjects",      "agenda",   "session",
+      "sessions", "slot",     "slots",   "spent",    "turned",       "turn",          "went",     "came",
+      "belonged", "belongs",  "share",   "focus",    "focused",      "heard",         "hear",     "update",
+      "updates",  "demo",     "demos",   "progress", "conversation", "conversations", "touched",  "filled",
+      "took",     "opened",   "started", "began",    "ended",        "closed",        "followed", "continued",
+      "moved",    "wrestled", "learned", "saw",      "showed",       "shown",         "thought",  "ideas",
+      "idea",     "plans",    "plan",    "time",     "hour",         "hours"};
+  if (IsOneOf(word, kWords)) return true;
+  return std::any_of(kStems.begin(), kStems.end(), [&](std::string_view stem) { return word.starts_with(stem); });
+}
+
+/// Behind them begins what it was about.
+bool LeadsToMatter(std::string_view word) {
+  return IsOneOf(word,
+                 {"on",      "about",    "over",      "with",      "to",         "into",      "through",   "around",
+                  "of",      "at",       "regarding", "besides",   "concerning", "for",       "discussed", "discussing",
+                  "covered", "covering", "debated",   "explored",  "reviewed",   "presented", "tackled",   "addressed",
+                  "were",    "was",      "included",  "including", "like"});
+}
+
+/// A stretch of a sentence between its signs, and between the words that join matters.
+class Stretches {
+ public:
+  Stretches(std::string_view text, const std::vector<Token>& tokens) : text_(text), tokens_(tokens) {}
+
+  std::vector<Span> Find() const {
+    std::vector<Span> found;
+    std::size_t first = 0;
+    for (std::size_t i = 0; i <= tokens_.size(); ++i) {
+      if (i < tokens_.size() && !Parts(i)) continue;
+      if (i > first) found.push_back({tokens_[first].span.begin, tokens_[i - 1].span.end});
+      first = i + 1;
+    }
+    return found;
+  }
+
+ private:
+  bool Parts(std::size_t i) const {
+    const Token& token = tokens_[i];
+    if (!token.word) {
+      // "end-to-end", "XEP's", "HTTP/2": within words.
+      const bool inside = i > 0 && i + 1 < tokens_.size() && tokens_[i - 1].span.end == token.span.begin &&
+                          tokens_[i + 1].span.begin == token.span.end;
+      return !inside;
+    }
+    return IsOneOf(token.folded, {"and", "or", "then", "while", "before", "after", "followed", "but", "where", "which",
+                                  "that", "who", "because", "so", "whether", "as"});
+  }
+
+  std::string_view text_;
+  const std::vector<Token>& tokens_;
+};
+
+class TopicWeigher {
+ public:
+  TopicWeigher(const Reading& reading, FactList& facts) : reading_(reading), facts_(facts) {
+    for (const Fact& fact : facts.facts())
+      if (const auto* topic = std::get_if<TopicFact>(&fact.value)) known_.emplace_back(fact.summit, Fold(topic->name));
+  }
+
+  void Read() {
+    const bool report = reading_.tense == DateContext::Tense::kPast || reading_.relation == Relation::kReport;
+    std::size_t section = static_cast<std::size_t>(-1);
+    bool told = false;  // before in the section, of a Summit that was
+    for (const Passage& passage : reading_.passages) {
+      const Block& block = reading_.BlockOf(passage);
+      if (block.section != section) section = block.section, told = false;
+      if (!passage.ref || passage.ground != Ground::kSummit) continue;
+      told = told || (passage.names_summit && passage.tense == DateContext::Tense::kPast);
+      const bool ours = reading_.subject ? report && passage.ref == reading_.subject : told;
+      if (!ours || block.kind != BlockKind::kParagraph || passage.tense == DateContext::Tense::kFuture) continue;
+      if (TellsOfOthers(passage)) continue;
+      ReadSentence(passage);
+    }
+  }
+
+ private:
+  static bool TellsOfOthers(const Passage& passage) {
+    if (HasAnyPhrase(passage.folded, {"thank",     "thanks", "grateful", "sponsor",    "sponsors", "sponsored",
+                                      "gratitude", "hotel",  "dinner",   "register",   "venue",    "newsletter",
+                                      "minutes",   "notes",  "photos",   "recordings", "slides",   "twitter",
+                                      "mastodon",  "booth",  "stand",    "devroom"}))
+      return true;
+    return std::any_of(passage.events.begin(), passage.events.end(), [](const EventMention& event) {
+      return event.kind == EventKind::kConference ||
+             (event.kind == EventKind::kSide && !IsOneOf(event.name, {"lunch", "breakfast", "talk", "talks"}));
+    });
+  }
+
+  void ReadSentence(const Passage& passage) {
+    const std::string_view text = reading_.TextOf(passage);
+    const std::vector<Token> tokens = Tokenize(text);
+    const bool talk = std::any_of(tokens.begin(), tokens.end(), [](const Token& t) { return TellsOfTalk(t.folded); });
+    if (!talk) return;
+    for (const Span& stretch : Stretches(text, tokens).Find()) AddStretch(passage, text, stretch);
+  }
+
+  void AddStretch(const Passage& passage, std::string_view text, Span stretch) {
+    std::string_view name = text.substr(stretch.begin, stretch.size());
+    // What stands behind the last word that leads to it, where a verb stands before.
+    const std::vector<Token> tokens = Tokenize(name);
+    std::size_t begin = 0;
+    bool verb = false;
+    for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
+      verb = verb || TellsOfTalk(tokens[i].folded) ||
+             IsOneOf(tokens[i].folded, {"we", "i", "they", "besides", "on", "about"});
+      if (verb && LeadsToMatter(tokens[i].folded)) {
+        begin = tokens[i + 1].span.begin;
+        if (!IsOneOf(tokens[i].folded, {"of", "for", "at", "with", "to"}) ||
+            TellsOfTalk(tokens[i > 0 ? i - 1 : 0].folded))
+          break;
+      }
+    }
+    name = Bare(name.substr(begin));
+    if (!HasTradeWord(name) || !XepIn(name).empty() || LooksLikeSentence(name) || TellsWhere(name) || !IsMatter(name) ||
+        LooksLikeFullName(name) || CountWords(name) > 5)
+      return;
+    if (std::any_of(known_.begin(), known_.end(), [&](const auto& known) {
+          return known.first == *passage.ref && (known.second.find(Fold(name)) != std::string::npos ||
+                                                 Fold(name).find(known.second) != std::string::npos);
+        }))
+      return;
+    const Block& block = reading_.BlockOf(passage);
+    const std::size_t at = passage.span.begin + static_cast<std::size_t>(name.data() - text.data());
+    known_.emplace_back(*passage.ref, Fold(name));
+    facts_.Add(passage, TopicFact{TrimPoints(name), XepOf(block, {at, at + name.size()}), false});
+  }
+
+  /// "OMEMO at the library", "gateways came together in Ghent": more than a matter is told.
+  static bool TellsWhere(std::string_view name) {
+    const std::string folded = FoldLine(name);
+    return HasAnyPhrase(folded, {"came",  "come", "met",   "uses",  "let",  "went",  "together", "do",  "does",
+                                 "did",   "not",  "help",  "helps", "need", "needs", "should",   "can", "could",
+                                 "would", "must", "works", "run",   "runs", "said",  "says"}) ||
+           folded.find(" at ") != std::string::npos;
+  }
+
+  /// Without articles and words before the matter itself: "the future of", "the state of".
+  static std::string_view Bare(std::string_view name) {
+    name = MatterOf(WithoutLead(name));
+    for (bool cut = true; cut;) {
+      cut = false;
+      for (std::string_view lead :
+           {"the ",         "a ",          "an ",       "our ",       "some ",          "its ",
+            "their ",       "future of ",  "state of ", "status of ", "next steps of ", "next steps for ",
+            "question of ", "use of ",     "also ",     "how to ",    "topic of ",      "on ",
+            "about ",       "with ",       "in ",       "possible ",  "especially ",    "various ",
+            "different ",   "new ways of "})
+        if (StartsWithNoCase(name, lead) && name.size() > lead.size()) name.remove_prefix(lead.size()), cut = true;
+    }
+    return Trim(name);
+  }
+
+  const Reading& reading_;
+  FactList& facts_;
+  std::vector<std::pair<SummitRef, std::string>> known_;
+};
+
+}  // namespace
+
+void AddTopicsByWeight(const Reading& reading, FactList& facts) { TopicWeigher(reading, facts).Read(); }
+
+}  // namespace summit

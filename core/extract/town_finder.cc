@@ -1,0 +1,204 @@
+#include "core/extract/town_finder.h"
+
+#include <algorithm>
+#include <string>
+
+#include "core/base/text.h"
+#include "core/extract/addresses.h"
+#include "core/extract/date_finder.h"
+#include "core/extract/gazetteer.h"
+#include "core/extract/labelled_places.h"
+#include "core/extract/topic_names.h"
+#include "core/extract/venues.h"
+
+namespace summit {
+namespace {
+
+using Phrases = std::vector<std::string_view>;
+
+bool IsOneOf(std::string_view word, const Phrases& words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// The passage's Summit is named right behind the verb that ends here.
+bool NamedSoon(const Passage& passage, std::size_t end) {
+  return std::any_of(passage.events.begin(), passage.events.end(), [&](const EventMention& event) {
+    const std::size_t at = event.span.begin - passage.span.begin;
+    return event.kind == EventKind::kSummit && !event.plural && at >= end && at < end + 30;
+  });
+}
+
+}  // namespace
+
+void TownFinder::ReadTown(const Passage& passage, PlaceFact& fact) const {
+  // "Two offers, one from Berlin, one from Prague": what is undecided is no place.
+  if (HasAnyPhrase(passage.folded, {"offers", "candidates", "bids", "either in", "options are", "proposals from",
+                                    "offered by", "have been proposed", "was proposed", "were proposed", "whether",
+                                    "undecided", "not decided", "still open", "no decision"}))
+    return;
+  const TownReader reader(text_);
+  std::string country;
+  for (const std::size_t start : reader.Starts()) {
+    const std::vector<TownReader::Part> parts = reader.PartsFrom(start);
+    if (parts.empty() || IsTakenBack(text_, parts.front().offset)) continue;
+    if (start > 1 && reader.Word(start - 1) == "of" && IsVenueHead(reader.Word(start - 2)))
+      continue;  // "University of"
+    const bool opens =
+        start == 0 && !(parts.size() > 1 || parts.front().offset + parts.front().name.size() == text_.size());
+    if (opens) continue;  // "Brussels was cold": no more than a subject
+    if (TakeTown(passage, reader, start, parts, fact)) return;
+    const std::string& before = start > 0 ? reader.Word(start - 1) : reader.Word(start);
+    // "from Brazil to Japan": no place, but a stretch of the world.
+    const bool stretch = before == "to" && start > 2 && reader.Word(start - 3) == "from";
+    const bool into = before == "in" || (before == "to" && !stretch) || before == "(";
+    if (parts.front().kind == PlaceKind::kCountry && into && country.empty() && passage.names_summit &&
+        BelongsToSummit(reading_, text_, passage, parts.front().offset))
+      country = parts.front().name;
+  }
+  // A country alone: "our first in Germany".
+  fact.country = country;
+}
+
+void TownFinder::TakeCountryNearby(PlaceFact& fact) const {
+  if (fact.city.empty() || !fact.country.empty()) return;
+  const TownReader reader(text_);
+  for (const std::size_t start : reader.Starts())
+    for (const TownReader::Part& part : reader.PartsFrom(start))
+      if (part.kind == PlaceKind::kCountry && IsKnownToLieIn(fact.city, part.name)) fact.country = part.name;
+}
+
+void TownFinder::ReadDateline(const Passage& passage, PlaceFact& fact) const {
+  if (!own_.Has(passage) || !passage.events.empty() || text_.size() > 80) return;
+  const TownReader reader(text_);
+  const std::vector<TownReader::Part> parts = reader.PartsFrom(0);
+  if (parts.empty() || parts.front().kind != PlaceKind::kCity || LooksLikeSentence(text_)) return;
+  const std::vector<DateMention> dates = FindDates(text_);
+  if (dates.size() != 1 || !dates[0].start_day || dates[0].start_day == dates[0].end_day) return;
+  fact.city = parts.front().name;
+  for (const TownReader::Part& part : parts)
+    if (part.kind == PlaceKind::kCountry && MayLieIn(fact.city, part.name)) fact.country = part.name;
+}
+
+void TownFinder::ReadTownAsSubject(const Passage& passage, PlaceFact& fact) const {
+  static const Phrases kTakes = {"hosts",    "host",     "hosted", "welcomes", "welcome", "welcomed",
+                                 "receives", "received", "awaits", "houses",   "housed"};
+  static const Phrases kIsOurs = {
+      "where we meet",        "where we will meet", "where we met",      "where we gather",      "where we gathered",
+      "where we will gather", "where it happens",   "where it happened", "where it takes place", "where it took place",
+      "the place to be",      "our home",           "our host city",     "the host city",        "host city",
+      "our next stop",        "home of the summit", "our destination",   "the destination",      "waiting for us",
+      "the town of choice",   "the city of choice"};
+  static const Phrases kNotYet = {"may",   "might", "could", "would", "wants",        "offers",
+                                  "hopes", "not",   "if",    "never", "again one day"};
+  const TownReader reader(text_);
+  const std::vector<TownReader::Part> parts = reader.PartsFrom(0);
+  if (parts.empty() || parts[0].kind != PlaceKind::kCity || text_.size() > 300) return;
+  const TownReader::Part& last = parts.size() > 1 && parts[1].kind == PlaceKind::kCountry ? parts[1] : parts[0];
+  const std::string rest = FoldLine(text_.substr(last.offset + last.name.size(), 80));
+  const std::string clause = rest.substr(0, rest.find_first_of(";."));
+  static const Phrases kPast = {"hosted", "welcomed", "received", "housed", "was", "were"};
+  const bool ahead = passage.ref == reading_.subject && reading_.tense == DateContext::Tense::kFuture;
+  const bool gone = (ahead && HasAnyPhrase(clause, kPast)) ||
+                    HasAnyPhrase(clause, {"years", "times", "before", "ever since", "in the past", "once", "city's"});
+  if (gone || HasAnyPhrase(clause, kNotYet) || !(own_.Has(passage) || passage.names_summit)) return;
+  const bool others = std::any_of(passage.events.begin(), passage.events.end(), [&](const EventMention& event) {
+    return event.kind == EventKind::kConference || event.kind == EventKind::kSide || event.compared;
+  });
+  const bool summit = NamesOneSummit(passage);
+  if (others && !summit) return;
+  const std::vector<Token> words = Tokenize(clause);
+  bool takes = false;
+  for (std::size_t i = 0; i + 1 < words.size() && i < 5; ++i) {
+    if (!IsOneOf(words[i].folded, kTakes)) continue;
+    const std::string& object = words[i + 1].folded;
+    takes = object == "us" || (summit && NamedSoon(passage, words[i].span.end + last.offset + last.name.size()));
+    break;
+  }
+  const bool ours = HasAnyPhrase(clause, kIsOurs) && (summit || passage.ref == reading_.subject || !reading_.subject);
+  if (!takes && !ours) return;
+  fact.city = parts[0].name;
+  if (last.kind == PlaceKind::kCountry && MayLieIn(fact.city, last.name)) fact.country = last.name;
+}
+
+void TownFinder::ReadTownOfSummit(const Passage& passage, PlaceFact& fact) const {
+  if (!fact.city.empty()) return;
+  for (const EventMention& event : passage.events) {
+    const bool ours = event.kind == EventKind::kSummit && !event.compared && passage.ref->number &&
+                      event.numbers.size() == 1 && event.numbers[0] == *passage.ref->number;
+    const std::size_t end = event.span.end - passage.span.begin;
+    if (!ours || !FoldLine(text_.substr(end, 5)).starts_with("in ")) continue;
+    const std::size_t begin = end + text_.substr(end).find("in ") + 3;
+    const std::vector<TownReader::Part> parts = TownReader(text_.substr(begin)).PartsFrom(0);
+    if (parts.empty() || parts.front().kind != PlaceKind::kCity || parts.front().offset > 0) continue;
+    if (IsTakenBack(text_, begin)) continue;
+    fact.city = parts.front().name;
+    if (parts.size() > 1 && parts[1].kind == PlaceKind::kCountry && MayLieIn(fact.city, parts[1].name))
+      fact.country = parts[1].name;
+    return;
+  }
+}
+
+bool TownFinder::TakeTown(const Passage& passage, const TownReader& reader, std::size_t start,
+                          const std::vector<TownReader::Part>& parts, PlaceFact& fact) const {
+  std::size_t city = parts.size();
+  for (std::size_t p = 0; p < parts.size() && city == parts.size(); ++p)
+    if (parts[p].kind == PlaceKind::kCity) city = p;
+  // An unknown name directly before a country or a state is a city too: "Hilversum, Netherlands".
+  static const Phrases kInto = {"in", "to"};
+  if (start > 1 && parts[0].kind == PlaceKind::kCity && TakeTownNear(passage, reader, start, parts, fact)) return true;
+  if (city == parts.size() && parts.size() >= 2 && parts[0].kind == PlaceKind::kUnknown && start > 0 &&
+      IsOneOf(reader.Word(start - 1), kInto) &&
+      (parts[1].kind == PlaceKind::kCountry || parts[1].kind == PlaceKind::kRegion))
+    city = 0;
+  // "Richland, Washington": behind a name that is no house's the state is meant, not the town.
+  const bool state = city == 1 && parts.size() >= 2 && parts.size() > 1 && parts[0].kind == PlaceKind::kUnknown &&
+                     start > 0 && IsOneOf(reader.Word(start - 1), kInto) && MayBeRegion(parts[1].name) &&
+                     CountWords(parts[0].name) <= 2 && !HasVenueHead(parts[0].name);
+  if (state) city = 0, fact.region = parts[1].name;
+  if (city == parts.size() || city > 1 || !BelongsToSummit(reading_, text_, passage, parts[city].offset)) return false;
+  if (NamesSomethingElse(parts[city])) return false;
+  fact.city = parts[city].name;
+  for (std::size_t p = city + 1; p < parts.size(); ++p) {
+    if (parts[p].kind == PlaceKind::kRegion && fact.region.empty()) fact.region = parts[p].name;
+    if (parts[p].kind == PlaceKind::kCountry && fact.country.empty()) {
+      // "Atlanta, Georgia" lies in the state.
+      const bool in_state = MayBeRegion(parts[p].name) && !MayLieIn(fact.city, parts[p].name);
+      (in_state ? fact.region : fact.country) = parts[p].name;
+    }
+    if (parts[p].kind == PlaceKind::kUnknown || (parts[p].kind == PlaceKind::kCity && !(state && p == 1))) break;
+  }
+  if (!fact.country.empty() && !MayLieIn(fact.city, fact.country)) fact.country.clear();
+  return true;
+}
+
+bool TownFinder::TakeTownNear(const Passage& passage, const TownReader& reader, std::size_t start,
+                              const std::vector<TownReader::Part>& parts, PlaceFact& fact) const {
+  static const Phrases kNear = {"near", "outside", "by"};
+  if (!IsOneOf(reader.Word(start - 1), kNear)) return false;
+  std::size_t end = start - 1;
+  if (end > 0 && (reader.Word(end - 1) == "," || reader.Word(end - 1) == "(")) --end;
+  std::size_t first = end;
+  while (first > 0 && end - first < 4 && reader.IsCapital(first - 1)) --first;
+  if (first == end || first == 0 || !IsOneOf(reader.Word(first - 1), {"in", "to", "at"})) return false;
+  const std::string name = reader.Name(first, end);
+  const PlaceKind kind = KindOfPlace(name);
+  if ((kind != PlaceKind::kUnknown && kind != PlaceKind::kCity) || IsVenueHead(reader.Word(end - 1))) return false;
+  if (reader.Word(first - 1) == "at" && kind == PlaceKind::kUnknown) return false;
+  if (!BelongsToSummit(reading_, text_, passage, parts[0].offset)) return false;
+  fact.city = name;
+  for (std::size_t p = 1; p < parts.size(); ++p)
+    if (parts[p].kind == PlaceKind::kCountry && fact.country.empty()) fact.country = parts[p].name;
+  return true;
+}
+
+bool TownFinder::NamesSomethingElse(const TownReader::Part& part) const {
+  static const Phrases kAfter = {"airport", "report", "trip",   "central", "meetup", "users",      "php",
+                                 "office",  "ux",     "sprint", "station", "beer",   "university", "school",
+                                 "time",    "hotel",  "xmpp",   "jabber",  "based"};
+  std::size_t end = part.offset + part.name.size();
+  while (end < text_.size() && (text_[end] == ' ' || text_[end] == '\n' || text_[end] == '-')) ++end;
+  const std::string after = FoldLine(text_.substr(std::min(end, text_.size()), 16));
+  return IsOneOf(after.substr(0, after.find_first_of(" ,.'")), kAfter);
+}
+
+}  // namespace summit

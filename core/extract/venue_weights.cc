@@ -1,0 +1,315 @@
+#include "core/extract/venue_weights.h"
+
+#include <algorithm>
+
+#include "core/base/text.h"
+#include "core/extract/addresses.h"
+#include "core/extract/event_finder.h"
+#include "core/extract/gazetteer.h"
+#include "core/extract/labels.h"
+#include "core/extract/meeting_words.h"
+#include "core/extract/names.h"
+#include "core/extract/place_scope.h"
+#include "core/extract/proper_names.h"
+#include "core/extract/venues.h"
+
+namespace summit {
+namespace {
+
+using Words = std::vector<std::string_view>;
+
+constexpr std::size_t kMostMentions = 400;  // of one post
+constexpr int kEnough = 5;
+
+bool IsOneOf(std::string_view word, const Words& words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// Common nouns for what one can meet in.
+bool IsHouseNoun(std::string_view word) {
+  static const Words kMore = {"space",     "spaces",   "place",      "venue",   "room",     "location", "brewery",
+                              "warehouse", "barn",     "gallery",    "school",  "hospice",  "depot",    "hangar",
+                              "community", "abbey",    "parliament", "embassy", "ministry", "complex",  "loft",
+                              "incubator", "workshop", "courtyard",  "chapel",  "boat",     "ship",     "farm"};
+  return IsVenueHead(word) || IsOneOf(word, kMore);
+}
+
+bool IsPlaceNoun(std::string_view word) {
+  static const Words kNouns = {"place", "venue", "location", "point", "home", "spot",  "house",
+                               "base",  "where", "address",  "room",  "roof", "rooms", "quarters"};
+  return IsOneOf(word, kNouns);
+}
+
+/// Stands before a name without being a part of it.
+bool IsFiller(std::string_view word) {
+  static const Words kFillers = {"the",          "our",          "a",       "an",       "its",  "their", "beautiful",
+                                 "lovely",       "nice",         "old",     "friendly", "new",  "local", "same",
+                                 "usual",        "famous",       "good",    "great",    "cosy", "shiny", "historic",
+                                 "small",        "little",       "former",  "grand",    "\"",   "'",     "*",
+                                 "\xE2\x80\x9C", "\xE2\x80\x98", "\xC2\xAB"};
+  return IsOneOf(word, kFillers);
+}
+
+struct Mention {
+  std::string name;
+  std::string key;
+  std::string address;
+  int weight = 0;
+  std::size_t passage = 0;
+};
+
+/// The names in one passage, and what it says for each.
+class PassageWeigher {
+ public:
+  PassageWeigher(const Reading& reading, std::size_t index)
+      : reading_(reading),
+        index_(index),
+        passage_(reading.passages[index]),
+        text_(reading.TextOf(passage_)),
+        tokens_(Tokenize(text_)) {
+    for (const Link& link : reading.BlockOf(passage_).links)
+      if (link.begin >= passage_.span.begin && link.end <= passage_.span.end)
+        links_.push_back({link.begin - passage_.span.begin, link.end - passage_.span.begin, link.url});
+    heading_ = FoldLine(reading.post->sections.empty()
+                            ? std::string_view()
+                            : std::string_view(reading.post->sections[reading.BlockOf(passage_).section].heading));
+  }
+
+  std::vector<Mention> Weigh() const {
+    std::vector<Mention> mentions;
+    for (const ProperName& name : FindProperNames(text_, tokens_, links_))
+      if (!Refused(name)) mentions.push_back(Weighed(name));
+    return mentions;
+  }
+
+ private:
+  const std::string& Word(std::size_t i) const {
+    static const std::string kNone;
+    return i < tokens_.size() ? tokens_[i].folded : kNone;
+  }
+  bool Capital(std::size_t i) const { return i < tokens_.size() && tokens_[i].capital; }
+  bool Refused(const ProperName& candidate) const {
+    static const Words kNames = {
+        "i",         "xmpp",     "xsf",      "monday",   "tuesday", "wednesday", "thursday", "friday",  "saturday",
+        "sunday",    "january",  "february", "march",    "april",   "may",       "june",     "july",    "august",
+        "september", "october",  "november", "december", "summit",  "summits",   "we",       "you",     "jingle",
+        "english",   "xep",      "xeps",     "muc",      "day",     "everyone",  "all",      "cet",     "utc",
+        "twitter",   "mastodon", "github",   "jitsi",    "zoom",    "fosdem",    "board",    "council", "wiki",
+        "internet",  "jabber",   "rfc",      "ietf",     "thanks",  "thank",     "euro",     "eur",     "usd"};
+    const auto [begin, end] = std::pair(candidate.first, candidate.end);
+    const Span span = candidate.span;
+    if (IsOneOf(Word(begin), kNames) && end - begin <= 2) return true;
+    // A label, a room, a street of two names.
+    if (Word(end) == ":" || (begin > 0 && IsOneOf(Word(begin - 1), {"room", "rooms", "hall", "saal", "zaal"})) ||
+        (begin > 1 && Word(begin - 1) == ":" && IsOneOf(Word(begin - 2), {"room", "rooms", "hall"})) ||
+        IsOneOf(Word(end), {"room", "/"}) || (begin > 0 && Word(begin - 1) == "/"))
+      return true;
+    for (const EventMention& event : passage_.events) {
+      const Span at{event.span.begin - passage_.span.begin, event.span.end - passage_.span.begin};
+      if (at.begin < span.end && span.begin < at.end) return true;
+    }
+    const std::string name = CollapseSpaces(text_.substr(span.begin, span.size()));
+    // "The house of Jane Doe": a common noun opens it.
+    if (begin == 0 && candidate.link == nullptr && end > 1 && IsFiller(Word(0)) && !Capital(1)) return true;
+    if (name.size() < 3 || IsFoundation(name) || LooksLikeStreet(name) || LooksLikeSentence(name) ||
+        (candidate.link == nullptr && LooksLikeAddress(name)))
+      return true;
+    if (end - begin == 1 && (IsVenueHead(Word(begin)) || IsHouseNoun(Word(begin)))) return true;
+    bool only_places = true;  // "Brussels Belgium", "Brazil"
+    for (std::size_t i = begin; i < end; ++i)
+      only_places = only_places &&
+                    (KindOfPlace(text_.substr(tokens_[i].span.begin, tokens_[i].span.size())) != PlaceKind::kUnknown ||
+                     !tokens_[i].word || !tokens_[i].capital);
+    return only_places || KindOfPlace(name) != PlaceKind::kUnknown;
+  }
+
+  Mention Weighed(const ProperName& name) const {
+    Mention mention;
+    const std::size_t begin = name.first, end = name.end;
+    const bool opens = begin == 0 && name.link == nullptr;
+    const std::size_t first = opens && end - begin > 1 && IsFiller(Word(begin)) ? begin + 1 : begin;
+    const Span span{tokens_[first].span.begin, tokens_[end - 1].span.end};
+    mention.name = CollapseSpaces(text_.substr(span.begin, span.size()));
+    mention.key = Key(mention.name);
+    mention.passage = index_;
+    if (!BelongsToSummit(reading_, text_, passage_, span.begin)) return mention;
+    mention.address = AddressBehind(end);
+    const int before = Before(begin), behind = Behind(end);
+    mention.weight = before + behind;
+    if (!mention.address.empty()) mention.weight += 5;
+    if (mention.weight > 0 && HasHead(first, end)) mention.weight += 2;
+    if (mention.weight > 0 && name.link != nullptr) mention.weight += 1;
+    if (UnderPlaceHeading()) mention.weight += 3;
+    if (TellsOfStay(passage_.folded) || TellsOfAside(passage_.folded) || IsUndecided(passage_.folded) ||
+        (!passage_.names_summit && TellsOfMealOrSome(passage_.folded)))
+      mention.weight = std::min(mention.weight, 0) - 3;
+    if (IsTakenBack(text_, span.begin)) mention.weight = -6;
+    return mention;
+  }
+
+  static std::string Key(std::string_view name) {
+    std::string key = Fold(name);
+    for (std::string_view article : {"the ", "le ", "la ", "l'"})
+      if (key.starts_with(article)) key.erase(0, article.size());
+    return key;
+  }
+
+  bool HasHead(std::size_t begin, std::size_t end) const {
+    for (std::size_t i = begin; i < end; ++i)
+      if (IsVenueHead(Word(i))) return true;
+    return false;
+  }
+
+  bool UnderPlaceHeading() const {
+    const auto kind = KindOfLabel(heading_);
+    return kind && (*kind == LabelKind::kPlace || *kind == LabelKind::kVenue || *kind == LabelKind::kAddress);
+  }
+
+  /// What the words before the name say.
+  int Before(std::size_t begin) const {
+    std::size_t i = begin;
+    bool article = false;
+    while (i > 0 && IsFiller(Word(i - 1))) article = article || Word(i - 1) == "the", --i;
+    if (i == 0) return 0;
+    const std::string& lead = Word(i - 1);
+    const std::string& before = i > 1 ? Word(i - 2) : Word(tokens_.size());
+    if (lead == "at" || lead == "@" || lead == "inside") return article ? 4 : 3;
+    if (lead == "in" || lead == "within") return article ? 3 : 1;
+    static const Words kRooms = {"premises", "walls",    "rooms",    "room",    "hall",  "halls",        "offices",
+                                 "office",   "building", "roof",     "floor",   "space", "house",        "campus",
+                                 "guests",   "guest",    "basement", "library", "heart", "headquarters", "facilities"};
+    if (lead == "of" && IsOneOf(before, kRooms)) return 4;
+    if (lead == "to" && IsOneOf(before, {"way", "back", "invited", "moved", "returned", "came", "return", "move"}))
+      return 2;
+    static const Words kIs = {"is", "be", "was", "called", ":"};
+    if (IsOneOf(lead, kIs))
+      for (std::size_t back = 2; back <= 9 && back <= i; ++back)
+        if (IsPlaceNoun(Word(i - back))) return 5;
+    if (lead == "?" && i == 2 && IsPlaceNoun(before)) return 5;
+    if (lead == "by" && IsOneOf(before, {"hosted", "received", "welcomed", "housed", "sheltered"})) return 2;
+    return 0;
+  }
+
+  /// What the words behind the name say.
+  int Behind(std::size_t end) const {
+    int weight = 0;
+    if (Word(end) == "," || Word(end) == "-" || Word(end) == "\xE2\x80\x93" || Word(end) == "(") {
+      if (IsApposition(end + 1)) weight += 4;
+    }
+    if (Word(end) == "in" && KindOfPlace(NameAt(end + 1)) == PlaceKind::kCity) weight += 2;
+    static const Words kGives = {"opens",    "opened", "lends",    "lent",     "hosts",  "hosted", "welcomes",
+                                 "welcomed", "houses", "has",      "gave",     "gives",  "offers", "offered",
+                                 "let",      "lets",   "provides", "provided", "turned", "was",    "is",
+                                 "proved",   "will",   "served",   "serves",   "can"};
+    if (IsOneOf(Word(end), kGives))
+      for (std::size_t i = end + 1; i < end + 9 && i < tokens_.size() && Word(i) != "." && Word(i) != ","; ++i)
+        if (IsPlaceNoun(Word(i)) || IsHouseNoun(Word(i)) || Word(i) == "doors" || Word(i) == "limit" ||
+            Word(i) == "full") {
+          weight += 3;
+          break;
+        }
+    return weight;
+  }
+
+  /// "a former railway building", "the digital campus inside the station".
+  bool IsApposition(std::size_t i) const {
+    if (!IsOneOf(Word(i), {"a", "an", "the", "one", "our", "another", "which"})) return false;
+    for (std::size_t j = i + 1; j < i + 9 && j < tokens_.size(); ++j) {
+      if (Word(j) == "." || Word(j) == "," || Word(j) == ";") return false;
+      if (IsHouseNoun(Word(j))) return true;
+    }
+    return false;
+  }
+
+  std::string NameAt(std::size_t i) const {
+    std::size_t end = i;
+    while (Capital(end) && end < i + 3) ++end;
+    return end == i
+               ? std::string()
+               : CollapseSpaces(text_.substr(tokens_[i].span.begin, tokens_[end - 1].span.end - tokens_[i].span.begin));
+  }
+
+  std::string AddressBehind(std::size_t end) const {
+    if (end >= tokens_.size()) return {};
+    static const Words kLeads = {",", "(", "-", "/", "at"};
+    if (!IsOneOf(Word(end), kLeads)) return {};
+    const std::string address = AddressAtBegin(text_.substr(tokens_[end].span.end));
+    return NamesHouse(address) ? address : std::string();
+  }
+
+  const Reading& reading_;
+  std::size_t index_;
+  const Passage& passage_;
+  std::string_view text_;
+  std::vector<Token> tokens_;
+  std::vector<Link> links_;
+  std::string heading_;
+};
+
+/// "grand hospice" and "grand hospice brussels" are one.
+bool SameHouse(std::string_view a, std::string_view b) {
+  if (a.size() > b.size()) std::swap(a, b);
+  if (a == b) return true;
+  return b.starts_with(a) && b[a.size()] == ' ' && a.size() >= 3;
+}
+
+}  // namespace
+
+std::vector<WeighedVenue> WeighVenues(const Reading& reading, const SummitRef& summit) {
+  std::vector<Mention> mentions;
+  for (std::size_t i = 0; i < reading.passages.size() && mentions.size() < kMostMentions; ++i) {
+    const Passage& passage = reading.passages[i];
+    if (passage.ref != summit || passage.ground != Ground::kSummit) continue;
+    const BlockKind kind = reading.BlockOf(passage).kind;
+    if (kind != BlockKind::kParagraph && kind != BlockKind::kListItem) continue;
+    for (Mention& mention : PassageWeigher(reading, i).Weigh()) mentions.push_back(std::move(mention));
+  }
+  std::vector<WeighedVenue> venues;
+  std::vector<std::string> keys;
+  std::vector<int> best;
+  for (const Mention& mention : mentions) {
+    std::size_t at = 0;
+    while (at < keys.size() && !SameHouse(keys[at], mention.key)) ++at;
+    if (at == keys.size()) {
+      venues.push_back({mention.name, mention.address, 0, mention.passage});
+      keys.push_back(mention.key);
+      best.push_back(-100);
+    }
+    // What is said again elsewhere confirms, but does not count in full.
+    venues[at].weight =
+        mention.weight <= 0 || venues[at].weight <= 0
+            ? venues[at].weight + mention.weight
+            : std::max(venues[at].weight, mention.weight) + std::min({venues[at].weight, mention.weight, 2});
+    if (mention.weight > best[at]) {
+      best[at] = mention.weight;
+      venues[at].name = mention.name;
+      venues[at].passage = mention.passage;
+    }
+    if (venues[at].address.empty()) venues[at].address = mention.address;
+  }
+  std::erase_if(venues, [](const WeighedVenue& venue) { return venue.weight <= 0; });
+  std::stable_sort(venues.begin(), venues.end(),
+                   [](const WeighedVenue& a, const WeighedVenue& b) { return a.weight > b.weight; });
+  return venues;
+}
+
+void AddVenuesByWeight(const Reading& reading, FactList& facts) {
+  std::vector<SummitRef> done;
+  for (const Fact& fact : facts.facts())
+    if (const auto* place = std::get_if<PlaceFact>(&fact.value); place && (!place->venue.empty() || place->online))
+      done.push_back(fact.summit);
+  for (const Passage& passage : reading.passages) {
+    if (!passage.ref || !passage.ref->number || std::find(done.begin(), done.end(), *passage.ref) != done.end())
+      continue;
+    done.push_back(*passage.ref);
+    const std::vector<WeighedVenue> venues = WeighVenues(reading, *passage.ref);
+    if (venues.empty() || venues[0].weight < kEnough || (venues.size() > 1 && venues[1].weight >= venues[0].weight))
+      continue;
+    PlaceFact fact;
+    fact.venue = venues[0].name;
+    fact.address = venues[0].address;
+    facts.Add(reading.passages[venues[0].passage], fact);
+  }
+}
+
+}  // namespace summit

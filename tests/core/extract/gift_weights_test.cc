@@ -1,0 +1,74 @@
+#include "core/extract/gift_weights.h"
+
+#include "core/extract/reading.h"
+#include "tests/core/extract/post_fixture.h"
+
+namespace summit {
+namespace {
+
+/// Those who gave, as far as weighing finds them alone.
+std::string GiversIn(std::string_view body) {
+  const Post post = Read({"summit/a.md", "XMPP Summit 30", "2028-02-05", std::string(body)});
+  const Reading reading = ReadForFacts(post);
+  FactList facts(reading);
+  AddSponsorsByWeight(reading, facts);
+  std::string all;
+  for (const Fact& fact : facts.facts()) {
+    const auto& sponsor = std::get<SponsorFact>(fact.value);
+    all += (all.empty() ? "" : "|") + sponsor.name + (sponsor.what.empty() ? "" : ":" + sponsor.what) +
+           (sponsor.amount.empty() ? "" : ":" + sponsor.amount);
+  }
+  return all;
+}
+
+TEST(GiftWeightsTest, WhatCameFromWhom) {
+  EXPECT_EQ(GiversIn("Thank you all! The soup came from Elk Labs, tickets from Oxmail, and coffee from Kiwi GmbH."),
+            "Oxmail:travel|Kiwi GmbH:coffee")
+      << "soup is no word known to be a gift";
+  EXPECT_EQ(GiversIn("At Summit 30 lunch was on Elk Labs, dinner on Jane Roe: thanks!"),
+            "Elk Labs:lunch|Jane Roe:dinner");
+  EXPECT_EQ(GiversIn("Our breakfast and our rooms at Summit 30 were made possible by the generosity of "
+                     "[Elk](https://elk.example/) and [Ox](https://ox.example/)."),
+            "Elk:space and breakfast|Ox:space and breakfast");
+}
+
+TEST(GiftWeightsTest, WhatTheyDo) {
+  EXPECT_EQ(GiversIn("A word of gratitude. [Elk](https://elk.example/) and Oxmail made sure we could rent the hall."),
+            "Elk:space|Oxmail:space");
+  EXPECT_EQ(GiversIn("For Summit 30 [Elk](https://elk.example/) adds 300 Euro for food."), "Elk:meals:300 Euro");
+  EXPECT_EQ(GiversIn("So far [Elk](https://elk.example/) and [Ox](https://ox.example/) help us with the rent."),
+            "Elk:space|Ox:space");
+}
+
+TEST(GiftWeightsTest, WhatTheyAreThankedFor) {
+  EXPECT_EQ(
+      GiversIn("We are grateful to:\n\n- [Jane Roe](https://jane.example/) and [Ox](https://ox.example/) for their "
+               "contribution to the XSF Dinner."),
+      "Jane Roe:dinner|Ox:dinner");
+  EXPECT_EQ(GiversIn("Elk Labs and Oxmail deserve a round of applause for their sponsoring of Summit 30."),
+            "Elk Labs:event|Oxmail:event");
+  EXPECT_EQ(GiversIn("Thanks to Oxmail (lunches) and Elk Labs (the dinner)!"), "Oxmail:lunch|Elk Labs:dinner");
+}
+
+TEST(GiftWeightsTest, WordsOfSponsoringBesideThem) {
+  EXPECT_EQ(GiversIn("Oxmail was the main sponsor of XMPP Summit 30."), "");
+  EXPECT_EQ(GiversIn("[Oxmail](https://ox.example/) was the main sponsor of XMPP Summit 30."), "Oxmail:event");
+  EXPECT_EQ(GiversIn("We have one phone, generously sponsored by [Elk](https://elk.example/), as a prize."), "");
+}
+
+TEST(GiftWeightsTest, WorkIsNoGift) {
+  EXPECT_EQ(
+      GiversIn("We thank [Kim Ox](https://kim.example/), who again takes care of the hotel and the organisation."), "");
+  EXPECT_EQ(GiversIn("Thanks to Jane Roe for booking the restaurant and to [Kim](https://k.example/) for the notes."),
+            "");
+  EXPECT_EQ(GiversIn("After lunch Oxmail gave a demo of its new server."), "");
+}
+
+TEST(GiftWeightsTest, TheFoundationAndOtherEventsAreNone) {
+  EXPECT_EQ(GiversIn("The lunch at Summit 30 was paid by the XSF."), "");
+  EXPECT_EQ(GiversIn("PravConf for its part is sponsored by [Elk](https://elk.example/)."), "");
+  EXPECT_EQ(GiversIn("**Where do I sleep?** The Hampton Inn offers a rate of 109 Euro per night."), "");
+}
+
+}  // namespace
+}  // namespace summit

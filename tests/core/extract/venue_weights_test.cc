@@ -1,0 +1,79 @@
+#include "core/extract/venue_weights.h"
+
+#include "core/extract/reading.h"
+#include "tests/core/extract/post_fixture.h"
+
+namespace summit {
+namespace {
+
+/// The weightiest names that a post on Summit 30 gives, without their weights.
+std::string HeaviestIn(std::string_view body) {
+  const Post post = Read({"summit/a.md", "XMPP Summit 30", "2027-12-05", std::string(body)});
+  const Reading reading = ReadForFacts(post);
+  std::string names;
+  int weight = 0;
+  for (const WeighedVenue& venue : WeighVenues(reading, *reading.subject)) {
+    if (!names.empty() && venue.weight < weight) break;
+    names += (names.empty() ? "" : "|") + venue.name;
+    weight = venue.weight;
+  }
+  return names;
+}
+
+int WeightOf(std::string_view name, std::string_view body) {
+  const Post post = Read({"summit/a.md", "XMPP Summit 30", "2027-12-05", std::string(body)});
+  const Reading reading = ReadForFacts(post);
+  for (const WeighedVenue& venue : WeighVenues(reading, *reading.subject))
+    if (venue.name == name) return venue.weight;
+  return 0;
+}
+
+TEST(VenueWeightsTest, WordsBeforeTheName) {
+  EXPECT_EQ(HeaviestIn("We will be guests of Mundaneum, as every hungry Belgian hacker should be once."), "Mundaneum");
+  EXPECT_EQ(HeaviestIn("The spot we found for Summit 30 is Tri Postal."), "Tri Postal");
+  EXPECT_EQ(HeaviestIn("XMPP Summit 30 brought thirty of us together under the roof of Tri Postal in Lille."),
+            "Tri Postal");
+}
+
+TEST(VenueWeightsTest, WordsBehindTheName) {
+  EXPECT_EQ(HeaviestIn("Tri Postal, a former sorting office beside the tracks, has what the Summit needs."),
+            "Tri Postal");
+  EXPECT_EQ(HeaviestIn("Last week the Summit was here. Tri Postal turned out to be a perfect place for thirty people."),
+            "Tri Postal");
+  EXPECT_EQ(HeaviestIn("Summit 30 is in Lille: Tri Postal (Avenue Willy Brandt 12, 59000 Lille)."), "Tri Postal");
+}
+
+TEST(VenueWeightsTest, MentionsAddUp) {
+  const std::string once = "XMPP Summit 30 took us to Lille. It was warm in Tri Postal.";
+  EXPECT_GT(WeightOf("Tri Postal", once + "\n\nFriday at Tri Postal began with MIX."), WeightOf("Tri Postal", once));
+}
+
+TEST(VenueWeightsTest, WhereOneSleepsOrDinesIsNone) {
+  EXPECT_EQ(HeaviestIn("During Summit 30 most of us are staying at the Ibis Centre Gare."), "");
+  EXPECT_EQ(HeaviestIn("During Summit 30 the evening ends with drinks at the Delirium Bar."), "");
+}
+
+TEST(VenueWeightsTest, TownsEventsRoomsAndLabelsAreNone) {
+  EXPECT_EQ(HeaviestIn("XMPP Summit 30 takes place in Lille, France."), "");
+  EXPECT_EQ(HeaviestIn("XMPP Summit 30 happens at FOSDEM 2028."), "");
+  EXPECT_EQ(HeaviestIn("At Summit 30 the talks are in room Ada."), "");
+}
+
+TEST(VenueWeightsTest, OnlyWhatWeighsEnoughBecomesAFact) {
+  const auto venue_in = [](std::string_view body) {
+    const Post post = Read({"summit/a.md", "XMPP Summit 30", "2027-12-05", std::string(body)});
+    const Reading reading = ReadForFacts(post);
+    FactList facts(reading);
+    AddVenuesByWeight(reading, facts);
+    std::string venues;
+    for (const Fact& fact : facts.facts()) venues += std::get<PlaceFact>(fact.value).venue + ";";
+    return venues;
+  };
+  EXPECT_EQ(venue_in("We will be guests of Mundaneum, a museum of index cards."), "Mundaneum;");
+  EXPECT_EQ(venue_in("Summit 30 is near. Many know Mundaneum from its books in Mons."), "");
+  EXPECT_EQ(venue_in("We will be at Mundaneum, a museum. Or we will be at Beursschouwburg, a theatre."), "")
+      << "equals";
+}
+
+}  // namespace
+}  // namespace summit

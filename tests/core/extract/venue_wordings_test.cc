@@ -1,0 +1,59 @@
+#include "tests/core/extract/post_fixture.h"
+
+namespace summit {
+namespace {
+
+std::string VenueIn(std::string_view body) {
+  const SummitRecord record = RecordOf(30, {{"summit/a.md", "XMPP Summit 30", "2027-12-05", std::string(body)}});
+  return TextOf(record.venue) + "|" + TextOf(record.city);
+}
+
+TEST(VenueWordingsTest, RoomsOfAHouse) {
+  EXPECT_EQ(VenueIn("We are in the Salle Rouge of Maison Verte, in Namur, for both days of the Summit."),
+            "Maison Verte|Namur");
+  EXPECT_EQ(VenueIn("For XMPP Summit 30 we have the big hall of the Kulturhaus to ourselves."), "Kulturhaus|-");
+  EXPECT_EQ(VenueIn("For the Summit we booked two rooms at the Betahaus in Berlin."), "Betahaus|Berlin");
+  EXPECT_EQ(VenueIn("We meet in the Hall of Mirrors of the Palais Kaufmann."), "Palais Kaufmann|-");
+}
+
+TEST(VenueWordingsTest, ARoomDoesNotReplaceItsHouse) {
+  EXPECT_EQ(VenueIn("The Summit is at the Palais Kaufmann in Dresden. On Thursday we are in the Hall of Mirrors."),
+            "Palais Kaufmann|Dresden");
+  EXPECT_EQ(VenueIn("The Summit was in the Sala Blanca in Valencia."), "Sala Blanca|Valencia");
+}
+
+TEST(VenueWordingsTest, WhatIsSaidOfTheHouse) {
+  EXPECT_EQ(VenueIn("XMPP Summit 30 is near. Once more our home is the Muntpunt in Brussels."), "Muntpunt|Brussels");
+  EXPECT_EQ(VenueIn("As a venue we have got the Werkplaats in Utrecht."), "Werkplaats|Utrecht");
+  EXPECT_EQ(VenueIn("As venue for the Summit we could get the Old Brewery in Ghent."), "Old Brewery|Ghent");
+  EXPECT_EQ(VenueIn("The venue is again the Bedford Hotel."), "Bedford Hotel|-");
+  EXPECT_EQ(VenueIn("The Fabrica in Porto opens its doors for us."), "Fabrica|Porto");
+  EXPECT_EQ(VenueIn("Metalab in Vienna gives us a home for these two days."), "Metalab|Vienna");
+  EXPECT_EQ(VenueIn("We chose the Muntpunt as the venue for the Summit."), "Muntpunt|-");
+}
+
+TEST(VenueWordingsTest, OfficesOfTheHosts) {
+  EXPECT_EQ(VenueIn("We are working from the offices of Rapido Systems this time."), "Rapido Systems|-");
+  EXPECT_EQ(VenueIn("We are hosted by Process-One in their offices in Paris."), "Process-One|Paris");
+  EXPECT_EQ(VenueIn("This year Smals hosts us in their offices in Brussels."), "Smals|Brussels");
+  EXPECT_EQ(VenueIn("XMPP Summit 30 is near. The mailing list is hosted by Elk Systems in their office."), "-|-");
+}
+
+TEST(VenueWordingsTest, BehindTheTownInBrackets) {
+  EXPECT_EQ(VenueIn("Location: Brussels (Muntpunt)"), "Muntpunt|Brussels");
+  for (const char* aside : {"Belgium", "to be confirmed", "Hybrid", "In person", "Schaerbeek"})
+    EXPECT_EQ(VenueIn("Location: Brussels (" + std::string(aside) + ")"), "-|Brussels") << aside;
+}
+
+TEST(VenueWordingsTest, WhereOneSleepsDrinksOrHacksIsNone) {
+  EXPECT_EQ(VenueIn("We slept at the Hotel Bloom and met at the BeCentral."), "BeCentral|-");
+  for (const char* body : {"We have booked a block of rooms at the Hotel Floris for the nights of the Summit.",
+                           "After the Summit we had the upper floor of the Cafe Bebo for the party.",
+                           "XMPP Summit 30 is near. On Friday evening we were at the Moeder Lambic.",
+                           "XMPP Summit 30 is near. The house of Jane Doe is our home for the hackfest.",
+                           "XMPP Summit 30 is near. Our base is the RFC 6120 specification."})
+    EXPECT_EQ(VenueIn(body), "-|-") << body;
+}
+
+}  // namespace
+}  // namespace summit
