@@ -121,4 +121,6 @@ std::string FitName(const WantedName& wanted, const std::vector<Fit>& fits) {
   return wanted.name.empty() && !first.empty() && names.size() == 1 ? first : wanted.Shown();
 }
 
+std::string FirstOrLast(const Question& question) { return question.operation == Operation::kFirst ? "first" : "last"; }
+
 }  // namespace summit

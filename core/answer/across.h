@@ -9,6 +9,7 @@
 #include "core/answer/record_items.h"
 #include "core/answer/wanted_name.h"
 #include "core/model/summit_record.h"
+#include "core/question/question.h"
 
 /// What the answers about many Summits share.
 namespace summit {
@@ -51,5 +52,8 @@ std::string ShownNames(const std::vector<WantedName>& wanted);
 
 /// The name as the entries that fit write it, where they all write it alike; else as asked.
 std::string FitName(const WantedName& wanted, const std::vector<Fit>& fits);
+
+/// "first" or "last", as the question's operation says.
+std::string FirstOrLast(const Question& question);
 
 }  // namespace summit

@@ -1,19 +1,14 @@
 #include "core/answer/answer_signs.h"
 
 #include <algorithm>
-#include <iterator>
 #include <string>
 #include <vector>
 
+#include "core/answer/word_in.h"
 #include "core/base/text.h"
 
 namespace summit {
 namespace {
-
-template <class Range>
-bool In(const Range& range, std::string_view word) {
-  return std::ranges::find(range, word) != std::end(range);
-}
 
 bool IsCapital(char c) { return c >= 'A' && c <= 'Z'; }
 bool IsSmall(char c) { return c >= 'a' && c <= 'z'; }

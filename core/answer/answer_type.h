@@ -2,6 +2,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/model/archive.h"
 #include "core/question/question.h"
@@ -15,18 +16,6 @@ Asked AskedOf(const Question& question);
 /// for "how much", a reason for "why". Always so where anything will do.
 bool HasAnswerType(std::string_view words, Asked asked, const std::vector<std::string>& besides,
                    const Archive& archive);
-
-/// "18:15", "7 pm".
-bool HasTimeOfDay(std::string_view words);
-
-/// Whether the words name somebody or something by a proper name, other than those in `besides`.
-bool HasNames(std::string_view words, const std::vector<std::string>& besides);
-
-/// "people", "participants": of a question for how many.
-bool ArePeople(std::string_view things);
-
-/// A number of just these things: "six students".
-bool CountsThings(std::string_view words, std::string_view things);
 
 /// "a date", "a name": what is missing where HasAnswerType is false.
 std::string_view NameOf(Asked asked);

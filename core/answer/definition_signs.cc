@@ -2,11 +2,11 @@
 
 #include <algorithm>
 #include <cctype>
-#include <iterator>
 #include <string>
 #include <vector>
 
 #include "core/answer/stem.h"
+#include "core/answer/word_in.h"
 #include "core/answer/word_row.h"
 #include "core/base/text.h"
 
@@ -36,11 +36,6 @@ constexpr std::string_view kOf[] = {"of",   "for",   "with",  "in",    "on",  "t
 constexpr std::string_view kKinds[] = {"extension", "protocol", "specification", "project", "client", "server",
                                        "library",   "standard", "software",      "app",     "xep",    "service"};
 constexpr std::string_view kRoles[] = {"role", "task", "job", "work", "duty"};
-
-template <class Range>
-bool In(const Range& range, std::string_view word) {
-  return std::ranges::find(range, word) != std::end(range);
-}
 
 /// "Wokkel 0.6.0, a set of ...", "Strophe.js, the library": neither says what it is.
 void DropVersions(std::string_view name, std::string& folded, std::string& text) {
@@ -86,6 +81,8 @@ bool IsToldOf(const WordRow& row, std::size_t next, bool event) {
   if (next >= words.size() || words[next].opens) return false;
   if (In(kDoing, words[next].folded)) return true;
   if (!In(kBeing, words[next].folded) || next + 1 >= words.size()) return false;
+  const bool also = words[next + 1].folded == "also" && next + 2 < words.size();  // not: "was also running"
+  if (also && words[next + 2].folded.ends_with("ing")) return false;
   return In(kAfterBeing, words[next + 1].folded) || (event && In(kTakesPlace, words[next + 1].folded));
 }
 
@@ -114,13 +111,34 @@ bool IsApposition(const WordRow& row, std::size_t at, std::size_t next) {
   return parted && In(kArticles, words[next].folded);
 }
 
-}  // namespace
+/// "The Balloon Race 2023 took place in Ghent", of what has a name of several words.
+bool TakesPlace(const WordRow& row, std::size_t next) {
+  constexpr std::size_t kMost = 2;
+  static constexpr std::string_view kTakes[] = {"took", "takes"};
+  const std::vector<PlacedWord>& words = row.words();
+  std::size_t at = next;
+  while (at < std::min(words.size(), next + kMost) && row.TextOf(at, at + 1).find_first_of("0123456789") == 0) ++at;
+  return at + 1 < words.size() && In(kTakes, words[at].folded) && words[at + 1].folded == "place";
+}
 
-/// "MIX, which is a new way"
+/// "Fiscal Hosts Day: ..."; the name may go on: "Fiscal Hosts Day 2023 takes ..."
+bool IsTitle(const WordRow& row, std::size_t at, std::size_t next) {
+  constexpr std::size_t kMost = 3;
+  std::string text = row.TextOf(at, next);
+  for (std::size_t i = next; !text.ends_with(':'); ++i) {
+    text = row.TextOf(i, i + 1);
+    const bool name = !text.empty() && std::islower(static_cast<unsigned char>(text.front())) == 0;
+    if (!name) return false;
+    if (i > next + kMost) break;
+  }
+  return true;
+}
+
+/// "MIX, which is a new way", "MIX, which allows ..."
 bool HasClause(const WordRow& row, std::size_t at, std::size_t next) {
   const std::vector<PlacedWord>& words = row.words();
-  return next + 1 < words.size() && words[next].folded == "which" && In(kBeing, words[next + 1].folded) &&
-         row.TextOf(at, next).ends_with(',');
+  if (next + 1 >= words.size() || words[next].folded != "which" || !row.TextOf(at, next).ends_with(',')) return false;
+  return In(kBeing, words[next + 1].folded) || In(kDoing, words[next + 1].folded);
 }
 
 /// "Roles (called "hats")", "known as MIX".
@@ -131,6 +149,8 @@ bool IsCalledSo(const WordRow& row, std::size_t at) {
   const std::string& before = words[at - 1].folded;
   return In(kCalled, before) || (before == "as" && words[at - 2].folded == "known");
 }
+
+}  // namespace
 
 bool Defines(std::string_view text, std::string_view subject, bool by_number) {
   std::string plain(text);
@@ -156,12 +176,14 @@ bool Defines(std::string_view text, std::string_view subject, bool by_number) {
                       row.TextOf(next, next + 1)[0] == '(' && row.TextOf(next, next + 1).find(')') == std::string::npos;
     if (spec || IsApposition(row, at, next) || IsCalledSo(row, at) || HasClause(row, at, next)) return true;
     if (IsSubject(row, at) && (IsToldOf(row, next, event) || IsToldOf(row, PastAside(row, next), event))) return true;
+    if (event && TakesPlace(row, next)) return true;
     const bool opens = row.words()[at].opens || (at == 1 && In(kArticles, row.words()[0].folded));
     static constexpr std::string_view kGoes[] = {"will", "would", "took", "takes", "has", "had", "and", "or"};
     const std::size_t goes = std::min(PastAside(row, next), row.words().size() - 1);
-    if (opens && named.size() > 1 && row.SentenceEnd(at) > next + 3 && !In(kBeing, row.words()[next].folded) &&
-        !In(kGoes, row.words()[goes].folded))
-      return true;  // "Fiscal hosts accept ..."
+    const bool title = IsTitle(row, at, next);
+    if (opens && !title && named.size() > 1 && row.SentenceEnd(at) > next + 3 &&
+        !In(kBeing, row.words()[next].folded) && !In(kGoes, row.words()[goes].folded))
+      return true;  // "Fiscal hosts accept ...", and not "Fiscal Hosts Day: ..."
   }
   return false;
 }

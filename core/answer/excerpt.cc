@@ -6,7 +6,9 @@
 
 #include "core/answer/answer_signs.h"
 #include "core/answer/answer_type.h"
+#include "core/answer/answer_value.h"
 #include "core/answer/definition_signs.h"
+#include "core/answer/excerpt_definition.h"
 #include "core/answer/excerpt_worth.h"
 #include "core/answer/sentence.h"
 #include "core/answer/stem.h"
@@ -38,42 +40,6 @@ bool LeadsOn(const Passage& passage) {
 bool SaysFollowing(std::string_view sentence) {
   const Words words = FoldedWords(sentence);
   return std::ranges::count(words, "following") > 0 || (std::ranges::count(words, "these") > 0 && words.size() < 12);
-}
-
-/// The first sentence, of these stems, names it, the next goes on: "This specification decreases ...".
-bool DefinesInTheNext(const Words& stems, std::string_view following, const PassageQuery& query) {
-  static constexpr std::string_view kThings[] = {
-      "specification", "extension",   "protocol", "document", "technology", "library", "project", "tool",
-      "xep",           "application", "app",      "client",   "server",     "program", "method",  "plugin",
-      "module",        "bot",         "service",  "software", "event",      "method",  "feature", "it"};
-  const bool named = std::ranges::any_of(query.words, [&](const WantedWord& word) { return word.MatchIn(stems) >= 1; });
-  if (!named) return false;
-  const Words next = FoldedWords(following);
-  if (next.size() < 4) return false;
-  static constexpr std::string_view kBeing[] = {"is", "allows", "provides", "lets", "describes", "defines", "supports"};
-  if (next[0] == "it") return std::ranges::count(kBeing, next[1]) > 0;
-  if (next[0] == "the" && std::ranges::count(kBeing, next[2]) == 0) return false;
-  return ((next[0] == "this" || next[0] == "the") && std::ranges::count(kThings, next[1]) > 0);
-}
-
-/// "What is a XEP": "the XEP describes how to ..." speaks of one of them alone.
-bool IsOfAnother(std::string_view text, const PassageQuery& query) {
-  if (query.said.size() != 4 || (query.said[2] != "a" && query.said[2] != "an")) return false;
-  const Words words = FoldedWords(text.substr(0, 80));
-  return words.size() > 2 && words[0] == "the" && words[1] == query.said[3] && words[2] != "is";
-}
-
-/// Whether the sentence says what one of the subjects is.
-bool DefinesSubject(const std::string& text, const PassageQuery& query) {
-  const bool letters = std::ranges::count(query.said, "mean") > 0 || std::ranges::count(query.said, "stand") > 0;
-  // "Long Name (LN)" in a sentence tells what it is; in a change log it is only named.
-  const bool told = !IsFragment(text) && !text.starts_with("Version ") && !text.starts_with("XEP-");
-  // The title of a specification tells what its number stands for, and no more than that.
-  const bool number = !query.subjects.empty() && Fold(query.subjects.front()).starts_with("xep");
-  if (IsOfAnother(text, query)) return false;
-  return std::ranges::any_of(query.subjects, [&](const std::string& subject) {
-    return ((letters || told) && SpellsOut(text, subject)) || Defines(text, subject, number);
-  });
 }
 
 /// A sentence and what it holds.
@@ -362,7 +328,7 @@ Excerpt BestExcerpt(Passage passage, double best_of_search, const PassageQuery& 
 }
 
 void GoBack(std::size_t room, Excerpt& excerpt) {
-  static constexpr std::string_view kPronouns[] = {"it", "this", "they", "he", "she", "these", "its", "their"};
+  static constexpr std::string_view kPronouns[] = {"it", "this", "they", "he", "she", "these", "its", "their", "but"};
   if (excerpt.count == 0 || excerpt.first == 0 || excerpt.first >= excerpt.own) return;
   const Words words = FoldedWords(excerpt.sentences[excerpt.first]);
   if (words.empty() || std::ranges::count(kPronouns, words.front()) == 0) return;

@@ -51,6 +51,7 @@ void TakeWhatIsAsked(const Question& last, Question& question) {
   question.link_kind = last.link_kind;
   question.how_many = last.how_many;
   question.how_much = last.how_much;
+  question.hour = last.hour;
   question.facet = last.facet;
   question.names = last.names;
   question.about = last.about;
@@ -87,6 +88,23 @@ void TurnToShown(const Dialogue& dialogue, Question& question) {
 
 bool FitsFollowUp(Intent intent) { return intent == Intent::kNone || intent == Intent::kSummit; }
 
+/// "how often?" after "when did MIX first come up": how often that did.
+bool TakeWhatIsCounted(const Question& last, Question& question) {
+  const bool counts = question.operation == Operation::kCount || question.operation == Operation::kFirst ||
+                      question.operation == Operation::kLast;
+  WhichSummits of_all;
+  of_all.all = true;
+  const bool alone =
+      FitsFollowUp(question.intent) && NamesNothing(question) && (question.which.empty() || question.which == of_all);
+  const bool reckoned = last.operation != Operation::kTell && !last.names.empty();
+  if (!counts || !alone || !reckoned) return false;
+  question.intent = last.intent;
+  question.which = last.which;
+  question.names = last.names;
+  question.about = last.about;
+  return true;
+}
+
 }  // namespace
 
 bool IsAboutSummits(Intent intent) { return Intent::kSummit <= intent && intent <= Intent::kLinks; }
@@ -97,6 +115,7 @@ void CompleteFromDialogue(const Dialogue& dialogue, bool prefixed, Question& que
                           (question.intent == Intent::kNone || question.follow_up);
   const bool only_name = bare && !NamesNothing(question) && question.which.empty() && question.follow_up;
   TurnToShown(dialogue, question);
+  if (dialogue.last && !prefixed && TakeWhatIsCounted(*dialogue.last, question)) return;
   if (only_which && question.follow_up && dialogue.last && !prefixed) {
     if (TakeNextInRow(*dialogue.last, question)) return;
     TakeWhatIsAsked(*dialogue.last, question);

@@ -17,11 +17,4 @@ Answer AnswerCount(const Question& question, const Pool& pool, const AnswerConte
 /// The earliest or the latest that fits; of those that lie ahead only what is announced is told.
 Answer AnswerEdge(const Question& question, const Pool& pool, const AnswerContext& context);
 
-/// The names that the question's intent lets stand in a list; of words that were not understood only where all others
-/// were.
-std::vector<WantedName> NamesFor(const Question& question, const AnswerContext& context);
-
-/// What kind of list the names stand in, where the question does not say it: people take part, companies sponsor.
-Intent ListIntent(const Question& question);
-
 }  // namespace summit

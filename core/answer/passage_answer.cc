@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "core/answer/excerpt.h"
+#include "core/answer/excerpt_refusal.h"
 #include "core/answer/excerpt_worth.h"
 #include "core/answer/passage_query.h"
 #include "core/answer/relation.h"

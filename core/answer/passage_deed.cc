@@ -1,24 +1,19 @@
 #include "core/answer/passage_deed.h"
 
 #include <algorithm>
-#include <iterator>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "core/answer/passage_words.h"
 #include "core/answer/stem.h"
+#include "core/answer/word_in.h"
 #include "core/base/text.h"
 
 namespace summit {
 namespace {
 
 using Words = std::vector<std::string>;
-
-template <class Range>
-bool In(const Range& range, std::string_view word) {
-  return std::ranges::find(range, word) != std::end(range);
-}
 
 /// What stands right behind the verb, and whether it does.
 void ReadObject(const Words& said, std::size_t at, Deed& deed) {
@@ -53,10 +48,10 @@ void ReadTalk(const Words& said, Deed& deed) {
 /// "Who wrote it", "which company hosts it": the verb behind those who are asked for.
 void ReadEnglishDeed(PassageQuery& query) {
   const Words& said = query.said;
-  static constexpr std::string_view kHelpers[] = {"was",      "is",    "were", "are", "has",   "have",
-                                                  "had",      "did",   "does", "do",  "will",  "would",
-                                                  "can",      "could", "been", "be",  "first", "originally",
-                                                  "actually", "also",  "all",  "not", "s",     "else"},
+  static constexpr std::string_view kHelpers[] = {"was",  "is",   "were",  "are",        "has",      "have", "had",
+                                                  "did",  "does", "do",    "will",       "would",    "can",  "could",
+                                                  "been", "be",   "first", "originally", "actually", "also", "all",
+                                                  "not",  "s",    "else",  "to"},
                                     kNoVerbs[] = {"the",  "a",       "an",    "new",    "in",    "at",   "on",
                                                   "of",   "from",    "there", "behind", "with",  "our",  "this",
                                                   "we",   "you",     "they",  "i",      "it",    "that", "current",
@@ -84,7 +79,7 @@ void ReadEnglishDeed(PassageQuery& query) {
   query.deed.verb = WordOf(verb);
   if (Stem(verb) != Stem("publish"))  // whoever publishes it need not have made it
     for (const char* other : {"publish", "announce", "available", "idea"})
-      std::erase(query.deed.verb.stems, StemmedWords(other));
+      if (Stem(verb) != Stem(other)) std::erase(query.deed.verb.stems, StemmedWords(other));
   query.deed.passive = being && !ing;
   ReadObject(said, at, query.deed);
 }

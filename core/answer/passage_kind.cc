@@ -1,7 +1,6 @@
 #include "core/answer/passage_kind.h"
 
 #include <algorithm>
-#include <iterator>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -9,17 +8,13 @@
 
 #include "core/answer/answer_type.h"
 #include "core/answer/stem.h"
+#include "core/answer/word_in.h"
 #include "core/base/text.h"
 
 namespace summit {
 namespace {
 
 using Words = std::vector<std::string>;
-
-template <class Range>
-bool In(const Range& range, std::string_view word) {
-  return std::ranges::find(range, word) != std::end(range);
-}
 
 bool AsksForNames(const Question& question, Asked asked) {
   static constexpr std::string_view kWhich[] = {"which",  "welche", "welcher", "quel", "quels", "quelles", "cuales",
@@ -68,10 +63,11 @@ Asked RefinedAsked(const Question& question, Asked asked) {
 
 /// "Where can I sign up": an address answers.
 bool AsksForLink(const Words& said) {
-  static constexpr std::string_view kDeeds[] = {"sign",      "find",    "register", "get",       "download", "read",
-                                                "apply",     "report",  "watch",    "listen",    "submit",   "donate",
-                                                "buy",       "discuss", "join",     "subscribe", "follow",   "test",
-                                                "published", "check",   "ask",      "chat",      "see"},
+  static constexpr std::string_view kDeeds[] = {"sign",      "find",     "register", "get",       "download", "read",
+                                                "apply",     "report",   "watch",    "listen",    "submit",   "donate",
+                                                "buy",       "discuss",  "join",     "subscribe", "follow",   "test",
+                                                "published", "check",    "ask",      "chat",      "see",      "appear",
+                                                "appears",   "available"},
                                     kThings[] = {"list",     "page",    "wiki",      "website",    "site",
                                                  "blog",     "minutes", "recording", "recordings", "video",
                                                  "videos",   "slides",  "code",      "form",       "repository",
@@ -140,7 +136,9 @@ bool AsksForOutcome(const Words& said) {
   const bool was = std::ranges::any_of(said, [](const std::string& word) { return In(kWas, word) || word == "won"; });
   static constexpr std::string_view kSpoke[] = {"gave", "spoke", "presented", "talked"};
   const bool spoke = said.size() > 1 && said[0] == "who" && In(kSpoke, said[1]);
-  return (done && was) || spoke;
+  const bool how =
+      said.size() > 3 && said[0] == "how" && said[1] == "did" && (said.back() == "go" || said.back() == "out");
+  return (done && was) || spoke || how;
 }
 
 /// By the small words of five languages.
@@ -212,6 +210,13 @@ void ReadKind(const Question& question, PassageQuery& query) {
   query.often = how && said.size() > 1 && said[1] == "often";
   query.share = query.asked == Asked::kHowMuch && how && said.size() > 2 && said[2] == "of";
   if (query.asked == Asked::kHowMany && Erase("percent", query)) query.share = true;
+  static constexpr std::string_view kShares[] = {"percentage", "proportion", "share", "fraction"};
+  for (const std::string_view share : kShares) {
+    if (!which(share)) continue;
+    Erase(share, query);
+    query.share = true;
+    query.asked = Asked::kHowMuch;
+  }
   if (query.asked == Asked::kHowMany && !query.share) query.counted = Counted(said);
   query.link = query.asked == Asked::kWhere && AsksForLink(said);
   query.judged = Judged(said);

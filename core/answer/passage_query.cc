@@ -1,7 +1,6 @@
 #include "core/answer/passage_query.h"
 
 #include <algorithm>
-#include <iterator>
 #include <utility>
 
 #include "core/answer/passage_deed.h"
@@ -10,6 +9,7 @@
 #include "core/answer/record_items.h"
 #include "core/answer/stem.h"
 #include "core/answer/word_family.h"
+#include "core/answer/word_in.h"
 #include "core/base/text.h"
 
 namespace summit {
@@ -24,11 +24,6 @@ constexpr std::size_t kShortestRelated = 6;
 constexpr double kLikewise = 0.7, kRelated = 0.85, kInitials = 0.9;
 
 using Words = std::vector<std::string>;
-
-template <class Range>
-bool In(const Range& range, std::string_view word) {
-  return std::ranges::find(range, word) != std::end(range);
-}
 
 /// "2.0", and not as a part of "0.2.0".
 bool HasFigure(const Words& stemmed, const Words& figure) {
@@ -91,7 +86,7 @@ void AddPlaces(const Question& question, PassageQuery& query) {
 void NoteCapitals(const Question& question, PassageQuery& query) {
   const auto capital = [](const std::string& word) { return !word.empty() && word[0] >= 'A' && word[0] <= 'Z'; };
   const auto capitals = std::ranges::count_if(question.said, capital);
-  if (static_cast<std::size_t>(capitals) * 2 >= question.said.size()) return;  // TYPED LIKE THIS, or in German
+  if (static_cast<std::size_t>(capitals) * 4 >= question.said.size() * 3) return;  // TYPED LIKE THIS, or in German
   for (WantedWord& wanted : query.words)
     if (capital(wanted.word) && LikeWords(wanted.word).empty() && question.said.front() != wanted.word)
       wanted.named = true;
@@ -102,10 +97,26 @@ void DropKinds(PassageQuery& query) {
   const auto kind = [&](const WantedWord& wanted) {
     const std::string word = Fold(wanted.word);
     return (query.version && (word == "version" || word == "release")) ||
+           (query.asked == Asked::kWhat && (word == "bring" || word == "brought")) ||
            (query.asked == Asked::kHowMuch && word == "money") || (query.link && word == "published");
   };
   if (std::ranges::any_of(query.words, [&](const WantedWord& wanted) { return !kind(wanted); }))
     std::erase_if(query.words, kind);
+}
+
+/// "IoT" is looked for as it was typed, too, where it is known by its long name.
+void AddLetters(const Question& question, PassageQuery& query) {
+  constexpr std::size_t kFewest = 3;
+  for (WantedWord& wanted : query.words) {
+    const Words parts = FoldedWords(wanted.word);
+    if (parts.size() < kFewest) continue;
+    for (const std::string& typed : question.said) {
+      const std::string letters = Fold(typed);
+      if (letters.size() != parts.size() || !HasInitials(parts, letters)) continue;
+      AddForm(letters, wanted);
+      wanted.alike = true;
+    }
+  }
 }
 
 /// "When in the morning did it start": that it is held then is as good.
@@ -176,8 +187,10 @@ void AddSoft(const Question& question, const Archive& archive, PassageQuery& que
 
 /// What follows "what is a": the whole of it is what is to be explained.
 std::string AskedThing(const Question& question) {
-  static constexpr std::string_view kBefore[] = {"what", "whats", "is", "are", "was", "were", "does", "a", "an", "the"},
-                                    kAfter[] = {"do", "mean", "for", "provide", "offer", "stand", "allow"};
+  static constexpr std::string_view kBefore[] = {"what", "whats", "what's", "s",   "is", "are", "was",
+                                                 "were", "does",  "do",     "did", "a",  "an",  "the"},
+                                    kAfter[] = {"do",    "mean", "for",  "provide", "offer", "stand",
+                                                "allow", "to",   "have", "has",     "need",  "needs"};
   Words said = question.said;
   while (!said.empty() && In(kBefore, Fold(said.front()))) said.erase(said.begin());
   while (said.size() > 1 && In(kAfter, Fold(said.back()))) said.pop_back();
@@ -305,6 +318,7 @@ PassageQuery MakePassageQuery(const Question& question, const Pool& about, const
     std::erase_if(query.words, [](const WantedWord& wanted) { return IsPurpose(Fold(wanted.word)); });
   DropKinds(query);
   for (WantedWord& wanted : query.words) wanted.alike = query.foreign && !wanted.likewise.empty();
+  AddLetters(question, query);
   AddNames(question, context.archive, query);
   AddFacet(question, query);
   NoteCapitals(question, query);
@@ -354,7 +368,9 @@ std::vector<std::string> WordsToFind(const Question& question) {
   Words words, keys;
   for (std::string& word : all) {
     std::string key = NameKey(word);
-    if (key.empty() || OnlyAsks(Fold(word)) || OnlyTells(Fold(word)) || std::ranges::count(keys, key) > 0) continue;
+    const bool article = all.size() > 1 && (key == "the" || key == "a" || key == "an");
+    if (key.empty() || article || OnlyAsks(Fold(word)) || OnlyTells(Fold(word)) || std::ranges::count(keys, key) > 0)
+      continue;
     keys.push_back(std::move(key));
     words.push_back(std::move(word));
   }

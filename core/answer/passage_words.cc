@@ -1,22 +1,17 @@
 #include "core/answer/passage_words.h"
 
 #include <algorithm>
-#include <iterator>
 #include <utility>
 
 #include "core/answer/stem.h"
 #include "core/answer/word_family.h"
+#include "core/answer/word_in.h"
 #include "core/base/text.h"
 
 namespace summit {
 namespace {
 
 using Words = std::vector<std::string>;
-
-template <class Range>
-bool In(const Range& range, std::string_view word) {
-  return std::ranges::find(range, word) != std::end(range);
-}
 
 bool IsOrdinal(std::string_view folded) {
   static constexpr std::string_view kOrdinals[] = {"first",   "second", "third", "fourth", "fifth",    "sixth",

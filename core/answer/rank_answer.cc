@@ -123,20 +123,23 @@ std::string LeadText(const std::vector<std::string>& names, Intent intent, std::
          (one ? "a " + RoleOf(intent) : RoleOf(intent, 2)) + ", " + Times(count) + (one ? "" : " each");
 }
 
-/// Those named more than once, the most frequent first.
-Answer Repeated(Intent intent, std::vector<Ranked> all, std::size_t known, const AnswerContext& context) {
-  std::erase_if(all, [](const Ranked& one) { return one.count() < 2; });
+/// Those named more than once, or as often as is asked for; the most frequent first.
+Answer Repeated(const Question& question, Intent intent, std::vector<Ranked> all, std::size_t known,
+                const AnswerContext& context) {
+  const auto fewest = static_cast<std::size_t>(question.fewest_times);
+  const std::string often = fewest == 2 ? "more than once" : "at least " + Times(fewest);
+  std::erase_if(all, [&](const Ranked& one) { return one.count() < fewest; });
   std::ranges::stable_sort(all, std::ranges::greater(), [](const Ranked& one) { return one.count(); });
   const std::string whose = "of the " + Count(known, "Summit") + " whose " + RoleOf(intent, 2) + " the archive names";
   Answer answer;
   if (all.empty()) {
     answer.status = AnswerStatus::kNotFound;
-    answer.lines.emplace_back("No " + RoleOf(intent) + " is named more than once, " + whose + ".");
+    answer.lines.emplace_back("No " + RoleOf(intent) + " is named " + often + ", " + whose + ".");
     return answer;
   }
-  AnswerLine line(Count(all.size(), RoleOf(intent)) + (all.size() == 1 ? " is" : " are") + " named more than once, " +
+  AnswerLine line(Count(all.size(), RoleOf(intent)) + (all.size() == 1 ? " is" : " are") + " named " + often + ", " +
                   whose + ":");
-  line.noun = RoleOf(intent, 2) + " named more than once";
+  line.noun = RoleOf(intent, 2) + " named " + often;
   line.most = kMostTied;
   for (const Ranked& one : all) {
     line.items.push_back(one.name + " (" + std::to_string(one.count()) + "x)");
@@ -158,7 +161,7 @@ Answer RankNames(const Question& question, Intent intent, const Pool& pool, cons
     return answer;
   }
   const bool most = question.operation == Operation::kMost;
-  if (question.repeated) return Repeated(intent, std::move(all), CountKnown(pool, intent), context);
+  if (question.repeated) return Repeated(question, intent, std::move(all), CountKnown(pool, intent), context);
   std::ranges::stable_sort(
       all, [&](const Ranked& a, const Ranked& b) { return most ? a.count() > b.count() : a.count() < b.count(); });
   const auto ahead = std::ranges::find_if(all, [&](const Ranked& one) { return one.count() != all.front().count(); });
@@ -267,6 +270,32 @@ Answer RankTwo(const Question& question, const std::string& what, const Pool& po
   return answer;
 }
 
+/// "summits with more than 3 sponsors": the Summits whose lists have so many names at least.
+Answer LargeSummits(const Question& question, const Pool& pool, const AnswerContext& context) {
+  std::vector<Size> sizes = SizesOf(pool, question.intent);
+  const std::string roles = RoleOf(question.intent, 2);
+  const std::string known = "of the " + Count(sizes.size(), "Summit") + " whose " + roles + " the archive names";
+  std::erase_if(sizes, [&](const Size& one) { return one.count < static_cast<std::size_t>(question.fewest_times); });
+  const std::string large = "at least " + std::to_string(question.fewest_times) + " " + roles;
+  Answer answer;
+  if (sizes.empty()) {
+    answer.status = AnswerStatus::kNotFound;
+    answer.lines.emplace_back("No Summit is on record with " + large + ", " + known + ".");
+    return answer;
+  }
+  AnswerLine line(Count(sizes.size(), "Summit") + " with " + large + (sizes.size() == 1 ? " is" : " are") +
+                  " on record, " + known + ":");
+  for (const Size& size : sizes) {
+    line.items.push_back(size.record->number.ToString() + " (" + size.words + ")");
+    line.brief.push_back(size.record->number.ToString());
+    answer.told.push_back(size.record->number);
+    Support("Summit " + size.record->number.ToString() + ": " + size.words + " (" + roles + ")", *size.evidence,
+            context, answer);
+  }
+  answer.lines.push_back(std::move(line));
+  return answer;
+}
+
 Answer RankSummits(const Question& question, Intent intent, const Pool& pool, const AnswerContext& context) {
   std::vector<Size> sizes = SizesOf(pool, intent);
   const std::string what = intent == Intent::kWhen ? "days" : RoleOf(intent, 2);
@@ -336,7 +365,9 @@ Answer AnswerRank(const Question& question, const Pool& all, const AnswerContext
     return RankSummits(question, Intent::kParticipants, pool, context);
   if (question.companies && question.intent == Intent::kParticipants && !question.of_two && pool.size() == 1)
     return RankCompanies(question, pool, context);
-  const bool sizes = question.how_many && IsListed(question.intent);
+  const bool large = question.repeated && question.how_many && question.asked == Asked::kAnything;
+  if (large && IsListed(question.intent)) return LargeSummits(question, pool, context);
+  const bool sizes = question.how_many && !question.repeated && IsListed(question.intent);
   if (sizes) return RankSummits(question, question.intent, pool, context);
   return RankNames(question, question.intent, pool, context);
 }

@@ -88,8 +88,10 @@ bool IsLabelled(const std::string& text) { return text.find(':') < text.find(' '
 }  // namespace
 
 std::optional<Answer> AnswerRoom(const Question& question, const Pool& records, const AnswerContext& context) {
-  const bool named = question.intent == Intent::kExplain && question.unknown.empty() && !question.choice &&
-                     (question.asked == Asked::kWhat || question.asked == Asked::kWhere) &&
+  static constexpr std::string_view kTaken[] = {"booked", "reserved", "used", "use", "rented", "hired", "allocated"};
+  const auto taken = [](const std::string& word) { return std::ranges::count(kTaken, Fold(word)) > 0; };
+  const bool named = question.intent == Intent::kExplain && std::ranges::all_of(question.unknown, taken) &&
+                     !question.choice && (question.asked == Asked::kWhat || question.asked == Asked::kWhere) &&
                      std::ranges::all_of(question.names, [](const NamedThing& name) {
                        return name.kind == NameKind::kVenue;
                      });  // "the name of the room in that hotel"

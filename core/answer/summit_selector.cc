@@ -218,7 +218,8 @@ bool CanJudge(const SummitRecord& record, const WhichSummits& which, const Archi
 std::string Narrowing(const WhichSummits& which, const WhichSummits& except) {
   std::vector<std::string> parts;
   std::vector<std::string> places = which.cities;
-  places.insert(places.end(), which.countries.begin(), which.countries.end());
+  for (const std::string& country : which.countries)
+    places.push_back((country == "USA" || country == "Netherlands" ? "the " : "") + country);
   if (!places.empty()) parts.push_back("in " + JoinAnd(places));
   if (!which.events.empty()) parts.push_back("beside " + JoinAnd(which.events));
   if (which.online) parts.emplace_back(*which.online ? "online" : "in person");
@@ -234,7 +235,10 @@ std::string Narrowing(const WhichSummits& which, const WhichSummits& except) {
     parts.push_back("since " + std::to_string(*which.from_year));
   else if (which.to_year)
     parts.push_back("until " + std::to_string(*which.to_year));
-  const std::string but = except.empty() ? std::string() : Narrowing(except, {});
+  std::string but = except.empty() ? std::string() : Narrowing(except, {});
+  static constexpr std::string_view kAnd = " and ";
+  const std::size_t last = except.cities.size() + except.countries.size() > 1 ? but.find(kAnd) : std::string::npos;
+  if (last != std::string::npos) but.replace(last, kAnd.size(), " or ");  // "not in Brussels or Portland"
   if (!but.empty()) parts.push_back("not " + but);
   std::string text;
   for (const std::string& part : parts) text += (text.empty() ? "" : ", ") + part;
@@ -247,7 +251,8 @@ std::vector<const SummitRecord*> PoolOf(const Question& question, const std::vec
   const bool with_latest = which.relative == Relative::kLatest && !which.numbers.empty();  // "the first and the last"
   which.relative = WhichSummits::Relative::kNone;
   std::vector<const SummitRecord*> pool;
-  if (which.numbers.empty() && !which.same)
+  const bool any = !which.same || shown.empty();  // "how often was Jane there", and no Summit was spoken of
+  if (which.numbers.empty() && any)
     pool = Filter(which, context);
   else
     pool = SelectSummits(which, shown, context).records;

@@ -7,7 +7,9 @@
 #include <utility>
 #include <vector>
 
+#include "core/answer/passage_answer.h"
 #include "core/answer/record_items.h"
+#include "core/answer/sentence.h"
 #include "core/answer/topic_mentions.h"
 #include "core/answer/wanted_name.h"
 #include "core/answer/wording.h"
@@ -78,6 +80,28 @@ bool IsAnotherMeal(const Question& question, const Answer& answer) {
          !says(told, "supper");
 }
 
+bool IsAnotherPrice(const Question& question, const Answer& answer) {
+  static constexpr std::string_view kPrices[] = {"cost", "costs", "price",  "prices", "kosten", "kostete", "preis",
+                                                 "prix", "cout",  "precio", "costo",  "prezzo", "preco",   "custou"};
+  const bool price =
+      question.asked == Asked::kHowMuch || std::ranges::any_of(question.said, [](const std::string& word) {
+        return std::ranges::count(kPrices, Fold(word)) > 0;
+      });
+  if (!price || question.facet.empty()) return false;
+  static constexpr std::string_view kPriced[] = {"free", "paid", "pays", "cost", "costs", "expense"};
+  const std::vector<std::string> things = FacetWords(question.facet);
+  for (const AnswerLine& line : answer.lines)
+    for (const std::string& sentence : SplitSentences(line.text + " " + line.quote)) {
+      const std::vector<std::string> words = FoldedWords(sentence);
+      const auto has = [&](const auto& list) {
+        return std::ranges::any_of(list, [&](const auto& one) { return std::ranges::count(words, one) > 0; });
+      };
+      const bool amount = sentence.find_first_of("0123456789") != std::string::npos || has(kPriced);
+      if (amount && has(things)) return false;
+    }
+  return true;
+}
+
 void ReckonDay(const AnswerContext& context, Answer& answer) {
   static constexpr std::pair<std::string_view, int> kDays[] = {{"today", 0}, {"tomorrow", 1}, {"yesterday", -1}};
   if (answer.status != AnswerStatus::kAnswered || answer.lines.empty() || answer.citations.empty()) return;
@@ -91,6 +115,17 @@ void ReckonDay(const AnswerContext& context, Answer& answer) {
                         AnswerLine("Written on " + ToProse(post->date) + ": that is " + ToProse(day) + "."));
     return;
   }
+}
+
+std::optional<Answer> AnswerFromPosts(const Asking& asking, const Pool& about) {
+  const Question& question = asking.question;
+  auto answer = AnswerFromText(question, about, asking.context);
+  if (!answer) return answer;
+  const bool other = IsAnotherMeal(question, *answer) || IsAnotherPrice(question, *answer);
+  if (answer->status == AnswerStatus::kAnswered && other) return std::nullopt;
+  if (question.asked == Asked::kWhen) ReckonDay(asking.context, *answer);
+  for (const SummitRecord* record : about) answer->told.push_back(record->number);
+  return answer;
 }
 
 }  // namespace summit

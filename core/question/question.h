@@ -148,11 +148,13 @@ struct Question {
   bool never = false;                 // whether it was so no time
   bool without = false;               // the Summits whose lists do not have the names: "which did Kevin miss"
   bool repeated = false;              // those named more than once: "which sponsors came back"
+  int fewest_times = 2;               // with `repeated`: at how many Summits at the least
   bool companies = false;             // of participants: the companies they are listed with
   bool xeps = false;                  // of topics: those that are specifications
   bool over = false;                  // whether it is over: "is Summit 26 over"
   bool money = false;                 // of sponsors: those who gave money, and not a room
   bool weekdays = false;              // the days of the week are
+  bool hour = false;                  // with kWhen: an hour of the day is wanted
   bool beside = false;                // of places: the event beside which it took place
   bool of_two = false;                // with kMost and kLeast: which of the two; with `choice`, whether the first named
   bool employer = false;              // the company that a person in `names` works for is

@@ -135,9 +135,14 @@ std::size_t SummitReader::ReadBound(std::size_t at, WhichSummits& which) const {
     const bool one = article && IsSummitWord(Word(at, -1)) && !IsSummitPlural(Word(at, -1));
     if (one && AddNearest(value, step < 0, which)) return length + 1;
   }
-  // "did Jane sponsor before 29": any of them
   const Sense opening = FindMeaning(tokens_.front().folded, kAnyLanguage).sense,
               done = FindMeaning(Word(at, -1), kAnyLanguage).sense;
+  // "notes from 2011" are those of that year, "notes from 2011 on" are not
+  const bool listed =
+      done == Sense::kLinkOf || done == Sense::kTopic || done == Sense::kSponsor || done == Sense::kHost;
+  if (listed && Word(at) == "from" && IsYear(word) && Word(at, static_cast<int>(length) + 1).empty())
+    return AddOnce(which.years, *ToInt(word)), length + 1;
+  // "did Jane sponsor before 29": any of them
   const bool ever =
       opening == Sense::kChoice && at > 2 &&
       (done == Sense::kSponsor || done == Sense::kHost || done == Sense::kAttend || done == Sense::kDiscuss);

@@ -77,9 +77,13 @@ std::size_t SummitReader::ReadRange(std::size_t at, WhichSummits& which) const {
   return 1;
 }
 
-/// "the 2nd security test day"
+/// "the 2nd security test day", "the newsletter's 50th release"
 bool SummitReader::IsOrdinalOfOther(std::size_t at) const {
+  static constexpr std::string_view kInRows[] = {"newsletter", "newsletters", "release", "releases",    "issue",
+                                                 "version",    "birthday",    "draft",   "anniversary", "episode",
+                                                 "post",       "ausgabe",     "numero",  "anniversaire"};
   const std::string_view next = Word(at, 1);
+  if (!IsFigures(Word(at)) && IsOneOf(next, kInRows)) return true;
   if (IsFigures(Word(at)) || next.empty() || BesideSummit(at, 1) || LanguagesOf(next) != 0) return false;
   if (FindMeaning(Word(at, -1), kAnyLanguage).sense != Sense::kArticle || IsFigures(next)) return false;
   return next.find_first_of("0123456789") == std::string_view::npos && !MonthOf(next) && !lexicon_.IsEvent(next) &&

@@ -128,7 +128,11 @@ std::size_t SummitReader::ReadSeason(std::size_t at, WhichSummits& which) const 
                                                 "quest", "questo", "questa",   "prossimo"};
   const bool ahead = IsOneOf(before, kAhead);  // "this winter"
   static constexpr std::string_view kDuring[] = {"in", "im", "en", "au", "nel", "no", "during", "of", "d", "l"};
-  const bool during = IsOneOf(before, kDuring) && SpeaksOfSeveral();  // "summits in summer"
+  // "summits in summer", "the summit of 2010 in summer"
+  const bool dated = std::ranges::any_of(tokens_, [](const InputWord& token) { return IsYear(token.folded); });
+  const bool meets =
+      NamesMeeting() || std::ranges::any_of(tokens_, [](const InputWord& token) { return IsSummitWord(token.folded); });
+  const bool during = IsOneOf(before, kDuring) && (SpeaksOfSeveral() || (dated && meets));
   if (!year && !ahead && !during && !IsSummitWord(next)) return 0;
   for (const Season& season : kSeasons) {
     if (!IsOneOf(Word(at), season.words) || (joined && !IsYear(Word(at, 2)))) continue;

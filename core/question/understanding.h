@@ -66,6 +66,7 @@ class Understanding {
   void ReadQuantifiers();
   /// "which sponsors came back", "more than one Summit".
   void ReadRepeats();
+  bool ReadTimes(std::size_t bound);
   /// "who sponsored only once"
   void ReadOnce();
   /// "is it always in Brussels": "it" is no Summit there.
@@ -79,6 +80,7 @@ class Understanding {
   /// "is 26 over", "has 27 happened yet"
   void ReadWhetherOver();
   void ReadAsked();
+  void ReadHour();
   /// "which summit had the best food", "who was new there".
   void ReadJudgement();
   /// "what is Open Discussion Day": words of ours that make a name together; "what is a devcon" asks for no facts.

@@ -73,6 +73,7 @@ void Understanding::ReadAsked() {
     question_.money = question_.money || term.Is(Sense::kMoney) || std::ranges::count(kGivers, Fold(term.typed)) > 0;
   for (const Term& term : terms_)
     question_.weekdays = question_.weekdays || ((term.Is(Sense::kCalendar) || term.Is(Sense::kWhen)) && IsDay(term));
+  ReadHour();
   question_.how_many = question_.asked == Asked::kHowMany;
   question_.how_much = question_.asked == Asked::kHowMuch;
 }
@@ -186,16 +187,37 @@ Asked Understanding::AskedByNoun(std::size_t at) const {
   return sense == Sense::kCompany || sense == Sense::kPeople ? Asked::kWho : Asked::kWhat;
 }
 
+/// "what time", "um wie viel Uhr"
+void Understanding::ReadHour() {
+  static constexpr std::string_view kClock[] = {"uhr", "uhrzeit", "heure", "hora", "horas", "ora", "orario", "clock"};
+  std::string before;
+  for (const Term& term : terms_)
+    for (const std::string& word : FoldedWords(term.typed)) {
+      const bool time = word == "time" && (before == "what" || before == "which");
+      question_.hour = question_.hour || time || std::ranges::count(kClock, word) > 0;
+      before = word;
+    }
+}
+
 void Understanding::ReadCounts() {
   for (std::size_t i = 0; i + 2 < terms_.size(); ++i) {
     const bool more = terms_[i].Is(Sense::kMoreThan), less = terms_[i].Is(Sense::kLessThan);
-    const auto value = more || less ? ToInt(terms_[i + 1].typed) : std::nullopt;
-    if (!value || *value > 100000 || !(terms_[i + 2].Is(Sense::kPeople) || terms_[i + 2].Is(Sense::kAttend))) continue;
+    if (!more && !less) continue;
+    const int value = ToInt(terms_[i + 1].typed).value_or(-1);
+    const bool list = terms_[i + 2].Is(Sense::kSponsor) || terms_[i + 2].Is(Sense::kTopic);
+    const bool sizes = list && more && SaysSummit() && !question_.choice;  // "summits with more than 3 sponsors"
+    const bool people = terms_[i + 2].Is(Sense::kPeople) || terms_[i + 2].Is(Sense::kAttend);
+    if (value < 0 || value > 100000 || !(people || sizes)) continue;
     const std::string words = Fold(terms_[i].typed);
     const bool itself = words == "at least" || words == "at most" || words == "mindestens" || words == "hochstens" ||
                         words == "au moins" || words == "al menos" || words == "almeno" || words == "pelo menos";
-    if (more) question_.at_least = *value + (itself ? 0 : 1);
-    if (less) question_.at_most = *value - (itself ? 0 : 1);
+    if (more && people) question_.at_least = value + (itself ? 0 : 1);
+    if (sizes) {
+      question_.repeated = question_.how_many = true;
+      question_.fewest_times = value + (itself ? 0 : 1);
+      question_.asked = Asked::kAnything;
+    }
+    if (less) question_.at_most = value - (itself ? 0 : 1);
     Drop(terms_[i]);
     Drop(terms_[i + 1]);
   }

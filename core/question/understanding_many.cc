@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/question/understanding.h"
+#include "core/question/understanding_parts.h"
 
 /// Each time, no time, more than once, usually, not yet: what is asked of several Summits at once, or of time itself.
 namespace summit::understanding {
@@ -68,6 +69,40 @@ void Understanding::ReadQuantifiers() {
   }
 }
 
+namespace {
+
+/// "3", "three"; figures of any size: nobody was there so often, and that is an answer.
+std::optional<int> TimesOf(const std::string& folded) {
+  constexpr std::size_t kLongest = 4;
+  const bool figures = folded.find_first_not_of("0123456789") == std::string::npos;
+  if (figures && !folded.empty() && folded.size() <= kLongest) return std::stoi(folded);
+  return SeveralOf(folded);
+}
+
+}  // namespace
+
+/// "more than twice", "at least three times", "at more than 5 summits": how often those are named at the least.
+bool Understanding::ReadTimes(std::size_t bound) {
+  if (bound + 1 >= terms_.size()) return false;
+  const std::string number = Fold(terms_[bound + 1].typed);
+  const Term* next = After(bound + 1);
+  const bool whole = number == "twice" || number == "thrice";
+  const auto several = whole             ? std::optional(number == "twice" ? 2 : 3)
+                       : next == nullptr ? std::nullopt
+                       : next->Is(Sense::kTimes) || next->kind == Term::Kind::kSummit ? TimesOf(number)
+                                                                                      : std::nullopt;
+  if (!several || *several < 2) return false;
+  const std::string word = Fold(terms_[bound].typed);
+  const bool least = word.find("least") != std::string::npos || word.starts_with("mindest") ||
+                     word.ends_with("moins") || word.ends_with("menos") || word.ends_with("meno");
+  question_.repeated = true;
+  question_.fewest_times = *several + (least ? 0 : 1);
+  if (!whole && next->Is(Sense::kTimes)) Drop(terms_[bound + 2]);
+  Drop(terms_[bound + 1]);
+  Drop(terms_[bound]);
+  return true;
+}
+
 void Understanding::ReadRepeats() {
   static constexpr std::string_view kAgain[] = {"returning", "repeat",     "repeated", "repeatedly",    "recurring",
                                                 "regular",   "regularly",  "several",  "multiple",      "twice",
@@ -84,6 +119,7 @@ void Understanding::ReadRepeats() {
     const Term* next = Next(i);
     const std::string after = next == nullptr ? std::string() : Fold(next->typed);
     const bool once = terms_[i].Is(Sense::kMoreThan) && (after == "once" || after == "one" || after == "1");
+    if (terms_[i].Is(Sense::kMoreThan) && !once && ReadTimes(i)) return;
     const bool times = IsOneOf(word, kAgain) && (!which || next == nullptr || next->Is(Sense::kTimes));
     const bool back = (word == "came" || word == "come" || word == "kamen") && (after == "back" || after == "again");
     const bool returned = word == "returned" || word == "came back" || word == "come back";

@@ -1,5 +1,8 @@
 #include "core/question/understanding_parts.h"
 
+#include "core/model/summit_number.h"
+#include "core/question/number_words.h"
+
 namespace summit::understanding {
 
 bool IsTime(const WhichSummits& which) {
@@ -35,6 +38,14 @@ bool IsSmall(Sense sense) {
     default:
       return false;
   }
+}
+
+std::optional<int> SeveralOf(std::string_view folded) {
+  static constexpr std::string_view kSeveral[] = {"several", "multiple", "mehrere", "plusieurs",
+                                                  "varias",  "varios",   "diversi", "varie"};
+  if (std::ranges::count(kSeveral, folded) > 0) return 2;
+  if (const auto number = SummitNumber::Parse(folded)) return number->value();
+  return ForeignNumber(folded);
 }
 
 std::vector<NameKind> KindsFor(Intent intent) {

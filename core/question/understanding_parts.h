@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <optional>
+#include <string_view>
 #include <vector>
 
 #include "core/question/question.h"
@@ -38,6 +40,9 @@ bool IsListedIntent(Intent intent);
 
 /// Small words that carry nothing by themselves.
 bool IsSmall(Sense sense);
+
+/// "two", "2", "deux"; two for "several".
+std::optional<int> SeveralOf(std::string_view folded);
 
 /// The kinds that a name can have in an answer of that intent, the likeliest first.
 std::vector<NameKind> KindsFor(Intent intent);

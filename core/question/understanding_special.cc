@@ -1,11 +1,9 @@
 #include <algorithm>
-#include <optional>
 #include <string_view>
 
 #include "core/base/text.h"
-#include "core/model/summit_number.h"
-#include "core/question/number_words.h"
 #include "core/question/understanding.h"
+#include "core/question/understanding_parts.h"
 
 /// Questions of a kind of their own: what nobody can answer from an archive, and years by their number of Summits.
 namespace summit::understanding {
@@ -14,15 +12,6 @@ namespace {
 template <std::size_t N>
 bool IsOneOf(std::string_view word, const std::string_view (&list)[N]) {
   return std::ranges::count(list, word) > 0;
-}
-
-/// "two", "2", "deux"; two for "several".
-std::optional<int> SeveralOf(std::string_view folded) {
-  static constexpr std::string_view kSeveral[] = {"several", "multiple", "mehrere", "plusieurs",
-                                                  "varias",  "varios",   "diversi", "varie"};
-  if (IsOneOf(folded, kSeveral)) return 2;
-  if (const auto number = SummitNumber::Parse(folded)) return number->value();
-  return ForeignNumber(folded);
 }
 
 }  // namespace
@@ -45,7 +34,13 @@ void Understanding::ReadJudgement() {
     if (person && terms_[i - 1].Is(Sense::kHow) && IsOneOf(Fold(terms_[i].typed), kOfPeople))
       question_.judged = terms_[i].typed;  // "how old is Jane"
   const bool which = std::ranges::any_of(terms_, [](const Term& term) { return term.kind == Term::Kind::kWhich; });
-  const bool asks = HasAny({Sense::kWho, Sense::kWhat, Sense::kWhich, Sense::kWhere, Sense::kWhen});
+  static constexpr std::string_view kOfValue[] = {"important",       "interesting", "controversial", "exciting",
+                                                  "relevant",        "useful",      "fun",           "memorable",
+                                                  "successful",      "wichtig",     "wichtigste",    "wichtigsten",
+                                                  "interessanteste", "spannendste", "importante",    "importantes"};
+  constexpr std::size_t kFewWords = 3;  // "best summit" asks, too
+  const bool asks = HasAny({Sense::kWho, Sense::kWhat, Sense::kWhich, Sense::kWhere, Sense::kWhen}) ||
+                    (terms_.size() <= kFewWords && SaysSummit());
   if (!asks || !(which || SaysSummit())) return;
   for (std::size_t i = 0; i < terms_.size(); ++i) {
     const std::string word = Fold(terms_[i].typed);
@@ -55,7 +50,15 @@ void Understanding::ReadJudgement() {
     const bool western = next != nullptr && Fold(next->typed) == "western";  // a house
     const bool newcomer =
         Has(Sense::kWho) && IsOneOf(word, kNew) && ends && i > 0 && !terms_[i - 1].Is(Sense::kArticle);
-    if ((IsOneOf(word, kJudging) && !western) || newcomer) question_.judged = terms_[i].typed;
+    const bool valued = IsOneOf(word, kOfValue) &&
+                        (word.ends_with("ste") || word.ends_with("sten") || (i > 0 && terms_[i - 1].Is(Sense::kMost)));
+    const std::string noun = next == nullptr ? std::string() : Fold(next->typed);
+    if (valued && next != nullptr && next->Is(Sense::kTopic) && (noun.ends_with('s') || noun.ends_with("en"))) {
+      Drop(terms_[i]);  // "the most important topics": those that posts tell of are
+      if (i > 0 && terms_[i - 1].Is(Sense::kMost)) Drop(terms_[i - 1]);
+      continue;
+    }
+    if ((IsOneOf(word, kJudging) && !western) || newcomer || valued) question_.judged = terms_[i].typed;
   }
 }
 

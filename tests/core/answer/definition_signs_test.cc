@@ -50,5 +50,21 @@ TEST(DefinitionSignsTest, ATitleBehindANumberTellsOnlyWhatTheNumberIs) {
   EXPECT_FALSE(Defines("Version 2 of XEP-0369 (Mediated Rooms)", "XEP-0369", false));
 }
 
+TEST(DefinitionSignsTest, WhatAThingDoesMayStandInAClause) {
+  EXPECT_TRUE(Defines("this note describes the Gondola Header, which enables you to add ropes", "gondola header"));
+  EXPECT_FALSE(Defines("this note describes the Gondola Header, which nobody likes", "gondola header"));
+}
+
+TEST(DefinitionSignsTest, ATitleThatBeginsWithTheNameTellsNothing) {
+  EXPECT_TRUE(Defines("Balloon Racers accept ropes of any length.", "Balloon Racers"));
+  EXPECT_FALSE(Defines("Balloon Racers Use Cases: a look into the making of ropes", "Balloon Racers"));
+  EXPECT_FALSE(Defines("Gondola was also running a campaign for ropes.", "Gondola"));
+}
+
+TEST(DefinitionSignsTest, AnEventIsToldByWhereItTookPlace) {
+  EXPECT_TRUE(Defines("In June the Rope-Tangle 2023 took place in Ghent and was a success.", "rope tangle"));
+  EXPECT_FALSE(Defines("In June the Rope-Tangle 2023 had many guests.", "rope tangle"));
+}
+
 }  // namespace
 }  // namespace summit

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "core/answer/excerpt_refusal.h"
 #include "core/answer/excerpt_worth.h"
 #include "tests/core/answer/sample_archive.h"
 
@@ -136,6 +137,14 @@ TEST_F(ExcerptTest, TheStemsAreThoseOfTheSentences) {
   const Excerpt excerpt = Best(Of("Nobody came. The pilots were flying."), query);
   EXPECT_EQ(excerpt.StemsOf(0, 1), (std::vector<std::string>{"nobody", "came"}));
   EXPECT_EQ(excerpt.StemsOf(0, 9).size(), 6u);
+}
+
+TEST_F(ExcerptTest, AReasonIsOfJustWhatWasAsked) {
+  const PassageQuery query = Query(Asked::kWhy, {"quit", "race"}, {"why", "did", "they", "quit", "the", "race"});
+  const Excerpt told = Best(Of("They quit the race because of the wind."), query);
+  EXPECT_EQ(Refusal(told, query), "");
+  const Excerpt another = Best(Of("The race was long because of the wind."), query);
+  EXPECT_NE(Refusal(another, query), "");
 }
 
 }  // namespace

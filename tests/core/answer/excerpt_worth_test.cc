@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "core/answer/excerpt_refusal.h"
 #include "tests/core/answer/sample_archive.h"
 
 namespace summit {

@@ -50,6 +50,19 @@ TEST_F(FollowUpTest, AnotherNameTakesUpTheSummit) {
   EXPECT_EQ(question.facet, "");
 }
 
+TEST_F(FollowUpTest, HowOftenIsAskedOfWhatWasReckoned) {
+  WhichSummits all;
+  all.all = true;
+  Question question = Complete(sample::Ask(Operation::kCount, Intent::kSummit, all));
+  EXPECT_EQ(question.intent, Intent::kSummit) << "the fact of one Summit was not reckoned";
+  dialogue_.last = sample::Ask(Operation::kFirst, Intent::kTopics);
+  dialogue_.last->names = {{NameKind::kTopic, "MIX", "mix"}};
+  question = Complete(sample::Ask(Operation::kCount, Intent::kSummit, all));
+  EXPECT_EQ(question.intent, Intent::kTopics);
+  EXPECT_EQ(question.names, dialogue_.last->names);
+  EXPECT_EQ(Complete(sample::Ask(Operation::kCount, Intent::kSummit, all), true).intent, Intent::kSummit);
+}
+
 TEST_F(FollowUpTest, AFactWithoutASummitIsOfTheOneSpokenOf) {
   EXPECT_TRUE(Complete(sample::Ask(Operation::kTell, Intent::kWhere)).which.same);
   EXPECT_FALSE(Complete(sample::Ask(Operation::kMost, Intent::kSponsors)).which.same);

@@ -84,5 +84,13 @@ TEST(PassageKindTest, OfTwoNounsTheLastIsCounted) {
   EXPECT_EQ(Kind(Asked::kHowMany, "how many people attended the race").counted, "people");
 }
 
+TEST(PassageKindTest, APercentageIsAShare) {
+  const PassageQuery query = Kind(Asked::kWhat, "what percentage of the ropes was new");
+  EXPECT_TRUE(query.share);
+  EXPECT_EQ(query.asked, Asked::kHowMuch);
+  EXPECT_TRUE(Kind(Asked::kWhere, "where does the list of pilots appear").link);
+  EXPECT_TRUE(Kind(Asked::kHow, "how did the race go").past);
+}
+
 }  // namespace
 }  // namespace summit

@@ -92,6 +92,25 @@ TEST_F(RankAnswerTest, PlacesAndLengths) {
       Has(Rank(sample::Ask(Operation::kMost, Intent::kWhen)), "Summit 6 (6-9 February 2009, Brussels) - 4 days"));
 }
 
+TEST_F(RankAnswerTest, ThoseNamedOftenEnough) {
+  Question question = sample::Ask(Operation::kMost, Intent::kSponsors);
+  question.repeated = true;
+  EXPECT_TRUE(Has(Rank(question), "named more than once")) << Text(Rank(question));
+  question.fewest_times = 9;
+  EXPECT_EQ(Rank(question).status, AnswerStatus::kNotFound);
+  EXPECT_TRUE(Has(Rank(question), "No sponsor is named at least 9 times")) << Text(Rank(question));
+}
+
+TEST_F(RankAnswerTest, SummitsWithManyOfThem) {
+  Question question = sample::Ask(Operation::kMost, Intent::kSponsors);
+  question.repeated = question.how_many = true;
+  question.fewest_times = 3;
+  EXPECT_TRUE(Has(Rank(question), "with at least 3 sponsors")) << Text(Rank(question));
+  EXPECT_TRUE(Has(Rank(question), "of the 3 Summits whose sponsors the archive names")) << Text(Rank(question));
+  question.fewest_times = 100;
+  EXPECT_EQ(Rank(question).status, AnswerStatus::kNotFound);
+}
+
 TEST_F(RankAnswerTest, ATopicCountsWhereverItIsPartOfALongerOne) {
   SummitRecord other = sample::Seventh();
   other.topics = {sample::Say(TopicFact{"Jingle for voice", "", false}, "summit-7")};

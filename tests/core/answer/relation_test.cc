@@ -197,5 +197,48 @@ TEST_F(RelationTest, AnOutcomeAndADecisionHaveToBeTold) {
   EXPECT_NE(Why(decided, {"decided", "ropes"}, "The ropes help everybody to take informed decisions."), "");
 }
 
+TEST_F(RelationTest, ADeadlineIsNotTheDay) {
+  asked_ = Asked::kWhen;
+  EXPECT_EQ(Why("when is the balloon race", {"balloon", "race"}, "Balloon race: call for pilots ends June 14th!"),
+            "it is only a deadline");
+  EXPECT_EQ(Why("when is the balloon race", {"balloon", "race"}, "The balloon race is on June 14th in Ghent."), "");
+}
+
+TEST_F(RelationTest, TheShareIsOfWhatWasAsked) {
+  asked_ = Asked::kHowMuch;
+  const std::string said = "what percentage of the ropes was new";
+  EXPECT_EQ(Why(said, {"percentage", "ropes"}, "By now 12% of all the ropes are new."), "");
+  EXPECT_NE(Why(said, {"percentage", "ropes"}, "Some pilots bring their ropes and are now 90% faster."), "");
+}
+
+TEST_F(RelationTest, NewIsSaidOfThatAndNothingElse) {
+  const std::string said = "who was new on the board";
+  EXPECT_EQ(
+      Why(said, {"new", "board"},
+          "We had a new balloon for the race, made of the same silk as the one of the year before by Grace Hopper "
+          "of Ghent and board member Ada Lovelace."),
+      "what is new is something else");
+}
+
+TEST_F(RelationTest, WhatGoesOnWithItIsOfTheSame) {
+  asked_ = Asked::kWhat;
+  const std::string said = "which colour does Zeppo have";
+  EXPECT_EQ(Why(said, {"colour", "Zeppo"}, "Zeppo is a balloon for two. It has a bright colour, red, since May."), "");
+  EXPECT_NE(Why(said, {"colour", "Zeppo"}, "Zeppo is a balloon for two. The colour of the sky is blue in May."), "");
+}
+
+TEST_F(RelationTest, WhatSomebodySaidHasToBeSaid) {
+  asked_ = Asked::kWhat;
+  const std::string said = "what did Ada say about ropes";
+  EXPECT_EQ(Why(said, {"Ada", "ropes"}, "Ada said that the ropes had to be longer."), "");
+  EXPECT_NE(Why(said, {"Ada", "ropes"}, "Ada sold the ropes that were too long."), "");
+}
+
+TEST_F(RelationTest, LettersMayStandForWhoDidIt) {
+  const std::string said = "who approved the balloon";
+  EXPECT_EQ(Why(said, {"approved", "balloon"}, "Yesterday the balloon has been approved by the IBPG at last."), "");
+  EXPECT_NE(Why(said, {"approved", "balloon"}, "Yesterday the balloon has been approved by the crowd at last."), "");
+}
+
 }  // namespace
 }  // namespace summit

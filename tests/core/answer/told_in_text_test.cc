@@ -41,6 +41,16 @@ TEST(ToldInTextTest, LunchIsNoDinner) {
   EXPECT_FALSE(IsAnotherMeal(question, Quoting("Lunch is in the hotel restaurant.")));
 }
 
+TEST(ToldInTextTest, ThePriceOfTheSummitIsNotThatOfTheDinner) {
+  Question question;
+  question.said = {"what", "did", "the", "dinner", "cost"};
+  question.facet = "dinner";
+  EXPECT_TRUE(IsAnotherPrice(question, Quoting("Entrance is free. We ask for help with the dinner.")));
+  EXPECT_FALSE(IsAnotherPrice(question, Quoting("The dinner is 40 euros a head.")));
+  question.said = {"where", "was", "the", "dinner"};
+  EXPECT_FALSE(IsAnotherPrice(question, Quoting("Entrance is free.")));
+}
+
 TEST(ToldInTextTest, TomorrowIsADayOfThePost) {
   const MemoryArchive archive = sample::Archive();
   const AnswerContext context{archive, sample::kToday, "!"};

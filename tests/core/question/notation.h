@@ -53,7 +53,9 @@ class Notation {
     for (const NamedThing& name : question.names)
       Add(std::string(NameOf(name.kind)) + ":" + (name.name.empty() ? "?" + name.typed : name.name));
     if (question.without) Add("without");
-    if (question.repeated) Add("repeated");
+    if (question.repeated)
+      Add(question.fewest_times == 2 ? "repeated" : "times:" + std::to_string(question.fewest_times));
+    if (question.hour) Add("hour");
     if (question.companies) Add("companies");
     if (question.employer) Add("employer");
     if (question.xeps) Add("xeps");

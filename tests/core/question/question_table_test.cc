@@ -36,6 +36,9 @@ constexpr Row kMany[] = {
     {"which companies sponsored more than one summit", "sponsors.most repeated"},
     {"who sponsored twice", "sponsors.most repeated"},
     {"recurring topics", "topics.most repeated"},
+    {"who sponsored at least three times", "sponsors.most times:3"},
+    {"which topics came up more than twice", "topics.most times:3"},
+    {"who has been to more than 5 summits", "participants.most times:6"},
     {"who sponsored only once", "sponsors.least"},
     {"who was at most summits", "participants.most"},
     {"how long do summits usually last", "when.list all"},
@@ -665,7 +668,7 @@ constexpr Row kShort[] = {
     {"how many GSoC students in 2016", "explain/howmany many y2016 about:GSoC|students unknown:GSoC|students"},
     {"who mentored in 2022", "explain/who y2022 about:mentored unknown:mentored"},
     {"when was the security test day", "explain/when about:security|test|day unknown:security|test"},
-    {"what time did summit 6 start", "explain/when 6 about:start"},
+    {"what time did summit 6 start", "explain/when 6 hour about:start"},
     {"who was the youngest participant at summit 2", "explain/who 2 about:youngest unknown:youngest"},
     {"which sponsor gave the most money at summit 6", "sponsors much 6"},
     {"which sponsor complained about summit 19", "explain/what 19 about:sponsor|complained unknown:complained"},
@@ -725,7 +728,7 @@ constexpr Row kAround[] = {
     {"27 topics", "topics 27"},
     {"is it true that 19 was in Brussels", "where choice 19 =city:Brussels"},
     {"what did the XSF do in 2014", "explain/what y2014 about:XSF"},
-    {"at what time does summit 21 start", "explain/when 21 about:start"},
+    {"at what time does summit 21 start", "explain/when 21 hour about:start"},
     {"wifi password of summit 19", "explain 19 about:wifi|password unknown:wifi|password"},
     {"who won the football at summit 19", "explain/who 19 about:won|football unknown:won|football"},
     {"who was new at summit 2", "explain/who 2 about:new unknown:new"},
@@ -757,6 +760,12 @@ constexpr Row kAskedSo[] = {
     {"what came after 21", "summit no:after 21"},
     {"topics@26", "topics 26"},
     {"summits in summer", "summit.list season6"},
+    {"sponsors from 2011", "sponsors y2011"},
+    {"which summits had more than 3 sponsors", "sponsors.most many times:4"},
+    {"dónde fue el summit de 2010 en verano", "where y2010 season6"},
+    {"wo war der summit 2012 im sommer", "where y2012 season6"},
+    {"um wie viel uhr beginnt summit 26", "explain/when 26 hour about:beginnt"},
+    {"quantos participantes teve o summit 8", "participants many 8"},
     {"compare the first and the last summit", "summit.compare 1 latest"},
     {"who gave least at 8", "sponsors much 8"},
     {"how many were in Portland", "summit.count many city:Portland"},
@@ -769,6 +778,9 @@ TEST(QuestionJudgementTest, AsksForWhatNoArchiveTells) {
   const auto judged = [&](std::string_view text) { return parser.Parse(text, false, kToday).judged; };
   EXPECT_EQ(judged("which summit had the best food"), "best");
   EXPECT_EQ(judged("who was new at 4"), "new");
+  EXPECT_EQ(judged("best summit"), "best");
+  EXPECT_EQ(judged("which was the most important topic of 27"), "important");
+  EXPECT_EQ(judged("what were the most important topics of 27"), "");
   EXPECT_EQ(judged("what was the funniest talk at summit 21"), "funniest");
   EXPECT_EQ(judged("how old is Kevin Smith"), "old");
   EXPECT_EQ(judged("what was new at summit 21"), "") << "a topic";

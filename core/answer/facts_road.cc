@@ -1,0 +1,176 @@
+#include "core/answer/facts_road.h"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "core/answer/across.h"
+#include "core/answer/aside_answer.h"
+#include "core/answer/fact_answer.h"
+#include "core/answer/help_answer.h"
+#include "core/answer/list_answer.h"
+#include "core/answer/passage_answer.h"
+#include "core/answer/record_items.h"
+#include "core/answer/room_answer.h"
+#include "core/answer/stem.h"
+#include "core/answer/summit_selector.h"
+#include "core/answer/told_in_text.h"
+#include "core/answer/topic_mentions.h"
+#include "core/answer/wording.h"
+#include "core/answer/words_road.h"
+#include "core/base/text.h"
+
+namespace summit {
+namespace {
+
+constexpr std::size_t kMostLinks = 4;
+constexpr std::size_t kLongestLabel = 50;
+
+/// No Summit is asked for, but a name is, or words that may be one.
+Answer Across(const Asking& asking) {
+  const Question& question = asking.question;
+  const AnswerContext& context = asking.context;
+  // "where is Jane from" asks for no place of a Summit.
+  const bool whereabouts =
+      question.intent == Intent::kWhere && question.asked == Asked::kWhere &&
+      std::ranges::any_of(question.names, [](const NamedThing& name) { return name.kind == NameKind::kPerson; });
+  if (whereabouts) return AnswerFromWords(asking);
+  const bool listed = IsListed(question.intent) || question.intent == Intent::kWhere;
+  if (listed && !(IsBesideThePoint(question) && question.intent != Intent::kWhere)) {
+    asking.Decide("a name and no Summit: looking through the records of all");
+    Answer across = AnswerList(question, PoolOf(question, asking.shown, context), context);
+    if (across.status == AnswerStatus::kAnswered) return across;
+    const bool words = std::ranges::any_of(question.about, [](const std::string& word) {
+      return word.find_first_not_of("0123456789.,:/-") != std::string::npos;
+    });
+    if (!words && question.names.empty()) return across;  // "topics 2.5"
+    if (auto text = AnswerFromPosts(asking, {}); text && text->status == AnswerStatus::kAnswered)
+      return *std::move(text);
+    return question.weak ? AnswerFromWords(asking) : across;
+  }
+  if (question.named_command && question.names.empty()) return AnswerUnclear(question, context);
+  return AnswerFromWords(asking);
+}
+
+/// "In Diegem in 2012": a place that the record does not name may stand in the posts about the Summit of that time.
+Selection NearTown(const Asking& asking, Selection selection) {
+  const Question& question = asking.question;
+  const WhichSummits& which = question.which;
+  const bool timed = !which.years.empty() || which.month || !which.numbers.empty();
+  if (!selection.records.empty() || !timed || which.cities.empty() || question.choice) return selection;
+  Question anywhere = question;
+  anywhere.which.cities.clear();
+  const Pool pool = PoolOf(anywhere, asking.shown, asking.context);
+  Selection near;
+  for (const std::string& city : which.cities) {
+    WantedName wanted;
+    wanted.typed = city;
+    wanted.spellings = {StemmedWords(city)};
+    for (const TopicMention& mention : MentionsInText(wanted, pool, asking.context))
+      near.records.push_back(mention.record);
+  }
+  return near.records.size() == 1 ? near : selection;
+}
+
+/// "Where is the mailing list": where none is spoken of, the latest Summit that has one will do.
+Selection WithSuchLink(const Asking& asking, Selection selection) {
+  const Question& question = asking.question;
+  if (question.intent != Intent::kLinks || !question.link_kind || !question.which.empty()) return selection;
+  const auto such = [&](const auto& link) { return link.value.kind == *question.link_kind; };
+  const SummitRecord* latest = nullptr;
+  for (const SummitRecord& record : asking.context.archive.Summits())
+    if (std::ranges::any_of(record.links, such)) latest = &record;
+  if (latest != nullptr && (selection.records.empty() || selection.records.front() != latest)) {
+    selection = {};
+    selection.records = {latest};
+    selection.as = "the latest with one";
+  }
+  return selection;
+}
+
+/// "the openstreetmap link", "the github notes": links whose label or address has the words.
+std::optional<Answer> LinksCalled(const Asking& asking, const Pool& records) {
+  const Question& question = asking.question;
+  if (question.intent != Intent::kLinks || question.about.empty()) return std::nullopt;
+  Answer answer;
+  answer.show_source = false;
+  for (auto record = records.rbegin(); record != records.rend(); ++record)
+    for (const auto& [link, evidence] : (*record)->links) {
+      const std::string text = Fold(link.label + " " + link.url);
+      const auto has = [&](const std::string& word) { return text.find(Fold(word)) != std::string::npos; };
+      const bool kind = !question.link_kind || link.kind == *question.link_kind;
+      if (!kind || !std::ranges::all_of(question.about, has) || answer.lines.size() == kMostLinks) continue;
+      AnswerLine line(Headline(**record, asking.context.today) + " - " +
+                      CutText(CollapseSpaces(link.label), kLongestLabel) + ":");
+      line.link = link.url;
+      line.link_inline = true;
+      answer.lines.push_back(std::move(line));
+      Support("Summit " + (*record)->number.ToString() + ": " + link.label + " " + link.url, evidence, asking.context,
+              answer);
+      if (std::ranges::count(answer.told, (*record)->number) == 0) answer.told.push_back((*record)->number);
+    }
+  if (answer.lines.empty()) return std::nullopt;
+  asking.Decide("links are called by those words");
+  return answer;
+}
+
+/// "Which hotel": where no venue is one, posts may still tell of one to stay at.
+std::optional<Answer> HotelInText(const Asking& asking, const Pool& records) {
+  const Question& question = asking.question;
+  const bool asked = question.intent == Intent::kWhere && question.facet == "hotel" && !records.empty();
+  const auto is_hotel = [](const SummitRecord* record) { return record->venue && IsHotel(record->venue->value); };
+  if (!asked || std::ranges::any_of(records, is_hotel)) return std::nullopt;
+  Question hotel = question;
+  hotel.intent = Intent::kExplain;
+  hotel.asked = Asked::kWhere;
+  hotel.about = {question.facet};
+  hotel.facet.clear();  // a room is no hotel
+  asking.Decide("no venue is a hotel: asking the text");
+  auto answer = AnswerFromText(hotel, records, asking.context);
+  if (!answer || answer->status != AnswerStatus::kAnswered) return std::nullopt;
+  const auto names_one = [](const AnswerLine& line) { return IsHotel(line.quote + " " + line.text); };
+  if (std::ranges::none_of(answer->lines, names_one)) return std::nullopt;
+  for (const SummitRecord* record : records) answer->told.push_back(record->number);
+  return answer;
+}
+
+}  // namespace
+
+Answer AnswerFromFacts(const Asking& asking) {
+  const Question& question = asking.question;
+  const AnswerContext& context = asking.context;
+  const bool named = !question.unknown.empty() || !question.names.empty() || !question.facet.empty();
+  if (question.which.empty())
+    if (auto links = LinksCalled(asking, PoolOf(question, asking.shown, context))) return *std::move(links);
+  if (named && question.which.empty()) return Across(asking);
+  const Selection selection = WithSuchLink(asking, NearTown(asking, SummitsForFacts(asking)));
+  if (auto links = LinksCalled(asking, selection.records)) return *std::move(links);
+  if (auto room = AnswerRoom(question, selection.records, context)) {
+    asking.Decide("a room is asked for, and a post names it");
+    return *std::move(room);
+  }
+  if (auto scheduled = AnswerScheduled(asking, selection.records)) return *std::move(scheduled);
+  if (IsBesideThePoint(question) && !selection.records.empty()) {
+    asking.Decide("words are left over that the facts of these Summits cannot speak to");
+    if (auto text = AnswerFromPosts(asking, selection.records)) return *std::move(text);
+    if (question.intent == Intent::kSummit && !question.facet.empty()) return AnswerNotInText(asking);
+  }
+  if (auto hotel = HotelInText(asking, selection.records)) return *std::move(hotel);
+  asking.Decide("telling the facts of " + Count(selection.records.size(), "Summit"));
+  Answer answer = AnswerFromRecords(question, selection, context);
+  if (answer.status == AnswerStatus::kNotFound)
+    if (auto text = AnswerToldInText(question, selection.records, context)) {
+      asking.Decide("the records do not name it, but a post about the Summit tells of it");
+      return *std::move(text);
+    }
+  const bool guessed = question.weak && answer.status == AnswerStatus::kNotFound && !selection.records.empty();
+  if (!guessed) return answer;
+  asking.Decide("the guess at what was meant led to nothing: asking the text");
+  auto text = AnswerFromPosts(asking, selection.records);
+  const bool better = text && (text->status == AnswerStatus::kAnswered || question.intent != Intent::kHost);
+  return better ? *std::move(text) : answer;
+}
+
+}  // namespace summit

@@ -1,0 +1,68 @@
+#include "core/answer/relation_choice.h"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/answer/passage_words.h"
+#include "core/answer/stem.h"
+#include "core/answer/word_in.h"
+
+namespace summit {
+namespace {
+
+using Words = std::vector<std::string>;
+using Places = std::vector<std::size_t>;
+
+/// "Did Acme support it": Acme stands before what it does; "use XMPP": that stands behind it.
+bool DoerStandsFirst(const Scene& scene) {
+  static constexpr std::string_view kDo[] = {"did", "does", "do"}, kBeing[] = {"is", "are", "was", "were"};
+  const Words& said = scene.query.said;
+  const bool based = said.size() > 3 && In(kBeing, said[0]) && In(said, "based");
+  const bool asks = said.size() > 2 && (In(kDo, said[0]) || based);
+  const WantedWord* doer = asks ? FirstAsked(scene.query) : nullptr;
+  if (doer == nullptr || doer->ours || scene.Above(*doer) || doer->stems.front().front() != Stem(said[1])) return true;
+  const std::size_t at_deed = 1 + doer->stems.front().size();
+  if (at_deed >= said.size()) return true;
+  const WantedWord deed = WordOf(said[at_deed]);
+  const bool ours = at_deed + 1 < said.size() && (said.back() == "xmpp" || said.back() == "jabber");
+  WantedWord object = WordOf(said.back());
+  for (const char* name : {"xmpp", "jabber"}) AddForm(name, object);
+  const Places deeds = scene.row.PlacesOf(deed), objects = scene.row.PlacesOf(object);
+  return std::ranges::any_of(scene.row.PlacesOf(*doer), [&](std::size_t at) {
+    const std::size_t end = scene.row.SentenceEnd(at);
+    return std::ranges::any_of(deeds, [&](std::size_t place) {
+      if (place <= at || place >= end) return false;
+      return !ours || std::ranges::any_of(objects, [&](std::size_t one) { return one > place && one < end; });
+    });
+  });
+}
+
+}  // namespace
+
+bool IsYesOrNo(const Scene& scene) {
+  static constexpr std::string_view kDeeds[] = {"use",   "uses", "used", "become", "work",
+                                                "works", "need", "want", "get"};
+  const PassageQuery& query = scene.query;
+  const std::vector<double>& told = scene.excerpt.told.anywhere;
+  if (HasRun(scene.excerpt.Stems(), {Stem("whether")})) return false;  // it only asks the same
+  const bool of_year = std::ranges::count(query.of_years, scene.excerpt.passage.post.id) > 0;
+  if (query.in_summits || of_year)
+    return std::ranges::all_of(scene.excerpt.passage.item ? scene.excerpt.told.within : told,
+                               [](double one) { return one > 0; });
+  if (!DoerStandsFirst(scene)) return false;
+  std::size_t ours = 0;
+  for (const WantedWord& word : query.soft) ours += word.ours && !scene.row.PlacesOf(word).empty();
+  const bool named = std::ranges::any_of(query.words, [](const WantedWord& word) { return word.named; });
+  if (query.words.size() + ours < 2 || (!named && ours == 0 && query.words.size() < 3)) return false;
+  for (const std::string& word : query.said) {
+    const Words stem = {Stem(word)};
+    if (In(kDeeds, word) && !HasRun(scene.excerpt.Stems(), stem)) return false;
+  }
+  for (const WantedWord& word : query.words)
+    if (scene.row.PlacesOf(word).empty()) return false;
+  return AreClose(scene);
+}
+
+}  // namespace summit

@@ -1,0 +1,142 @@
+#include "core/answer/relation_scene.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "core/answer/answer_type.h"
+#include "core/answer/answer_value.h"
+#include "core/answer/stem.h"
+
+namespace summit {
+namespace {
+
+using Words = std::vector<std::string>;
+using Places = std::vector<std::size_t>;
+
+constexpr std::size_t kEachWord = 4, kSlack = 5;  // how far words may spread
+constexpr double kThere = 0.55;                   // of a word, to count as told
+
+/// Each of the words in one of the sentences, as the search knows it.
+bool AreInOneSentence(const Scene& scene) {
+  const Excerpt& excerpt = scene.excerpt;
+  for (std::size_t i = excerpt.first; i < excerpt.first + excerpt.count; ++i) {
+    Words stems;
+    const WordRow row(excerpt.sentences[i]);
+    if (i > excerpt.first && !row.words().empty() && row.words().front().folded == "it") {  // goes on with the same
+      const WordRow before(excerpt.sentences[i - 1]);
+      for (const PlacedWord& word : before.words()) stems.push_back(word.stem);
+    }
+    for (const PlacedWord& word : row.words()) stems.push_back(word.stem);
+    if (std::ranges::all_of(scene.query.words, [&](const WantedWord& word) { return word.MatchIn(stems) > 0; }))
+      return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+bool Scene::Has(std::size_t begin, std::size_t end, Asked asked) const {
+  return begin < end && HasAnswerType(row.TextOf(begin, end), asked, known, archive);
+}
+
+bool Scene::Above(const WantedWord& wanted) const { return wanted.MatchIn(above) >= kThere; }
+
+bool Scene::InSentenceOf(std::size_t at, const WantedWord& wanted) const {
+  const std::size_t end = row.SentenceEnd(at), begin = row.SentenceBegin(at);
+  return std::ranges::any_of(row.PlacesOf(wanted), [&](std::size_t place) { return place >= begin && place < end; });
+}
+
+Scene SceneOf(const Excerpt& excerpt, const PassageQuery& query, const Archive& archive) {
+  std::string text;
+  for (std::size_t i = excerpt.first; i < excerpt.first + excerpt.count; ++i) {
+    // A caption above a sentence is none of it.
+    if (i == excerpt.own && !text.empty() && IsFragment(excerpt.sentences[i - 1])) text += " ;";
+    text += (text.empty() ? "" : " ") + excerpt.sentences[i];
+  }
+  const std::size_t list = WordRow(text).words().size();
+  for (const std::string& item : excerpt.list) text += " ; " + item + " ;";
+  const bool series = excerpt.passage.post.title.find("ewsletter") != std::string::npos;
+  std::string above = excerpt.passage.heading;
+  if (!series) above += " " + excerpt.passage.post.title;
+  if (excerpt.passage.item && !excerpt.passage.before.empty()) above += " " + excerpt.passage.before.front().text;
+  return {excerpt, query, archive, WordRow(text), list, StemmedWords(above), query.Known()};
+}
+
+std::optional<std::size_t> SpreadOf(const Scene& scene) {
+  std::vector<std::pair<std::size_t, std::size_t>> all;  // place, word
+  std::size_t wanted = 0;
+  for (const WantedWord& word : scene.query.words) {
+    const Places places = scene.row.PlacesOf(word);
+    if (places.empty()) {
+      if (scene.Above(word)) continue;
+      return std::nullopt;
+    }
+    for (const std::size_t at : places) all.emplace_back(at, wanted);
+    ++wanted;
+  }
+  if (wanted < 2) return 0;
+  std::ranges::sort(all);
+  std::optional<std::size_t> best;
+  for (std::size_t first = 0; first < all.size(); ++first) {
+    const std::size_t end = scene.row.SentenceEnd(all[first].first);
+    std::vector<bool> seen(wanted, false);
+    std::size_t count = 0;
+    for (std::size_t i = first; i < all.size() && all[i].first < end; ++i) {
+      if (!seen[all[i].second]) seen[all[i].second] = true, ++count;
+      const std::size_t spread = all[i].first - all[first].first;
+      if (count == wanted && (!best || spread < *best)) best = spread;
+    }
+  }
+  return best;
+}
+
+bool AreClose(const Scene& scene) {
+  const std::optional<std::size_t> spread = SpreadOf(scene);
+  return spread && *spread <= kSlack + kEachWord * scene.query.words.size();
+}
+
+bool StandsTogether(const Scene& scene) {
+  const PassageQuery& query = scene.query;
+  const std::size_t count = query.words.size();
+  std::size_t missing = 0, far = 0;
+  for (std::size_t i = 0; i < count; ++i) {
+    if (query.words[i].ours) continue;
+    missing += scene.excerpt.told.anywhere[i] < kThere;
+    far += scene.excerpt.told.within[i] < kThere && !scene.Above(query.words[i]);
+  }
+  if (count >= 4) return missing <= count / 4 && far <= count / 2;
+  if (missing > 0 || far > (count == 3 ? 1U : 0U)) return false;
+  if (count == 1 && scene.excerpt.list.empty()) return scene.Above(query.words[0]) || AreInOneSentence(scene);
+  return count == 1 || count == 3 || query.words[0].ours || query.words[1].ours || scene.Above(query.words[0]) ||
+         scene.Above(query.words[1]) || !scene.excerpt.list.empty() || AreInOneSentence(scene);
+}
+
+bool ValueNear(const Scene& scene, std::size_t reach) {
+  const PassageQuery& query = scene.query;
+  Places plain, named;
+  for (const WantedWord& wanted : query.words)
+    for (const std::size_t at : scene.row.PlacesOf(wanted)) (wanted.named ? named : plain).push_back(at);
+  constexpr std::size_t kOpening = 4;
+  const auto opens_with_day = [&](std::size_t begin) {  // "Today, a number of servers have switched"
+    return query.asked == Asked::kWhen && query.words.size() > 1 && scene.Has(begin, begin + kOpening, Asked::kWhen);
+  };
+  const auto near = [&](std::size_t at) {
+    if (opens_with_day(scene.row.SentenceBegin(at))) return true;
+    const bool item = scene.excerpt.passage.item && query.asked == Asked::kWho;
+    const std::size_t begin = item ? 0 : std::max(scene.row.SentenceBegin(at), Back(at, reach)),
+                      end = item ? scene.row.words().size() : std::min(scene.row.SentenceEnd(at), at + reach + 1);
+    return query.counted.empty() || query.asked != Asked::kHowMany
+               ? scene.Has(begin, end, query.asked)
+               : CountsThings(scene.row.TextOf(begin, end), query.counted);
+  };
+  return std::ranges::any_of(plain.empty() ? named : plain, near);
+}
+
+const WantedWord* FirstAsked(const PassageQuery& query) {
+  for (const std::string& said : query.said)
+    for (const WantedWord& wanted : query.words)
+      if (wanted.stems.front().front() == Stem(said)) return &wanted;
+  return nullptr;
+}
+
+}  // namespace summit

@@ -1,0 +1,182 @@
+#include "core/answer/relation_who.h"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/answer/stem.h"
+#include "core/answer/word_in.h"
+#include "core/base/text.h"
+
+namespace summit {
+namespace {
+
+using Words = std::vector<std::string>;
+using Places = std::vector<std::size_t>;
+
+// How many words off somebody may stand from what is told of him.
+constexpr std::size_t kNearBefore = 4, kBy = 7;
+
+bool IsPreposition(std::string_view word) {
+  static constexpr std::string_view kWords[] = {"on",    "about", "for",   "with", "into", "to",   "how",
+                                                "using", "via",   "from",  "in",   "at",   "that", "why",
+                                                "where", "which", "which", "who",  "and",  "or",   "behind"};
+  return In(kWords, word);
+}
+
+/// The thing that something is done to, where the question says so.
+const WantedWord* ObjectOf(const PassageQuery& query) {
+  return query.deed.object.word.empty() ? nullptr : &query.deed.object;
+}
+
+/// "The FOSDEM booth", where no booth is spoken of; of a client or a project only the name need be.
+bool IsMissed(const Scene& scene, const WantedWord& head) {
+  static constexpr std::string_view kKinds[] = {"client",  "server",  "librari", "project", "protocol",
+                                                "app",     "plugin",  "team",    "work",    "extens",
+                                                "service", "softwar", "program", "xep"};
+  if (head.word.empty() || In(kKinds, Stem(head.word)) || In(kKinds, head.word)) return false;
+  const bool asked = std::ranges::any_of(
+      scene.query.words, [&](const WantedWord& word) { return word.stems.front() == head.stems.front(); });
+  return asked && scene.row.PlacesOf(head).empty() && !scene.Above(head);
+}
+
+/// What is done stands at `at`: is it done to the object, and not on, about or with it?
+bool DoneToObject(const Scene& scene, std::size_t at) {
+  const WantedWord* object = ObjectOf(scene.query);
+  if (object == nullptr) return true;
+  const std::size_t end = scene.row.SentenceEnd(at), begin = scene.row.SentenceBegin(at);
+  const auto in_sentence = [&](std::size_t place) { return place >= begin && place < end; };
+  const WantedWord& head = scene.query.deed.head;
+  if (!head.word.empty() && std::ranges::none_of(scene.row.PlacesOf(*object), in_sentence) &&
+      std::ranges::any_of(scene.row.PlacesOf(head), in_sentence))
+    object = &head;
+  else if (IsMissed(scene, head))
+    return false;
+  bool inside = false;
+  for (const std::size_t place : scene.row.PlacesOf(*object)) {
+    if (place < begin || place >= end) continue;
+    inside = true;
+    if (place < at) continue;
+    bool straight = place <= at + kBefore;
+    for (std::size_t i = at + 1; i < place; ++i) straight = straight && !IsPreposition(scene.row.words()[i].folded);
+    if (straight) return true;
+  }
+  return !inside && scene.Above(*object);
+}
+
+/// "Gajim, written by", and not "the plugin for Gajim, written by".
+bool DoneByOther(const Scene& scene, std::size_t at) {
+  constexpr std::size_t kReach = 10;
+  const WantedWord* object = ObjectOf(scene.query);
+  if (object == nullptr || scene.Above(*object)) return true;
+  const std::size_t begin = scene.row.SentenceBegin(at);
+  for (const std::size_t place : scene.row.PlacesOf(*object)) {
+    if (place < begin || place >= at || place + kReach < at) continue;
+    static constexpr std::string_view kArticles[] = {"the", "a", "an", "our"};
+    std::size_t before = place > begin ? place - 1 : place;
+    if (before > begin && In(kArticles, scene.row.words()[before].folded)) --before;
+    if (before == place || !IsPreposition(scene.row.words()[before].folded)) return true;
+  }
+  return false;
+}
+
+/// What is done and the object of it.
+bool InOneSentence(const Scene& scene, std::size_t at) {
+  const WantedWord* object = ObjectOf(scene.query);
+  if (object == nullptr || scene.Above(*object)) return true;
+  const std::size_t end = scene.row.SentenceEnd(at), begin = scene.row.SentenceBegin(at);
+  const auto within = [&](std::size_t place) { return place >= begin && place < end; };
+  return std::ranges::any_of(scene.row.PlacesOf(*object), within);
+}
+
+bool IsAgent(std::string_view word) {
+  static constexpr std::string_view kAgents[] = {"author", "host", "chair", "authors", "hosts", "speakers", "winners"};
+  return word.ends_with("er") || word.ends_with("or") || word.ends_with("ers") || word.ends_with("ors") ||
+         In(kAgents, word);
+}
+
+/// "USSHC hosts it": somebody who goes by letters.
+bool HasLetters(const Scene& scene, std::size_t begin, std::size_t end) {
+  for (std::size_t i = begin; i < end; ++i) {
+    const std::string text = scene.row.TextOf(i, i + 1);
+    const bool capitals = text.size() > 3 && std::ranges::all_of(text, [](char c) { return c >= 'A' && c <= 'Z'; });
+    if (capitals && text != "XMPP" && !In(scene.query.said, scene.row.words()[i].folded)) return true;
+  }
+  return false;
+}
+
+/// "A hackfest at the Acme offices": whoever it was with is the host, where that is told with it.
+bool HeldWithSomebody(const Scene& scene) {
+  constexpr std::size_t kReach = 5;
+  const std::vector<PlacedWord>& words = scene.row.words();
+  for (const WantedWord& wanted : scene.query.words)
+    for (const std::size_t at : scene.row.PlacesOf(wanted)) {
+      const std::size_t end = std::min(scene.row.SentenceEnd(at), at + kBefore);
+      for (std::size_t i = at + 1; i < end; ++i)
+        if (words[i].folded == "at" && scene.Has(i + 1, std::min(end, i + kReach), Asked::kWho)) return true;
+    }
+  return false;
+}
+
+bool DoneBySomebody(const Scene& scene, std::size_t at) {
+  const std::vector<PlacedWord>& words = scene.row.words();
+  const std::size_t begin = scene.row.SentenceBegin(at), end = scene.row.SentenceEnd(at);
+  static constexpr std::string_view kPronouns[] = {"he", "she", "they", "who"};
+  const std::size_t from = std::max(begin, Back(at, kBefore));
+  for (std::size_t i = at + 1; i < std::min(end, at + kBy); ++i)
+    if (words[i].folded == "by" && (scene.Has(i + 1, std::min(end, i + kBy), Asked::kWho) ||
+                                    HasLetters(scene, i + 1, std::min(end, i + kNearBefore))))
+      return scene.query.deed.direct ? DoneByOther(scene, at) : InOneSentence(scene, at);
+  if (IsAgent(words[at].folded) || scene.query.deed.passive) {
+    if (scene.Has(from, std::min(end, at + kBefore), Asked::kWho)) return InOneSentence(scene, at);
+    return false;
+  }
+  bool somebody = scene.Has(from, at, Asked::kWho) || HasLetters(scene, std::max(begin, Back(at, kNearBefore)), at);
+  for (std::size_t i = Back(at, 3); i < at && !somebody; ++i)
+    somebody = i >= begin && begin > 0 && In(kPronouns, words[i].folded) &&
+               scene.Has(scene.row.SentenceBegin(begin - 1), begin, Asked::kWho);
+  if (!somebody) return false;
+  return scene.query.deed.direct ? DoneToObject(scene, at) : InOneSentence(scene, at);
+}
+
+/// "The plugin installer, by Ada": that is who made it, or works on it.
+bool IsWorkOfSomebody(const Scene& scene) {
+  static constexpr std::string_view kMaking[] = {"work", "write", "develop", "build", "make", "create", "implement"};
+  constexpr std::size_t kReach = 3;
+  const std::vector<PlacedWord>& words = scene.row.words();
+  if (!In(kMaking, Stem(Fold(scene.query.deed.verb.word)))) return false;
+  for (const WantedWord& wanted : scene.query.words)
+    for (const std::size_t at : scene.row.PlacesOf(wanted)) {
+      const std::size_t end = scene.row.SentenceEnd(at);
+      for (std::size_t i = at + 1; i < std::min(end, at + kReach); ++i)
+        if (words[i].folded == "by" && scene.Has(i + 1, std::min(end, i + kBy), Asked::kWho)) return true;
+    }
+  return false;
+}
+
+}  // namespace
+
+bool TellsWho(const Scene& scene) {
+  const WantedWord& verb = scene.query.deed.verb;
+  const bool listed = scene.excerpt.passage.item || !scene.excerpt.list.empty();
+  const Places places = scene.row.PlacesOf(verb);
+  if (scene.query.deed.talk) {
+    const bool near = scene.query.in_summits || listed || ValueNear(scene, kBefore);
+    return near && (scene.query.in_summits || listed || !places.empty() || scene.Above(verb));
+  }
+  if (std::ranges::any_of(places, [&](std::size_t at) { return DoneBySomebody(scene, at); })) return true;
+  if (verb.stems.front() == Words{Stem("host")} && HeldWithSomebody(scene)) return true;
+  if (IsWorkOfSomebody(scene)) return true;
+  if (!listed || !places.empty()) return listed && scene.excerpt.led && !scene.query.deed.direct;
+  return scene.Above(verb) || scene.excerpt.led;
+}
+
+bool IsSought(const Scene& scene) {
+  static constexpr std::string_view kNow[] = {"new", "current", "currently", "next", "now"};
+  if (std::ranges::none_of(scene.query.said, [](const std::string& word) { return In(kNow, word); })) return false;
+  const Words stems = scene.excerpt.Stems();
+  return !scene.excerpt.led && (HasRun(stems, {"look", "for"}) || HasRun(stems, {Stem("seeking")}));
+}
+
+}  // namespace summit

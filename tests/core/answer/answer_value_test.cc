@@ -1,0 +1,28 @@
+#include "core/answer/answer_value.h"
+
+#include <gtest/gtest.h>
+
+namespace summit {
+namespace {
+
+TEST(AnswerValueTest, ATimeOfDayIsWrittenInTwoWays) {
+  EXPECT_TRUE(HasTimeOfDay("the coach leaves at 18:15"));
+  EXPECT_TRUE(HasTimeOfDay("doors open at 7 pm"));
+  EXPECT_TRUE(HasTimeOfDay("from 10am on"));
+  EXPECT_FALSE(HasTimeOfDay("on Monday, 18 May"));
+  EXPECT_FALSE(HasTimeOfDay("I am there, the ratio is 1:4"));
+}
+
+TEST(AnswerValueTest, PeopleAtATableAreSeats) {
+  EXPECT_TRUE(CountsThings("Our limit is 48 people.", "seats"));
+  EXPECT_FALSE(CountsThings("Our limit is 48 minutes.", "seats"));
+}
+
+TEST(AnswerValueTest, ALengthIsAFigureAndItsUnit) {
+  EXPECT_TRUE(HasLength({"a", "90", "minute", "ride"}));
+  EXPECT_TRUE(HasLength({"three", "whole", "days"}));
+  EXPECT_FALSE(HasLength({"the", "race", "of", "2019", "this", "year", "with", "three", "pilots"}));
+}
+
+}  // namespace
+}  // namespace summit
