@@ -49,6 +49,8 @@ class SentenceWeigher {
               HasAnyPhrase(heading, {"thanks", "thank", "sponsors", "gratitude"});
   }
 
+  std::string NameOf(const ProperName& name) const { return Name(name); }
+
   std::vector<Group> Weigh() const {
     std::vector<Group> groups = Groups();
     for (std::size_t i = 0; i < groups.size(); ++i) {
@@ -379,9 +381,6 @@ class SentenceWeigher {
   std::vector<Link> links_;
   bool money_ = false;   // the sentence, or the heading above it, is on money given
   bool thanks_ = false;  // likewise on thanks
-
- public:
-  std::string NameOf(const ProperName& name) const { return Name(name); }
 };
 
 std::set<std::string> WordsWithCapitals(const Reading& reading) {
@@ -405,26 +404,37 @@ bool IsKnown(const std::vector<std::pair<SummitRef, std::string>>& known, const 
 
 }  // namespace
 
+GiftWeigher::GiftWeigher(const Reading& reading) : reading_(reading), names_(WordsWithCapitals(reading)) {}
+
+std::vector<WeighedGift> GiftWeigher::In(const Passage& passage) const {
+  std::vector<WeighedGift> gifts;
+  const SentenceWeigher weigher(reading_, passage, names_);
+  std::size_t number = 0;
+  for (const Group& group : weigher.Weigh()) {
+    if (group.weight < kEnough) continue;
+    for (const ProperName& name : group.names)
+      gifts.push_back({weigher.NameOf(name), group.what, group.amount, number});
+    ++number;
+  }
+  return gifts;
+}
+
 void AddSponsorsByWeight(const Reading& reading, FactList& facts) {
   std::vector<std::pair<SummitRef, std::string>> known;
   for (const Fact& fact : facts.facts())
     if (const auto* sponsor = std::get_if<SponsorFact>(&fact.value)) known.emplace_back(fact.summit, sponsor->name);
   SponsorNotes notes(facts);
-  const std::set<std::string> names = WordsWithCapitals(reading);
+  const GiftWeigher weigher(reading);
   for (const Passage& passage : reading.passages) {
     const BlockKind kind = reading.BlockOf(passage).kind;
     if ((kind != BlockKind::kParagraph && kind != BlockKind::kListItem) || !MayTellOfSponsors(passage) ||
         IsForTheStand(passage.folded) || TellsOfStay(passage.folded))
       continue;
-    const SentenceWeigher weigher(reading, passage, names);
-    for (const Group& group : weigher.Weigh()) {
-      if (group.weight < kEnough) continue;
-      for (const ProperName& name : group.names) {
-        const std::string text = weigher.NameOf(name);
-        if (IsKnown(known, *passage.ref, text)) continue;
-        notes.Add(passage, passage.block, passage.span, text, FirstOf({GiftOfSide(passage), group.what}), group.amount);
-        known.emplace_back(*passage.ref, text);
-      }
+    for (const WeighedGift& gift : weigher.In(passage)) {
+      if (IsKnown(known, *passage.ref, gift.name)) continue;
+      notes.Add(passage, passage.block, passage.span, gift.name, FirstOf({GiftOfSide(passage), gift.what}),
+                gift.amount);
+      known.emplace_back(*passage.ref, gift.name);
     }
   }
 }

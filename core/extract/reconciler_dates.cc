@@ -86,6 +86,20 @@ void JoinDays(const Ranked<DatesFact>& ranked, DateRange& chosen) {
   }
 }
 
+/// "It opens on Thursday, October 14th", and a newsletter has the 14th and 15th: the shortest programme around the day.
+void TakeMentioned(const Ranked<DatesFact>& ranked, DateRange& chosen) {
+  constexpr std::chrono::days kLongest(3);  // mentions run the Summit together with what follows it
+  using std::chrono::sys_days;
+  const DateRange day = chosen;
+  for (const auto& [fact, value] : ranked) {
+    const DateRange& range = value->range;
+    if (range.precision != Precision::kDay || value->official_day || value->standing == Standing::kPlanned) continue;
+    const auto length = sys_days(range.end) - sys_days(range.start);
+    if (length < std::chrono::days(1) || length > kLongest || !range.Contains(day.start)) continue;
+    if (chosen.start == chosen.end || length < sys_days(chosen.end) - sys_days(chosen.start)) chosen = range;
+  }
+}
+
 /// The best statement; where it is only the Summit day of a longer programme told in a post as good, the programme.
 DateRange Whole(const Ranked<DatesFact>& ranked) {
   const auto& [best_fact, best] = ranked.front();
@@ -99,6 +113,7 @@ DateRange Whole(const Ranked<DatesFact>& ranked) {
   }
   const bool one_day = !best->official_day && best->range.start == best->range.end && chosen == best->range;
   if (one_day && !TakeProgramme(ranked, chosen)) JoinDays(ranked, chosen);
+  if (one_day && chosen.start == chosen.end && chosen.precision == Precision::kDay) TakeMentioned(ranked, chosen);
   return chosen;
 }
 

@@ -12,6 +12,7 @@
 #include "core/extract/gift_words.h"
 #include "core/extract/gifts.h"
 #include "core/extract/name_list.h"
+#include "core/extract/names.h"
 #include "core/extract/sponsor_lists.h"
 #include "core/extract/sponsor_notes.h"
 #include "core/extract/sponsor_rows.h"
@@ -24,7 +25,8 @@ namespace {
 /// Who gave money or the room, by way of lists, rows of logos and sentences.
 class SponsorReader {
  public:
-  SponsorReader(const Reading& reading, FactList& facts) : reading_(reading), notes_(facts), rows_(reading, notes_) {}
+  SponsorReader(const Reading& reading, FactList& facts)
+      : reading_(reading), notes_(facts), rows_(reading, notes_), weigher_(reading) {}
 
   void Read() {
     ReadSponsorLists(reading_, notes_);
@@ -55,6 +57,7 @@ class SponsorReader {
     if (ReadLabelled(passage)) return;
     ReadCommitment(passage);
     const std::vector<Giving> givings = FindGivings(block.text, passage.span, block.links);
+    PartGifts(passage);
     for (const Giving& giving : givings) AddGiving(passage, giving, givings.size() == 1);
   }
 
@@ -121,8 +124,26 @@ class SponsorReader {
     for (const NamedSpan& named : givers) {
       if (by_notes && !named.note.empty() && !TellsOwnGift(named)) continue;  // "(registration)": work
       const std::string own = WhatWasGiven(FoldLine(named.note));             // "A (lunch), B (coffee)"
-      notes_.Add(passage, passage.block, passage.span, named.name, own.empty() ? what : own, named.amount);
+      const WeighedGift* parted = PartedGiftOf(named.name);
+      if (parted != nullptr && own.empty())
+        notes_.Add(passage, passage.block, passage.span, named.name, parted->what, parted->amount);
+      else
+        notes_.Add(passage, passage.block, passage.span, named.name, own.empty() ? what : own, named.amount);
     }
+  }
+
+  /// "Food came from A, and B gave 100 € for the tickets": what is told of this one alone. Null where the sentence does
+  /// not part them.
+  const WeighedGift* PartedGiftOf(const std::string& name) const {
+    const auto found = std::find_if(parted_.begin(), parted_.end(), [&](const WeighedGift& gift) {
+      return !gift.what.empty() && CompanyKey(gift.name) == CompanyKey(name);
+    });
+    return found == parted_.end() ? nullptr : &*found;
+  }
+
+  void PartGifts(const Passage& passage) {
+    parted_ = weigher_.In(passage);
+    if (parted_.empty() || parted_.back().group == 0) parted_.clear();
   }
 
   /// "A (lunch)", "B (sponsoring)", "C (100 €)".
@@ -175,6 +196,8 @@ class SponsorReader {
   const Reading& reading_;
   SponsorNotes notes_;
   SponsorRows rows_;
+  GiftWeigher weigher_;
+  std::vector<WeighedGift> parted_;  // of the sentence at hand, where it tells of several gifts
 };
 
 }  // namespace

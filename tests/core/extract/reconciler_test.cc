@@ -63,5 +63,26 @@ TEST(ReconcilerTest, WordsOfAnnouncingArePastOnlyInForm) {
   EXPECT_EQ(standing("XMPP Summit 30 took place, as announced, on 27 and 28 January 2028."), Standing::kHeld);
 }
 
+TEST(ReconcilerTest, TheDayOnWhichItOpensLiesInTheDaysThatMentionsTell) {
+  const SummitRecord opened = RecordOf(30, {{"newsletter/a.md", "Newsletter", "2027-07-05",
+                                             "For its 30th XMPP Summit the XSF goes to Vigo on October 14th "
+                                             "& 15th 2027!",
+                                             "categories: [Newsletter]\n"},
+                                            {"newsletter/b.md", "Newsletter", "2027-10-05",
+                                             "Next week XMPP Summit 30 opens on Thursday, October 14th 2027 "
+                                             "at 09:00 in Vigo.",
+                                             "categories: [Newsletter]\n"}});
+  EXPECT_EQ(DatesOf(opened), "14-15 October 2027");
+  EXPECT_TRUE(opened.conflicts.empty());
+  const SummitRecord day_one = RecordOf(29, {{"summit/1.md", "XMPP Summit 29: day one", "2027-01-29",
+                                              "Yesterday, on Thursday 28th January 2027, the 29th XMPP "
+                                              "Summit got started, and today we go on."},
+                                             {"newsletter/c.md", "Newsletter", "2027-02-05",
+                                              "First XMPP Summit 29 took place on January 28th & 29th 2027, then "
+                                              "came FOSDEM 2027.",
+                                              "categories: [Newsletter]\n"}});
+  EXPECT_EQ(DatesOf(day_one), "28-29 January 2027");
+}
+
 }  // namespace
 }  // namespace summit
