@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/base/text.h"
+#include "core/extract/addresses.h"
 #include "core/extract/amounts.h"
 #include "core/extract/gazetteer.h"
 #include "core/extract/gift_words.h"
@@ -53,6 +54,7 @@ class SentenceWeigher {
 
   std::vector<Group> Weigh() const {
     std::vector<Group> groups = Groups();
+    PartByVerb(groups);
     for (std::size_t i = 0; i < groups.size(); ++i) {
       const std::size_t left = i == 0 ? 0 : groups[i - 1].names.back().end;
       const std::size_t right = i + 1 < groups.size() ? groups[i + 1].names.front().first : tokens_.size();
@@ -93,6 +95,24 @@ class SentenceWeigher {
     return groups;
   }
 
+  /// "Food came from A, | and B gave 100 €": what stands before is said of the first, what stands behind of the last.
+  void PartByVerb(std::vector<Group>& groups) const {
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+      if (groups[i].names.size() < 2) continue;
+      const std::size_t left = i == 0 ? 0 : groups[i - 1].names.back().end;
+      const std::size_t right = i + 1 < groups.size() ? groups[i + 1].names.front().first : tokens_.size();
+      Group first = groups[i], last;
+      if (Word(first.names[first.names.size() - 2].end) != ",") continue;
+      if (FromThem(left, first.names.front().first, last) == 0 || TheyGive(first.names.back().end, right, last) == 0)
+        continue;
+      last = {};
+      last.names = {first.names.back()};
+      first.names.pop_back();
+      groups[i] = std::move(first);
+      groups.insert(groups.begin() + static_cast<std::ptrdiff_t>(i) + 1, std::move(last));
+    }
+  }
+
   bool OpensWithConnective(const ProperName& name) const {
     return name.first == 0 && name.end > 1 && name.link == nullptr &&
            (IsConnective(Word(0)) || IsOneOf(Word(0), {"while", "as", "since", "because", "although", "once", "when"}));
@@ -110,8 +130,8 @@ class SentenceWeigher {
           name.span.begin < event.span.end - passage_.span.begin)
         return true;
     const std::string text = Name(name);
-    if (IsFoundation(text) || IsNobody(text) || IsSum(text) || text.size() < 2 ||
-        KindOfPlace(text) != PlaceKind::kUnknown)
+    if ((name.link == nullptr && (LooksLikeStreet(text) || LooksLikeAddress(text))) || IsFoundation(text) ||
+        IsNobody(text) || IsSum(text) || text.size() < 2 || KindOfPlace(text) != PlaceKind::kUnknown)
       return true;
     static const Words kNone = {"mastodon", "github", "twitter",   "youtube", "peertube", "board",  "council",
                                 "team",     "xsf",    "treasurer", "editor",  "wiki",     "summit", "thank",

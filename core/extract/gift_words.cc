@@ -258,7 +258,10 @@ bool IsService(std::string_view reason, bool person) {
                                  "paying",    "paid",       "pays",      "buying",   "bought", "donating",
                                  "donated",   "sponsoring", "loan",      "rent",     "lends",  "free",
                                  "sponsored", "sponsors",   "supplied",  "supplying"};
-  if (HasAnyPhrase(reason, kGiven)) return false;
+  // What somebody brings along is no money: "Jane lent us her cameras".
+  static const Phrases kMoneyGiven = {"paying",  "paid",       "pays", "buying", "bought",    "donating",
+                                      "donated", "sponsoring", "rent", "free",   "sponsored", "sponsors"};
+  if (HasAnyPhrase(reason, person ? kMoneyGiven : kGiven)) return false;
   return person || !HasAnyPhrase(reason, {"equipment", "projector", "microphones", "conference server"});
 }
 

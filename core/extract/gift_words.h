@@ -28,7 +28,8 @@ bool NamesFoodOrCosts(std::string_view folded);
 /// as "for booking the room".
 bool IsThankedForGift(std::string_view folded_reason);
 
-/// What somebody is thanked for is the stream or the cameras: done by a person, or lent where the words say that.
+/// What somebody is thanked for is the stream or the cameras: done by a person, or brought along; a company's may be a
+/// gift.
 bool IsService(std::string_view folded_reason, bool person);
 
 }  // namespace summit

@@ -309,7 +309,8 @@ bool IsFoundation(std::string_view name) {
                               "xsfboard",
                               "xsfmembers",
                               "xmppstandardsfoundationxsf",
-                              "foundation"};
+                              "foundation",
+                              "thefoundation"};
   return IsOneOf(NameKey(name), kKeys);
 }
 

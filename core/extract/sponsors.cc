@@ -52,12 +52,14 @@ class SponsorReader {
         FindAmounts(reading_.TextOf(passage)).empty() && !HasPhrase(passage.folded, "by"))
       return;
     if (IsForTheStand(passage.folded) || !About(passage)) return;
+    PartGifts(passage);
     for (const GivenSum& sum : FindGivenSums(reading_.TextOf(passage), passage.folded))
-      notes_.Add(passage, passage.block, passage.span, sum.name, FirstOf({sum.what, GiftOfSide(passage)}), sum.amount);
+      if (const WeighedGift* parted = PartedGiftOf(sum.name); parted == nullptr || parted->amount == sum.amount)
+        notes_.Add(passage, passage.block, passage.span, sum.name, FirstOf({sum.what, GiftOfSide(passage)}),
+                   sum.amount);
     if (ReadLabelled(passage)) return;
     ReadCommitment(passage);
     const std::vector<Giving> givings = FindGivings(block.text, passage.span, block.links);
-    PartGifts(passage);
     for (const Giving& giving : givings) AddGiving(passage, giving, givings.size() == 1);
   }
 
@@ -120,6 +122,8 @@ class SponsorReader {
     const std::vector<NamedSpan> givers = NamesInList(block.text, giving.givers, block.links);
     // "A and B, without whom the room would have been dark and the plates empty": not who gave which.
     if (givers.size() > 1 && HasAnyPhrase(passage.folded, {"without whom", "without which"})) what.clear();
+    const std::string reason = FoldLine(std::string_view(block.text).substr(giving.reason.begin, giving.reason.size()));
+    if (!givers.empty() && ArePersons(givers) && IsService(reason, true)) return;  // "Jane lent us her cameras"
     const bool by_notes = std::any_of(givers.begin(), givers.end(), TellsOwnGift);
     for (const NamedSpan& named : givers) {
       if (by_notes && !named.note.empty() && !TellsOwnGift(named)) continue;  // "(registration)": work
