@@ -90,18 +90,19 @@ bool NamesPartOfHouse(std::string_view folded) {
 
 bool IsStreetWord(std::string_view word) {
   static const Words kStreets = {
-      "street",    "avenue",     "ave",      "road",     "rd",       "rue",      "straat",   "boulevard", "blvd",
-      "bd",        "platz",      "strasse",  "place",    "plein",    "lane",     "drive",    "square",    "via",
-      "calle",     "quai",       "chaussee", "weg",      "allee",    "st",       "vag",      "vagen",     "gatan",
-      "gata",      "katu",       "vej",      "gade",     "ulica",    "ul",       "utca",     "ulice",     "rua",
-      "avenida",   "praca",      "largo",    "travessa", "piazza",   "corso",    "viale",    "paseo",     "plaza",
-      "carrer",    "kade",       "gracht",   "singel",   "ring",     "ufer",     "damm",     "gasse",     "chemin",
-      "impasse",   "cours",      "way",      "parkway",  "terrace",  "crescent", "quay",     "broadway",  "laan",
-      "wharf",     "embankment", "str",      "vicolo",   "vico",     "strada",   "lungarno", "ronda",     "rambla",
-      "camino",    "avinguda",   "passeig",  "alameda",  "estrada",  "namesti",  "trida",    "nabrezi",   "trg",
-      "ter",       "rakpart",    "bulevard", "bulvar",   "prospekt", "marg",     "salai",    "jalan",     "caddesi",
-      "sokak",     "puiestee",   "iela",     "gatve",    "aleja",    "aleje",    "plac",     "allees",    "carrera",
-      "esplanade", "promenade",  "chome",    "dori",     "kaj",      "kai",      "plats",    "plads"};
+      "street",    "avenue",     "ave",       "road",     "rd",       "rue",      "straat",   "boulevard", "blvd",
+      "bd",        "platz",      "strasse",   "place",    "plein",    "lane",     "drive",    "square",    "via",
+      "calle",     "quai",       "chaussee",  "weg",      "allee",    "st",       "vag",      "vagen",     "gatan",
+      "gata",      "katu",       "vej",       "gade",     "ulica",    "ul",       "utca",     "ulice",     "rua",
+      "avenida",   "praca",      "largo",     "travessa", "piazza",   "corso",    "viale",    "paseo",     "plaza",
+      "carrer",    "kade",       "gracht",    "singel",   "ring",     "ufer",     "damm",     "gasse",     "chemin",
+      "impasse",   "cours",      "way",       "parkway",  "terrace",  "crescent", "quay",     "broadway",  "laan",
+      "wharf",     "embankment", "str",       "vicolo",   "vico",     "strada",   "lungarno", "ronda",     "rambla",
+      "camino",    "avinguda",   "passeig",   "alameda",  "estrada",  "namesti",  "trida",    "nabrezi",   "trg",
+      "ter",       "rakpart",    "bulevard",  "bulvar",   "prospekt", "marg",     "salai",    "jalan",     "caddesi",
+      "sokak",     "puiestee",   "iela",      "gatve",    "aleja",    "aleje",    "plac",     "allees",    "carrera",
+      "esplanade", "promenade",  "chome",     "dori",     "kaj",      "kai",      "plats",    "plads",     "parvis",
+      "calcada",   "calzada",    "rond-point"};
   if (IsOneOf(word, kStreets)) return true;
   static const Words kEndings = {"straat", "strasse", "steenweg", "laan",  "weg",     "gatan",   "vagen",
                                  "gasse",  "platz",   "allee",    "damm",  "plein",   "gracht",  "kade",
@@ -121,20 +122,22 @@ bool LooksLikeAddress(std::string_view text) {
   if (!HasDigit(text) || text.size() > kLongestPart || text.find(':') != std::string_view::npos) return false;
   if (LooksLikeSentence(text)) return false;
   bool street = false, capital = false, postal = false, number = false, time = false;
-  int words = 0;
+  int words = 0, small = 0;
   const std::vector<Token> tokens = Tokenize(text);
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     const Token& token = tokens[i];
     if (!token.word) continue;
     ++words;
     street = street || IsStreetWord(token.folded);
+    // "31 participants found their way": the words of an address are names.
+    small += !token.capital && token.span.size() > 3 && !HasDigit(token.folded) && !IsStreetWord(token.folded);
     capital = capital || token.capital;
     postal = postal || IsPostalCode(token.folded);
     // The number of a house stands at either end.
     number = number || (IsHouseNumber(token.folded) && (words == 1 || i + 2 >= tokens.size()));
     time = time || IsTimeWord(token.folded);
   }
-  if (words < 2 || words > 12) return false;
+  if (words < 2 || words > 12 || small > 1) return false;
   if (!time && capital && HasPostalPair(text)) return true;
   if (street) return true;
   if (time || !capital) return false;

@@ -50,11 +50,24 @@ class ConferenceFinder : TokenReader {
     if (!mention.year && figures.size() < 4) mention.edition = figures;
     ReadEdition(last, mention);
     ReadConferenceYear(i, last, mention);
+    if (IsOneOf(name, {"ietf", "irtf", "w3c", "etsi"}) && NamesBody(last + 1)) mention.kind = EventKind::kOther;
     mention.span = {tokens_[i].span.begin, tokens_[last].span.end};
     return mention;
   }
 
  private:
+  /// "the IETF's MIMI group", "an IETF draft": those who make standards, and what they make, rather than where they
+  /// meet. `i` is the token behind the name.
+  bool NamesBody(std::size_t i) const {
+    static const Words kBodies = {"group",     "groups",  "wg",      "draft",     "drafts",       "rfc",     "rfcs",
+                                  "standard",  "effort",  "efforts", "standards", "protocol",     "process", "document",
+                                  "documents", "working", "charter", "chairs",    "specification"};
+    if (Word(i) == "'") i += Word(i + 1) == "s" ? 2 : 1;
+    for (std::size_t at = i; at < i + 3 && at < tokens_.size() && tokens_[at].word; ++at)
+      if (IsOneOf(Word(at), kBodies)) return at == i || tokens_[i].capital || Word(i) == "working";
+    return false;
+  }
+
   /// "co-located with Nordware 2031", "in the same week as Nordware": a name there is an event's, whatever it is.
   bool IsNamedBeside(std::size_t i) const {
     static const Words kBeside = {"week of",     "weekend of",      "week as",        "weekend as",

@@ -84,19 +84,39 @@ std::optional<DateMention> Dotted(Figures figures) {
   return Checked(mention, *y, *m, *first, *last);
 }
 
-/// "28/01/2016", "01/28/2016".
-std::optional<DateMention> Slashed(Figures figures) {
+/// "28/01/2016", "01/28/2016", "12-11-2026": by dashes the day comes first; else what the figures do not tell the
+/// weekday before them does.
+std::optional<DateMention> YearLast(Figures figures, std::optional<std::chrono::weekday> told) {
   DateMention mention;
   mention.span.begin = figures.at;
   const auto a = figures.Number(1, 2);
-  if (!a || !figures.Sign("/")) return std::nullopt;
+  if (!a) return std::nullopt;
+  const bool dash = figures.Sign("-");
+  if (!dash && !figures.Sign("/")) return std::nullopt;
   const auto b = figures.Number(1, 2);
-  if (!b || !figures.Sign("/")) return std::nullopt;
+  if (!b || !figures.Sign(dash ? "-" : "/")) return std::nullopt;
   const auto y = figures.Number(4, 4);
   if (!y || !figures.AtEnd()) return std::nullopt;
   mention.span.end = figures.at;
   if (*a > 12) return Checked(mention, *y, *b, *a, *a);
   if (*b > 12 || *a == *b) return Checked(mention, *y, *a, *b, *b);
+  const auto falls_on = [&](unsigned m, unsigned d) {
+    const std::chrono::year_month_day date = year(static_cast<int>(*y)) / month(m) / day(d);
+    return told && date.ok() && std::chrono::weekday(std::chrono::sys_days(date)) == *told;
+  };
+  const bool day_first = dash || falls_on(*b, *a), month_first = falls_on(*a, *b);
+  if (day_first && !(month_first && !falls_on(*b, *a))) return Checked(mention, *y, *b, *a, *a);
+  return month_first ? Checked(mention, *y, *a, *b, *b) : std::nullopt;
+}
+
+/// The weekday named right before token `i`, a comma between them or not.
+std::optional<std::chrono::weekday> WeekdayBefore(const std::vector<Token>& tokens, std::size_t i) {
+  static constexpr std::string_view kDays[] = {"sunday",   "monday", "tuesday", "wednesday",
+                                               "thursday", "friday", "saturday"};
+  if (i > 0 && (tokens[i - 1].folded == "," || tokens[i - 1].folded == ".")) --i;
+  if (i == 0 || tokens[i - 1].folded.size() < 3) return std::nullopt;
+  for (unsigned day_of_week = 0; day_of_week < 7; ++day_of_week)
+    if (kDays[day_of_week].starts_with(tokens[i - 1].folded)) return std::chrono::weekday(day_of_week);
   return std::nullopt;
 }
 
@@ -109,7 +129,7 @@ std::optional<DateMention> DateInFigures(std::string_view text, const std::vecto
   const Figures figures{text, begin};
   if (auto mention = YearFirst(figures)) return mention;
   if (auto mention = Dotted(figures)) return mention;
-  return Slashed(figures);
+  return YearLast(figures, WeekdayBefore(tokens, i));
 }
 
 }  // namespace summit

@@ -51,13 +51,17 @@ void JoinPairs(std::string_view text, std::vector<DateMention>& dates) {
   for (std::size_t i = 0; i + 1 < dates.size(); ++i) {
     DateMention &first = dates[i], &last = dates[i + 1];
     if (!first.start_day || !first.start_month || first.start_day != first.end_day || first.start_year) continue;
-    if (!last.start_day || last.start_day != last.end_day || last.year) continue;
+    if (!last.start_day || last.start_day != last.end_day || (last.year && first.year)) continue;
     if (last.start_month && last.start_month != first.start_month) continue;
     const std::string between = FoldLine(text.substr(first.span.end, last.span.begin - first.span.end));
-    if (between.size() > 60 || !HasAnyPhrase(FoldLine(text.substr(0, first.span.begin)), kStarts) ||
-        !HasAnyPhrase(between, kEnds) || HasAnyPhrase(between, {"registration", "sign-up", "fosdem", "deadline"}))
+    const std::string lead = FoldLine(text.substr(0, first.span.begin));
+    // "from the morning of 4 June until the afternoon of 5 June"
+    const bool spans = HasPhrase(lead, "from") && HasAnyPhrase(between, {"until", "till", "to"});
+    if (between.size() > 60 || !(spans || (HasAnyPhrase(lead, kStarts) && HasAnyPhrase(between, kEnds))) ||
+        HasAnyPhrase(between, {"registration", "sign-up", "fosdem", "deadline"}))
       continue;
     first.end_day = last.end_day;
+    if (last.year) first.year = last.year;
     first.span.end = last.span.end;
     dates.erase(dates.begin() + static_cast<std::ptrdiff_t>(i) + 1);
   }

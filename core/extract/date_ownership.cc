@@ -25,8 +25,9 @@ class DateOwner {
     // "Until: Friday, 28 January" on a line of its own is the end of what begins a line above.
     const std::string label = FoldLine(lead);
     const bool end_label = label == "until:" || label == "till:";
-    if ((!end_label && IsLimit(lead, text.substr(date.span.end))) || (IsNeighbour(lead) && !IsPlacedBy(passage, lead)))
-      return false;
+    const bool beside = IsLimit(lead, text.substr(date.span.end)) || (IsNeighbour(lead) && !IsPlacedBy(passage, lead));
+    if (beside && !end_label && !NamesDaysAgain(lead)) return false;
+    if (IsBehindConference(passage, date)) return false;
     if (!date.start_day && (TellsOfHabit(lead) || DatesWriting(lead))) return false;
     const EventMention* before = nullptr;
     const EventMention* after = nullptr;
@@ -73,6 +74,21 @@ class DateOwner {
            HasAnyPhrase(clause, {"right before it", "just before it", "directly before it", "immediately before it",
                                  "right after it", "just after it", "directly after it", "immediately after it",
                                  "right before that", "right after that", "before it", "after it"});
+  }
+
+  /// "It is on January 29th & 30th, right before FOSDEM on January 31st": behind the Summit's own days the days right
+  /// behind a conference are the conference's.
+  bool IsBehindConference(const Passage& passage, const DateMention& date) const {
+    const std::string_view text = reading_.TextOf(passage);
+    const EventMention* last = nullptr;
+    for (const EventMention& event : passage.events)
+      if (OffsetIn(passage, event) < date.span.begin) last = &event;
+    if (last == nullptr || last->kind != EventKind::kConference) return false;
+    const std::size_t end = last->span.end - passage.span.begin;
+    const std::string between = FoldLine(text.substr(end, date.span.begin - end));
+    if (between != "on" && between != "," && between != "(" && between != "from" && between != ", on") return false;
+    const std::vector<DateMention> own = FindDates(text.substr(0, OffsetIn(passage, *last)));
+    return std::any_of(own.begin(), own.end(), [](const DateMention& one) { return one.start_day.has_value(); });
   }
 
   /// A Summit by another number than the passage's.

@@ -6,6 +6,8 @@
 #include <utility>
 #include <vector>
 
+#include "core/extract/event_words.h"
+
 namespace summit {
 namespace {
 
@@ -90,6 +92,34 @@ std::optional<int> WeekTold(const std::vector<Token>& tokens, const WeekdayRun& 
   return std::nullopt;
 }
 
+/// "the last Thursday and Friday of January", "the first Monday of March 2027": of the month nearest to the day of
+/// writing where no year is told.
+std::optional<RelativeDays> InMonth(const std::vector<Token>& tokens, const WeekdayRun& run, Date written) {
+  static constexpr std::array<std::pair<std::string_view, int>, 5> kOrdinals = {
+      {{"first", 0}, {"second", 1}, {"third", 2}, {"fourth", 3}, {"last", -1}}};
+  if (run.first == 0 || !(Is(tokens, run.end, "of") || Is(tokens, run.end, "in"))) return std::nullopt;
+  const auto ordinal = std::find_if(kOrdinals.begin(), kOrdinals.end(),
+                                    [&](const auto& one) { return one.first == tokens[run.first - 1].folded; });
+  const auto number = run.end + 1 < tokens.size() ? MonthOf(tokens[run.end + 1].folded) : std::nullopt;
+  if (ordinal == kOrdinals.end() || !number) return std::nullopt;
+  const std::chrono::month month(static_cast<unsigned>(*number));
+  const int ahead = *number - static_cast<int>(static_cast<unsigned>(written.month()));
+  std::chrono::year year = written.year() + std::chrono::years(ahead > 6 ? -1 : ahead < -6 ? 1 : 0);
+  if (run.end + 2 < tokens.size())
+    if (const std::string& told = tokens[run.end + 2].folded;
+        told.size() == 4 && told.starts_with("20") && told.find_first_not_of("0123456789") == told.npos)
+      year = std::chrono::year(std::stoi(told));
+  sys_days start = sys_days(year / month / 1);
+  if (ordinal->second < 0) {
+    start = sys_days(year / month / std::chrono::last) - days(run.length - 1);
+    while (weekday(start) != weekday(run.start)) start -= days(1);
+  } else {
+    while (weekday(start) != weekday(run.start)) start += days(1);
+    start += days(7 * ordinal->second);
+  }
+  return RelativeDays{{tokens[run.first].span.begin, tokens[run.end + 1].span.end}, RangeFrom(start, run.length)};
+}
+
 std::optional<RelativeDays> SeenToday(const std::vector<Token>& tokens, std::size_t i, Date written) {
   const auto pair = [&](std::string_view first, std::string_view second) {
     return Is(tokens, i, first) && Is(tokens, i + 1, "and") && Is(tokens, i + 2, second);
@@ -141,7 +171,9 @@ std::optional<RelativeDays> DaysSeenFrom(std::string_view text, Date written) {
       const sys_days start = MondayOf(written) + days(7 * *week + static_cast<int>((run->start + 6) % 7));
       return RelativeDays{span, RangeFrom(start, run->length)};
     }
-    if (run->first > 0 &&
+    if (const auto in_month = InMonth(tokens, *run, written)) return in_month;
+    const bool of_more = Is(tokens, run->end, "of");  // "last Thursday of the year"
+    if (run->first > 0 && !of_more &&
         (Is(tokens, run->first - 1, "last") || Is(tokens, run->first - 1, "past"))) {  // "last Thursday and Friday"
       sys_days start = sys_days(written) - days(1);
       while (weekday(start) != weekday(run->start)) start -= days(1);

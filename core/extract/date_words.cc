@@ -46,6 +46,24 @@ bool IsLimit(std::string_view before, std::string_view after) {
   return EndsWithAny(Tail(before), kLimits);
 }
 
+bool NamesDaysAgain(std::string_view before) {
+  static const Phrases kDays = {"monday",   "tuesday", "wednesday", "thursday", "friday",
+                                "saturday", "sunday",  "days",      "day"};
+  static const Phrases kThatIs = {"that", "is", "i", "e", ".", "namely", "on", "which", "means", ","};
+  const auto one_of = [](std::string_view word, const Phrases& words) {
+    return std::find(words.begin(), words.end(), word) != words.end();
+  };
+  const std::vector<Token> words = Tokenize(before.substr(before.size() > 80 ? before.size() - 80 : 0));
+  std::size_t i = words.size();
+  bool comma = false;
+  while (i > 0 && one_of(words[i - 1].folded, kThatIs)) comma = comma || words[i - 1].folded == ",", --i;
+  if (i > 0 && words[i - 1].folded == "(") comma = true, --i;
+  if (!comma || i == 0 || !one_of(words[i - 1].folded, {"before", "after"})) return false;
+  for (std::size_t back = i - 1; back > 0 && back + 4 >= i; --back)
+    if (one_of(words[back - 1].folded, kDays)) return true;
+  return false;
+}
+
 bool IsNeighbour(std::string_view before) {
   static const Phrases kNext = {
       "day after",        "day before",        "days after",    "days before",    "weekend after",     "week after",

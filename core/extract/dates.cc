@@ -185,7 +185,8 @@ class DateReader {
           kind != BlockKind::kParagraph || passage.span.size() > 400 || IsAboutOtherDays(passage))
         continue;
       const std::string_view text = reading_.TextOf(passage);
-      const std::vector<DateMention> dates = FindDates(text);
+      std::vector<DateMention> dates = FindDates(text);
+      JoinEnds(text, dates);
       if (dates.size() != 1 || !dates[0].start_day || !dates[0].start_month || dates[0].start_day == dates[0].end_day)
         continue;
       const std::string_view lead = text.substr(0, dates[0].span.begin);

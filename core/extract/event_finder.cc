@@ -5,6 +5,7 @@
 
 #include "core/base/text.h"
 #include "core/extract/conference_finder.h"
+#include "core/extract/event_counts.h"
 #include "core/extract/event_words.h"
 #include "core/extract/gazetteer.h"
 #include "core/extract/token_reader.h"
@@ -24,6 +25,8 @@ const Words& Fillers() {
                                  "of",   "the", "\"",     "'",      "installment"};
   return kFillers;
 }
+
+constexpr std::size_t kReachOfFrom = 10;  // words between "from" and "until"
 
 class Finder : TokenReader {
  public:
@@ -174,7 +177,7 @@ class Finder : TokenReader {
       }
       if (mention.numbers.empty()) {
         if (const auto number = OrdinalEndingAt(i - 1, first)) {
-          if (!CountsSomethingElse(noun, *number) && !CountsForSomebody(noun, first, *number))
+          if (!CountsSomethingElse(tokens_, noun, *number) && !CountsForSomebody(tokens_, noun, first, *number))
             mention.numbers.push_back(*number);
           return;
         }
@@ -210,43 +213,6 @@ class Finder : TokenReader {
     const auto number = SummitNumber::Parse(word);
     if (number) first = i;
     return number;
-  }
-
-  /// "the second Summit of the year", "the first Summit in three years": a count of another kind.
-  bool CountsSomethingElse(std::size_t noun, SummitNumber number) const {
-    if (number.value() > 3) return false;
-    for (std::size_t i = noun + 1; i < tokens_.size() && i <= noun + 5; ++i) {
-      const std::string& word = Word(i);
-      if (word == "after" || word == "since" || word == "where" || word == "outside") return true;
-      if (word == "of" && i == noun + 1 && (Word(i + 1) == "the" || YearOf(Word(i + 1)) || Word(i + 1) == "this"))
-        return true;
-      if (word == "in" &&
-          (Word(i + 2) == "years" || Word(i + 2) == "year" || Word(i + 1) == "years" || Word(i + 1) == "person"))
-        return true;
-      if (word == "this" && Word(i + 1) == "year") return true;
-      // "our first Summit in Asia"
-      if (word == "in" && i == noun + 1 && Capital(i + 1) && KindOfPlace(Word(i + 1)) == PlaceKind::kContinent)
-        return true;
-    }
-    return false;
-  }
-
-  /// "this year's second Summit", "my third Summit", "for the tenth Summit in a row": counted by a year or by somebody,
-  /// not in the series. `ordinal` is the first token of the words that count.
-  bool CountsForSomebody(std::size_t noun, std::size_t ordinal, SummitNumber number) const {
-    static const Words kOwners = {"my", "his", "her", "their", "your"};
-    if (ordinal > 0 && IsOneOf(Word(ordinal - 1), kOwners)) return true;
-    if (Word(noun + 1) == "in" && (Word(noun + 2) == "a" || Word(noun + 2) == "succession") &&
-        (Word(noun + 3) == "row" || Word(noun + 2) == "succession"))
-      return true;
-    if (number.value() > 3 || ordinal == 0) return false;
-    if (Word(ordinal - 1) == "a") return true;  // "a second Summit"
-    const bool land = Capital(noun + 2) && KindOfPlace(Word(noun + 2)) == PlaceKind::kCountry;
-    if (Word(ordinal - 1) == "our" && Word(noun + 1) == "in" && land) return true;  // "our first Summit in Estonia"
-    // "the year's second Summit", "2026's second", "this autumn's second"
-    static const Words kSpans = {"year", "season", "summer", "autumn", "fall", "winter", "spring", "decade"};
-    const bool owned = ordinal > 2 && Word(ordinal - 1) == "s";
-    return owned && (IsOneOf(Word(ordinal - 3), kSpans) || YearOf(Word(ordinal - 3)) || IsMonth(Word(ordinal - 3)));
   }
 
   void ReadLink(std::size_t first, std::size_t last, EventMention& mention) const {
@@ -373,8 +339,11 @@ class Finder : TokenReader {
     if ((Word(i) == "before" || Word(i) == "until") && Capital(i + 1) &&
         IsConferenceName(next.substr(0, next.find_first_of("0123456789"))))
       return i;
-    // "right before it": places an event too.
-    if (Word(i) == "before" && (next == "it" || next == "that")) return i;
+    // "right before it", "on the days before, that is": places an event too.
+    if (Word(i) == "before" && IsOneOf(next, {"it", "that", ",", "(", "-"})) return i;
+    // "from the morning of 4 May until the afternoon of 5 May"
+    for (std::size_t back = 1; Word(i) == "until" && back <= kReachOfFrom && back <= i; ++back)
+      if (Word(i - back) == "from") return i;
     static const Words kInterop = {"day", "days", "event", "fest"};
     const bool testing =
         Word(i + 1) == "testing" && (Word(i + 2) == "takes" || Word(i + 2) == "will" || Word(i + 2) == "is" ||

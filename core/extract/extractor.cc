@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 #include <string_view>
 
 #include "core/extract/date_words.h"
@@ -25,8 +26,8 @@ void ExtractMentions(const Reading& reading, FactList& facts) {
     if (!passage.ref || !(passage.names_summit || TellsUnderItsHeading(reading, passage))) continue;
     // "Summit 34 was cancelled" tells of no Summit past.
     // A report speaks of what has been, whatever the tense of its words.
-    const bool report = reading.relation == Relation::kReport && passage.ref == reading.subject &&
-                        passage.tense != DateContext::Tense::kFuture;
+    const bool report = (reading.relation == Relation::kReport || reading.tense == DateContext::Tense::kPast) &&
+                        passage.ref == reading.subject && passage.tense != DateContext::Tense::kFuture;
     // A digest tells how others told it: "a second day was considered", behind the sentence that names the Summit, is
     // about the plan.
     const bool aside = reading.post->info.is_digest() && passage.events.empty();
@@ -67,6 +68,27 @@ bool NamesTheSeries(const Post& post) {
   return std::any_of(post.blocks.begin(), post.blocks.end(), [&](const Block& block) { return names(block.text); });
 }
 
+/// "Peter told stories about the first Summit", in a post of much later years: an early Summit by the way, told by a
+/// word and with neither a figure nor a year, of which the post states nothing.
+bool IsRecalled(const Reading& reading, const SummitRef& summit) {
+  constexpr int kFewest = 3;
+  constexpr std::chrono::year kLater{2012};  // the series began in 2006
+  if (!summit.number || summit.number->value() > kFewest || reading.post->info.date.year() < kLater ||
+      reading.subject == summit || reading.post->info.is_digest())
+    return false;
+  return std::none_of(reading.passages.begin(), reading.passages.end(), [&](const Passage& passage) {
+    if (passage.ref != summit) return false;
+    const std::string_view text = reading.BlockOf(passage).text;
+    const bool figures = std::any_of(passage.events.begin(), passage.events.end(), [&](const EventMention& event) {
+      return event.kind == EventKind::kSummit &&
+             text.substr(event.span.begin, event.span.size()).find_first_of("0123456789") != std::string_view::npos;
+    });
+    const std::vector<DateMention> dates = FindDates(reading.TextOf(passage));
+    return figures || std::any_of(dates.begin(), dates.end(),
+                                  [&](const DateMention& date) { return date.year && *date.year < kLater; });
+  });
+}
+
 void ExtractStatements(const Reading& reading, FactList& list) {
   ExtractDates(reading, list);
   ExtractPlaces(reading, list);
@@ -91,11 +113,21 @@ std::vector<Fact> ExtractFacts(const Post& post, DiagnosticSink& sink) {
   FactList list(reading);
   ExtractMentions(reading, list);
   // The rules below know English; a translation states nothing that its original does not.
-  if (post.info.original.empty() && post.info.lang.starts_with("en")) ExtractStatements(reading, list);
+  if (post.info.original.empty() && post.info.lang.starts_with("en"))
+    ExtractStatements(reading, list);
+  else
+    ExtractLinksByNumber(reading, list);
   if (list.full())
     sink.Report({post.info.id.path, 0,
                  "very many facts: only the first " + std::to_string(FactList::kMostFacts) + " are taken"});
   std::vector<Fact> facts = list.Take();
+  std::map<int, bool> recalled;  // by number
+  std::erase_if(facts, [&](const Fact& fact) {
+    if (!fact.summit.number || std::holds_alternative<LinkFact>(fact.value)) return false;
+    const auto [it, fresh] = recalled.emplace(fact.summit.number->value(), false);
+    if (fresh) it->second = IsRecalled(reading, fact.summit);
+    return it->second;
+  });
   ExtractTitle(reading, facts);
   if (post.info.is_digest())
     for (Fact& fact : facts)

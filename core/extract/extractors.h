@@ -35,4 +35,7 @@ void ExtractTopics(const Reading& reading, FactList& facts);
 /// Minutes, wiki pages, registration, slides, reports, mailing lists.
 void ExtractLinks(const Reading& reading, FactList& facts);
 
+/// Only the pages of a wiki whose address has a Summit's number: of them posts in any language tell.
+void ExtractLinksByNumber(const Reading& reading, FactList& facts);
+
 }  // namespace summit

@@ -258,6 +258,19 @@ const Phrases kCame = {"participated",
 
 }  // namespace
 
+bool MayCountOthers(std::string_view folded) {
+  static const Phrases kOthers = {
+      "dinner",     "lunch",        "breakfast",     "party",    "sprint",     "hackfest",  "hackathon",
+      "booth",      "stand",        "devroom",       "fosdem",   "register",   "signed up", "sign up",
+      "registered", "registration", "registrations", "would",    "could",      "can",       "if",
+      "expect",     "expected",     "hope",          "capacity", "seats",      "room for",  "space for",
+      "places",     "maximum",      "limit of",      "limited",  "per person", "voted",     "votes",
+      "followers",  "watched",      "newsletter",    "meetup",   "council",    "board",     "candidates",
+      "applicants", "workshop",     "until",         "at most",  "so far",     "needs",     "lounge",
+      "letter",     "petition",     "mailing list"};
+  return HasAnyPhrase(folded, kOthers);
+}
+
 bool CountsEaters(std::string_view text, std::size_t end) {
   const std::size_t clause = std::min(text.find_first_of(",;", end), text.size());
   return HasAnyPhrase(FoldLine(text.substr(0, clause)), {"dinner", "restaurant"});

@@ -22,6 +22,10 @@ bool ComeBehind(const std::vector<Token>& tokens, const Count& count);
 /// Sentences with other numbers of people: of the dinner, the seats, the Board; hoped for; or of some among them.
 bool CountsOthers(std::string_view folded);
 
+/// The same in any sentence on people, of which nothing says that they came: who has only registered, could come,
+/// watched, ate, or was elsewhere.
+bool MayCountOthers(std::string_view folded);
+
 /// "40 people came, and the dinner was on A": what is eaten counts only up to the end of the number's clause.
 bool CountsEaters(std::string_view text, std::size_t end);
 

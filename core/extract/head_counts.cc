@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/extract/extractors.h"
+#include "core/extract/head_count_weights.h"
 #include "core/extract/head_count_words.h"
 #include "core/extract/spelt_numbers.h"
 
@@ -60,6 +61,7 @@ class CountFinder {
       if (!people && !CountedBefore(tokens_, *count) && !ComeBehind(tokens_, *count) && !IsOfHeads(*count)) continue;
       // "35 on site and 10 remote participants": some of them.
       if (IsOneOf(Word(count->last + 1), {"remote", "online", "virtual"})) continue;
+      if (!people && IsSomeOnly(*count, count->last)) continue;  // "7 joined from afar"
       if (people) count->last = noun;
       if (IsOfAnother(*count)) continue;
       while (count->first > 0 && IsAbout(tokens_[count->first - 1].folded)) --count->first;
@@ -130,6 +132,27 @@ class CountFinder {
     return std::nullopt;
   }
 
+  /// Any number of people at all, whatever is told of them; of several the greatest.
+  std::optional<Count> FindPeople() const {
+    std::optional<Count> found;
+    for (std::size_t i = 0; i < tokens_.size(); ++i) {
+      auto count = NumberAt(tokens_, i);
+      if (!count) continue;
+      i = count->last;
+      const std::size_t noun = NounAfter(tokens_, count->last);
+      if (noun >= tokens_.size() || noun > count->last + 3 || SignedUp(noun) || IsNumberOfEvent(*count) ||
+          IsPartOfRange(*count) ||
+          IsOneOf(Word(count->last + 1), {"more", "other", "remote", "online", "virtual", "new"}) ||
+          IsOneOf(Word(noun + 1), {"of", "more", "who", "that"}) || IsSomeOnly(*count, noun))
+        continue;
+      count->last = noun;
+      if (IsOfAnother(*count)) continue;
+      while (count->first > 0 && IsAbout(tokens_[count->first - 1].folded)) --count->first;
+      if (!found || found->value < count->value) found = count;
+    }
+    return found;
+  }
+
   Span WordsOf(const Count& count) const { return {tokens_[count.first].span.begin, tokens_[count.last].span.end}; }
 
  private:
@@ -148,11 +171,25 @@ class CountFinder {
            HasAnyPhrase(passage_.folded, kCounting);
   }
 
+  /// "in groups of 12 people", "9 people followed over video": not all who were there.
+  bool IsSomeOnly(const Count& count, std::size_t noun) const {
+    if (count.first > 1 && Word(count.first - 1) == "of" &&
+        !IsOneOf(Word(count.first - 2), {"total", "crowd", "group", "attendance", "company", "audience", "good"}))
+      return true;
+    for (std::size_t i = noun + 1; i < tokens_.size() && i <= noun + 8; ++i) {
+      if (IsOneOf(Word(i), {",", ";", ".", "and", "while"})) return false;
+      if (IsOneOf(Word(i), {"video", "remote", "remotely", "online", "stream", "jitsi", "afar", "home", "line"}))
+        return true;
+    }
+    return false;
+  }
+
   std::string_view Word(std::size_t i) const { return i < tokens_.size() ? tokens_[i].folded : std::string_view(); }
 
   bool SignedUp(std::size_t noun) const {
     std::size_t verb = noun + 1;
     while (IsOneOf(Word(verb), {"had", "have", "were", "are", "already", "also"})) ++verb;
+    if (Word(verb) == "signed" && IsOneOf(Word(verb + 1), {"the", "our", "in"})) return false;  // the guest book
     return IsOneOf(Word(verb), {"registered", "signed", "planned", "enrolled", "announced"});
   }
 
@@ -277,6 +314,50 @@ std::optional<Count> CountOf(const Reading& reading, const Passage& passage, con
   return finder.FindThings();
 }
 
+/// A number of people told in a post, and how much speaks for its being that of the Summit.
+struct WeighedCount {
+  const Passage* passage = nullptr;
+  Count count;
+  Span words;
+  int weight = 0;
+};
+
+/// Of the Summits of which no sentence says by itself how many came, the number of people that most speaks for.
+void AddCountsByWeight(const Reading& reading, FactList& facts) {
+  constexpr int kEnough = 6;
+  const bool report = reading.tense == DateContext::Tense::kPast || reading.relation == Relation::kReport;
+  std::vector<WeighedCount> best;
+  for (const Passage& passage : reading.passages) {
+    if (!passage.ref || passage.ground != Ground::kSummit || passage.tense == DateContext::Tense::kFuture) continue;
+    if (reading.subject ? !report || passage.ref != reading.subject
+                        : !passage.names_summit || passage.tense != DateContext::Tense::kPast)
+      continue;
+    if (reading.BlockOf(passage).kind != BlockKind::kParagraph || MayCountOthers(passage.folded) ||
+        TellsOfOneDay(passage.folded))
+      continue;
+    const CountFinder finder(reading, passage);
+    const std::optional<Count> count = finder.FindPeople();
+    if (!count || count->value < 5) continue;
+    const Span words = finder.WordsOf(*count);
+    const WeighedCount found{&passage, *count, words, WeightOfCount(reading, passage, words)};
+    const auto same = std::find_if(best.begin(), best.end(),
+                                   [&](const WeighedCount& one) { return one.passage->ref == passage.ref; });
+    if (same == best.end())
+      best.push_back(found);
+    else if (std::pair(found.weight, found.count.value) > std::pair(same->weight, same->count.value))
+      *same = found;
+  }
+  for (const WeighedCount& one : best) {
+    const bool known = std::any_of(facts.facts().begin(), facts.facts().end(), [&](const Fact& fact) {
+      return fact.summit == *one.passage->ref && std::holds_alternative<HeadCountFact>(fact.value);
+    });
+    if (known || one.weight < kEnough) continue;
+    const std::string_view text = reading.TextOf(*one.passage);
+    facts.Add(*one.passage,
+              HeadCountFact{one.count.value, CollapseSpaces(text.substr(one.words.begin, one.words.size()))});
+  }
+}
+
 }  // namespace
 
 void ExtractHeadCounts(const Reading& reading, FactList& facts) {
@@ -293,6 +374,7 @@ void ExtractHeadCounts(const Reading& reading, FactList& facts) {
     facts.Add(passage,
               HeadCountFact{count->value, CollapseSpaces(reading.TextOf(passage).substr(words.begin, words.size()))});
   }
+  AddCountsByWeight(reading, facts);
 }
 
 }  // namespace summit

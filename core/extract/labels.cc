@@ -88,6 +88,27 @@ std::string_view LineAbove(const Post& post, std::size_t block) {
                                                                            : std::string_view();
 }
 
+/// "Where? The Elk House, Main Street 5": the question right before the passage labels it; empty for none.
+std::string_view QuestionBefore(std::string_view text, std::size_t begin) {
+  std::string_view before = Trim(text.substr(0, std::min(begin, text.size())));
+  if (!before.ends_with('?')) return {};
+  before.remove_suffix(1);
+  const std::size_t line = before.find_last_of(".!?\n");
+  const std::string_view question = Trim(line == std::string_view::npos ? before : before.substr(line + 1));
+  // "Which place would you prefer?", "Where are the slides?" ask for something else.
+  static const Phrases kAsks = {"where",   "when",  "and",  "is",   "it",   "the",    "will",   "be",
+                                "do",      "does",  "we",   "meet", "take", "takes",  "place",  "held",
+                                "what",    "how",   "this", "year", "the",  "xmpp",   "summit", "happen",
+                                "exactly", "venue", "for",  "to",   "go",   "address"};
+  const std::vector<Token> words = Tokenize(question);
+  const bool ours = std::all_of(words.begin(), words.end(), [](const Token& word) {
+    return std::find(kAsks.begin(), kAsks.end(), word.folded) != kAsks.end() ||
+           word.folded.find_first_not_of("0123456789*") == std::string::npos;
+  });
+  if (!ours || words.size() > 9) return {};
+  return words.size() > 4 && words.front().folded == "where" ? std::string_view("where") : question;
+}
+
 }  // namespace
 
 std::optional<LabelKind> KindOfLabel(std::string_view label) {
@@ -125,6 +146,10 @@ std::vector<LabelledPart> LabelledParts(const Reading& reading, const Passage& p
   const std::string_view text = reading.TextOf(passage);
   if (const auto [end, value] = LabelEnd(text); end != std::string_view::npos) {
     parts.push_back({*KindOfLabel(text.substr(0, end)), {value, text.size()}});
+    return parts;
+  }
+  if (const auto asked = KindOfLabel(QuestionBefore(block.text, passage.span.begin))) {
+    parts.push_back({*asked, {0, text.size()}});
     return parts;
   }
   // Only what stands directly below the line: the second sentence may tell of anything.

@@ -115,6 +115,26 @@ bool IsArticleOn(const Reading& reading, const Passage& passage, const Block& bl
 
 }  // namespace
 
+void ExtractLinksByNumber(const Reading& reading, FactList& facts) {
+  for (const Passage& passage : reading.passages) {
+    const Block& block = reading.BlockOf(passage);
+    for (const Link& link : block.links) {
+      if (link.begin < passage.span.begin || link.begin >= passage.span.end ||
+          link.url.find("://wiki.") == std::string::npos)
+        continue;
+      const auto number = SummitNumberInUrl(link.url);
+      if (!number) continue;
+      const std::string label = CollapseSpaces(std::string_view(block.text).substr(link.begin, link.end - link.begin));
+      Passage about = passage;
+      about.ref = SummitRef{};
+      about.ref->number = number;
+      about.ref->as_of = reading.post->info.date;
+      const bool minutes = IsMinutes(FoldLine(label), FoldLine(link.url), passage.folded, false);
+      facts.Add(about, LinkFact{minutes ? LinkKind::kMinutes : LinkKind::kWiki, label, link.url});
+    }
+  }
+}
+
 void ExtractLinks(const Reading& reading, FactList& facts) {
   for (const Passage& passage : reading.passages) {
     const Block& block = reading.BlockOf(passage);

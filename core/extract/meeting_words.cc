@@ -280,6 +280,12 @@ bool TellsOfMealOrSome(std::string_view folded) {
                                "some of the participants"});
 }
 
+bool TellsWayIn(std::string_view folded) {
+  return HasAnyPhrase(folded, {"entrance", "door",      "doors", "enter",     "bell",  "ring",  "building", "campus",
+                               "address",  "reception", "gate",  "courtyard", "metro", "tram",  "bus",      "station",
+                               "stop",     "find it",   "house", "located",   "lies",  "stands"});
+}
+
 bool TellsOfBoth(std::string_view folded) { return HasAnyPhrase(folded, kSleeping) && HasAnyPhrase(folded, kButMeet); }
 
 bool LeadsToStay(std::string_view folded_lead) {

@@ -35,4 +35,7 @@ bool TellsOfOtherTimes(std::string_view folded);
 /// The folded words behind a name soon make it our house: "gives us a home", "will be our venue".
 bool TellsOfHouse(std::string_view folded_clause);
 
+/// How one gets to a house and into it: its door, the stop before it.
+bool TellsWayIn(std::string_view folded);
+
 }  // namespace summit

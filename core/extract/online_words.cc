@@ -1,5 +1,7 @@
 #include "core/extract/online_words.h"
 
+#include <algorithm>
+#include <string>
 #include <vector>
 
 #include "core/extract/text_spans.h"
@@ -116,10 +118,50 @@ const Phrases kOnlineBeside = {"not online",
                                "too far",
                                "notes"};
 
+bool IsOneOf(std::string_view word, const Phrases& words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// "which we had to move to the web", "was shifted into the browser", "takes place on our BigBlueButton".
+bool MovesToScreens(const std::vector<Token>& tokens) {
+  static const Phrases kStems = {"mov", "shift", "relocat", "switch", "transfer"};
+  static const Phrases kScreens = {"web",   "online",  "video",      "internet",  "screens",       "screen", "browser",
+                                   "jitsi", "virtual", "cyberspace", "virtually", "bigbluebutton", "net",    "remote"};
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    const std::string& word = tokens[i].folded;
+    if (std::none_of(kStems.begin(), kStems.end(), [&](std::string_view stem) { return word.starts_with(stem); }))
+      continue;
+    for (std::size_t j = i + 1; j < tokens.size() && j <= i + 7 && tokens[j].word; ++j)
+      if (IsOneOf(tokens[j].folded, kScreens) &&
+          IsOneOf(tokens[j - 1].folded, {"to", "the", "into", "a", "on", "our", "its", "fully", tokens[i].folded}))
+        return true;
+  }
+  return false;
+}
+
+/// "After last winter's online edition", "unlike the virtual Summit of 2021": the words tell how another one was.
+bool IsOfAnother(const std::string& folded) {
+  for (std::string_view phrase : kHeldOnline) {
+    const std::size_t at = folded.find(phrase);
+    if (at == std::string::npos) continue;
+    const std::size_t clause = folded.find_last_of(",;.", at);
+    const std::string lead =
+        folded.substr(clause == std::string::npos ? 0 : clause, at - (clause == std::string::npos ? 0 : clause));
+    if (HasAnyPhrase(lead,
+                     {"after", "since", "unlike", "following", "last", "previous", "than", "ago", "other", "past",
+                      "earlier", "compared", "years of", "remember", "no longer", "not", "no", "never", "instead of"}))
+      return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 bool TellsOnline(std::string_view folded) {
-  return HasAnyPhrase(folded, kHeldOnline) && !HasAnyPhrase(folded, kOnlineBeside);
+  if (HasAnyPhrase(folded, kOnlineBeside)) return false;
+  if (HasAnyPhrase(folded, kHeldOnline)) return !IsOfAnother(std::string(folded));
+  return MovesToScreens(Tokenize(folded)) &&
+         !HasAnyPhrase(folded, {"wiki", "list", "discussion", "discussions", "minutes", "session", "talk", "last"});
 }
 
 bool OnlineInBrackets(std::string_view folded) {

@@ -80,10 +80,19 @@ bool IsOfNextYear(const Passage& passage, const EventMention& summit) {
                                        "next fall", "in a year", "next time"});
 }
 
+namespace {
+
+/// "the IETF's XMPP Working Group": others, by their name.
+bool IsBody(const EventMention& event) {
+  return event.kind == EventKind::kOther && !event.name.empty() && event.name[0] >= 'A' && event.name[0] <= 'Z';
+}
+
+}  // namespace
+
 bool LeavesSubject(const Passage& passage) {
   return std::any_of(passage.events.begin(), passage.events.end(), [](const EventMention& event) {
     return event.kind == EventKind::kConference || (event.kind == EventKind::kSide && !IsMeal(event.name)) ||
-           event.name == "newsletter";
+           event.name == "newsletter" || IsBody(event);
   });
 }
 

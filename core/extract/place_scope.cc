@@ -6,6 +6,7 @@
 
 #include "core/base/text.h"
 #include "core/extract/event_finder.h"
+#include "core/extract/meeting_words.h"
 
 namespace summit {
 namespace {
@@ -135,6 +136,18 @@ bool IsTakenBack(std::string_view text, std::size_t offset) {
   const bool gone = HasAnyPhrase(after, {"not available", "no longer available", "is not possible", "fell through",
                                          "cannot be used", "had to be given up", "was flooded", "can't be used"});
   return gone || HasAnyPhrase(clause, kNot);
+}
+
+bool FollowsAside(const Reading& reading, const Passage& passage) {
+  const auto index = static_cast<std::size_t>(&passage - reading.passages.data());
+  if (index == 0 || index >= reading.passages.size()) return false;
+  const Passage& before = reading.passages[index - 1];
+  const bool event = std::any_of(before.events.begin(), before.events.end(), [](const EventMention& e) {
+    return e.kind == EventKind::kSide || e.kind == EventKind::kConference;
+  });
+  return before.block == passage.block &&
+         (event || TellsOfStay(before.folded) || TellsOfAside(before.folded) || TellsOfMealOrSome(before.folded) ||
+          HasAnyPhrase(before.folded, {"eat", "eating", "meal", "pub", "cafe", "hungry", "food"}));
 }
 
 bool NamesOneSummit(const Passage& passage) {

@@ -19,6 +19,10 @@ bool IsTakenBack(std::string_view text, std::size_t offset);
 /// The passage names a Summit, and not several.
 bool NamesOneSummit(const Passage& passage);
 
+/// "We eat at the Mill. | The entrance is at ...": the sentence before in the paragraph is on a meal, a bed or another
+/// event, so that what follows may be as well. The passage must be one of the reading's.
+bool FollowsAside(const Reading& reading, const Passage& passage);
+
 /// Tells which passages of a post are on its own Summit: the one that the post is on, or that the heading above names.
 /// In a newsletter a section is its own post. The reading must outlive it.
 class OwnPassages {

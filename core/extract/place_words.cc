@@ -62,6 +62,12 @@ bool IsNameLine(const std::string& line, const std::vector<Token>& tokens) {
          KindOfPlace(line) == PlaceKind::kUnknown && !LooksLikeSentence(line) && !IsLabelLine(line);
 }
 
+/// "The Egg": a short name with a capital article.
+bool KeepsArticle(std::string_view piece) {
+  return piece.starts_with("The ") && piece.size() > 4 && piece[4] >= 'A' && piece[4] <= 'Z' &&
+         KindOfPlace(piece.substr(4)) == PlaceKind::kUnknown;
+}
+
 }  // namespace
 
 std::string PlacePiece(std::string_view raw) {
@@ -69,7 +75,8 @@ std::string PlacePiece(std::string_view raw) {
   for (bool cut = true; cut;) {
     cut = false;
     for (std::string_view lead : {"at ", "in ", "the ", "our ", "@ "})
-      if (StartsWithNoCase(piece, lead) && piece.size() > lead.size()) piece.erase(0, lead.size()), cut = true;
+      if (StartsWithNoCase(piece, lead) && piece.size() > lead.size() && !KeepsArticle(piece))
+        piece.erase(0, lead.size()), cut = true;
   }
   if (StartsWithNoCase(piece, "room ")) {
     const std::size_t of = std::min(piece.find(" of the "), piece.find(" at the "));

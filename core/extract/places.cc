@@ -56,9 +56,11 @@ class PlaceReader {
         Towns().ReadTown(passage, fact);
         Towns().TakeCountryNearby(fact);
         ReadVenue(passage, labelled, fact);
+        if (!labelled && !Towns().IsFirm(passage, fact)) fact.city.clear(), fact.region.clear(), fact.country.clear();
       } else if (!told && parts.empty() && fact == PlaceFact{}) {
         Towns().ReadDateline(passage, fact);
         Towns().ReadTownOfSummit(passage, fact);
+        if (TellsOfDoor(passage)) ReadHouse(passage, fact);
       }
       if (fact.city.empty() && parts.empty() && block.kind == BlockKind::kParagraph)
         Towns().ReadTownAsSubject(passage, fact);
@@ -229,6 +231,12 @@ class PlaceReader {
     if (!passage.events.empty() || !NamesHouse(text_.substr(0, 240))) return false;
     const std::vector<DateMention> dates = FindDates(text_);
     return dates.size() == 1 && dates[0].start_month && dates[0].start_day && dates[0].start_day != dates[0].end_day;
+  }
+
+  /// "The entrance is at 15 parvis Descartes": how one gets into the house tells its address, whatever the verb is.
+  bool TellsOfDoor(const Passage& passage) const {
+    return own_.Has(passage) && passage.events.empty() && TellsWayIn(passage.folded) && !TellsOfStay(passage.folded) &&
+           !TellsOfAside(passage.folded) && !TellsOfMealOrSome(passage.folded) && !FollowsAside(reading_, passage);
   }
 
   void ReadVenue(const Passage& passage, bool labelled, PlaceFact& fact) {

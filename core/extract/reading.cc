@@ -7,6 +7,7 @@
 #include "core/extract/passage_cutter.h"
 #include "core/extract/passage_events.h"
 #include "core/extract/post_subject.h"
+#include "core/extract/reading_words.h"
 #include "core/extract/summit_refs.h"
 
 namespace summit {
@@ -43,7 +44,12 @@ class Reader {
     for (const Passage& passage : reading_.passages)
       if (passage.ref == reading_.subject && passage.names_summit && passage.tense != Tense::kUnknown)
         return passage.tense;
-    return subject_.tense;
+    if (subject_.tense != Tense::kUnknown) return subject_.tense;
+    const bool gone = std::any_of(reading_.passages.begin(), reading_.passages.end(), [&](const Passage& passage) {
+      return passage.ref && passage.ref == reading_.subject && passage.ground == Ground::kSummit &&
+             passage.tense != Tense::kFuture && TellsOfLateDays(passage.folded);
+    });
+    return gone ? Tense::kPast : Tense::kUnknown;
   }
 
   // Scopes.

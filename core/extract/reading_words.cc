@@ -10,6 +10,52 @@ namespace {
 using Tense = DateContext::Tense;
 using Phrases = std::vector<std::string_view>;
 
+/// What is to come.
+const Phrases kFuture = {"will",
+                         "going to",
+                         "is coming",
+                         "are coming",
+                         "upcoming",
+                         "to be held",
+                         "planning",
+                         "planned",
+                         "plan is",
+                         "scheduled",
+                         "approaching",
+                         "coming up",
+                         "next week",
+                         "to take place",
+                         "invites you",
+                         "invites all",
+                         "invites everyone",
+                         "invites everybody",
+                         "invites the",
+                         "invites us",
+                         "invites its",
+                         "invites developers",
+                         "invites to",
+                         "invites anybody",
+                         "invites anyone",
+                         "invites implementers",
+                         "xsf invites",
+                         "foundation invites",
+                         "summit invites",
+                         "board invites",
+                         "community invites",
+                         "stay tuned",
+                         "days until",
+                         "mark your calendars",
+                         "save the date",
+                         "decided to hold",
+                         "is starting",
+                         "looking forward",
+                         "are invited",
+                         "announce",
+                         "announced for",
+                         "was to",
+                         "were to",
+                         "was due"};
+
 /// "This week we held the sprint and the Summit, and over the weekend many will go to FOSDEM": what is to come is
 /// another event.
 bool TellsOfHolding(std::string_view folded) {
@@ -29,12 +75,6 @@ bool TellsOfHolding(std::string_view folded) {
 }  // namespace
 
 Tense TenseOf(std::string_view folded) {
-  static const Phrases kFuture = {
-      "will",          "going to",        "is coming",   "are coming",      "upcoming",    "to be held",
-      "planning",      "planned",         "plan is",     "scheduled",       "approaching", "coming up",
-      "next week",     "to take place",   "invites",     "stay tuned",      "days until",  "mark your calendars",
-      "save the date", "decided to hold", "is starting", "looking forward", "are invited", "announce",
-      "announced for", "was to",          "were to",     "was due"};
   static const Phrases kPast = {"held",          "took place",     "happened",      "occurred",      "occured",
                                 "was",           "were",           "met",           "gathered",      "had",
                                 "attended",      "discussed",      "participated",  "united",        "recent",
@@ -58,6 +98,18 @@ Tense TenseOf(std::string_view folded) {
   if (HasAnyPhrase(folded, kFuture)) return Tense::kFuture;
   if (HasAnyPhrase(folded, kPast)) return Tense::kPast;
   return Tense::kUnknown;
+}
+
+bool TellsOfLateDays(std::string_view folded) {
+  static const Phrases kGone = {"weeks ago",     "days ago",  "a week ago",   "last week",      "last weekend",
+                                "yesterday",     "month ago", "months ago",   "is over",        "is behind us",
+                                "is history",    "back home", "said goodbye", "lies behind us", "parted",
+                                "the other day", "is done",   "are over",     "are behind us"};
+  // What was done for a Summit to come.
+  static const Phrases kForIt = {"registration", "registered", "register", "announced", "opened",  "board", "decided",
+                                 "wrote",        "published",  "call",     "poll",      "booked",  "found", "signed",
+                                 "posted",       "asked",      "told",     "launched",  "changed", "will",  "started"};
+  return HasAnyPhrase(folded, kGone) && !HasAnyPhrase(folded, kForIt);
 }
 
 bool ReportsInTitle(std::string_view folded) {

@@ -6,6 +6,9 @@
 
 namespace summit {
 
+/// "Two weeks ago they left", "The days in Ghent are over": told from shortly after the event.
+bool TellsOfLateDays(std::string_view folded);
+
 /// Whether folded words tell of what has been, or of what is to come.
 DateContext::Tense TenseOf(std::string_view folded);
 

@@ -68,14 +68,16 @@ bool TakeProgramme(const Ranked<DatesFact>& ranked, DateRange& chosen) {
   return false;
 }
 
-/// "Day 1 is the 20th, day 2 the 21st": single days in a row, told in one post, are one programme.
+/// "Day 1 is the 20th, day 2 the 21st": single days in a row, told in one post or each in a report of its own, are one
+/// programme.
 void JoinDays(const Ranked<DatesFact>& ranked, DateRange& chosen) {
   const auto& [best_fact, best] = ranked.front();
   for (bool grown = true; grown;) {
     grown = false;
     for (const auto& [fact, value] : ranked) {
       const DateRange& day = value->range;
-      if (fact->evidence.post != best_fact->evidence.post || value->standing != best->standing) continue;
+      const bool reports = fact->relation == Relation::kReport && best_fact->relation == Relation::kReport;
+      if ((fact->evidence.post != best_fact->evidence.post && !reports) || value->standing != best->standing) continue;
       if (value->official_day || day.precision != Precision::kDay || day.start != day.end) continue;
       using std::chrono::sys_days;
       if (sys_days(day.start) == sys_days(chosen.end) + std::chrono::days(1))

@@ -51,12 +51,12 @@ Ranked<PlaceFact> RankPlaces(const SummitFacts& facts, const SummitRecord& recor
   return places;
 }
 
-/// Where a later post of its own says that the Summit is held online, the place announced before is left.
+/// Where a later post says that the Summit is held online, the place announced before is left.
 void DropPlaceLeft(const SummitFacts& facts, Ranked<PlaceFact>& places, SummitRecord& record) {
   std::optional<Date> online, on_site;
   for (const auto& [fact, value] : places) {
     const auto written = facts.DateIfKnown(fact->evidence.post);
-    if (!written || fact->relation == Relation::kMention) continue;
+    if (!written) continue;
     std::optional<Date>& latest = value->online ? online : on_site;
     if (!value->online && value->city.empty() && value->venue.empty()) continue;
     if (!latest || *latest < *written) latest = written;

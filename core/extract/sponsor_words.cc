@@ -175,7 +175,8 @@ bool IsNobody(std::string_view name) {
     return true;
   if (std::find(kThings.begin(), kThings.end(), folded) != kThings.end() || IsFoundation(name)) return true;
   // "Monday Evening": a time, with whatever word behind.
-  if (std::find(kThings.begin(), kThings.begin() + 7, folded.substr(0, folded.find(' '))) != kThings.begin() + 7)
+  if (std::find(kThings.begin(), kThings.begin() + 7, folded.substr(0, folded.find_first_of(" '"))) !=
+      kThings.begin() + 7)
     return true;
   // "XSF Dinner", "Thursday's Lunch": what was given.
   if (words.size() > 1 && HasAnyPhrase(words.back().folded, {"dinner", "dinners", "lunch", "summit"})) return true;

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "core/base/text.h"
+#include "core/extract/addresses.h"
 #include "core/extract/amounts.h"
 #include "core/extract/commitments.h"
 #include "core/extract/extractors.h"
@@ -54,7 +55,7 @@ class SponsorReader {
     if (IsForTheStand(passage.folded) || !About(passage)) return;
     PartGifts(passage);
     for (const GivenSum& sum : FindGivenSums(reading_.TextOf(passage), passage.folded))
-      if (const WeighedGift* parted = PartedGiftOf(sum.name); parted == nullptr || parted->amount == sum.amount)
+      if (!IsOfAnother(sum))
         notes_.Add(passage, passage.block, passage.span, sum.name, FirstOf({sum.what, GiftOfSide(passage)}),
                    sum.amount);
     if (ReadLabelled(passage)) return;
@@ -121,23 +122,38 @@ class SponsorReader {
     if (what.empty() && DinnerBefore(passage)) what = "dinner";
     const std::vector<NamedSpan> givers = NamesInList(block.text, giving.givers, block.links);
     // "A and B, without whom the room would have been dark and the plates empty": not who gave which.
-    if (givers.size() > 1 && HasAnyPhrase(passage.folded, {"without whom", "without which"})) what.clear();
+    const bool without_whom = givers.size() > 1 && HasAnyPhrase(passage.folded, {"without whom", "without which"});
+    if (without_whom) what.clear();
     const std::string reason = FoldLine(std::string_view(block.text).substr(giving.reason.begin, giving.reason.size()));
     if (!givers.empty() && ArePersons(givers) && IsService(reason, true)) return;  // "Jane lent us her cameras"
     const bool by_notes = std::any_of(givers.begin(), givers.end(), TellsOwnGift);
-    for (const NamedSpan& named : givers) {
+    for (NamedSpan named : givers) {
+      if (LooksLikeAddress(named.name)) break;  // "A, Rue Haute 4, lends us the hall"
+      named.name = WithFirstHalf(block.text, named);
       if (by_notes && !named.note.empty() && !TellsOwnGift(named)) continue;  // "(registration)": work
       const std::string own = WhatWasGiven(FoldLine(named.note));             // "A (lunch), B (coffee)"
       const WeighedGift* parted = PartedGiftOf(named.name);
-      if (parted != nullptr && own.empty())
-        notes_.Add(passage, passage.block, passage.span, named.name, parted->what, parted->amount);
-      else
-        notes_.Add(passage, passage.block, passage.span, named.name, own.empty() ? what : own, named.amount);
+      const bool apart = parted != nullptr && own.empty() && !without_whom && (several_ || what.empty());
+      notes_.Add(passage, passage.block, passage.span, named.name, FirstOf({own, apart ? parted->what : what}),
+                 FirstOf({named.amount, parted != nullptr ? parted->amount : std::string()}));
     }
   }
 
-  /// "Food came from A, and B gave 100 € for the tickets": what is told of this one alone. Null where the sentence does
-  /// not part them.
+  /// "Savoir-faire Linux": the half with the hyphen, which an enumeration leaves out where it goes on in small letters.
+  static std::string WithFirstHalf(std::string_view text, const NamedSpan& named) {
+    const std::size_t begin = named.span.begin;
+    if (begin < 2 || text[begin - 1] != ' ') return named.name;
+    std::size_t first = begin - 1;
+    while (first > 0 && text[first - 1] != ' ' && text[first - 1] != '\n') --first;
+    const std::string_view half = text.substr(first, begin - 1 - first);
+    const bool capital = !half.empty() && half[0] >= 'A' && half[0] <= 'Z';
+    const std::size_t hyphen = half.find('-');
+    const bool small = hyphen != std::string_view::npos && hyphen + 1 < half.size() && half[hyphen + 1] >= 'a' &&
+                       half[hyphen + 1] <= 'z' && half.find_first_of(",.:;()") == std::string_view::npos;
+    return capital && small ? std::string(half) + " " + named.name : named.name;
+  }
+
+  /// "Food came from A, and B gave 100 € for the tickets": what is told of this one alone. Null where that is not told.
   const WeighedGift* PartedGiftOf(const std::string& name) const {
     const auto found = std::find_if(parted_.begin(), parted_.end(), [&](const WeighedGift& gift) {
       return !gift.what.empty() && CompanyKey(gift.name) == CompanyKey(name);
@@ -147,7 +163,15 @@ class SponsorReader {
 
   void PartGifts(const Passage& passage) {
     parted_ = weigher_.In(passage);
-    if (parted_.empty() || parted_.back().group == 0) parted_.clear();
+    several_ = !parted_.empty() && parted_.back().group > 0;
+  }
+
+  /// The sum is told of somebody else in the sentence.
+  bool IsOfAnother(const GivenSum& sum) const {
+    const WeighedGift* parted = PartedGiftOf(sum.name);
+    if (!several_ || parted == nullptr || parted->amount == sum.amount) return false;
+    return std::any_of(parted_.begin(), parted_.end(),
+                       [&](const WeighedGift& gift) { return gift.amount == sum.amount; });
   }
 
   /// "A (lunch)", "B (sponsoring)", "C (100 €)".
@@ -201,7 +225,8 @@ class SponsorReader {
   SponsorNotes notes_;
   SponsorRows rows_;
   GiftWeigher weigher_;
-  std::vector<WeighedGift> parted_;  // of the sentence at hand, where it tells of several gifts
+  std::vector<WeighedGift> parted_;  // of the sentence at hand
+  bool several_ = false;             // and these tell of more than one gift
 };
 
 }  // namespace

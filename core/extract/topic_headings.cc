@@ -49,11 +49,11 @@ constexpr std::string_view kHousekeeping =
 
 /// Words of housekeeping that open the names of topics as well: "Contact addresses for abuse", "Host meta, revisited".
 bool IsMatterToo(std::string_view phrase) {
-  static const Phrases kBoth = {"contact", "contacts", "host",       "hosts",     "numbers", "news",    "support",
-                                "people",  "help",     "links",      "present",   "team",    "next",    "date",
-                                "dates",   "city",     "place",      "location",  "events",  "notes",   "internet",
-                                "wifi",    "awards",   "statistics", "social",    "join",    "joining", "closing",
-                                "opening", "where",    "resources",  "background"};
+  static const Phrases kBoth = {
+      "contact", "contacts", "host",     "hosts",     "numbers",    "news",       "support", "people",      "help",
+      "links",   "present",  "team",     "next",      "date",       "dates",      "city",    "place",       "location",
+      "events",  "notes",    "internet", "wifi",      "awards",     "statistics", "social",  "join",        "joining",
+      "closing", "opening",  "where",    "resources", "background", "sign-up",    "sign up", "registration"};
   return std::find(kBoth.begin(), kBoth.end(), phrase) != kBoth.end();
 }
 

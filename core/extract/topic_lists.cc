@@ -103,8 +103,10 @@ class ListReader {
   bool ExplainsMatters(const ListRun& run) const {
     const bool past = reading_.tense == DateContext::Tense::kPast || reading_.relation == Relation::kReport;
     if (!past || !reading_.subject || run.passage->ref != reading_.subject) return false;
+    // Below "Friday, 22nd September" as well.
     for (std::string_view heading : Split(run.heading, '/'))
-      if (Trim(heading) != "results" && IsHousekeepingHeading(Trim(heading))) return false;
+      if (Trim(heading) != "results" && IsHousekeepingHeading(Trim(heading)) && !IsHourOrDayHeading(Trim(heading)))
+        return false;
     // "Next steps:", "Links:": a list that these introduce tells of no talk.
     if (HasAnyPhrase(run.intro, {"next steps", "what's next", "what is next", "links", "resources", "to do", "todo",
                                  "actions", "action items", "tasks", "practical", "how to get"}))
@@ -266,8 +268,13 @@ class ListReader {
 
   /// Help wanted, ways to sign up, people to thank.
   static bool AboutSomethingElse(const ListRun& run) {
-    return HasAnyPhrase(run.intro, {"sign up", "signing up", "thank", "thanks", "participate", "contact", "follow us",
-                                    "spread the word", "rules", "hours"});
+    // "Eight hours went by like one. The sessions dealt with:": what stands nearest tells.
+    const std::vector<Span> sentences = SplitSentences(run.intro);
+    std::string_view told = run.intro;
+    if (sentences.size() > 1 && run.intro.ends_with(':')) told = told.substr(sentences.back().begin);
+    if (told.size() < run.intro.size() && !PromisesMatters(told)) told = run.intro;
+    return HasAnyPhrase(told, {"sign up", "signing up", "thank", "thanks", "participate", "contact", "follow us",
+                               "spread the word", "rules", "hours"});
   }
 
   const Reading& reading_;

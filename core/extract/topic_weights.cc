@@ -28,15 +28,16 @@ bool TellsOfTalk(std::string_view word) {
                                "dedicat",  "concentrat", "concern", "compar", "propos",  "introduc",
                                "question", "sketch",     "agre",    "decid",  "revisit", "consider"};
   static const Words kWords = {
-      "talk",     "talks",    "talked",  "talking",  "speak",        "spoke",         "spoken",   "deal",
-      "dealt",    "deals",    "cover",   "covered",  "covers",       "look",          "looked",   "looks",
-      "topic",    "topics",   "theme",   "themes",   "subject",      "subjects",      "agenda",   "session",
-      "sessions", "slot",     "slots",   "spent",    "turned",       "turn",          "went",     "came",
-      "belonged", "belongs",  "share",   "focus",    "focused",      "heard",         "hear",     "update",
-      "updates",  "demo",     "demos",   "progress", "conversation", "conversations", "touched",  "filled",
-      "took",     "opened",   "started", "began",    "ended",        "closed",        "followed", "continued",
-      "moved",    "wrestled", "learned", "saw",      "showed",       "shown",         "thought",  "ideas",
-      "idea",     "plans",    "plan",    "time",     "hour",         "hours"};
+      "talk",     "talks",     "talked",  "talking",  "speak",        "spoke",         "spoken",   "deal",
+      "dealt",    "deals",     "cover",   "covered",  "covers",       "look",          "looked",   "looks",
+      "topic",    "topics",    "theme",   "themes",   "subject",      "subjects",      "agenda",   "session",
+      "sessions", "slot",      "slots",   "spent",    "turned",       "turn",          "went",     "came",
+      "belonged", "belongs",   "share",   "focus",    "focused",      "heard",         "hear",     "update",
+      "updates",  "demo",      "demos",   "progress", "conversation", "conversations", "touched",  "filled",
+      "took",     "opened",    "started", "began",    "ended",        "closed",        "followed", "continued",
+      "moved",    "wrestled",  "learned", "saw",      "showed",       "shown",         "thought",  "ideas",
+      "idea",     "plans",     "plan",    "time",     "hour",         "hours",         "exchange", "exchanged",
+      "remained", "attention", "round",   "rounds",   "workshop",     "report",        "reported"};
   if (IsOneOf(word, kWords)) return true;
   return std::any_of(kStems.begin(), kStems.end(), [&](std::string_view stem) { return word.starts_with(stem); });
 }
@@ -124,7 +125,31 @@ class TopicWeigher {
     const std::vector<Token> tokens = Tokenize(text);
     const bool talk = std::any_of(tokens.begin(), tokens.end(), [](const Token& t) { return TellsOfTalk(t.folded); });
     if (!talk) return;
+    ReadExplainedXeps(passage, text);
     for (const Span& stretch : Stretches(text, tokens).Find()) AddStretch(passage, text, stretch);
+  }
+
+  /// "[XEP-0503](...) (Server-side spaces)": the name of a specification in brackets behind its number.
+  void ReadExplainedXeps(const Passage& passage, std::string_view text) {
+    for (std::size_t at = text.find("XEP-"); at != std::string_view::npos; at = text.find("XEP-", at + 4)) {
+      const std::size_t end = std::min(text.find_first_not_of("0123456789", at + 4), text.size());
+      const std::size_t close = text.find(')', end);
+      if (end != at + 8 || !text.substr(end).starts_with(" (") || close == std::string_view::npos) continue;
+      const std::string_view name = text.substr(end + 2, close - end - 2);
+      if (!IsMatter(name) || LooksLikeSentence(name) || LooksLikeFullName(name) || CountWords(name) > 6 ||
+          name.find("://") != std::string_view::npos || IsKnown(passage, name))
+        continue;
+      known_.emplace_back(*passage.ref, Fold(name));
+      facts_.Add(passage, TopicFact{TrimPoints(name), std::string(text.substr(at, end - at)), false});
+    }
+  }
+
+  bool IsKnown(const Passage& passage, std::string_view name) const {
+    const std::string folded = Fold(name);
+    return std::any_of(known_.begin(), known_.end(), [&](const auto& known) {
+      return known.first == *passage.ref &&
+             (known.second.find(folded) != std::string::npos || folded.find(known.second) != std::string::npos);
+    });
   }
 
   void AddStretch(const Passage& passage, std::string_view text, Span stretch) {
@@ -143,19 +168,28 @@ class TopicWeigher {
           break;
       }
     }
-    name = Bare(name.substr(begin));
+    name = Bare(BeforeVerb(name.substr(begin)));
+    if (begin == 0 && IsEveryday(name)) return;
     if (!HasTradeWord(name) || !XepIn(name).empty() || LooksLikeSentence(name) || TellsWhere(name) || !IsMatter(name) ||
         LooksLikeFullName(name) || CountWords(name) > 5)
       return;
-    if (std::any_of(known_.begin(), known_.end(), [&](const auto& known) {
-          return known.first == *passage.ref && (known.second.find(Fold(name)) != std::string::npos ||
-                                                 Fold(name).find(known.second) != std::string::npos);
-        }))
-      return;
+    if (IsKnown(passage, name)) return;
     const Block& block = reading_.BlockOf(passage);
     const std::size_t at = passage.span.begin + static_cast<std::size_t>(name.data() - text.data());
     known_.emplace_back(*passage.ref, Fold(name));
     facts_.Add(passage, TopicFact{TrimPoints(name), XepOf(block, {at, at + name.size()}), false});
+  }
+
+  /// "The channel was closed", "Registration opened at nine": one word that people without computers have as well,
+  /// where nothing leads to it.
+  static bool IsEveryday(std::string_view name) {
+    static const Words kWords = {"account",     "archive",      "channel",    "message",      "thread",
+                                 "push",        "proxy",        "bridge",     "sharing",      "reply",
+                                 "translation", "registration", "relay",      "bot",          "invite",
+                                 "report",      "transport",    "invitation", "subscription", "verification"};
+    std::string folded = FoldLine(name);
+    if (folded.ends_with('s')) folded.pop_back();
+    return IsOneOf(folded, kWords);
   }
 
   /// "OMEMO at the library", "gateways came together in Ghent": more than a matter is told.
@@ -164,7 +198,27 @@ class TopicWeigher {
     return HasAnyPhrase(folded, {"came",  "come", "met",   "uses",  "let",  "went",  "together", "do",  "does",
                                  "did",   "not",  "help",  "helps", "need", "needs", "should",   "can", "could",
                                  "would", "must", "works", "run",   "runs", "said",  "says"}) ||
-           folded.find(" at ") != std::string::npos;
+           folded.find(" at ") != std::string::npos || folded.find(" by the ") != std::string::npos;
+  }
+
+  /// "room avatars | all got their share": up to what is told of it, where more than a
+  /// word stands before that.
+  static std::string_view BeforeVerb(std::string_view name) {
+    static const Words kTold = {
+        "all",     "both",     "each",     "got",      "took",     "filled",    "had",    "has",    "was",    "were",
+        "came",    "kept",     "received", "followed", "occupied", "dominated", "needed", "too",    "again",  "also",
+        "finally", "next",     "later",    "went",     "made",     "brought",   "caused", "closed", "opened", "ended",
+        "saw",     "remained", "found",    "works",    "work",     "turned",    "won",    "lost"};
+    const std::vector<Token> tokens = Tokenize(name);
+    for (std::size_t i = 1; i < tokens.size(); ++i)
+      if (IsOneOf(tokens[i].folded, kTold)) {
+        // "Registration opened at nine": one word of everyday is no matter yet.
+        const bool short_form =
+            tokens[0].capital && tokens[0].span.size() > 1 &&
+            name.substr(tokens[0].span.begin, 2).find_first_of("abcdefghijklmnopqrstuvwxyz") == std::string_view::npos;
+        return i > 1 || short_form ? name.substr(0, tokens[i - 1].span.end) : name;
+      }
+    return name;
   }
 
   /// Without articles and words before the matter itself: "the future of", "the state of".
@@ -173,11 +227,11 @@ class TopicWeigher {
     for (bool cut = true; cut;) {
       cut = false;
       for (std::string_view lead :
-           {"the ",         "a ",          "an ",       "our ",       "some ",          "its ",
-            "their ",       "future of ",  "state of ", "status of ", "next steps of ", "next steps for ",
-            "question of ", "use of ",     "also ",     "how to ",    "topic of ",      "on ",
-            "about ",       "with ",       "in ",       "possible ",  "especially ",    "various ",
-            "different ",   "new ways of "})
+           {"the ",         "a ",         "an ",         "our ",       "some ",          "its ",
+            "their ",       "future of ", "state of ",   "status of ", "next steps of ", "next steps for ",
+            "question of ", "use of ",    "also ",       "how to ",    "topic of ",      "on ",
+            "about ",       "with ",      "in ",         "of ",        "possible ",      "especially ",
+            "various ",     "different ", "new ways of "})
         if (StartsWithNoCase(name, lead) && name.size() > lead.size()) name.remove_prefix(lead.size()), cut = true;
     }
     return Trim(name);

@@ -329,6 +329,8 @@ class TopicReader {
     std::string name = WithoutAside(TrimPoints(whole.substr(LengthOfLeadIn(whole), verb)));
     if (name.ends_with(" and")) name.resize(name.size() - 4);
     if (const std::string_view matter = MatterToldBy(name); matter.size() < name.size()) name = std::string(matter);
+    for (std::string_view lead : {"one about ", "one on ", "another on ", "another about "})  // "three talks: one on A"
+      if (StartsWithNoCase(name, lead)) name.erase(0, lead.size());
     static const Phrases kNoTopics = {"other topics", "as always",    "and more",   "several other", "many more",
                                       "much more",    "other things", "all things", "everything",    "past",
                                       "which",        "etc",          "topics",     "subjects",      "summit"};
@@ -336,9 +338,10 @@ class TopicReader {
     const bool outside = std::any_of(kOutside.begin(), kOutside.end(),
                                      [&](std::string_view word) { return StartsWithNoCase(name, word); });
     // "... and where it might lead": no matter, but what is said of it.
-    const bool clause = (StartsWithNoCase(name, "where ") || StartsWithNoCase(name, "what ") ||
-                         StartsWithNoCase(name, "why ") || StartsWithNoCase(name, "who ")) &&
-                        HasAnyPhrase(FoldLine(name), {"it", "we", "they", "this", "that", "these", "happened", "next"});
+    const bool clause =
+        (StartsWithNoCase(name, "where ") || StartsWithNoCase(name, "what ") || StartsWithNoCase(name, "why ") ||
+         StartsWithNoCase(name, "who ")) &&
+        (ends || HasAnyPhrase(FoldLine(name), {"it", "we", "they", "this", "that", "these", "happened", "next"}));
     if (GoesOnWithVerb(name)) return false;
     if (name.size() < 3 || CountWords(name) > most_words || outside || clause || IsLogistics(FoldLine(name)) ||
         HasAnyPhrase(FoldLine(name), kNoTopics) || IsVague(name))

@@ -8,6 +8,8 @@
 #include "core/extract/date_finder.h"
 #include "core/extract/gazetteer.h"
 #include "core/extract/labelled_places.h"
+#include "core/extract/meeting_words.h"
+#include "core/extract/origins.h"
 #include "core/extract/topic_names.h"
 #include "core/extract/venues.h"
 
@@ -32,15 +34,18 @@ bool NamedSoon(const Passage& passage, std::size_t end) {
 
 void TownFinder::ReadTown(const Passage& passage, PlaceFact& fact) const {
   // "Two offers, one from Berlin, one from Prague": what is undecided is no place.
-  if (HasAnyPhrase(passage.folded, {"offers", "candidates", "bids", "either in", "options are", "proposals from",
-                                    "offered by", "have been proposed", "was proposed", "were proposed", "whether",
-                                    "undecided", "not decided", "still open", "no decision"}))
+  if (HasAnyPhrase(
+          passage.folded,
+          {"offers",        "candidates",         "bids",         "either in",     "options are", "proposals from",
+           "offered by",    "have been proposed", "was proposed", "were proposed", "whether",     "undecided",
+           "not decided",   "still open",         "no decision",  "one day",       "some day",    "would like to",
+           "would love to", "may be in",          "might be in",  "could be in"}))
     return;
   const TownReader reader(text_);
   std::string country;
   for (const std::size_t start : reader.Starts()) {
     const std::vector<TownReader::Part> parts = reader.PartsFrom(start);
-    if (parts.empty() || IsTakenBack(text_, parts.front().offset)) continue;
+    if (parts.empty() || IsTakenBack(text_, parts.front().offset) || TellsOrigin(text_, parts.front().offset)) continue;
     if (start > 1 && reader.Word(start - 1) == "of" && IsVenueHead(reader.Word(start - 2)))
       continue;  // "University of"
     const bool opens =
@@ -57,6 +62,25 @@ void TownFinder::ReadTown(const Passage& passage, PlaceFact& fact) const {
   }
   // A country alone: "our first in Germany".
   fact.country = country;
+}
+
+bool TownFinder::IsFirm(const Passage& passage, const PlaceFact& fact) const {
+  constexpr std::size_t kBehindName = 24;  // bytes: " in the lovely town of "
+  static const Phrases kIsIn = {"be in",       "is in",      "was in",      "go to",      "goes to", "went to",
+                                "comes to",    "came to",    "back to",     "returns to", "you to",  "us to",
+                                "returned to", "travels to", "off to",      "moved",      "moves",   "event in",
+                                "meeting in",  "days in",    "gathering in"};
+  if (fact.city.empty() || !fact.country.empty() || !fact.venue.empty() || !fact.address.empty()) return true;
+  if (TellsOfMeeting(passage.folded) || HasAnyPhrase(passage.folded, kIsIn)) return true;
+  const std::size_t town = text_.find(fact.city);
+  const bool behind = std::any_of(passage.events.begin(), passage.events.end(), [&](const EventMention& event) {
+    const std::size_t end = event.span.end - passage.span.begin;
+    if (event.kind != EventKind::kSummit || event.plural || town < end || town > end + kBehindName) return false;
+    const std::vector<Token> between = Tokenize(text_.substr(end, town - end));
+    return !between.empty() && IsOneOf(between[0].folded, {"in", "to", "at", "(", ",", "-", ":", "goes", "moves",
+                                                           "heads", "for", "returns", "travels", "|", "comes"});
+  });
+  return behind || !FindDates(text_).empty();
 }
 
 void TownFinder::TakeCountryNearby(PlaceFact& fact) const {
@@ -115,7 +139,9 @@ void TownFinder::ReadTownAsSubject(const Passage& passage, PlaceFact& fact) cons
     break;
   }
   const bool ours = HasAnyPhrase(clause, kIsOurs) && (summit || passage.ref == reading_.subject || !reading_.subject);
-  if (!takes && !ours) return;
+  // "Zagreb it is!"
+  const bool chosen = clause.starts_with("it is") && clause.size() <= 7 && text_.size() < 40;
+  if (!takes && !ours && !chosen) return;
   fact.city = parts[0].name;
   if (last.kind == PlaceKind::kCountry && MayLieIn(fact.city, last.name)) fact.country = last.name;
 }
@@ -192,9 +218,10 @@ bool TownFinder::TakeTownNear(const Passage& passage, const TownReader& reader, 
 }
 
 bool TownFinder::NamesSomethingElse(const TownReader::Part& part) const {
-  static const Phrases kAfter = {"airport", "report", "trip",   "central", "meetup", "users",      "php",
-                                 "office",  "ux",     "sprint", "station", "beer",   "university", "school",
-                                 "time",    "hotel",  "xmpp",   "jabber",  "based"};
+  static const Phrases kAfter = {"airport", "report", "trip",    "central",   "meetup", "users",      "php",
+                                 "office",  "ux",     "sprint",  "station",   "beer",   "university", "school",
+                                 "time",    "hotel",  "xmpp",    "jabber",    "based",  "team",       "chapter",
+                                 "branch",  "crew",   "company", "community", "hackers"};
   std::size_t end = part.offset + part.name.size();
   while (end < text_.size() && (text_[end] == ' ' || text_[end] == '\n' || text_[end] == '-')) ++end;
   const std::string after = FoldLine(text_.substr(std::min(end, text_.size()), 16));

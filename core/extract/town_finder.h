@@ -19,6 +19,10 @@ class TownFinder {
 
   void ReadTown(const Passage& passage, PlaceFact& fact) const;
 
+  /// More than the Summit and a town in one sentence speaks for the town of `fact`: days, a house, that one meets, or
+  /// that it stands right behind the Summit's name.
+  bool IsFirm(const Passage& passage, const PlaceFact& fact) const;
+
   /// "in Tallinn, capital of Estonia": a country told in the same words counts where the town is known to lie in it.
   void TakeCountryNearby(PlaceFact& fact) const;
 

@@ -165,9 +165,43 @@ bool IsTradeWord(std::string_view word) {
   return word.size() > 3 && word.ends_with('s') && is_one(word.substr(0, word.size() - 1));
 }
 
+namespace {
+
+/// "group calls", "pinned messages", "contact discovery": words that make a matter of messaging only side by side.
+bool IsTradePair(std::string_view first, std::string_view second) {
+  struct Pairs {
+    std::vector<std::string_view> first, second;
+  };
+  static const std::vector<Pairs> kPairs = {
+      {{"group", "video", "audio", "voice", "conference", "encrypted", "public", "private", "multi-party", "video-"},
+       {"call", "calls", "chat", "chats", "room", "rooms", "channel", "channels", "calling", "conferences"}},
+      {{"file", "screen", "location", "contact", "status", "profile", "key", "device", "account", "session", "state"},
+       {"transfer", "transfers", "sharing", "exchange", "list", "lists", "management", "update", "updates", "discovery",
+        "distribution", "synchronisation", "moves", "picture", "pictures", "migration", "portability", "recovery"}},
+      {{"in-band", "service", "server", "message", "full-text", "client", "user", "phone", "stream", "data", "spam"},
+       {"search", "directory", "reporting", "number", "numbers", "certificates", "presence", "archives", "forms",
+        "features", "history", "policy", "policies", "interoperability", "filters", "selection"}},
+      {{"end-to-end", "server-side", "client-side", "cross-server", "peer-to-peer", "low-bandwidth", "low"},
+       {"security", "search", "spaces", "storage", "bandwidth", "latency", "power"}}};
+  const auto one_of = [](std::string_view word, const std::vector<std::string_view>& words) {
+    return std::find(words.begin(), words.end(), word) != words.end();
+  };
+  return std::any_of(kPairs.begin(), kPairs.end(),
+                     [&](const Pairs& pairs) { return one_of(first, pairs.first) && one_of(second, pairs.second); });
+}
+
+}  // namespace
+
 bool HasTradeWord(std::string_view text) {
-  for (const Token& token : Tokenize(text))
-    if (token.word && IsTradeWord(token.folded)) return true;
+  std::string before;
+  for (const Token& token : Tokenize(text)) {
+    if (token.folded == "-") {
+      before += '-';
+      continue;
+    }
+    if (token.word && (IsTradeWord(token.folded) || IsTradePair(before, token.folded))) return true;
+    before = before.ends_with('-') ? before + token.folded : token.folded;
+  }
   return false;
 }
 

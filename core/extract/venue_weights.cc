@@ -120,7 +120,7 @@ class PassageWeigher {
       only_places = only_places &&
                     (KindOfPlace(text_.substr(tokens_[i].span.begin, tokens_[i].span.size())) != PlaceKind::kUnknown ||
                      !tokens_[i].word || !tokens_[i].capital);
-    return only_places || KindOfPlace(name) != PlaceKind::kUnknown;
+    return only_places || !CountryOfAdjective(name).empty() || KindOfPlace(name) != PlaceKind::kUnknown;
   }
 
   Mention Weighed(const ProperName& name) const {
@@ -138,9 +138,13 @@ class PassageWeigher {
     mention.weight = before + behind;
     if (!mention.address.empty()) mention.weight += 5;
     if (mention.weight > 0 && HasHead(first, end)) mention.weight += 2;
+    if (mention.weight > 0 && before >= 3 && LedByAt(begin) && HoldsSummit()) mention.weight += 2;
     if (mention.weight > 0 && name.link != nullptr) mention.weight += 1;
     if (UnderPlaceHeading()) mention.weight += 3;
-    if (TellsOfStay(passage_.folded) || TellsOfAside(passage_.folded) || IsUndecided(passage_.folded) ||
+    const bool instead = IsReplacement(begin, end);
+    if (instead) mention.weight += 5;
+    if ((TellsOfStay(passage_.folded) && !instead) || FollowsAside(reading_, passage_) ||
+        TellsOfAside(passage_.folded) || IsUndecided(passage_.folded) ||
         (!passage_.names_summit && TellsOfMealOrSome(passage_.folded)))
       mention.weight = std::min(mention.weight, 0) - 3;
     if (IsTakenBack(text_, span.begin)) mention.weight = -6;
@@ -158,6 +162,55 @@ class PassageWeigher {
     for (std::size_t i = begin; i < end; ++i)
       if (IsVenueHead(Word(i))) return true;
     return false;
+  }
+
+  /// "we could book the Muntpunt instead", "moves from the Hotel Bloom to the Muntpunt", "the Muntpunt takes the Summit
+  /// in": where one meets now that it is not where one was to meet.
+  bool IsReplacement(std::size_t begin, std::size_t end) const {
+    if (HasAnyPhrase(passage_.folded, {"dinner", "restaurant", "sleep", "bed", "beds", "nights", "night", "hackfest"}))
+      return false;
+    static const Words kTakes = {"book", "booked", "rent", "rented",  "use",   "meet",  "move", "get",   "got",
+                                 "find", "found",  "go",   "secured", "moved", "moves", "host", "chose", "hosts"};
+    const bool takes =
+        std::any_of(tokens_.begin(), tokens_.end(), [](const Token& token) { return IsOneOf(token.folded, kTakes); });
+    for (std::size_t i = end; i < end + 4 && takes && i < tokens_.size(); ++i) {
+      if (Word(i) == "instead" && Word(i + 1) != "of") return true;
+      if (IsOneOf(Word(i), {".", ",", ";", "and"})) break;
+    }
+    while (begin > 0 && IsFiller(Word(begin - 1))) --begin;
+    if (begin > 0 && Word(begin - 1) == "to")
+      for (std::size_t back = 2; back <= 8 && back <= begin; ++back)
+        if (Word(begin - back) == "from" && back + 1 <= begin && Word(begin - back - 1).starts_with("mov")) return true;
+    return IsOneOf(Word(end), {"takes", "took", "will"}) && NamesSummitSoon(end) &&
+           HasAnyPhrase(passage_.folded, {"take", "takes", "took"});
+  }
+
+  bool NamesSummitSoon(std::size_t i) const {
+    return i < tokens_.size() &&
+           std::any_of(passage_.events.begin(), passage_.events.end(), [&](const EventMention& event) {
+             const std::size_t at = event.span.begin - passage_.span.begin, from = tokens_[i].span.begin;
+             return event.kind == EventKind::kSummit && at >= from && at < from + 24;
+           });
+  }
+
+  bool LedByAt(std::size_t begin) const {
+    while (begin > 0 && IsFiller(Word(begin - 1))) --begin;
+    return begin > 0 && IsOneOf(Word(begin - 1), {"at", "@", "inside"});
+  }
+
+  /// The sentence says of the Summit that it is or takes place somewhere, and is on nobody's gifts.
+  bool HoldsSummit() const {
+    const bool named = std::any_of(passage_.events.begin(), passage_.events.end(), [](const EventMention& event) {
+      return event.kind == EventKind::kSummit && !event.plural && !event.compared;
+    });
+    const bool alone = std::all_of(passage_.events.begin(), passage_.events.end(), [](const EventMention& event) {
+      return event.kind == EventKind::kSummit || event.kind == EventKind::kConference;
+    });
+    static const std::vector<std::string_view> kHolds = {
+        "is in",      "is at", "was in", "was at", "be in",   "be at",    "took place", "takes place",
+        "take place", "held",  "meets",  "met",    "happens", "happened", "gathers",    "gathered"};
+    return named && alone && HasAnyPhrase(passage_.folded, kHolds) &&
+           !HasAnyPhrase(passage_.folded, {"thank", "thanks", "sponsor", "sponsored", "sponsors", "works", "worked"});
   }
 
   bool UnderPlaceHeading() const {
@@ -234,7 +287,15 @@ class PassageWeigher {
     static const Words kLeads = {",", "(", "-", "/", "at"};
     if (!IsOneOf(Word(end), kLeads)) return {};
     const std::string address = AddressAtBegin(text_.substr(tokens_[end].span.end));
-    return NamesHouse(address) ? address : std::string();
+    if (NamesHouse(address)) return address;
+    // "MILL, a maker space in the centre (Moinho de Vento 14B)"
+    if (Word(end) != "," || !IsApposition(end + 1)) return {};
+    for (std::size_t i = end + 2; i < end + 20 && i < tokens_.size() && Word(i) != "."; ++i) {
+      if (Word(i) != "(" && Word(i) != ",") continue;
+      const std::string behind = AddressAtBegin(text_.substr(tokens_[i].span.end));
+      if (NamesHouse(behind) || (Word(i) == "(" && !behind.empty())) return behind;
+    }
+    return {};
   }
 
   const Reading& reading_;

@@ -17,22 +17,6 @@ bool IsOneOf(std::string_view word, const Words& words) {
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-/// Words inside a name that need no capital.
-bool IsParticle(std::string_view word) {
-  static const Words kParticles = {"of",           "de",    "du",  "la",  "le", "des",     "der",
-                                   "van",          "den",   "di",  "da",  "do", "dos",     "el",
-                                   "les",          "fur",   "for", "and", "&",  "-",       "'",
-                                   "\xE2\x80\x99", "della", "am",  "im",  "zu", "meeting", "conference"};
-  return IsOneOf(word, kParticles);
-}
-
-bool IsArticle(std::string_view word) {
-  static const Words kArticles = {"the",    "our",    "a",        "an",  "its", "their", "beautiful",
-                                  "lovely", "nice",   "friendly", "new", "old", "local", "same",
-                                  "usual",  "famous", "\"",       "'",   "*",   "good"};
-  return IsOneOf(word, kArticles);
-}
-
 class Finder {
  public:
   Finder(std::string_view text, const std::vector<Link>& links) : text_(text), links_(links), tokens_(Tokenize(text)) {}
@@ -65,6 +49,9 @@ class Finder {
 
   /// The name that the words at token `i` lead to, or that begins there with an address behind it. Token after it.
   std::size_t Take(std::size_t i) {
+    std::size_t lead = i;
+    while (lead > 0 && IsNameArticle(Word(lead - 1))) --lead;
+    if (DescribesHouse(i) || (lead > 0 && DescribesHouse(lead - 1))) return i;
     if (const Span house = SaidToBeHouse(i); house.end > 0) return Add(house.begin, house.end, true, true);
     if (const auto first = Introduced(i)) {
       if (const auto end = NameEnd(*first)) return Add(*first, *end, true);
@@ -76,6 +63,20 @@ class Finder {
       if (end && !AddressBehind(*end).empty()) return Add(i, *end, false);
     }
     return i;
+  }
+
+  /// "BeCentral, the digital campus | inside the Central Station": the words at `i` go on with what describes the house
+  /// named before the comma.
+  bool DescribesHouse(std::size_t i) const {
+    static const Words kWhere = {"inside", "in", "of", "at", "within", "near", "opposite", "behind", "above", "by"};
+    if (!IsOneOf(Word(i), kWhere)) return false;
+    for (std::size_t back = 1; back <= 8 && back < i; ++back) {
+      const std::size_t at = i - back;
+      if (Word(at) == ",")
+        return Capital(at - 1) && back > 2 && IsOneOf(Word(at + 1), {"a", "an", "the", "one", "our"});
+      if (!tokens_[at].word || Capital(at)) return false;
+    }
+    return false;
   }
 
   /// Where the name begins that a preposition at `i` introduces.
@@ -153,7 +154,13 @@ class Finder {
 
   /// Stands before a name and is no part of it: "the", "a lovely", but not "Old" in "the Old Brewery".
   bool OpensName(std::size_t i) const {
-    return IsArticle(Word(i)) && (!Capital(i) || IsOneOf(Word(i), {"the", "our", "a", "an"}));
+    return !KeepsArticle(i) && IsNameArticle(Word(i)) && (!Capital(i) || IsOneOf(Word(i), {"the", "our", "a", "an"}));
+  }
+
+  /// "at The Egg", "[The Shed](...)" within a sentence: a capital article belongs to the name.
+  bool KeepsArticle(std::size_t i) const {
+    static const Words kStops = {".", "!", "?", ":", "|", "\"", "\xE2\x80\x9C", "(", "-"};
+    return i > 0 && Word(i) == "the" && Capital(i) && Capital(i + 1) && !IsOneOf(Word(i - 1), kStops);
   }
 
   /// "the venue is", "our home for the two days will be", "as a venue we have got": what follows the word at `i` is it.
@@ -184,7 +191,7 @@ class Finder {
     for (std::size_t back = 2; back <= 5 && back <= i; ++back)
       ours = ours || IsOneOf(Word(i - back), {"we", "us", "summit", "meeting", "event", "it"});
     std::size_t at = i + 1;
-    while (at < i + 8 && (IsArticle(Word(at)) || Capital(at) || IsParticle(Word(at)))) ++at;
+    while (at < i + 8 && (IsNameArticle(Word(at)) || Capital(at) || IsNameParticle(Word(at)))) ++at;
     return ours && InOwnOffice(at);
   }
 
@@ -244,12 +251,12 @@ class Finder {
         ++end;  // an initial: "David L. Lawrence Center"
         continue;
       }
-      if (!Capital(end) && !IsParticle(Word(end)) && !joined && !figure && end != first && !IsVenueHead(Word(end)))
+      if (!Capital(end) && !IsNameParticle(Word(end)) && !joined && !figure && end != first && !IsVenueHead(Word(end)))
         break;
       ++end;
     }
     const auto inside = [&](std::size_t i) {
-      return Capital(i) || IsVenueHead(Word(i)) || (Touches(i) && tokens_[i].word && !IsParticle(Word(i))) ||
+      return Capital(i) || IsVenueHead(Word(i)) || (Touches(i) && tokens_[i].word && !IsNameParticle(Word(i))) ||
              i == first;
     };
     while (end > first && !inside(end - 1)) --end;
@@ -274,6 +281,7 @@ class Finder {
                                                        "festival", "fest", "event", "sprint", "meetup", "hackathon"}))
       return true;
     const std::string name = CollapseSpaces(text_.substr(span.begin, span.size()));
+    if (KeepsArticle(first) && KindOfPlace(name.substr(4)) != PlaceKind::kUnknown) return true;
     if (KindOfPlace(name) != PlaceKind::kUnknown || LooksLikeAddress(name) || LooksLikeStreet(name)) return true;
     // A town with a word that only qualifies it, or "Belgium and Germany", is no venue.
     return end - first == 1 && name.size() < 3;
@@ -326,7 +334,8 @@ class Finder {
 
   /// A name that is introduced counts where it stands firmly, or is said to be a house.
   std::size_t Add(std::size_t first, std::size_t end, bool introduced, bool house = false) {
-    while (first + 1 < end && (Word(first) == "the" || Word(first) == "our")) ++first;  // at the begin of a sentence
+    while (first + 1 < end && !KeepsArticle(first) && (Word(first) == "the" || Word(first) == "our"))
+      ++first;  // at the begin of a sentence
     VenueMention venue;
     venue.span = {tokens_[first].span.begin, tokens_[end - 1].span.end};
     venue.address = AddressBehind(end);
@@ -353,9 +362,10 @@ class Finder {
   /// A name that says nothing of itself is a venue after "at the", after a verb and "at", when it is linked or made of
   /// several words. After "in" stand towns and languages too.
   bool StandsFirmly(std::size_t first, std::size_t end) const {
+    if (KeepsArticle(first)) return true;
     std::size_t before = first - 1;
-    const bool article = IsArticle(Word(before));
-    while (before > 0 && IsArticle(Word(before))) --before;
+    const bool article = IsNameArticle(Word(before));
+    while (before > 0 && IsNameArticle(Word(before))) --before;
     if (Word(before) == "in" || Word(before) == "within" || Word(before) == "(") return false;
     static const Words kVerbs = {"happens", "happen",   "happened", "meets",    "gathers", "is",
                                  "was",     "met",      "meet",     "held",     "be",      "place",
@@ -375,20 +385,6 @@ class Finder {
 };
 
 }  // namespace
-
-bool IsVenueHead(std::string_view word) {
-  static const Words kHeads = {
-      "hotel",      "center",      "centre",     "office",       "offices",      "university",   "campus",
-      "building",   "hall",        "house",      "hub",          "headquarters", "hq",           "institute",
-      "school",     "hackerspace", "makerspace", "library",      "theatre",      "theater",      "museum",
-      "inn",        "palace",      "pavilion",   "universiteit", "universite",   "universidade", "universitat",
-      "university", "college",     "auditorium", "club",         "lab",          "labs",         "coworking",
-      "rooms",      "airport",     "ecole",      "institut",     "academy",      "castle",       "church",
-      "factory",    "studio",      "studios",    "cafe",         "bibliotheek",  "bibliotheque", "faculty",
-      "station",    "tower",       "arena",      "forum",        "premises",     "conservatory", "monastery",
-      "mansion",    "villa",       "hostel",     "park",         "kulturhaus"};
-  return IsOneOf(word, kHeads);
-}
 
 std::vector<VenueMention> FindVenues(std::string_view text, const std::vector<Link>& links) {
   return Finder(text, links).Find();

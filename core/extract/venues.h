@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/extract/text_spans.h"
+#include "core/extract/venue_words.h"
 #include "core/model/post.h"
 
 namespace summit {
@@ -22,8 +23,5 @@ struct VenueMention {
 /// or "room 5 of", after "our venue is" and the like, before "gives us a home", or with an address behind them. Names
 /// of cities, countries and conferences are none. `links` are those of the text.
 std::vector<VenueMention> FindVenues(std::string_view text, const std::vector<Link>& links);
-
-/// True when the folded word makes a name that of a building or a room: "hotel", "campus", "library".
-bool IsVenueHead(std::string_view word);
 
 }  // namespace summit

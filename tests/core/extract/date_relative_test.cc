@@ -31,6 +31,13 @@ TEST(DateRelativeTest, WeekdaysOfAWeekSeenFromThePost) {
   EXPECT_EQ(Seen("Yesterday and the day before, we met."), "16-17 May 2028");
 }
 
+TEST(DateRelativeTest, WeekdaysOfAMonth) {
+  EXPECT_EQ(Seen("We met on the last Thursday and Friday of April."), "27-28 April 2028");
+  EXPECT_EQ(Seen("We meet on the first Monday and Tuesday of March 2029."), "5-6 March 2029");
+  EXPECT_EQ(Seen("On the last Thursday and Friday of December we met."), "30-31 December 2027");
+  EXPECT_EQ(Seen("We met on the last Thursday and Friday of the year."), "-");
+}
+
 TEST(DateRelativeTest, WithoutAWeekThereAreNoDays) {
   for (const char* text : {"We met on Monday and Tuesday.", "Last week was fun.", "Monday is laundry day.",
                            "In the last session on Friday we talked.", "On Tuesday a week later", "",

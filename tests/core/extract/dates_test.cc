@@ -520,5 +520,48 @@ TEST(DatesTest, TheSummitStandsBesideTheOtherEvent) {
             "27-28 January 2028");
 }
 
+TEST(DatesTest, FiguresWithTheYearLast) {
+  EXPECT_EQ(
+      DatesIn("Summit 30 is near.\n\n### Date & Time\n\nThursday, 11-05-2028 09:30 CET - Friday, 12-05-2028 17:00 "
+              "CET"),
+      "11-12 May 2028");
+  EXPECT_EQ(DatesIn("Summit 30 takes place on Thursday 11/05/2028 and Friday 12/05/2028."), "11-12 May 2028");
+  EXPECT_EQ(DatesIn("Summit 30 takes place on Thursday 05/11/2028 and Friday 05/12/2028."), "11-12 May 2028");
+}
+
+TEST(DatesTest, DaysNamedAgainBehindThoseBeforeAConference) {
+  const SummitRecord record = RecordOf(
+      28,
+      {{"fosdem.md", "XMPP at FOSDEM 2026", "2026-01-08",
+        "FOSDEM 2026 is on January 31st and February 1st.\n\nOn the "
+        "Thursday and Friday before, that is January 29th & 30th, we come together in Ghent for the 28th XMPP Summit.",
+        "categories: [FOSDEM]\n"}});
+  EXPECT_EQ(DatesOf(record), "29-30 January 2026");
+  EXPECT_EQ(DatesIn("XMPP Summit 30 is in Ghent. Register before Monday, 10 January 2028."), "-");
+}
+
+TEST(DatesTest, DaysBehindAConferenceAreItsOwn) {
+  const SummitRecord record = RecordOf(30, {{"summit/a.md", "XMPP Summit 30", "2027-11-05",
+                                             "It will be held on January 27th & 28th 2028 in Ghent, which "
+                                             "leaves no gap before FOSDEM 2028 on January 29th & 30th."}});
+  EXPECT_EQ(DatesOf(record), "27-28 January 2028");
+  EXPECT_TRUE(record.conflicts.empty());
+}
+
+TEST(DatesTest, FromAnHourUntilAnother) {
+  EXPECT_EQ(DatesIn("Summit 30 has its home in Toulouse.\n\nIt lasts from the morning of Thursday 11 May until the "
+                    "afternoon of Friday 12 May 2028."),
+            "11-12 May 2028");
+}
+
+TEST(DatesTest, MinutesOfEachDayInAPostOfTheirOwn) {
+  const SummitRecord record =
+      RecordOf(30, {{"summit/1.md", "XMPP Summit 30: minutes of day 1", "2027-02-01",
+                     "*Thursday, January 28th 2027. Chair: Jane Roe.*\n\nWe talked about MIX."},
+                    {"summit/2.md", "XMPP Summit 30: minutes of day 2", "2027-02-01",
+                     "*Friday, January 29th 2027. Chair: Jane Roe.*\n\nWe talked about spam."}});
+  EXPECT_EQ(DatesOf(record), "28-29 January 2027");
+}
+
 }  // namespace
 }  // namespace summit

@@ -22,9 +22,15 @@ std::string GiversIn(std::string_view body) {
 }
 
 TEST(GiftWeightsTest, WhatCameFromWhom) {
-  EXPECT_EQ(GiversIn("Thank you all! The soup came from Elk Labs, tickets from Oxmail, and coffee from Kiwi GmbH."),
-            "Oxmail:travel|Kiwi GmbH:coffee")
-      << "soup is no word known to be a gift";
+  EXPECT_EQ(GiversIn("Thank you all! The meals came from Elk Labs, tickets from Oxmail, and coffee from Kiwi GmbH."),
+            "Elk Labs:meals|Oxmail:travel|Kiwi GmbH:coffee");
+  EXPECT_EQ(GiversIn("The airport has flights from the Gulf and from all bigger cities."), "");
+  EXPECT_EQ(GiversIn("The dinner was on Jane Roe, and [Ox](https://ox.example/) gave 250 GBP towards the room."),
+            "Jane Roe:dinner|Ox:space:250 GBP");
+  EXPECT_EQ(
+      GiversIn(
+          "To [Ox](https://ox.example/) we owe Thursday's dinner, and the bill of the breakfast went to Elk Labs."),
+      "Ox:dinner|Elk Labs:breakfast");
   EXPECT_EQ(GiversIn("At Summit 30 lunch was on Elk Labs, dinner on Jane Roe: thanks!"),
             "Elk Labs:lunch|Jane Roe:dinner");
   EXPECT_EQ(GiversIn("Our breakfast and our rooms at Summit 30 were made possible by the generosity of "
@@ -54,6 +60,15 @@ TEST(GiftWeightsTest, WordsOfSponsoringBesideThem) {
   EXPECT_EQ(GiversIn("Oxmail was the main sponsor of XMPP Summit 30."), "");
   EXPECT_EQ(GiversIn("[Oxmail](https://ox.example/) was the main sponsor of XMPP Summit 30."), "Oxmail:event");
   EXPECT_EQ(GiversIn("We have one phone, generously sponsored by [Elk](https://elk.example/), as a prize."), "");
+}
+
+TEST(GiftWeightsTest, SumsGoWithThoseWhoGaveThem) {
+  EXPECT_EQ(GiversIn("We are grateful to [Elk](https://e.example/), who contribute 600 € for the catering, and to "
+                     "[Ox](https://o.example/), who contribute 1.000 € for the room."),
+            "Elk:meals:600 €|Ox:space:1.000 €");
+  EXPECT_EQ(GiversIn("Dinner is at Gasthaus Rebhuhn on Thursday. [Ox](https://o.example/) invites all of you to it!"),
+            "Ox:dinner");
+  EXPECT_EQ(GiversIn("- Jane Roe, whose purse covered the XSF Dinner."), "Jane Roe:dinner");
 }
 
 TEST(GiftWeightsTest, WorkIsNoGift) {

@@ -457,5 +457,27 @@ TEST(PlacesTest, ARoomForDinnerOrForThoseAfarIsNoVenue) {
             "-|-|-|-|-");
 }
 
+TEST(PlacesTest, WhatDescribesAHouseIsNotTheHouse) {
+  EXPECT_EQ(
+      PlaceIn("XMPP Summit 30 takes place in Brussels. We will be guests of Elkhouse, the digital campus inside the "
+              "Central Station of Brussels (Cantersteen 12, 1000 Brussels)."),
+      "Brussels|-|-|Elkhouse|Cantersteen 12, 1000 Brussels");
+  EXPECT_EQ(PlaceIn("Meeting point of XMPP Summit 30 is [MOOSE](https://m.example), a maker space in the centre of the "
+                    "town (Calçada do Moinho 14B)."),
+            "-|-|-|MOOSE|Calçada do Moinho 14B");
+}
+
+TEST(PlacesTest, ACapitalArticleBelongsToTheName) {
+  EXPECT_EQ(PlaceIn("XMPP Summit 30 was held at The Shed in Dublin."), "Dublin|-|-|The Shed|-");
+  EXPECT_EQ(PlaceIn("- Venue: The Egg\n- Town: Brussels"), "Brussels|-|-|The Egg|-");
+}
+
+TEST(PlacesTest, TheWayInTellsTheAddress) {
+  const std::string own = "XMPP Summit 30 takes place in Lyon.\n\n";
+  EXPECT_EQ(PlaceIn(own + "The entrance is at 15 parvis Descartes, 69007 Lyon."),
+            "Lyon|-|-|-|15 parvis Descartes, 69007 Lyon");
+  EXPECT_EQ(PlaceIn(own + "31 people found their way to the metro station at 9."), "Lyon|-|-|-|-");
+}
+
 }  // namespace
 }  // namespace summit

@@ -53,6 +53,20 @@ TEST(VenueWeightsTest, WhereOneSleepsOrDinesIsNone) {
   EXPECT_EQ(HeaviestIn("During Summit 30 the evening ends with drinks at the Delirium Bar."), "");
 }
 
+TEST(VenueWeightsTest, WhatReplacesAVenue) {
+  const auto venue_after = [](const std::string& body) {
+    return TextOf(RecordOf(30, {{"summit/a.md", "XMPP Summit 30", "2026-11-01",
+                                 "XMPP Summit 30 takes place at the Harbour Hotel, Rue Royale 250, 1210 Brussels."},
+                                {"summit/b.md", "XMPP Summit 30: changes", "2026-12-10", body}})
+                      .venue);
+  };
+  EXPECT_EQ(
+      venue_after("The Harbour Hotel has to close. For XMPP Summit 30 we were able to book the Muntpunt instead."),
+      "Muntpunt");
+  EXPECT_EQ(venue_after("XMPP Summit 30 moves from the Harbour Hotel to the Muntpunt."), "Muntpunt");
+  EXPECT_EQ(venue_after("For XMPP Summit 30 you may book beds in the Ibis instead."), "Harbour Hotel");
+}
+
 TEST(VenueWeightsTest, TownsEventsRoomsAndLabelsAreNone) {
   EXPECT_EQ(HeaviestIn("XMPP Summit 30 takes place in Lille, France."), "");
   EXPECT_EQ(HeaviestIn("XMPP Summit 30 happens at FOSDEM 2028."), "");

@@ -1,0 +1,148 @@
+#include "core/extract/giver_sentence.h"
+
+#include <algorithm>
+
+#include "core/base/text.h"
+#include "core/extract/addresses.h"
+#include "core/extract/amounts.h"
+#include "core/extract/gazetteer.h"
+#include "core/extract/gift_words.h"
+#include "core/extract/names.h"
+#include "core/extract/sponsor_words.h"
+
+namespace summit {
+namespace {
+
+using Words = std::vector<std::string_view>;
+
+bool IsOneOf(std::string_view word, const Words& words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+bool IsLegalForm(std::string_view text) {
+  return IsOneOf(text, {"GmbH", "Ltd", "Ltd.", "Inc", "Inc.", "AB", "BV", "SARL", "SA", "AG", "LLC", "Oy"});
+}
+
+/// "ProcessOne", "NLnet", "JMP"
+bool HasCapitalInside(std::string_view word) {
+  return std::any_of(word.begin() + 1, word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+}  // namespace
+
+GiverSentence::GiverSentence(const Reading& reading, const Passage& passage, const std::set<std::string>& names)
+    : reading_(reading), names_(names), passage_(passage), text_(reading.TextOf(passage)), tokens_(Tokenize(text_)) {
+  for (const Link& link : reading.BlockOf(passage).links)
+    if (link.begin >= passage.span.begin && link.end <= passage.span.end)
+      links_.push_back({link.begin - passage.span.begin, link.end - passage.span.begin, link.url});
+  const std::string heading = FoldLine(reading.post->sections[reading.BlockOf(passage).section].heading);
+  money_ = SpeaksOfMoney(passage.folded) || SpeaksOfMoney(heading) || HasAnyPhrase(passage.folded, {"paid", "pay"});
+  thanks_ = HasAnyPhrase(passage.folded, {"thank", "thanks", "thankful", "grateful", "gratitude", "applause", "kudos",
+                                          "hat", "owe", "indebted", "cheers", "praise", "merci", "danke"}) ||
+            HasAnyPhrase(heading, {"thanks", "thank", "sponsors", "gratitude"});
+}
+
+std::string GiverSentence::NameOf(const ProperName& name) const {
+  std::string text = Name(name);
+  for (std::string_view genitive : {"'s", "\xE2\x80\x99s"})
+    if (text.ends_with(genitive)) text.erase(text.size() - genitive.size());
+  return text;
+}
+
+std::vector<GiverGroup> GiverSentence::Groups() const {
+  std::vector<GiverGroup> groups;
+  for (ProperName name : FindProperNames(text_, tokens_, links_)) {
+    if (OpensWithConnective(name)) name.span.begin = tokens_[++name.first].span.begin;  // "Luckily Ox"
+    if (Refused(name)) continue;
+    const bool joined = !groups.empty() && OnlyJoins(groups.back().names.back().end, name.first);
+    if (!joined) groups.emplace_back();
+    groups.back().names.push_back(name);
+  }
+  return groups;
+}
+
+std::string GiverSentence::Folded(std::size_t first, std::size_t end) const {
+  if (first >= end || first >= tokens_.size()) return {};
+  end = std::min(end, tokens_.size());
+  return FoldLine(text_.substr(tokens_[first].span.begin, tokens_[end - 1].span.end - tokens_[first].span.begin));
+}
+
+std::string GiverSentence::AmountIn(std::size_t first, std::size_t end) const {
+  if (first >= end) return {};
+  const std::size_t begin = tokens_[first].span.begin;
+  return FindAmount(text_.substr(begin, tokens_[std::min(end, tokens_.size()) - 1].span.end - begin));
+}
+
+bool GiverSentence::ArePersons(const GiverGroup& group) const {
+  return std::all_of(group.names.begin(), group.names.end(), [&](const ProperName& name) {
+    return name.link == nullptr && LooksLikeFullName(Name(name)) && !LooksLikeCompany(Name(name));
+  });
+}
+
+bool GiverSentence::AreFirms(const GiverGroup& group) const {
+  return std::all_of(group.names.begin(), group.names.end(), [&](const ProperName& name) {
+    return name.link != nullptr || name.end - name.first > 1 || HasCapitalInside(Name(name)) ||
+           LooksLikeCompany(Name(name));
+  });
+}
+
+std::string GiverSentence::Name(const ProperName& name) const {
+  return CollapseSpaces(text_.substr(name.span.begin, name.span.size()));
+}
+
+bool GiverSentence::OpensWithConnective(const ProperName& name) const {
+  return name.first == 0 && name.end > 1 && name.link == nullptr &&
+         (IsConnective(Word(0)) || IsOneOf(Word(0), {"while", "as", "since", "because", "although", "once", "when"}));
+}
+
+bool GiverSentence::OnlyJoins(std::size_t first, std::size_t end) const {
+  for (std::size_t i = first; i < end; ++i)
+    if (!IsOneOf(Word(i), {",", "and", "&", "the", "our", "as", "well", "both", "also"})) return false;
+  return end > first && end - first <= 4;
+}
+
+bool GiverSentence::Refused(const ProperName& name) const {
+  for (const EventMention& event : passage_.events)
+    if (event.span.begin - passage_.span.begin < name.span.end &&
+        name.span.begin < event.span.end - passage_.span.begin)
+      return true;
+  const std::string text = Name(name);
+  if ((name.link == nullptr && LooksLikeAddress(text)) || IsFoundation(text) || IsNobody(text) || IsSum(text) ||
+      text.size() < 2 || KindOfPlace(text) != PlaceKind::kUnknown)
+    return true;
+  static const Words kNone = {"mastodon", "github", "twitter",   "youtube", "peertube", "board",  "council",
+                              "team",     "xsf",    "treasurer", "editor",  "wiki",     "summit", "thank",
+                              "thanks",   "euro",   "euros",     "eur",     "usd",      "our",    "we",
+                              "the",      "this",   "that",      "its",     "food",     "lunch",  "dinner",
+                              "xmpp",     "as",     "many",      "without", "finally",  "last",   "to"};
+  if (name.end - name.first == 1 && (IsOneOf(Word(name.first), kNone) || IsConnective(Word(name.first)))) return true;
+  // "at the Garonne", "in Lyon", "Another 600 Euros", "Donations"
+  std::size_t before = name.first;
+  while (before > 0 && IsOneOf(Word(before - 1), {"the", "our", "a"})) --before;
+  if (before > 0 && IsOneOf(Word(before - 1), {"at", "in", "near", "during", "until"})) return true;
+  if (!FindAmounts(text).empty() ||
+      (name.end - name.first == 1 && (NamesAGift(Word(name.first)) || SpeaksOfMoney(Word(name.first)))))
+    return true;
+  for (std::size_t i = name.first; i < name.end; ++i)
+    if (IsOneOf(Word(i), {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})) return true;
+  if (IsOfConference(name.span.begin)) return true;
+  if (IsLegalForm(text) || (IsFillerThe(name) && name.end - name.first == 2)) return true;
+  // The capital of a sentence's first word says nothing, unless the word has it elsewhere, too.
+  return name.first == 0 && name.end == 1 && name.link == nullptr && !HasCapitalInside(text) &&
+         names_.find(Word(0)) == names_.end();
+}
+
+/// "The college": no name.
+bool GiverSentence::IsFillerThe(const ProperName& name) const {
+  return name.first == 0 && Word(0) == "the" && name.link == nullptr && !tokens_[1].capital;
+}
+
+/// "PravConf is sponsored by A": the event named last before the name is somebody else's.
+bool GiverSentence::IsOfConference(std::size_t offset) const {
+  const EventMention* before = nullptr;
+  for (const EventMention& event : passage_.events)
+    if (event.span.begin - passage_.span.begin < offset) before = &event;
+  return before != nullptr && before->kind == EventKind::kConference;
+}
+
+}  // namespace summit

@@ -1,0 +1,46 @@
+#include "core/extract/venue_words.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace summit {
+namespace {
+
+using Words = std::vector<std::string_view>;
+
+bool IsOneOf(std::string_view word, const Words& words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+}  // namespace
+
+bool IsVenueHead(std::string_view word) {
+  static const Words kHeads = {
+      "hotel",      "center",      "centre",     "office",       "offices",      "university",   "campus",
+      "building",   "hall",        "house",      "hub",          "headquarters", "hq",           "institute",
+      "school",     "hackerspace", "makerspace", "library",      "theatre",      "theater",      "museum",
+      "inn",        "palace",      "pavilion",   "universiteit", "universite",   "universidade", "universitat",
+      "university", "college",     "auditorium", "club",         "lab",          "labs",         "coworking",
+      "rooms",      "airport",     "ecole",      "institut",     "academy",      "castle",       "church",
+      "factory",    "studio",      "studios",    "cafe",         "bibliotheek",  "bibliotheque", "faculty",
+      "station",    "tower",       "arena",      "forum",        "premises",     "conservatory", "monastery",
+      "mansion",    "villa",       "hostel",     "park",         "kulturhaus"};
+  return IsOneOf(word, kHeads);
+}
+
+bool IsNameParticle(std::string_view word) {
+  static const Words kParticles = {"of",           "de",    "du",  "la",  "le", "des",     "der",
+                                   "van",          "den",   "di",  "da",  "do", "dos",     "el",
+                                   "les",          "fur",   "for", "and", "&",  "-",       "'",
+                                   "\xE2\x80\x99", "della", "am",  "im",  "zu", "meeting", "conference"};
+  return IsOneOf(word, kParticles);
+}
+
+bool IsNameArticle(std::string_view word) {
+  static const Words kArticles = {"the",    "our",    "a",        "an",  "its", "their", "beautiful",
+                                  "lovely", "nice",   "friendly", "new", "old", "local", "same",
+                                  "usual",  "famous", "\"",       "'",   "*",   "good"};
+  return IsOneOf(word, kArticles);
+}
+
+}  // namespace summit
