@@ -187,16 +187,39 @@ bool NamesPlace(std::string_view text, const Words& besides, const Archive& arch
   const std::vector<std::string_view> words = Split(text, ' ');
   for (std::size_t i = 0; i + 1 < words.size(); ++i) {
     static constexpr std::string_view kBefore[] = {"in", "at", "near", "to", "is"},
-                                      kHouses[] = {"room", "hall", "building"};
+                                      kHouses[] = {"room", "hall", "building"},
+                                      kWithin[] = {"floor", "building", "street", "hall", "square", "room"};
     const std::string word = Fold(words[i]);
     const bool article = words[i + 1] == "the" || words[i + 1] == "a";
     const std::string_view next = article && i + 2 < words.size() ? words[i + 2] : words[i + 1];
     const bool name = !next.empty() && (IsCapital(next[0]) || std::isdigit(next.back()) != 0);
-    const bool proper = name && next.size() > 1 && IsSmall(next[1]) && std::ranges::none_of(next.substr(1), IsCapital);
+    const bool elided = name && next.size() > 3 && next[1] == '\'' && IsCapital(next[2]);  // "L'Auberge"
+    const bool proper =
+        elided || (name && next.size() > 1 && IsSmall(next[1]) && std::ranges::none_of(next.substr(1), IsCapital));
     if (In(kHouses, word) && name) return true;
+    const bool marked = IsCapital(words[i].empty() ? ' ' : words[i][0]) || StartsWithDigit(words[i]);
+    const Words within = FoldedWords(words[i + 1]);
+    if (i > 0 && marked && !within.empty() && In(kWithin, within.front()))
+      return true;  // "the K building", "2nd floor"
     if (In(kBefore, word) && proper && !IsTimeOrKnown(next, besides) && !IsNoName(next)) return true;
   }
   return false;
+}
+
+std::size_t CountNames(std::string_view text) {
+  std::size_t names = 0, run = 0;
+  const auto close = [&] { names += run > 1, run = 0; };
+  for (const std::string_view word : Split(text, ' ')) {
+    const bool capital = word.size() > 1 && IsCapital(word[0]) && (IsSmall(word[1]) || IsAccented(word[1]));
+    if (!capital || In(kNoNames, Fold(word))) {
+      close();
+      continue;
+    }
+    ++run;
+    if (std::string_view(",;.:").find(word.back()) != std::string_view::npos) close();
+  }
+  close();
+  return names;
 }
 
 bool HasNames(std::string_view text, const Words& besides) {

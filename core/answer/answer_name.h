@@ -19,4 +19,7 @@ bool NamesPlace(std::string_view words, const std::vector<std::string>& besides,
 /// Whether the words name somebody or something by a proper name, other than those in `besides`.
 bool HasNames(std::string_view words, const std::vector<std::string>& besides);
 
+/// How many names of several words stand in a row of names, parted by commas and "and".
+std::size_t CountNames(std::string_view words);
+
 }  // namespace summit

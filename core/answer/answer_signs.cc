@@ -31,7 +31,10 @@ bool HasHouseName(std::string_view text) {
   for (std::size_t i = 0; i + 1 < words.size(); ++i) {
     const bool article = words[i + 1] == "the" || words[i + 1] == "a";
     const std::string_view next = article && i + 2 < words.size() ? words[i + 2] : words[i + 1];
-    if (In(kBefore, Fold(words[i])) && next.size() > 1 && IsCapital(next[0]) && IsSmall(next[1])) return true;
+    const bool elided =
+        next.size() > 3 && IsCapital(next[0]) && std::string_view("'\xE2").find(next[1]) != std::string_view::npos;
+    const bool named = next.size() > 1 && IsCapital(next[0]) && (IsSmall(next[1]) || elided);  // "L'Auberge"
+    if (In(kBefore, Fold(words[i])) && named) return true;
   }
   return false;
 }
@@ -77,6 +80,12 @@ bool OnlyPointsElsewhere(std::string_view sentence) {
   return std::ranges::any_of(kOpenings, [&](std::string_view opening) {
     return all.starts_with(opening) && all.size() > opening.size() && all[opening.size()] == ' ';
   });
+}
+
+bool IsAddressWithLead(std::string_view sentence) {
+  constexpr std::size_t kMostWords = 10;
+  const std::vector<std::string_view> words = Split(Trim(sentence), ' ');
+  return words.size() <= kMostWords && words.back().find("://") != std::string_view::npos;
 }
 
 bool HasVersion(std::string_view text) {

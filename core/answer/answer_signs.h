@@ -18,6 +18,8 @@ bool HasShare(std::string_view words);
 bool HasFrequency(std::string_view words);
 /// "You can read more about it in the blog post": it says that something is told elsewhere.
 bool OnlyPointsElsewhere(std::string_view sentence);
+/// "Download it from: https://...": an address, and a few words that lead to it.
+bool IsAddressWithLead(std::string_view sentence);
 /// "0.13.2"
 bool HasVersion(std::string_view words);
 

@@ -8,7 +8,20 @@
 
 namespace summit {
 
+namespace {
+
 using Words = std::vector<std::string>;
+
+/// Without addresses: the figures in them date nothing.
+Words WordsBesideAddresses(std::string_view text) {
+  Words words;
+  for (const std::string_view chunk : Split(text, ' '))
+    if (chunk.find("://") == std::string_view::npos)
+      for (std::string& word : FoldedWords(chunk)) words.push_back(std::move(word));
+  return words;
+}
+
+}  // namespace
 
 Asked AskedOf(const Question& question) {
   if (question.how_much) return Asked::kHowMuch;
@@ -29,7 +42,7 @@ bool HasAnswerType(std::string_view text, Asked asked, const std::vector<std::st
     for (std::string& word : FoldedWords(name)) named.push_back(std::move(word));
   switch (asked) {
     case Asked::kWhen:
-      return HasDate(words, named) || HasTimeOfDay(text);
+      return HasDate(WordsBesideAddresses(text), named) || HasTimeOfDay(text);
     case Asked::kHowMany:
       return HasNumber(words);
     case Asked::kHowMuch:

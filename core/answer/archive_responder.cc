@@ -44,11 +44,26 @@ bool GoesIntoMemory(const Question& question, AnswerStatus status) {
 
 ArchiveResponder::ArchiveResponder(const Archive& archive) : archive_(archive), parser_(Lexicon(archive)) {}
 
-Reply ArchiveResponder::Answered(const Ask& ask, Question question, Dialogue& dialogue) const {
+AnsweredQuestion ArchiveResponder::Compose(const Ask& ask, Question question, const Dialogue& dialogue,
+                                           const AnswerContext& context) const {
   CompleteFromDialogue(dialogue, ask.command, question);
   ReckonYears(dialogue, archive_, question);
+  AnsweredQuestion whole;
+  whole.answer = ComposeAnswer(question, dialogue, context);
+  whole.question = std::move(question);
+  const bool one =
+      ask.command || whole.question.intent == Intent::kSearch || whole.answer.status == AnswerStatus::kHelp;
+  const auto parts = one ? std::nullopt : SplitQuestions(ask.text);
+  if (!parts) return whole;
+  return AnswerParts({parser_.Parse(parts->first, false, ask.today), parser_.Parse(parts->second, false, ask.today)},
+                     std::move(whole), dialogue, context);
+}
+
+Reply ArchiveResponder::Answered(const Ask& ask, Question question, Dialogue& dialogue) const {
   dialogue.last_text = CutText(CollapseSpaces(XmlSafe(ask.text.substr(0, 4 * kLongestNote))), kLongestNote);
-  Answer answer = ComposeAnswer(question, dialogue, ContextOf(ask, archive_));
+  AnsweredQuestion answered = Compose(ask, std::move(question), dialogue, ContextOf(ask, archive_));
+  question = std::move(answered.question);
+  Answer answer = std::move(answered.answer);
   if (GoesIntoMemory(question, answer.status)) Remember(question, answer.told, dialogue);
   if (question.intent != Intent::kWhy) dialogue.claims = std::move(answer.claims);
   RenderedText page = RenderText(answer, ask.limits, ask.prefix);
@@ -69,12 +84,11 @@ std::optional<Reply> ArchiveResponder::Respond(const Ask& ask, Dialogue& dialogu
 Explanation ArchiveResponder::Explain(const Ask& ask, const Dialogue& dialogue) const {
   Explanation explanation;
   explanation.parsed = parser_.Parse(ask.text, ask.command, ask.today);
-  explanation.completed = explanation.parsed;
-  CompleteFromDialogue(dialogue, ask.command, explanation.completed);
-  ReckonYears(dialogue, archive_, explanation.completed);
   AnswerContext context = ContextOf(ask, archive_);
   context.trace = &explanation.trace;
-  explanation.answer = ComposeAnswer(explanation.completed, dialogue, context);
+  AnsweredQuestion answered = Compose(ask, explanation.parsed, dialogue, context);
+  explanation.completed = std::move(answered.question);
+  explanation.answer = std::move(answered.answer);
   explanation.text = RenderText(explanation.answer, ask.limits, ask.prefix).text;
   return explanation;
 }

@@ -5,6 +5,7 @@
 #include "core/answer/answer_context.h"
 #include "core/answer/explanation.h"
 #include "core/answer/responder.h"
+#include "core/answer/two_questions.h"
 #include "core/model/archive.h"
 #include "core/question/question_parser.h"
 
@@ -22,6 +23,9 @@ class ArchiveResponder : public Responder {
   Explanation Explain(const Ask& ask, const Dialogue& dialogue) const;
 
  private:
+  /// What is answered, and to which of the questions where two were asked.
+  AnsweredQuestion Compose(const Ask& ask, Question question, const Dialogue& dialogue,
+                           const AnswerContext& context) const;
   Reply Answered(const Ask& ask, Question question, Dialogue& dialogue) const;
 
   const Archive& archive_;

@@ -7,12 +7,14 @@
 
 #include "core/answer/across.h"
 #include "core/answer/asking.h"
+#include "core/answer/event_answer.h"
 #include "core/answer/facts_road.h"
 #include "core/answer/find_answer.h"
 #include "core/answer/follow_up.h"
 #include "core/answer/help_answer.h"
 #include "core/answer/many_road.h"
 #include "core/answer/record_items.h"
+#include "core/answer/specification_answer.h"
 #include "core/answer/summit_selector.h"
 #include "core/answer/why_answer.h"
 #include "core/answer/wording.h"
@@ -119,6 +121,9 @@ Answer ComposeAnswer(const Question& question, const Dialogue& dialogue, const A
     return AnswerCorrections(question, context);
   }
   if (!question.judged.empty() && question.intent != Intent::kSearch) return NoJudgement(asking);
+  if (question.intent != Intent::kSearch && !question.named_command)
+    if (auto number = AnswerSpecificationNumber(asking)) return *std::move(number);
+  if (auto event = AnswerOfOtherEvent(asking)) return *std::move(event);
   switch (question.intent) {
     case Intent::kSearch:
       return AnswerSearch(question, context);
@@ -133,6 +138,7 @@ Answer ComposeAnswer(const Question& question, const Dialogue& dialogue, const A
       return AnswerWhy(dialogue.claims, context);
     case Intent::kNone:
     case Intent::kMore:
+      if (question.other_command) return AnswerUnclear(question, context);
       if (question.operation != Operation::kTell) return OverMany(asking, dialogue);
       return question.suggestions.empty() ? AnswerFromWords(asking) : AnswerUnclear(question, context);
     case Intent::kExplain:

@@ -188,6 +188,29 @@ bool Defines(std::string_view text, std::string_view subject, bool by_number) {
   return false;
 }
 
+bool SpellsOutNearby(std::string_view text, std::string_view acronym) {
+  constexpr std::size_t kReach = 8;
+  const std::string name = Fold(acronym);
+  const WordRow row(text);
+  const std::vector<PlacedWord>& words = row.words();
+  const auto letter = [&](std::size_t at) {  // "Exchange" goes by X, too
+    const std::string& word = words[at].folded;
+    const std::string written = row.TextOf(at, at + 1);
+    const bool capital = std::ranges::any_of(written, [](char c) { return c >= 'A' && c <= 'Z'; });
+    return capital ? word.substr(0, 2) : std::string();
+  };
+  for (std::size_t first = 0; name.size() > 2 && first + name.size() <= words.size(); ++first) {
+    bool all = true;
+    for (std::size_t i = 0; i < name.size() && all; ++i) {
+      const std::string begins = letter(first + i);
+      all = !begins.empty() && (begins[0] == name[i] || (name[i] == 'x' && begins == "ex"));
+    }
+    for (std::size_t at = first > kReach ? first - kReach : 0; all && at < std::min(words.size(), first + kReach); ++at)
+      if (words[at].folded == name) return true;
+  }
+  return false;
+}
+
 bool SpellsOut(std::string_view text, std::string_view acronym) {
   const std::string name = Fold(acronym);
   const WordRow row(text);

@@ -12,4 +12,8 @@ bool Defines(std::string_view words, std::string_view subject, bool by_number = 
 /// Whether they say what the letters of `acronym` stand for: "Multi-User Chat (MUC)".
 bool SpellsOut(std::string_view words, std::string_view acronym);
 
+/// Likewise where these stand near it without brackets: "MUC, defined in XEP-0045: Multi-User Chat". Chance may do so
+/// too: only where the letters are asked for.
+bool SpellsOutNearby(std::string_view words, std::string_view acronym);
+
 }  // namespace summit

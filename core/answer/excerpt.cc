@@ -10,6 +10,7 @@
 #include "core/answer/definition_signs.h"
 #include "core/answer/excerpt_definition.h"
 #include "core/answer/excerpt_worth.h"
+#include "core/answer/relation_agent.h"
 #include "core/answer/sentence.h"
 #include "core/answer/stem.h"
 #include "core/base/text.h"
@@ -86,7 +87,7 @@ bool IsTyped(const std::string& text, const PassageQuery& query, const Words& kn
   if (query.often) return HasFrequency(text);
   const bool counts = !query.counted.empty() && (!query.in_summits || ArePeople(query.counted));
   if (counts) return CountsThings(text, query.counted);
-  return HasAnswerType(text, query.asked, known, archive);
+  return HasAnswerType(text, query.asked, known, archive) || NamesDoerOf(text, query, archive);
 }
 
 std::vector<Sentence> Measure(const Excerpt& excerpt, const PassageQuery& query, const Archive& archive) {
@@ -106,11 +107,13 @@ std::vector<Sentence> Measure(const Excerpt& excerpt, const PassageQuery& query,
     last.near = 0.2 * Sum(last.soft);
     for (std::size_t i = 0; i < over.size(); ++i) last.near += std::max(last.words[i], kOver * over[i]);
     if (!MayDefine(query)) continue;
-    last.defines = DefinesSubject(text, query);
+    last.defines =
+        DefinesSubject(text, query) || (sentences.size() == 1 && GoesOnToDefine(excerpt.passage, text, query));
     last.defines_last = query.words.size() > 1 && Defines(text, query.words.back().word);
     const std::size_t next = sentences.size();
-    last.defines_next = query.words.size() < 2 && next < excerpt.sentences.size() &&
-                        DefinesInTheNext(stems, excerpt.sentences[next], query);
+    const bool whole = query.words.size() < 2 || HasRun(stems, StemmedWords(query.subjects.front()));
+    last.defines_next =
+        whole && next < excerpt.sentences.size() && DefinesInTheNext(stems, excerpt.sentences[next], query);
   }
   return sentences;
 }
@@ -271,6 +274,29 @@ void TakeList(const PassageQuery& query, const Archive& archive, Excerpt& excerp
   excerpt.typed = excerpt.typed || typed > 0;
 }
 
+/// "Decision: the website" and further on "Decision: the shop": what a post on just that sets down point by point, for
+/// a question of several things.
+void TakePoints(const PassageQuery& query, Excerpt& excerpt) {
+  const Passage& passage = excerpt.passage;
+  if (query.asked != Asked::kWhat || passage.item || !excerpt.list.empty() || query.words.empty()) return;
+  const Words title = StemmedWords(passage.post.title);
+  const bool titled = std::ranges::all_of(query.words, [&](const WantedWord& word) { return word.StandsIn(title); });
+  const auto several = [&](const std::string& word) {
+    return word.size() > 3 && word.ends_with('s') && !word.ends_with("ss") && HasRun(title, {Stem(word)});
+  };
+  if (!titled || std::ranges::none_of(query.said, several)) return;
+  std::vector<std::pair<std::string, std::string>> points;  // label, point
+  for (const PassagePart& part : passage.after) {
+    const std::size_t colon = part.text.find(": ");
+    if (part.item && IsFragment(part.text) && colon != std::string::npos)
+      points.emplace_back(Fold(part.text.substr(0, colon)), CollapseSpaces(part.text));
+  }
+  for (const auto& point : points)
+    if (std::ranges::count(points, point.first, &std::pair<std::string, std::string>::first) > 1)
+      excerpt.list.push_back(point.second);
+  excerpt.led = excerpt.led || !excerpt.list.empty();
+}
+
 }  // namespace
 
 std::string Excerpt::Text() const {
@@ -323,6 +349,8 @@ Excerpt BestExcerpt(Passage passage, double best_of_search, const PassageQuery& 
   for (const std::string& sentence : excerpt.sentences) excerpt.stems.push_back(StemmedWords(sentence));
   ChooseStretch(query, archive, excerpt);
   if (excerpt.own > 0) TakeList(query, archive, excerpt);
+  if (excerpt.count > 0) TakePoints(query, excerpt);
+  excerpt.doer = NamesDoerOf(excerpt.Text(), query, archive);
   MeasureWorth(best_of_search, query, excerpt);
   return excerpt;
 }

@@ -22,6 +22,7 @@ struct Excerpt {
   bool typed = false;                           // they hold what is asked for
   bool placed = false;                          // they name a place, which "dinner" alone asks for
   bool defines = false;
+  bool doer = false;     // they name, by the order of their words, who did what is asked
   double near = 0;       // how many of the words stand in one sentence with what is asked for
   double close = 0;      // how near to one another the words stand, 0 to 1
   Told told;             // what of the question they tell

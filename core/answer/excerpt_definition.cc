@@ -55,15 +55,37 @@ bool DefinesInTheNext(const Words& stems, std::string_view following, const Pass
   return ((next[0] == "this" || next[0] == "the") && std::ranges::count(kThings, next[1]) > 0);
 }
 
+bool GoesOnToDefine(const Passage& passage, std::string_view opening, const PassageQuery& query) {
+  if (passage.item || passage.before.empty() || query.words.empty() || !query.defines) return false;
+  const Words title = StemmedWords(passage.post.title);
+  const bool titled =
+      std::ranges::all_of(query.words, [&](const WantedWord& word) { return word.MatchIn(title) >= 1; });
+  return titled && DefinesInTheNext(StemmedWords(passage.before.back().text), opening, query);
+}
+
+double Generality(std::string_view sentence) {
+  static constexpr std::string_view kAdds[] = {"this", "more", "also",    "now",     "today",
+                                               "over", "just", "another", "formally"},
+                                    kBeing[] = {"is", "are"}, kArticles[] = {"a", "an", "the", "one"};
+  const Words words = FoldedWords(sentence);
+  double general = 0;
+  for (std::size_t i = 0; i + 1 < words.size(); ++i)
+    if (std::ranges::count(kBeing, words[i]) > 0 && std::ranges::count(kArticles, words[i + 1]) > 0) general = 0.3;
+  if (!words.empty() && std::ranges::count(kAdds, words.front()) > 0) general -= 0.5;
+  return general;
+}
+
 bool DefinesSubject(const std::string& text, const PassageQuery& query) {
-  const bool letters = std::ranges::count(query.said, "mean") > 0 || std::ranges::count(query.said, "stand") > 0;
+  const bool stand = std::ranges::count(query.said, "stand") > 0;  // what it is does not say what its letters are
+  const bool letters = stand || std::ranges::count(query.said, "mean") > 0;
   // "Long Name (LN)" in a sentence tells what it is; in a change log it is only named.
   const bool told = !IsFragment(text) && !text.starts_with("Version ") && !text.starts_with("XEP-");
   // The title of a specification tells what its number stands for, and no more than that.
   const bool number = !query.subjects.empty() && Fold(query.subjects.front()).starts_with("xep");
   if (IsOfAnother(text, query)) return false;
   return std::ranges::any_of(query.subjects, [&](const std::string& subject) {
-    return ((letters || told) && SpellsOut(text, subject)) || Defines(text, subject, number);
+    if (letters && SpellsOutNearby(text, subject)) return true;
+    return ((letters || told) && SpellsOut(text, subject)) || ((!stand || number) && Defines(text, subject, number));
   });
 }
 

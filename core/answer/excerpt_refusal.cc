@@ -99,8 +99,11 @@ bool OnlyPoints(const Excerpt& excerpt, const PassageQuery& query) {
   bool points = false;
   for (std::size_t i = excerpt.first; i < excerpt.first + excerpt.count; ++i) {
     const Words& stems = excerpt.stems[i];
-    const bool told = std::ranges::any_of(query.words, [&](const WantedWord& word) { return word.StandsIn(stems); });
-    if (told && !OnlyPointsElsewhere(excerpt.sentences[i])) return false;
+    const auto stands = [&](const WantedWord& word) { return word.StandsIn(stems); };
+    const bool told = std::ranges::any_of(query.words, stands);
+    const bool whole = std::ranges::all_of(query.words, stands);  // "you can download it from": that may be asked
+    const std::string& sentence = excerpt.sentences[i];
+    if (told && !OnlyPointsElsewhere(sentence) && (whole || !IsAddressWithLead(sentence))) return false;
     points = points || told;
   }
   return points;
@@ -121,6 +124,15 @@ bool TellsOfUs(const Excerpt& excerpt, const PassageQuery& query) {
   return HasRun(excerpt.Stems(), {Stem(query.said[last - 1]), Stem(query.said[last])});
 }
 
+/// "Balloon Race 2025: ...": it is what the rest tells of.
+bool IsItsTitle(const Excerpt& excerpt, const PassageQuery& query) {
+  constexpr std::size_t kMostWords = 4;
+  const std::string text = excerpt.Text();
+  const std::size_t colon = text.find(": ");
+  const Words title = StemmedWords(text.substr(0, colon == std::string::npos ? 0 : colon));
+  return !title.empty() && title.size() <= kMostWords && query.words.front().MatchIn(title) >= 1;
+}
+
 /// Whether few words tell of just that, and not by chance of the same word.
 bool IsBacked(const Excerpt& excerpt, const PassageQuery& query) {
   const bool soft =
@@ -128,8 +140,29 @@ bool IsBacked(const Excerpt& excerpt, const PassageQuery& query) {
   const bool told = query.asked == Asked::kWhat || query.asked == Asked::kWhy;
   const bool alone = std::ranges::all_of(query.soft, &WantedWord::dated);
   const bool of_year = std::ranges::count(query.of_years, excerpt.passage.post.id) > 0 && query.IsFact();
-  return excerpt.led || of_year || query.in_summits || query.named || query.facet || query.words.front().named ||
-         soft || (told && !query.choice && excerpt.told.within.front() >= 1 && alone);
+  return excerpt.led || of_year || (query.IsFact() && IsItsTitle(excerpt, query)) || query.in_summits || query.named ||
+         query.facet || query.words.front().named || soft ||
+         (told && !query.choice && excerpt.told.within.front() >= 1 && alone);
+}
+
+/// "Congratulations to the new board members Ada Byron, Grace Hopper and Jean Bartik."
+bool TellsMembers(const Excerpt& excerpt) {
+  static constexpr std::string_view kSigns[] = {"elect",      "elected", "member", "members", "consists",
+                                                "consisting", "keeps",   "keep",   "keeping", "congratulations",
+                                                "formed",     "welcome", "term",   "consist", "appointed"};
+  constexpr std::size_t kFewest = 3;
+  if (excerpt.list.size() > 1) {
+    constexpr std::size_t kLongestName = 60;
+    const auto name = [](const std::string& item) { return item.size() < kLongestName && CountNames(item) > 0; };
+    return std::ranges::count_if(excerpt.list, name) > 1;
+  }
+  for (std::size_t i = excerpt.first; i < excerpt.first + excerpt.count; ++i) {
+    const Words words = FoldedWords(excerpt.sentences[i]);
+    const bool told =
+        std::ranges::any_of(words, [&](const std::string& word) { return std::ranges::count(kSigns, word) > 0; });
+    if (told && CountNames(excerpt.sentences[i]) >= kFewest) return true;
+  }
+  return false;
 }
 
 /// "Why was it not accepted": of a few words, each has to be told, and not by one of much the same meaning.
@@ -163,7 +196,8 @@ std::string Refusal(const Excerpt& excerpt, const PassageQuery& query) {
   if (query.news && excerpt.told.hints == 0 && excerpt.list.empty()) return "it tells of nothing new";
   const bool short_of = query.words.size() < kFewWords && !query.in_summits && !excerpt.led;
   if (short_of && (fact || query.words.size() < 3) && excerpt.told.plain < kPlain) return "it does not tell of that";
-  if (fact && short_of && query.words.size() < 3 && excerpt.told.needed < kSure) return "it does not tell of that";
+  if (fact && short_of && query.words.size() < 3 && excerpt.told.needed < kSure && !excerpt.doer)
+    return "it does not tell of that";
   if (fact && !query.in_summits && excerpt.told.deed < kDeedTold) return "it does not tell of that";
   const std::size_t all = query.words.size();
   const bool why = query.asked == Asked::kWhy;
@@ -177,11 +211,21 @@ std::string Refusal(const Excerpt& excerpt, const PassageQuery& query) {
   if (query.choice && query.words.size() + query.soft.size() < 2) return "one word is too little to go by";
   const bool exact = query.in_summits || query.facet || excerpt.told.within.front() > kToldInList;
   if (all == 1 && !exact && excerpt.told.titled < 0.99) return "it does not tell of that";
-  if (query.words.size() == 1 && !IsBacked(excerpt, query)) return "one word is too little to go by";
+  const bool deed = query.asked == Asked::kWho && !query.deed.verb.word.empty() &&
+                    query.deed.verb.StandsIn(excerpt.Stems()) && excerpt.told.within.front() >= 1;
+  if (query.words.size() == 1 && !deed && !query.members && !IsBacked(excerpt, query))
+    return "one word is too little to go by";
   const bool place = query.restaurant && (query.asked == Asked::kWhere || (all < 2 && !query.IsFact()));
   if (place && !HasHouse(excerpt.Text())) return "without a place";
   if (OnlyTellsWhatToDo(excerpt, query)) return "it only tells what to do";
   if (!TellsOfUs(excerpt, query)) return "one word is too little to go by";
+  if (query.members && !TellsMembers(excerpt)) return "it names no members";
+  const auto is_told = [](double told) { return told > kSomewhere; };
+  const auto is_sure = [](double told) { return told > kSure; };
+  const bool told_there = std::ranges::any_of(excerpt.told.within, is_told) ||
+                          (!query.soft.empty() && std::ranges::all_of(excerpt.told.soft, is_sure));
+  if (query.asked == Asked::kWhere && !query.link && !excerpt.list.empty() && !told_there)
+    return "it lists other things";
   if (query.defines && !excerpt.defines) return "it does not say what it is";
   return {};
 }

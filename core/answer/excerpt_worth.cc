@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/answer/answer_signs.h"
+#include "core/answer/excerpt_definition.h"
 #include "core/answer/excerpt_told.h"
 #include "core/answer/stem.h"
 #include "core/base/text.h"
@@ -113,6 +114,8 @@ double ScoreOf(double best_of_search, const Excerpt& excerpt, const Words& stems
   if (query.deed.talk && row && told.deed >= 1) score += 0.8;  // of a programme
   if (query.restaurant && HasHouseName(excerpt.Text())) score += 0.5;
   if (IsFragment(excerpt.Text()) && excerpt.list.empty() && (query.defines || !excerpt.passage.item)) score -= 0.7;
+  if (excerpt.typed && TellsOfItsEvent(excerpt, query)) score += 2.5;
+  if (query.defines && excerpt.defines) score += Generality(excerpt.Text());
   if (IsNewsletter(excerpt.passage.post)) score -= 0.25;
   if (query.past && TellsWhatIsToCome(excerpt.Text())) score -= 1;
   if (!excerpt.off_year.empty()) score -= 2;
@@ -127,6 +130,30 @@ void MeasureWorth(double best_of_search, const PassageQuery& query, Excerpt& exc
   excerpt.close = Closeness(stems, query);
   excerpt.off_year = OffYear(excerpt, query);
   excerpt.score = ScoreOf(best_of_search, excerpt, stems, query);
+}
+
+bool TellsOfItsEvent(const Excerpt& excerpt, const PassageQuery& query) {
+  static constexpr std::string_view kOpenings[] = {"it will take place",
+                                                   "it takes place",
+                                                   "it will be held",
+                                                   "it is held",
+                                                   "it took place",
+                                                   "date",
+                                                   "dates",
+                                                   "when",
+                                                   "location",
+                                                   "venue",
+                                                   "where",
+                                                   "the event will",
+                                                   "the event takes",
+                                                   "the meetup will",
+                                                   "the meeting will"};
+  const bool asks = query.asked == Asked::kWhen || query.asked == Asked::kWhere;
+  if (!asks || query.words.size() < 2 || excerpt.told.titled < 0.99 || IsNewsletter(excerpt.passage.post)) return false;
+  std::string said;
+  for (const std::string& word : FoldedWords(excerpt.Text().substr(0, 40))) said += word + " ";
+  return std::ranges::any_of(kOpenings,
+                             [&](std::string_view opening) { return said.starts_with(std::string(opening) + " "); });
 }
 
 bool TellsWhatIsToCome(std::string_view text) {

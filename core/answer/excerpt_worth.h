@@ -13,4 +13,7 @@ void MeasureWorth(double best_of_search, const PassageQuery& query, Excerpt& exc
 /// Whether the words tell of what is only to come, which is no outcome.
 bool TellsWhatIsToCome(std::string_view text);
 
+/// "It will take place on 3 March", in a post whose title has all that was asked of the day or the place.
+bool TellsOfItsEvent(const Excerpt& excerpt, const PassageQuery& query);
+
 }  // namespace summit

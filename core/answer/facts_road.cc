@@ -136,6 +136,22 @@ std::optional<Answer> HotelInText(const Asking& asking, const Pool& records) {
   return answer;
 }
 
+/// "Who donated the sim cards": where no list of sponsors names it, a post about the Summit may still tell of it.
+std::optional<Answer> GiftInText(const Asking& asking, const Pool& records) {
+  const Question& question = asking.question;
+  const bool strange = question.intent == Intent::kSponsors && !question.facet.empty() && !IsFacet(question.facet);
+  if (!strange || records.size() != 1 || question.choice || !question.names.empty()) return std::nullopt;
+  Question gift = question;
+  gift.intent = Intent::kExplain;
+  gift.about = FoldedWords(question.facet);
+  gift.about.insert(gift.about.end(), question.unknown.begin(), question.unknown.end());
+  gift.facet.clear();
+  auto answer = AnswerFromPosts({gift, asking.shown, asking.context}, records);
+  if (!answer || answer->status != AnswerStatus::kAnswered) return std::nullopt;
+  asking.Decide("no list of sponsors tells of that, but a post about the Summit does");
+  return answer;
+}
+
 }  // namespace
 
 Answer AnswerFromFacts(const Asking& asking) {
@@ -165,6 +181,8 @@ Answer AnswerFromFacts(const Asking& asking) {
       asking.Decide("the records do not name it, but a post about the Summit tells of it");
       return *std::move(text);
     }
+  if (answer.status == AnswerStatus::kNotFound)
+    if (auto gift = GiftInText(asking, selection.records)) return *std::move(gift);
   const bool guessed = question.weak && answer.status == AnswerStatus::kNotFound && !selection.records.empty();
   if (!guessed) return answer;
   asking.Decide("the guess at what was meant led to nothing: asking the text");

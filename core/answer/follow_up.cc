@@ -127,7 +127,10 @@ void CompleteFromDialogue(const Dialogue& dialogue, bool prefixed, Question& que
   const bool asks_a_fact = IsAboutSummits(question.intent) && question.intent != Intent::kSummit;
   const bool says_not_which = question.which.empty() && question.names.empty() && question.unknown.empty();
   const bool of_one = question.operation == Operation::kTell || question.operation == Operation::kCount;
-  if (!prefixed && asks_a_fact && of_one && says_not_which && !dialogue.shown.empty()) question.which.same = true;
+  // "where did they have dinner": the dinner of the Summit spoken of
+  const bool of_its_facet = question.intent == Intent::kExplain && !question.facet.empty() && question.about.size() < 2;
+  if (!prefixed && (asks_a_fact || of_its_facet) && of_one && says_not_which && !dialogue.shown.empty())
+    question.which.same = true;
 }
 
 void ReckonYears(const Dialogue& dialogue, const Archive& archive, Question& question) {

@@ -8,8 +8,10 @@
 #include "core/answer/excerpt.h"
 #include "core/answer/excerpt_refusal.h"
 #include "core/answer/excerpt_worth.h"
+#include "core/answer/passage_compared.h"
 #include "core/answer/passage_query.h"
 #include "core/answer/relation.h"
+#include "core/answer/stem.h"
 #include "core/answer/wording.h"
 #include "core/base/text.h"
 
@@ -18,7 +20,7 @@ namespace {
 
 // Of what was asked, to be named as the nearest: of all, in its own words, of a name.
 constexpr double kNear = 0.45, kNearInside = 0.35, kNearName = 0.6, kNearWord = 0.5;
-constexpr std::size_t kMostPassages = 20;
+constexpr std::size_t kMostPassages = 20, kMostHeld = 6;
 constexpr std::size_t kLongestQuote = 560;  // code points
 constexpr std::size_t kLongQuote = 420;     // nothing is added beyond that
 constexpr std::size_t kLongestItem = 110;
@@ -146,6 +148,53 @@ void AddPassages(const PassageRequest& request, const Archive& archive, std::vec
       passages.push_back(std::move(passage));
 }
 
+/// "What Is MIX?", "Introduction to MIX": posts whose title asks the same and no more.
+std::vector<PostId> PostsOnJustThat(const PassageQuery& query, const Archive& archive) {
+  static constexpr std::string_view kBeside[] = {"what", "is",  "are",          "s",  "a",
+                                                 "an",   "the", "introduction", "to", "introducing"};
+  constexpr std::size_t kLongestTitle = 60, kMostPosts = 3;
+  std::vector<PostId> posts;
+  if (!query.defines || query.subjects.empty()) return posts;
+  const std::vector<std::string> subject = FoldedWords(query.subjects.front());
+  for (const PostInfo& post : archive.Posts()) {
+    if (post.title.size() > kLongestTitle || posts.size() == kMostPosts) continue;
+    std::vector<std::string> title = FoldedWords(post.title);
+    std::erase_if(title, [](const std::string& word) { return std::ranges::count(kBeside, word) > 0; });
+    if (title == subject) posts.push_back(post.id);
+  }
+  return posts;
+}
+
+/// Posts whose title tells all that was asked of the day or the place of something.
+std::vector<PostId> PostsOnEvent(const PassageQuery& query, const Archive& archive) {
+  constexpr std::size_t kLongestTitle = 80, kMostPosts = 3;
+  std::vector<PostId> posts;
+  const bool asks = query.asked == Asked::kWhen || query.asked == Asked::kWhere;
+  if (!asks || query.words.size() < 2 || query.clock || query.link || query.house) return posts;
+  for (const PostInfo& post : archive.Posts()) {
+    if (post.title.size() > kLongestTitle || posts.size() == kMostPosts) continue;
+    const std::vector<std::string> title = StemmedWords(post.title);
+    const auto in_title = [&](const WantedWord& word) { return word.StandsIn(title); };
+    if (std::ranges::all_of(query.words, in_title)) posts.push_back(post.id);
+  }
+  return posts;
+}
+
+/// Posts of that year that by their titles tell who was elected.
+std::vector<PostId> PostsOnElections(const PassageQuery& query, const Archive& archive) {
+  static constexpr std::string_view kSigns[] = {"board", "council", "voting", "election", "elections", "results"};
+  constexpr std::size_t kMostPosts = 8;
+  std::vector<PostId> posts;
+  if (!query.members) return posts;
+  for (const PostInfo& post : archive.Posts()) {
+    if (static_cast<int>(post.date.year()) != query.years.front() || posts.size() == kMostPosts) continue;
+    const std::vector<std::string> title = FoldedWords(post.title);
+    const auto in_title = [&](std::string_view sign) { return std::ranges::count(title, sign) > 0; };
+    if (std::ranges::any_of(kSigns, in_title)) posts.push_back(post.id);
+  }
+  return posts;
+}
+
 /// Of a year: in the posts about its Summits, in the posts of that year, and where it is told in words.
 std::vector<Passage> LookUpPassages(const Question& question, const PassageQuery& query, const Archive& archive) {
   PassageRequest request = query.Request();
@@ -153,6 +202,19 @@ std::vector<Passage> LookUpPassages(const Question& question, const PassageQuery
   request.limit = kMostPassages;
   std::vector<Passage> passages;
   if (query.in_summits && query.posts.empty()) return passages;
+  if (query.posts.empty()) {
+    request.posts = query.members ? PostsOnElections(query, archive) : PostsOnJustThat(query, archive);
+    if (!request.posts.empty()) AddPassages(request, archive, passages);
+    request.posts = PostsOnEvent(query, archive);
+    if (!request.posts.empty()) {
+      PassageRequest held;
+      held.posts = request.posts;
+      held.words = {"place", "held", "date", "location"};
+      held.limit = kMostHeld;
+      AddPassages(held, archive, passages);
+    }
+    request.posts.clear();
+  }
   if (!query.of_years.empty()) {
     request.posts = query.of_years;
     AddPassages(request, archive, passages);
@@ -218,8 +280,11 @@ bool IsOfMonth(const Excerpt& excerpt, const WhichSummits& which) {
   return false;
 }
 
-std::optional<Answer> TextAnswer(const Question& question, const Pool& about, const AnswerContext& context) {
-  const PassageQuery query = MakePassageQuery(question, about, context);
+/// `only`: the post that has to tell it; null for any.
+std::optional<Answer> TextAnswer(const Question& question, const Pool& about, const AnswerContext& context,
+                                 const PostId* only = nullptr) {
+  PassageQuery query = MakePassageQuery(question, about, context);
+  if (only != nullptr) query.posts = {*only};
   if (query.words.empty() && question.phrases.empty()) return std::nullopt;
   const std::vector<Excerpt> excerpts = LookUpExcerpts(question, query, context);
   TraceExcerpts(excerpts, query, context.archive, context.trace);
@@ -229,6 +294,32 @@ std::optional<Answer> TextAnswer(const Question& question, const Pool& about, co
   for (const Excerpt& excerpt : excerpts)
     if (IsNear(excerpt, query)) return Nearest(excerpt);
   return std::nullopt;
+}
+
+/// "What is the difference between A and B": what the one is and what the other, as one post tells them.
+std::optional<Answer> BothTold(const Question& one, const Question& other, const AnswerContext& context) {
+  constexpr std::size_t kOpening = 40;  // the subject stands there
+  const auto told = [&](const Question& question, const PostId* only) {
+    std::optional<Answer> answer = TextAnswer(question, {}, context, only);
+    if (answer && answer->status != AnswerStatus::kAnswered) answer.reset();
+    if (!answer || answer->lines.empty() || answer->citations.empty()) return std::optional<Answer>();
+    const std::vector<std::string> opening = StemmedWords(answer->lines.front().quote.substr(0, kOpening));
+    if (!HasRun(opening, StemmedWords(question.about.front()))) answer.reset();
+    return answer;
+  };
+  std::optional<Answer> first = told(one, nullptr);
+  if (!first) return std::nullopt;
+  std::optional<Answer> second = told(other, &first->citations.front().post);
+  if (!second) {  // then a post that tells what the other is
+    second = told(other, nullptr);
+    if (!second) return std::nullopt;
+    first = told(one, &second->citations.front().post);
+    if (!first) return std::nullopt;  // of different posts, each speaks of something else
+  }
+  first->lines.pop_back();  // the source of both
+  std::ranges::move(second->lines, std::back_inserter(first->lines));
+  std::ranges::move(second->claims, std::back_inserter(first->claims));
+  return first;
 }
 
 /// "What did they do in May 2015": the Summit of that month need not be what is meant.
@@ -251,6 +342,8 @@ bool OnlyDated(const Question& question) {
 }  // namespace
 
 std::optional<Answer> AnswerFromText(const Question& question, const Pool& about, const AnswerContext& context) {
+  if (const auto things = about.empty() ? ComparedThings(question) : std::nullopt)
+    return BothTold(things->first, things->second, context);
   std::optional<Answer> answer = TextAnswer(question, about, context);
   if (about.empty() || !OnlyDated(question) || (answer && answer->status == AnswerStatus::kAnswered)) return answer;
   std::optional<Answer> other = TextAnswer(question, {}, context);

@@ -17,8 +17,8 @@ using Words = std::vector<std::string>;
 
 /// What stands right behind the verb, and whether it does.
 void ReadObject(const Words& said, std::size_t at, Deed& deed) {
-  static constexpr std::string_view kBetween[] = {"the",  "a",     "an", "all", "our",  "this",
-                                                  "that", "first", "s",  "xsf", "xmpp", "xsfs"},
+  static constexpr std::string_view kBetween[] = {"the", "a",   "an",   "all",  "our", "this", "that", "first",
+                                                  "s",   "xsf", "xmpp", "xsfs", "us",  "me",   "them"},
                                     kAside[] = {"on",   "about", "for", "with",  "in",   "at",     "to", "of",
                                                 "from", "by",    "as",  "after", "into", "during", "up", "over"};
   deed.direct = !deed.passive;
@@ -28,7 +28,8 @@ void ReadObject(const Words& said, std::size_t at, Deed& deed) {
     if (!In(kAside, said[i]) && !In(kBetween, said[i])) deed.object = WordOf(said[i]);
   }
   while (i < said.size() && IsFigure(said[i])) ++i;
-  if (i < said.size() && !In(kAside, said[i]) && !IsSmallWord(said[i])) deed.head = WordOf(said[i]);
+  for (; i < said.size() && !In(kAside, said[i]) && !IsSmallWord(said[i]); ++i)
+    if (!IsFigure(said[i])) deed.head = WordOf(said[i]);
   if (deed.object.word.empty()) deed.direct = false;
 }
 
@@ -45,21 +46,34 @@ void ReadTalk(const Words& said, Deed& deed) {
     AddForm(form, deed.verb);
 }
 
+/// "Who is the author of it": whoever wrote it.
+void ReadMaker(const Words& said, Deed& deed) {
+  static constexpr std::string_view kMakers[] = {"author", "authors",  "creator",  "creators", "founder", "founders",
+                                                 "writer", "inventor", "designer", "maker",    "makers",  "developer"},
+                                    kBeing[] = {"is", "s", "was", "are", "were"};
+  if (said.size() < 5 || said[0] != "who" || !In(kBeing, said[1]) || said[2] != "the") return;
+  if (!In(kMakers, said[3]) || said[4] != "of") return;
+  deed.verb = WordOf(said[3]);
+  ReadObject(said, 4, deed);
+  deed.direct = !deed.object.word.empty();
+}
+
 /// "Who wrote it", "which company hosts it": the verb behind those who are asked for.
 void ReadEnglishDeed(PassageQuery& query) {
   const Words& said = query.said;
   static constexpr std::string_view kHelpers[] = {"was",  "is",   "were",  "are",        "has",      "have", "had",
                                                   "did",  "does", "do",    "will",       "would",    "can",  "could",
                                                   "been", "be",   "first", "originally", "actually", "also", "all",
-                                                  "not",  "s",    "else",  "to"},
-                                    kNoVerbs[] = {"the",  "a",       "an",    "new",    "in",    "at",   "on",
-                                                  "of",   "from",    "there", "behind", "with",  "our",  "this",
-                                                  "we",   "you",     "they",  "i",      "it",    "that", "current",
-                                                  "gave", "give",    "gives", "made",   "makes", "got",  "took",
-                                                  "came", "brought", "held"},
+                                                  "not",  "s",    "else",  "to",         "co"},
+                                    kNoVerbs[] = {"the", "a",     "an",     "new",     "in",   "at",   "on",
+                                                  "of",  "from",  "there",  "behind",  "with", "our",  "this",
+                                                  "we",  "you",   "they",   "i",       "it",   "that", "current",
+                                                  "got", "took",  "came",   "brought", "held", "sit",  "sits",
+                                                  "sat", "serve", "serves", "served"},
                                     kBeing[] = {"was", "were", "been", "is", "are"};
   ReadTalk(said, query.deed);
-  if (query.deed.talk || query.asked != Asked::kWho || said.size() < 2) return;
+  if (!query.deed.talk && query.asked == Asked::kWho) ReadMaker(said, query.deed);
+  if (!query.deed.verb.word.empty() || query.deed.talk || query.asked != Asked::kWho || said.size() < 2) return;
   const bool which = said.front() == "which" || said.front() == "what";
   if (!which && said.front() != "who") return;
   std::size_t at = which ? 2 : 1;
@@ -77,6 +91,10 @@ void ReadEnglishDeed(PassageQuery& query) {
   };
   if (std::ranges::any_of(query.words, named)) return;
   query.deed.verb = WordOf(verb);
+  static constexpr std::string_view kGiving[] = {"gave", "give", "gives"};
+  if (In(kGiving, verb))
+    for (const char* form : {"give", "offer", "provide", "donate", "lend", "sponsor", "award"})
+      AddForm(form, query.deed.verb);
   if (Stem(verb) != Stem("publish"))  // whoever publishes it need not have made it
     for (const char* other : {"publish", "announce", "available", "idea"})
       if (Stem(verb) != Stem(other)) std::erase(query.deed.verb.stems, StemmedWords(other));

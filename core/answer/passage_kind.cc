@@ -118,7 +118,7 @@ constexpr std::string_view kPurposes[] = {"aim",       "aims",       "purpose", 
 /// "What is the aim of", "what is it good for".
 bool AsksForPurpose(const Words& said) {
   if (said.size() < 3 || said.front() != "what") return false;
-  if (said.back() == "for") return true;
+  if (said.back() == "for") return !In(said, "stand");
   const auto of = [&](std::size_t i) {
     return i + 1 < said.size() && (said[i + 1] == "of" || said[i + 1] == "behind");
   };

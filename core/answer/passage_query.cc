@@ -5,6 +5,7 @@
 
 #include "core/answer/passage_deed.h"
 #include "core/answer/passage_kind.h"
+#include "core/answer/passage_members.h"
 #include "core/answer/passage_words.h"
 #include "core/answer/record_items.h"
 #include "core/answer/stem.h"
@@ -79,6 +80,9 @@ void AddPlaces(const Question& question, PassageQuery& query) {
         continue;
       query.words.push_back(WordOf(place));
       query.words.back().named = true;
+      for (const std::string& said : question.said)  // "the European Commission"
+        if (query.IsFact() && Fold(said) != Fold(place) && Fold(said).starts_with(Fold(place)))
+          AddForm(said, query.words.back());
     }
 }
 
@@ -207,6 +211,9 @@ void AddSubjects(const Question& question, PassageQuery& query) {
       const std::string& thing = query.subjects.front();
       query.subjects.push_back(thing.substr(thing.find(' ') + 1));
     }
+    static constexpr std::string_view kOrdinals[] = {"first", "second", "third", "fourth", "fifth", "sixth"};
+    if (parts.size() > 2 && In(kOrdinals, Fold(query.subjects.front().substr(0, query.subjects.front().find(' ')))))
+      query.subjects.push_back(query.subjects.front().substr(query.subjects.front().find(' ') + 1));
   }
   for (const NamedThing& name : question.names) {
     if (!query.subjects.empty() && NameKey(query.subjects.front()) != NameKey(name.typed)) continue;  // only a part
@@ -338,6 +345,7 @@ PassageQuery MakePassageQuery(const Question& question, const Pool& about, const
     query.years = question.which.years;
     if (query.years.size() == 1) query.of_years = PostsAbout(SummitsOfYears(query.years, context.archive));
   }
+  query.members = ReadMembers(query);
   const auto phrase = [](const WantedWord& wanted) { return wanted.word.find(' ') != std::string::npos; };
   for (const SummitRecord* record : about.empty() ? SummitsOfYears(query.years, context.archive) : about) {
     if (record->city) query.given.push_back(record->city->value);
@@ -346,8 +354,10 @@ PassageQuery MakePassageQuery(const Question& question, const Pool& about, const
   const bool told = question.intent == Intent::kExplain && !query.IsFact();  // "tell me about jitsi"
   query.named = !question.names.empty() || told || std::ranges::any_of(query.words, phrase);
   AddSoft(question, context.archive, query);
+  if (query.members) query.soft.clear();  // whose it is, of when: the post tells that
   // "who is Jane" asks what she is, not for another name.
-  if (query.asked == Asked::kWho && query.words.size() < 2 && query.soft.empty() && !question.names.empty())
+  if (query.asked == Asked::kWho && !query.members && query.words.size() < 2 && query.soft.empty() &&
+      !question.names.empty())
     query.asked = Asked::kWhat;
   query.defines =
       query.asked == Asked::kWhat && !query.purpose && query.judged.empty() && AsksForDefinition(question, query);

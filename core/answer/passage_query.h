@@ -89,6 +89,7 @@ struct PassageQuery {
   bool english = false;     // by its first word
   bool past = false;        // what came of it, and not what was to come: "was elected", "won"
   bool purpose = false;     // "what is the aim of", "what is it for"
+  bool members = false;     // of a body of a year: "who is on the board, 2024"
   std::string counted;      // what is counted: "students" of "how many students"
   Deed deed;
   std::vector<std::string> said;                              // all words of the question, folded

@@ -70,6 +70,11 @@ bool IsOurs(std::string_view folded) {
 
 WantedWord WordOf(const std::string& word) {
   WantedWord wanted{word, LikeWords(word), {}, 1, IsFigure(word) || IsOrdinal(Fold(word))};
+  const std::string folded = Fold(word);
+  if (folded.starts_with("co-")) {  // "co-wrote"
+    wanted.likewise = LikeWords(folded.substr(3));
+    wanted.likewise.push_back(folded.substr(3));
+  }
   for (std::string& form : FormsOf(word)) wanted.likewise.push_back(std::move(form));
   wanted.stems.push_back(StemmedWords(word));
   for (const std::string& other : wanted.likewise) wanted.stems.push_back(StemmedWords(other));

@@ -6,6 +6,7 @@
 
 #include "core/answer/answer_signs.h"
 #include "core/answer/answer_type.h"
+#include "core/answer/excerpt_worth.h"
 #include "core/answer/relation_choice.h"
 #include "core/answer/relation_scene.h"
 #include "core/answer/relation_told.h"
@@ -165,7 +166,7 @@ std::string Unrelated(const Excerpt& excerpt, const PassageQuery& query, const A
   const bool where = query.asked == Asked::kWhere || query.asked == Asked::kWhen;
   if (where && query.words.size() == 2 && !query.in_summits && !StandsTogether(scene)) return kNothing;
   if (IsDeadline(scene)) return "it is only a deadline";
-  if (OpensPostOnThat(scene)) return {};
+  if (OpensPostOnThat(scene) || TellsOfItsEvent(excerpt, query)) return {};
   return ValueNear(scene, query.asked == Asked::kWhen ? kDate : kValue)
              ? ""
              : std::string(NameOf(query.asked)) + " in it is that of something else";

@@ -39,6 +39,16 @@ bool DoerStandsFirst(const Scene& scene) {
   });
 }
 
+/// Under a title that has the rest, few words have to tell all else that was asked: "is the race open to pilots".
+bool TellsTheRest(const Scene& scene, std::size_t there) {
+  if (there == 0 || HasRun(scene.excerpt.Stems(), {"lack", "of"})) return false;
+  if (there > 1) return true;
+  const Words stems = scene.excerpt.Stems();
+  return !scene.query.soft.empty() && std::ranges::all_of(scene.query.soft, [&](const WantedWord& word) {
+    return word.ours || word.MatchIn(stems) >= 1 || scene.Above(word);
+  });
+}
+
 }  // namespace
 
 bool IsYesOrNo(const Scene& scene) {
@@ -60,8 +70,15 @@ bool IsYesOrNo(const Scene& scene) {
     const Words stem = {Stem(word)};
     if (In(kDeeds, word) && !HasRun(scene.excerpt.Stems(), stem)) return false;
   }
-  for (const WantedWord& word : query.words)
-    if (scene.row.PlacesOf(word).empty()) return false;
+  std::size_t there = 0;
+  bool above = false;
+  for (const WantedWord& word : query.words) {
+    const bool missing = scene.row.PlacesOf(word).empty();
+    if (missing && !scene.Above(word)) return false;
+    above = above || missing;
+    there += !missing;
+  }
+  if (above && !TellsTheRest(scene, there)) return false;
   return AreClose(scene);
 }
 

@@ -6,6 +6,7 @@
 #include "core/answer/answer_type.h"
 #include "core/answer/answer_value.h"
 #include "core/answer/stem.h"
+#include "core/answer/word_in.h"
 
 namespace summit {
 namespace {
@@ -111,6 +112,30 @@ bool StandsTogether(const Scene& scene) {
          scene.Above(query.words[1]) || !scene.excerpt.list.empty() || AreInOneSentence(scene);
 }
 
+namespace {
+
+/// "The Balloon Race is a meeting of ..., and it will be held in Ghent": far from its name, but of nothing else.
+bool IsHeldNear(const Scene& scene, const Places& places, std::size_t reach) {
+  static constexpr std::string_view kHeld[] = {"held", "take", "takes", "took", "located", "hosted", "find"},
+                                    kIts[] = {"it", "which", "us"};
+  const PassageQuery& query = scene.query;
+  if (query.asked != Asked::kWhere && query.asked != Asked::kWhen) return false;
+  const std::vector<PlacedWord>& words = scene.row.words();
+  return std::ranges::any_of(places, [&](std::size_t at) {
+    const std::size_t end = std::min(scene.row.SentenceEnd(at), at + kBefore + kBefore);
+    for (std::size_t held = at + 1; held < end; ++held) {
+      if (!In(kHeld, words[held].folded)) continue;
+      bool its = false;
+      for (std::size_t i = held > 4 ? held - 4 : 0; i < held + 2 && i < words.size(); ++i)
+        its = its || (i > at && In(kIts, words[i].folded));
+      if (its && scene.Has(held, std::min(scene.row.SentenceEnd(at), held + reach + 1), query.asked)) return true;
+    }
+    return false;
+  });
+}
+
+}  // namespace
+
 bool ValueNear(const Scene& scene, std::size_t reach) {
   const PassageQuery& query = scene.query;
   Places plain, named;
@@ -129,7 +154,8 @@ bool ValueNear(const Scene& scene, std::size_t reach) {
                ? scene.Has(begin, end, query.asked)
                : CountsThings(scene.row.TextOf(begin, end), query.counted);
   };
-  return std::ranges::any_of(plain.empty() ? named : plain, near);
+  if (std::ranges::any_of(plain.empty() ? named : plain, near)) return true;
+  return IsHeldNear(scene, plain.empty() ? named : plain, reach);
 }
 
 const WantedWord* FirstAsked(const PassageQuery& query) {

@@ -124,8 +124,11 @@ bool TellsTopic(const Scene& scene) {
   static constexpr std::string_view kTalks[] = {"talk", "talks", "presentation", "keynote", "tutorial", "lecture"},
                                     kOn[] = {"on", "about", "titled", "entitled", "called", "covering", "how", "which"};
   const Words& said = scene.query.said;
-  const bool asked = said.size() > 3 && said[0] == "what" && said.back() == "about" && In(kTalks, said[3]);
-  if (!asked || scene.query.in_summits || scene.excerpt.passage.item) return true;
+  const auto talk = [](const std::string& word) { return In(kTalks, word); };
+  const bool asked = said.size() > 3 && said[0] == "what" && said.back() == "about" && std::ranges::any_of(said, talk);
+  if (asked && scene.excerpt.Text().find("pic.twitter.com") != std::string::npos)
+    return false;  // it shows him, no more
+  if (!asked || !In(kTalks, said[3]) || scene.query.in_summits || scene.excerpt.passage.item) return true;
   const std::vector<PlacedWord>& words = scene.row.words();
   constexpr std::size_t kReach = 10;
   for (std::size_t at = 0; at < words.size(); ++at)
@@ -182,7 +185,7 @@ bool IsRowOfWork(const Scene& scene) {
   const std::string text = excerpt.Text();
   const std::size_t dash = std::min({text.find(" - "), text.find(" – "), text.find(": ")});
   const Words& said = scene.query.said;
-  const bool asked = said.size() > 3 && said[0] == "what" &&
+  const bool asked = said.size() > 3 && (said[0] == "what" || said[0] == "which") &&
                      std::ranges::any_of(said, [](const std::string& word) { return In(kAsked, word); });
   if (!asked || !excerpt.passage.item || dash == std::string::npos) return false;
   const Words doer = StemmedWords(text.substr(0, dash));

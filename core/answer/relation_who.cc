@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/answer/relation_agent.h"
 #include "core/answer/stem.h"
 #include "core/answer/word_in.h"
 #include "core/base/text.h"
@@ -65,6 +66,15 @@ bool DoneToObject(const Scene& scene, std::size_t at) {
   return !inside && scene.Above(*object);
 }
 
+/// "The plugin for Gajim": what is told of stands before.
+bool IsOfAnotherThing(const Scene& scene, std::size_t place) {
+  static constexpr std::string_view kArticles[] = {"the", "a", "an", "our"};
+  const std::size_t begin = scene.row.SentenceBegin(place);
+  std::size_t before = place > begin ? place - 1 : place;
+  if (before > begin && In(kArticles, scene.row.words()[before].folded)) --before;
+  return before != place && IsPreposition(scene.row.words()[before].folded);
+}
+
 /// "Gajim, written by", and not "the plugin for Gajim, written by".
 bool DoneByOther(const Scene& scene, std::size_t at) {
   constexpr std::size_t kReach = 10;
@@ -73,10 +83,7 @@ bool DoneByOther(const Scene& scene, std::size_t at) {
   const std::size_t begin = scene.row.SentenceBegin(at);
   for (const std::size_t place : scene.row.PlacesOf(*object)) {
     if (place < begin || place >= at || place + kReach < at) continue;
-    static constexpr std::string_view kArticles[] = {"the", "a", "an", "our"};
-    std::size_t before = place > begin ? place - 1 : place;
-    if (before > begin && In(kArticles, scene.row.words()[before].folded)) --before;
-    if (before == place || !IsPreposition(scene.row.words()[before].folded)) return true;
+    if (!IsOfAnotherThing(scene, place)) return true;
   }
   return false;
 }
@@ -119,16 +126,51 @@ bool HeldWithSomebody(const Scene& scene) {
   return false;
 }
 
+/// "The author of the basket", "the basket author".
+bool IsAgentOfObject(const Scene& scene, std::size_t at) {
+  const WantedWord* object = ObjectOf(scene.query);
+  if (object == nullptr || scene.Above(*object)) return true;
+  const std::size_t begin = std::max(scene.row.SentenceBegin(at), Back(at, kNearBefore)),
+                    end = std::min(scene.row.SentenceEnd(at), at + kBy);
+  return std::ranges::any_of(scene.row.PlacesOf(*object),
+                             [&](std::size_t place) { return place >= begin && place < end; });
+}
+
+bool HasBy(const Scene& scene, std::size_t at) {
+  const std::size_t end = std::min(scene.row.SentenceEnd(at), at + kBy);
+  for (std::size_t i = at + 1; i < end; ++i)
+    if (scene.row.words()[i].folded == "by") return true;
+  return false;
+}
+
+/// Who did it is told; was it done to what was asked? Of a name of several words the last, its head, says that.
+bool IsTheObject(const Scene& scene, std::size_t at) {
+  const Deed& deed = scene.query.deed;
+  if (deed.object.word.empty()) return true;
+  if (!deed.direct) return InOneSentence(scene, at) && StandsTogether(scene);
+  const std::vector<PlacedWord>& words = scene.row.words();
+  const bool owned = at > 0 && words[at - 1].folded == "s";  // "Ada's proposal for it"
+  if (deed.head.word.empty() && !owned) return DoneToObject(scene, at) || (HasBy(scene, at) && DoneByOther(scene, at));
+  if (deed.head.word.empty()) return InOneSentence(scene, at) && StandsTogether(scene);
+  const std::size_t end = scene.row.SentenceEnd(at);
+  for (std::size_t i = at + 1; i < std::min(end, at + kNearBefore); ++i)
+    if (deed.head.MatchIn({words[i].stem}) > 0) return StandsTogether(scene);
+  if (owned && InOneSentence(scene, at)) return StandsTogether(scene);
+  return scene.Above(deed.head) ? StandsTogether(scene) : DoneToObject(scene, at);
+}
+
 bool DoneBySomebody(const Scene& scene, std::size_t at) {
   const std::vector<PlacedWord>& words = scene.row.words();
   const std::size_t begin = scene.row.SentenceBegin(at), end = scene.row.SentenceEnd(at);
   static constexpr std::string_view kPronouns[] = {"he", "she", "they", "who"};
+  if (NamesDoer(scene.row, at, scene.query, scene.archive) && IsTheObject(scene, at)) return true;
   const std::size_t from = std::max(begin, Back(at, kBefore));
   for (std::size_t i = at + 1; i < std::min(end, at + kBy); ++i)
     if (words[i].folded == "by" && (scene.Has(i + 1, std::min(end, i + kBy), Asked::kWho) ||
                                     HasLetters(scene, i + 1, std::min(end, i + kNearBefore))))
       return scene.query.deed.direct ? DoneByOther(scene, at) : InOneSentence(scene, at);
   if (IsAgent(words[at].folded) || scene.query.deed.passive) {
+    if (scene.query.deed.direct && !scene.query.deed.passive && !IsAgentOfObject(scene, at)) return false;
     if (scene.Has(from, std::min(end, at + kBefore), Asked::kWho)) return InOneSentence(scene, at);
     return false;
   }
@@ -140,24 +182,57 @@ bool DoneBySomebody(const Scene& scene, std::size_t at) {
   return scene.query.deed.direct ? DoneToObject(scene, at) : InOneSentence(scene, at);
 }
 
+bool IsGiving(const WantedWord& verb) {
+  static constexpr std::string_view kGiving[] = {"give", "gave", "offer", "provide", "sponsor", "donate"};
+  const std::string stem = Stem(Fold(verb.word));
+  return std::ranges::any_of(kGiving, [&](std::string_view giving) { return Stem(giving) == stem; });
+}
+
 /// "The plugin installer, by Ada": that is who made it, or works on it.
 bool IsWorkOfSomebody(const Scene& scene) {
-  static constexpr std::string_view kMaking[] = {"work", "write", "develop", "build", "make", "create", "implement"};
+  static constexpr std::string_view kMaking[] = {"work",    "author", "draft",  "write",     "develop",
+                                                 "publish", "build",  "create", "implement", "make"};
   constexpr std::size_t kReach = 3;
   const std::vector<PlacedWord>& words = scene.row.words();
-  if (!In(kMaking, Stem(Fold(scene.query.deed.verb.word)))) return false;
-  for (const WantedWord& wanted : scene.query.words)
+  const WantedWord& verb = scene.query.deed.verb;
+  const std::string stem = Stem(Fold(verb.word));
+  if (std::ranges::none_of(kMaking, [&](std::string_view making) { return Stem(making) == stem; })) return false;
+  if (NamesOwner(scene.row, scene.query) && StandsTogether(scene)) return true;
+  const auto there = [&](std::size_t at) {
+    return std::ranges::all_of(scene.query.words, [&](const WantedWord& wanted) {
+      return wanted.stems.front() == verb.stems.front() || scene.InSentenceOf(at, wanted) || scene.Above(wanted);
+    });
+  };
+  for (const WantedWord& wanted : scene.query.words) {
+    if (wanted.stems.front() == verb.stems.front()) continue;
     for (const std::size_t at : scene.row.PlacesOf(wanted)) {
       const std::size_t end = scene.row.SentenceEnd(at);
       for (std::size_t i = at + 1; i < std::min(end, at + kReach); ++i)
-        if (words[i].folded == "by" && scene.Has(i + 1, std::min(end, i + kBy), Asked::kWho)) return true;
+        if (words[i].folded == "by" && !IsOfAnotherThing(scene, at) &&
+            scene.Has(i + 1, std::min(end, i + kBy), Asked::kWho))
+          return there(at);
     }
+  }
   return false;
+}
+
+/// "About modern balloons": not where the balloons are told of, and something else is modern.
+bool IsTornApart(const Scene& scene) {
+  constexpr std::size_t kBeside = 4;
+  const Deed& deed = scene.query.deed;
+  if (deed.direct || deed.talk || deed.object.word.empty() || deed.head.word.empty()) return false;
+  const Places objects = scene.row.PlacesOf(deed.object), heads = scene.row.PlacesOf(deed.head);
+  if (objects.empty() || heads.empty()) return false;
+  return std::ranges::none_of(objects, [&](std::size_t one) {
+    return std::ranges::any_of(
+        heads, [&](std::size_t other) { return one < other ? other - one <= kBeside : one - other <= kBeside; });
+  });
 }
 
 }  // namespace
 
 bool TellsWho(const Scene& scene) {
+  if (IsTornApart(scene)) return false;
   const WantedWord& verb = scene.query.deed.verb;
   const bool listed = scene.excerpt.passage.item || !scene.excerpt.list.empty();
   const Places places = scene.row.PlacesOf(verb);
@@ -167,9 +242,10 @@ bool TellsWho(const Scene& scene) {
   }
   if (std::ranges::any_of(places, [&](std::size_t at) { return DoneBySomebody(scene, at); })) return true;
   if (verb.stems.front() == Words{Stem("host")} && HeldWithSomebody(scene)) return true;
-  if (IsWorkOfSomebody(scene)) return true;
+  if (IsWorkOfSomebody(scene) || NamesMaker(scene.row, scene.query)) return true;
+  if (IsGiving(verb) && NamesGiver(scene.row, scene.query) && StandsTogether(scene)) return true;
   if (!listed || !places.empty()) return listed && scene.excerpt.led && !scene.query.deed.direct;
-  return scene.Above(verb) || scene.excerpt.led;
+  return scene.Above(verb) || (scene.excerpt.led && !scene.query.deed.direct);
 }
 
 bool IsSought(const Scene& scene) {

@@ -76,8 +76,9 @@ bool IsAnotherMeal(const Question& question, const Answer& answer) {
   for (const std::string& word : question.said) asked.push_back(Fold(word));
   for (const AnswerLine& line : answer.lines)
     for (std::string& word : FoldedWords(line.text + " " + line.quote)) told.push_back(std::move(word));
-  return says(asked, "dinner") && !says(asked, "lunch") && says(told, "lunch") && !says(told, "dinner") &&
-         !says(told, "supper");
+  const bool lunch = says(told, "lunch"), dinner = says(told, "dinner") || says(told, "supper");
+  if (says(asked, "lunch") && !says(asked, "dinner")) return dinner && !lunch;
+  return says(asked, "dinner") && !says(asked, "lunch") && lunch && !dinner;
 }
 
 bool IsAnotherPrice(const Question& question, const Answer& answer) {

@@ -21,6 +21,7 @@ constexpr std::string_view kFamilies[] = {
     "comeram,ristorante,restaurante",
     "drink,drank,=beer,=bar,=pub,=brewery,getrunken",
     "beer,bier,biere,cerveza,birra,cerveja",
+    "room,=space,=premises",
     "hotel,sleep,slept,stay,accommodation,room,lodging,hostel,night,ubernachten,ubernachtung,schlafen,unterkunft,"
     "dormir,durmieron,alojamiento,alloggio,hospedagem",
     "price,cost,pay,paid,fee,rate,euro,expensive,charge,kosten,preis,kostet,kostete,prix,cout,coute,precio,cuesta,"
@@ -117,6 +118,10 @@ constexpr std::string_view kFamilies[] = {
     "aim,goal,purpose,ziel,zweck,objectif,objetivo,obiettivo,scopo",
     "weekend,wochenende,fin de semana,fine settimana",
     "big,large,huge,major,largest,biggest",
+    "blog,=write,=wrote,=post,=article",
+    "analyse,analyze,analysis,=study",
+    "dead,death,died,dying,=alive",
+    "optional,=mandatory,=required",
 };
 
 /// The words of a family, each once.

@@ -93,6 +93,27 @@ std::optional<Answer> TopicThere(const Asking& asking) {
   return answer;
 }
 
+/// "BIND2, improving the exchange ...": what the list says of the thing behind its name, before where it is listed.
+void AddExplainedItem(const NamedThing& thing, Answer& answer) {
+  constexpr std::size_t kFewestWords = 4;
+  for (const Claim& claim : answer.claims)
+    for (const Evidence& evidence : claim.evidence)
+      for (const std::string& name : {thing.typed, thing.name}) {
+        const bool begins =
+            !name.empty() && Fold(name).size() == name.size() && Fold(evidence.quote).starts_with(Fold(name));
+        if (!begins || evidence.quote.size() <= name.size()) continue;
+        const std::string rest = evidence.quote.substr(name.size());
+        const bool parted = rest.starts_with(", ") || rest.starts_with(": ") || rest.starts_with(" - ") ||
+                            rest.starts_with(" is ") || rest.starts_with(" (");
+        const std::vector<std::string> words = FoldedWords(rest);
+        if (!parted || words.size() < kFewestWords || words.front() == "and" || words.front() == "xep") continue;
+        AnswerLine quote("");
+        quote.quote = "“" + evidence.quote + "”";
+        answer.lines.insert(answer.lines.begin(), std::move(quote));
+        return;
+      }
+}
+
 /// A name that no text says more of may stand in a list: that is something to tell of it.
 std::optional<Answer> FromLists(const Asking& asking) {
   const Question& question = asking.question;
@@ -102,7 +123,21 @@ std::optional<Answer> FromLists(const Asking& asking) {
   Answer answer = AnswerList(question, PoolOf(question, asking.shown, asking.context), asking.context);
   if (answer.status != AnswerStatus::kAnswered || answer.claims.empty()) return std::nullopt;
   asking.Decide("the text says no more of it, but lists of the records name it");
+  if (question.asked == Asked::kWhat) AddExplainedItem(question.names.front(), answer);
   return answer;
+}
+
+/// "who spoke at 8": no word is left to look for but that there were speakers. Refused where no post names them.
+std::optional<Answer> SpeakersThere(const Asking& asking) {
+  const Question& question = asking.question;
+  const Pool about = SummitsSpokenOf(asking);
+  if (about.size() != 1 || question.about.empty() || question.asked != Asked::kWho) return std::nullopt;
+  Question speakers = question;
+  speakers.about = {"speaker"};
+  const Asking anew{speakers, asking.shown, asking.context};
+  asking.Decide("who spoke is asked for: looking for speakers");
+  auto answer = AnswerFromPosts(anew, about);
+  return answer && answer->status == AnswerStatus::kAnswered ? std::move(answer) : AnswerNotInText(anew);
 }
 
 /// The Summits that are named, a year being theirs: "the dinner in 2016"; the latest for "when is the dinner".
@@ -155,7 +190,10 @@ Answer AnswerFromWords(const Asking& asking) {
   if (auto authors = AnswerAuthorsOfPosts(asking)) return *std::move(authors);
   if (auto meal = AnswerOfMeal(asking)) return *std::move(meal);
   if (auto reason = AnswerWhyThere(asking)) return *std::move(reason);
-  if (WordsToFind(question).empty()) return AnswerUnclear(question, context);
+  if (WordsToFind(question).empty()) {
+    if (auto speakers = SpeakersThere(asking)) return *std::move(speakers);
+    return AnswerUnclear(question, context);
+  }
   const bool of_itself = question.asked != Asked::kWhat || AsksForNameItself(asking);
   if (auto profile = of_itself ? AnswerProfile(question, context) : std::nullopt) {
     asking.Decide("a person or a company by itself: what the records tell of it");

@@ -125,6 +125,7 @@ struct SearchFilter {
 struct Question {
   Intent intent = Intent::kNone;
   bool named_command = false;  // it began with the word of a command
+  bool other_command = false;  // it began as a command does, but with a word that is none of ours: "!seen Jane"
   bool choice = false;         // it wants a yes or a no: "did ...", "was ..."
   bool weak = false;           // the intent is a guess from few words: only good where the words fit a fact
   bool follow_up = false;      // it goes on from the question before: "and 2017?"

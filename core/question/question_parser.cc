@@ -13,6 +13,7 @@
 #include "core/question/sentence.h"
 #include "core/question/sentence_meaning.h"
 #include "core/question/small_talk.h"
+#include "core/question/summit_reader.h"
 #include "core/question/word_table.h"
 
 namespace summit {
@@ -21,6 +22,7 @@ namespace {
 constexpr std::size_t kMaxUnknown = 16;
 
 constexpr std::size_t kShortCommand = 2;  // words, its own among them
+constexpr std::size_t kLongestMarks = 8;  // code points
 constexpr std::size_t kMaxText = 20000;   // bytes; what follows is not looked at
 
 void AddUnknown(const std::string& word, Question& question) {
@@ -165,6 +167,52 @@ void TakeNeighbour(const std::vector<Term>& terms, Question& question) {
     question.follow_up = true;
 }
 
+/// "!summit <emoji>": what stands behind the word of a command where no word does; empty for nothing but the mark that
+/// ends a sentence.
+std::string MarksBehind(std::string_view text) {
+  text = Trim(text);
+  std::size_t begin = 0;
+  while (begin < text.size() && text[begin] != ' ' && text[begin] != '\n' && text[begin] != '\t') ++begin;
+  const std::string_view marks = Trim(text.substr(begin));
+  return marks.find_first_not_of("?!., \n\t") == std::string_view::npos ? std::string() : std::string(marks);
+}
+
+/// "!seen stpeter", "!tell Jane hello": with the sign of a command, but none of ours is named, nor anything that a
+/// question or a name begins with.
+bool IsOfOtherBot(const std::vector<InputWord>& tokens, const Question& question) {
+  const std::string_view first = tokens[0].folded;
+  const bool asks = question.asked != Asked::kAnything || question.choice;
+  const auto misspelt = [&](const Correction& slip) { return slip.typed == tokens[0].raw; };
+  if (tokens[0].quoted || std::ranges::any_of(question.put_right, misspelt)) return false;
+  const bool named =
+      std::ranges::any_of(question.names, [&](const NamedThing& name) { return Fold(name.typed).starts_with(first); });
+  if (named) return !asks && question.names.size() > 1;  // "!google omemo"
+  const Sense sense = FindMeaning(first, GuessLanguages(tokens)).sense;
+  static constexpr std::string_view kShow[] = {"show",  "give", "get",  "please", "pls",
+                                               "gimme", "list", "zeig", "montre"};
+  const bool light = IsLightWord(first) || sense == Sense::kFiller;
+  const bool shows = std::ranges::count(kShow, first) > 0 && !question.which.empty();  // "!show summit 21"
+  if (light) return !asks && !(shows && question.names.empty() && question.unknown.empty());
+  if (sense != Sense::kNone || IsSummitWord(first)) return false;
+  return std::ranges::count(question.unknown, tokens[0].raw) + std::ranges::count(question.about, tokens[0].raw) > 0;
+}
+
+/// Neither "!more" in other words, nor a greeting or the like.
+bool IsSentence(const Question& question) {
+  return question.intent == Intent::kNone ||
+         (Intent::kSummit <= question.intent && question.intent <= Intent::kSearch) ||
+         question.intent == Intent::kExplain;
+}
+
+/// Only the word that was not understood is left of it.
+void ForgetSentence(const std::string& word, Question& question) {
+  Question unclear;
+  unclear.said = std::move(question.said);
+  unclear.unknown = {word};
+  unclear.other_command = true;
+  question = std::move(unclear);
+}
+
 /// "sponsers 8" and "!weather brussels" may be meant as a command, ours or another's: no question for the text.
 bool MayBeCommand(const std::vector<InputWord>& tokens, bool prefixed, const Question& question) {
   const bool asks = question.asked != Asked::kAnything || question.choice;
@@ -252,7 +300,8 @@ Question QuestionParser::ParseSummitCommand(const Command& command, const std::v
   const bool fact = sentence.intent != Intent::kNone && sentence.intent != Intent::kExplain;
   if (fact && command.operation != Operation::kTell && sentence.operation != command.operation) return question;
   if (fact && sentence.unknown.size() <= question.unknown.size()) return sentence;
-  const bool asks = sentence.asked != Asked::kAnything || sentence.choice || !sentence.names.empty();
+  const bool bare = prefixed && tokens.size() <= kShortCommand;  // "!where frobnicate"
+  const bool asks = (!bare && (sentence.asked != Asked::kAnything || sentence.choice)) || !sentence.names.empty();
   if (sentence.intent == Intent::kExplain) return question.unknown.empty() || (prefixed && !asks) ? question : sentence;
   return prefixed || question.unknown.empty() ? question : sentence;
 }
@@ -299,6 +348,12 @@ Question QuestionParser::Parse(std::string_view text, bool prefixed, Date today)
     return question;
   }
   const Command* command = tokens[0].quoted ? nullptr : FindCommand(tokens[0].folded);
+  const bool takes_summit = command != nullptr && command->argument == Argument::kSummit;
+  if (std::string marks = MarksBehind(own); prefixed && takes_summit && tokens.size() == 1 && !marks.empty()) {
+    question.named_command = true;
+    AddUnknown(CutText(marks, kLongestMarks), question);
+    return question;
+  }
   const std::string whole = Joined(WithoutElisions(tokens));
   if (AsksForMore(whole)) {
     question.intent = Intent::kMore;
@@ -314,6 +369,8 @@ Question QuestionParser::Parse(std::string_view text, bool prefixed, Date today)
   question.named_command = command != nullptr;
   for (const InputWord& token : tokens) question.said.push_back(token.raw);
   AddCorrections(question);
+  const bool of_other = prefixed && command == nullptr && IsSentence(question) && IsOfOtherBot(tokens, question);
+  if (of_other) ForgetSentence(tokens[0].raw, question);
   if (MayBeCommand(tokens, prefixed, question)) question.intent = Intent::kNone;
   const bool slip = question.intent == Intent::kNone && !question.unknown.empty();
   if (slip && question.unknown.front() == tokens[0].raw) question.suggestions = NearCommands(tokens[0].folded);

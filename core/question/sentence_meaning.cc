@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "core/base/text.h"
+#include "core/question/summit_reader_parts.h"
 #include "core/question/understanding.h"
 
 namespace summit {
@@ -12,13 +13,8 @@ namespace understanding {
 namespace {
 
 /// A day of the Summit: the facts are those of all its days.
-bool IsWeekday(const Term& term) {
-  static constexpr std::string_view kDays[] = {
-      "monday",   "tuesday",    "wednesday", "thursday",  "friday",  "saturday",  "sunday", "montag",   "dienstag",
-      "mittwoch", "donnerstag", "freitag",   "samstag",   "sonntag", "lundi",     "mardi",  "mercredi", "jeudi",
-      "vendredi", "samedi",     "dimanche",  "lunes",     "martes",  "miercoles", "jueves", "viernes",  "sabado",
-      "domingo",  "lunedi",     "martedi",   "mercoledi", "giovedi", "venerdi",   "sabato", "domenica"};
-  return term.kind == Term::Kind::kUnknown && std::ranges::count(kDays, Fold(term.typed)) > 0;
+bool NamesWeekday(const Term& term) {
+  return term.kind == Term::Kind::kUnknown && reading::IsWeekday(Fold(term.typed));
 }
 
 /// What a short form stands for that posts mostly write out; as it is where there is none.
@@ -37,6 +33,7 @@ Question Understanding::Run() {
   ReadNameOfWords();
   DropCounts();
   ReadAsked();
+  ReadTimeBeside();
   ReadQuantifiers();
   DropPronouns();
   ReadRepeats();
@@ -117,7 +114,7 @@ void Understanding::ReadLeftovers() {
   bool left = false;
   for (const Term& term : terms_) {
     if (Consumed(term)) continue;
-    if (IsWeekday(term) && !question_.which.empty() && question_.intent != Intent::kTopics) {
+    if (NamesWeekday(term) && !question_.which.empty() && question_.intent != Intent::kTopics) {
       const bool of_days = question_.choice && question_.names.empty() && !IsListedIntent(question_.intent);
       if (of_days) question_.intent = Intent::kWhen, question_.weekdays = true;  // "was 13 on a Thursday"
       continue;
@@ -132,6 +129,13 @@ void Understanding::ReadLeftovers() {
   if (left && fact && question_.operation == Operation::kTell &&
       (question_.asked != Asked::kAnything || question_.choice))
     explain_ = true;
+  if (left && question_.intent == Intent::kWhere && question_.asked == Asked::kAnything && Has(Sense::kFacet) &&
+      question_.operation == Operation::kTell) {
+    question_.asked = Asked::kWhere;  // "dinner place summit 1": not the place of the Summit
+    explain_ = true;
+    for (Term& term : terms_)
+      if (term.Is(Sense::kRoom) && term.meaning.key != "hotel") Drop(term);  // "dinner venue" likewise
+  }
   if (left && question_.intent == Intent::kLinks && question_.link_kind == LinkKind::kRegistration)
     explain_ = true;  // "the deadline of the registration"
   if (left && question_.intent == Intent::kSummit && question_.operation == Operation::kTell)

@@ -123,6 +123,7 @@ std::size_t SummitReader::ReadSeveralBeyond(std::size_t at, WhichSummits& which)
 std::size_t SummitReader::ReadBound(std::size_t at, WhichSummits& which) const {
   const std::string_view direction = BoundOf(Word(at), Word(at, 1));
   if (direction.empty()) return 0;
+  if ((direction == "<" || direction == "+") && reading::IsStretchOfTime(Word(at, -1))) return 0;
   std::size_t length = 1;
   while (length < 5 && IsLink(Word(at, static_cast<int>(length)))) ++length;
   const std::string_view word = Word(at, static_cast<int>(length));

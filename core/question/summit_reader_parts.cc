@@ -74,6 +74,24 @@ bool IsLink(std::string_view word) {
   return IsOneOf(word, kLinks) || (IsSummitWord(word) && !IsSummitPlural(word));
 }
 
+bool IsWeekday(std::string_view folded) {
+  static constexpr std::string_view kDays[] = {
+      "monday",   "tuesday",    "wednesday", "thursday",  "friday",  "saturday",  "sunday", "montag",   "dienstag",
+      "mittwoch", "donnerstag", "freitag",   "samstag",   "sonntag", "lundi",     "mardi",  "mercredi", "jeudi",
+      "vendredi", "samedi",     "dimanche",  "lunes",     "martes",  "miercoles", "jueves", "viernes",  "sabado",
+      "domingo",  "lunedi",     "martedi",   "mercoledi", "giovedi", "venerdi",   "sabato", "domenica"};
+  return IsOneOf(folded, kDays);
+}
+
+bool IsStretchOfTime(std::string_view folded) {
+  static constexpr std::string_view kWords[] = {
+      "day",     "days",     "night",      "nights", "evening", "evenings", "morning", "afternoon", "week",   "weeks",
+      "weekend", "weekends", "month",      "months", "hours",   "tag",      "tage",    "tagen",     "abend",  "nacht",
+      "woche",   "wochen",   "wochenende", "monat",  "jour",    "jours",    "soir",    "semaine",   "veille", "mois",
+      "dia",     "dias",     "noche",      "semana", "giorno",  "giorni",   "sera",    "settimana", "noite"};
+  return IsWeekday(folded) || IsOneOf(folded, kWords);
+}
+
 /// "third", but not "three".
 bool FoldedOrdinal(std::string_view word) {
   return word == "first" || word == "second" || word == "third" || word.ends_with("th") || word.ends_with("st") ||

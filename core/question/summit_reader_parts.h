@@ -36,6 +36,9 @@ std::optional<unsigned> MonthOf(std::string_view word);
 std::string_view BoundOf(std::string_view word, std::string_view next);
 /// Words between a bound and the year or number which it is for.
 bool IsLink(std::string_view word);
+bool IsWeekday(std::string_view folded);
+/// "Friday", "week", "night": "the Friday before Summit 6" is a time beside it, and no other Summit.
+bool IsStretchOfTime(std::string_view folded);
 /// "third", but not "three".
 bool FoldedOrdinal(std::string_view word);
 

@@ -81,6 +81,10 @@ class Understanding {
   void ReadWhetherOver();
   void ReadAsked();
   void ReadHour();
+  /// "what happened on the Friday before summit 6": only a text tells of days beside a Summit.
+  void ReadTimeBeside();
+  /// Whether somebody is asked for by what he is: "which GSoC student".
+  bool AsksForPerson(std::size_t at) const;
   /// "which summit had the best food", "who was new there".
   void ReadJudgement();
   /// "what is Open Discussion Day": words of ours that make a name together; "what is a devcon" asks for no facts.
@@ -165,6 +169,8 @@ class Understanding {
   void TakeWholePattern();
   /// "what did they say about MIX": about what was said of it, not about all topics.
   bool IsWhatOf(bool names_thing) const;
+  /// "what did Jane present": no question for who was present.
+  bool AsksWhatWasPresented() const;
   /// "which summits", "at what summit"
   bool AsksSummits() const;
   /// "what did Kevin talk about": only the text tells what one person said.

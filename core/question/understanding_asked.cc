@@ -3,6 +3,7 @@
 #include <string_view>
 
 #include "core/base/text.h"
+#include "core/question/summit_reader_parts.h"
 #include "core/question/understanding.h"
 
 /// What kind of thing is asked for.
@@ -175,6 +176,7 @@ Asked Understanding::AskedBy(std::size_t at) const {
 
 Asked Understanding::AskedByNoun(std::size_t at) const {
   const Term* noun = After(at);
+  if (!terms_[at].Is(Sense::kWhose) && AsksForPerson(at)) return Asked::kWho;
   if (noun == nullptr || noun->kind != Term::Kind::kMeaning) return Asked::kWhat;
   const Sense sense = noun->meaning.sense;
   const bool place = sense == Sense::kPlace || sense == Sense::kRoom || noun->meaning.key == "dinner";
@@ -185,6 +187,40 @@ Asked Understanding::AskedByNoun(std::size_t at) const {
   if (sense == Sense::kPeople && at + 1 < terms_.size() && terms_[at + 1].Is(Sense::kChoice))
     return Asked::kWhat;  // "what did people discuss"
   return sense == Sense::kCompany || sense == Sense::kPeople ? Asked::kWho : Asked::kWhat;
+}
+
+bool Understanding::AsksForPerson(std::size_t at) const {
+  static constexpr std::string_view kPeople[] = {
+      "student",   "students",   "intern",      "interns",    "developer",  "developers", "dev",
+      "devs",      "member",     "members",     "mentor",     "mentors",    "maintainer", "author",
+      "authors",   "editor",     "contributor", "engineer",   "programmer", "hacker",     "contributors",
+      "studentin", "entwickler", "etudiant",    "estudiante", "studente",   "estudante"};
+  const Term* next = Next(at);
+  if (next != nullptr && next->Is(Sense::kChoice)) return false;  // "what did students do"
+  for (std::size_t i = at + 1; i < terms_.size(); ++i) {
+    if (terms_[i].kind == Term::Kind::kSummit || terms_[i].kind == Term::Kind::kWhich) return false;
+    if (std::ranges::count(kPeople, Fold(terms_[i].typed)) > 0) return true;
+    const bool noun = terms_[i].kind == Term::Kind::kUnknown || terms_[i].kind == Term::Kind::kName;
+    if (!noun && !terms_[i].Is(Sense::kArticle) && !terms_[i].Is(Sense::kFiller)) return false;
+  }
+  return false;
+}
+
+void Understanding::ReadTimeBeside() {
+  for (std::size_t i = 0; i + 2 < terms_.size(); ++i) {
+    const std::string_view bound = reading::BoundOf(Fold(terms_[i + 1].typed), {});
+    if ((bound != "<" && bound != "+") || !reading::IsStretchOfTime(Fold(terms_[i].typed))) continue;
+    const Term* next = After(i + 1);
+    if (next == nullptr || (next->kind != Term::Kind::kSummit && next->kind != Term::Kind::kWhich)) continue;
+    const bool weekday = reading::IsWeekday(Fold(terms_[i].typed));
+    terms_[i].kind = Term::Kind::kUnknown;
+    if (weekday)
+      Drop(terms_[i + 1]);
+    else
+      terms_[i + 1].kind = Term::Kind::kUnknown;  // "the week after": any other week is another
+    explain_ = true;
+    return;
+  }
 }
 
 /// "what time", "um wie viel Uhr"

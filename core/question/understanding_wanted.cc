@@ -177,10 +177,21 @@ void Understanding::TakeWholePattern() {
       weight_ <= kTopicWeight)
     explain_ = true;
   if (question_.asked == Asked::kWho && question_.intent == Intent::kLinks) explain_ = true;
-  if (IsWhatOf(names_thing)) explain_ = true;
+  if (IsWhatOf(names_thing) || AsksWhatWasPresented()) explain_ = true;
   if (explain_) return;
   if ((question_.intent == Intent::kTopics || question_.intent == Intent::kParticipants) && SpeaksOfOne())
     explain_ = true;
+}
+
+bool Understanding::AsksWhatWasPresented() const {
+  static constexpr std::string_view kVerbs[] = {"present", "presents", "presented", "presenting"};
+  if (question_.asked != Asked::kWhat) return false;
+  for (std::size_t i = 1; i < terms_.size(); ++i) {
+    const Term& before = terms_[i - 1];
+    const bool somebody = before.kind == Term::Kind::kUnknown || before.kind == Term::Kind::kName;
+    if (somebody && std::ranges::count(kVerbs, Fold(terms_[i].typed)) > 0) return true;
+  }
+  return false;
 }
 
 bool Understanding::IsWhatOf(bool names_thing) const {

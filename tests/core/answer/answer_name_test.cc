@@ -18,5 +18,18 @@ TEST(AnswerNameTest, AFirstNameMayBeItsLetters) {
   EXPECT_FALSE(NamesSomebody("IM Clients made it possible.", {"basket"}, archive));
 }
 
+TEST(AnswerNameTest, WithinAHouseIsAPlace) {
+  const MemoryArchive archive;
+  EXPECT_TRUE(NamesPlace("Find us on the B building, beside the stairs.", {}, archive));
+  EXPECT_TRUE(NamesPlace("We are up on the 3rd floor.", {}, archive));
+  EXPECT_TRUE(NamesPlace("The best waffles are at L'Oiseau Bleu.", {}, archive));
+  EXPECT_FALSE(NamesPlace("Find us on the other floor.", {}, archive));
+}
+
+TEST(AnswerNameTest, NamesInARowAreCounted) {
+  EXPECT_EQ(CountNames("the pilots Ada Byron, Grace Hopper and Jean Bartik"), 3u);
+  EXPECT_EQ(CountNames("the pilots of the Board"), 0u);
+}
+
 }  // namespace
 }  // namespace summit

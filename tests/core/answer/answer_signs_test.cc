@@ -43,5 +43,15 @@ TEST(AnswerSignsTest, RecordingsAndVersions) {
   EXPECT_FALSE(HasVersion("13 balloons. 4 of them flew."));
 }
 
+TEST(AnswerSignsTest, AnAddressAndWhatLeadsToIt) {
+  EXPECT_TRUE(IsAddressWithLead("Get the balloon from: https://example.org/get"));
+  EXPECT_FALSE(IsAddressWithLead("Get the balloon today."));
+  EXPECT_FALSE(
+      IsAddressWithLead("The balloon that we sewed all summer long is now shown to all at https://example.org"));
+  EXPECT_FALSE(IsAddressWithLead(""));
+}
+
+TEST(AnswerSignsTest, AHouseMayHaveAnArticleOfItsOwn) { EXPECT_TRUE(HasHouseName("Best waffles at L'Oiseau Bleu.")); }
+
 }  // namespace
 }  // namespace summit

@@ -381,5 +381,44 @@ TEST_F(ArchiveResponderTest, ThePrefixIsShownAsConfigured) {
   EXPECT_NE(responder_.Respond(ask, dialogue_)->text.find("?help"), std::string::npos);
 }
 
+TEST_F(ArchiveResponderTest, TwoQuestionsInOneLineHaveTwoAnswers) {
+  const Reply reply = Directly("when was summit 6? who sponsored it?");
+  EXPECT_EQ(reply.status, AnswerStatus::kAnswered);
+  EXPECT_TRUE(Has(reply, "2009")) << reply.text;
+  EXPECT_TRUE(Has(reply, "sponsor")) << reply.text;
+}
+
+TEST_F(ArchiveResponderTest, OtherBotsCommandsAreNeverAnswered) {
+  EXPECT_FALSE(InRoom("!seen Jane Doe"));
+  const Reply reply = Directly("!seen Jane Doe");
+  EXPECT_EQ(reply.status, AnswerStatus::kUnclear) << reply.text;
+  EXPECT_TRUE(Has(reply, "“seen”")) << reply.text;
+}
+
+TEST_F(ArchiveResponderTest, WhoSpokeIsUnderstoodThoughNoPostTells) {
+  EXPECT_EQ(Directly("who spoke at summit 21").status, AnswerStatus::kNotFound);
+}
+
+TEST_F(ArchiveResponderTest, AGiftThatNoListNamesMayBeToldInAPost) {
+  MemoryArchive archive = sample::Archive();
+  archive.AddText(sample::Id("summit-6"), "Thanks", "Many thanks to Zebra Ltd for donating the balloons.", 30);
+  const ArchiveResponder responder(archive);
+  Ask ask;
+  ask.today = kToday;
+  for (const std::string_view thing : {"balloons", "candles"}) {
+    ask.text = "who donated the " + std::string(thing) + " for summit 6";
+    Dialogue dialogue;
+    const auto reply = responder.Respond(ask, dialogue);
+    ASSERT_TRUE(reply);
+    EXPECT_EQ(reply->status, thing == "balloons" ? AnswerStatus::kAnswered : AnswerStatus::kNotFound) << reply->text;
+    EXPECT_EQ(Has(*reply, "Zebra Ltd"), thing == "balloons") << reply->text;
+  }
+}
+
+TEST_F(ArchiveResponderTest, AnArgumentWithoutAWordIsNotTheLatest) {
+  EXPECT_EQ(Directly("!summit \xF0\x9F\x9A\x80").status, AnswerStatus::kUnclear);
+  EXPECT_EQ(Directly("!summit").status, AnswerStatus::kAnswered);
+}
+
 }  // namespace
 }  // namespace summit

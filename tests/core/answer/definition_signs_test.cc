@@ -66,5 +66,11 @@ TEST(DefinitionSignsTest, AnEventIsToldByWhereItTookPlace) {
   EXPECT_FALSE(Defines("In June the Rope-Tangle 2023 had many guests.", "rope tangle"));
 }
 
+TEST(DefinitionSignsTest, WhatLettersStandForMayStandNearThem) {
+  EXPECT_TRUE(SpellsOutNearby("ABX, told of in No. 7: Aerial Balloon Exchange, is new.", "abx"));
+  EXPECT_FALSE(SpellsOutNearby("ABX, told of in No. 7: a big exchange, is new.", "abx"));
+  EXPECT_FALSE(SpellsOutNearby("An Aerial Balloon Exchange is new.", "abx"));
+}
+
 }  // namespace
 }  // namespace summit

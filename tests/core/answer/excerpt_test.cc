@@ -147,5 +147,40 @@ TEST_F(ExcerptTest, AReasonIsOfJustWhatWasAsked) {
   EXPECT_NE(Refusal(another, query), "");
 }
 
+TEST_F(ExcerptTest, PointsUnderOneLabelAreWhatThePostSetsDown) {
+  const PassageQuery query =
+      Query(Asked::kWhat, {"balloons", "colours"}, {"what", "colours", "did", "the", "balloons", "get"});
+  Passage passage = Of("We wanted to give some colours to our balloons.", {{"First of all", 11, false},
+                                                                           {"Colour: red", 12, true},
+                                                                           {"And then", 13, false},
+                                                                           {"Colour: blue", 14, true},
+                                                                           {"Thanks: all", 15, true}});
+  passage.post.title = "Balloons and their colours";
+  EXPECT_EQ(Best(passage, query).list, (std::vector<std::string>{"Colour: red", "Colour: blue"}));
+  passage.post.title = "News";
+  EXPECT_TRUE(Best(passage, query).list.empty());
+}
+
+TEST_F(ExcerptTest, OfABodyItsMembersAreNamed) {
+  Question question;
+  question.asked = Asked::kWho;
+  question.intent = Intent::kExplain;
+  question.about = {"new", "board"};
+  question.said = {"who", "is", "on", "the", "new", "board"};
+  question.which.years = {2009};
+  const PassageQuery query = MakePassageQuery(question, {}, {archive_, sample::kToday, "!"});
+  EXPECT_TRUE(query.members);
+  EXPECT_EQ(query.Words(), std::vector<std::string>{"board"});
+  EXPECT_EQ(
+      Refusal(Best(Of("The Board will consist of:", {{"Ada Byron", 11, true}, {"Grace Hopper", 12, true}}), query),
+              query),
+      "");
+  EXPECT_EQ(
+      Refusal(Best(Of("Thank you to the new board members Ada Byron, Grace Hopper and Jean Bartik."), query), query),
+      "");
+  EXPECT_NE(Refusal(Best(Of("On Friday Ada Byron of the board will fly over the old town of Ghent."), query), query),
+            "");
+}
+
 }  // namespace
 }  // namespace summit

@@ -87,5 +87,10 @@ TEST_F(ExcerptWorthTest, ALinkIsToThatOfWhichItIsAsked) {
   EXPECT_EQ(RefusalOf("The German songs are on our website.", Asked::kWhere, about, said), "");
 }
 
+TEST_F(ExcerptWorthTest, AnAddressIsNoAnswerToAnotherQuestion) {
+  const std::vector<std::string> about = {"Zeppelin", "feature"}, said = {"Zeppelin", "main", "feature"};
+  EXPECT_NE(RefusalOf("You can get Zeppelin at: https://example.org/get", Asked::kAnything, about, said), "");
+}
+
 }  // namespace
 }  // namespace summit

@@ -116,5 +116,18 @@ TEST_F(FollowUpTest, TheNextInARowIsNoSummit) {
   EXPECT_EQ(Complete(GoesOn(third)).which, sample::Numbers({3})) << "it was about Summits";
 }
 
+TEST(FollowUpMealTest, TheDinnerIsThatOfTheSummitSpokenOf) {
+  Dialogue dialogue;
+  dialogue.shown = {*SummitNumber::FromInt(6)};
+  for (const bool prefixed : {false, true}) {
+    Question question;
+    question.intent = Intent::kExplain;
+    question.facet = "dinner";
+    question.about = {"dinner"};
+    CompleteFromDialogue(dialogue, prefixed, question);
+    EXPECT_EQ(question.which.same, !prefixed);
+  }
+}
+
 }  // namespace
 }  // namespace summit

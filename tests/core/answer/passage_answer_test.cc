@@ -113,5 +113,21 @@ TEST_F(PassageAnswerTest, PeopleAreCountedAndNoHours) {
   EXPECT_TRUE(Has(*AnswerFromText(question, {&of}, context), "48 people"));
 }
 
+TEST_F(PassageAnswerTest, TwoThingsAreToldAsOnePostTellsThem) {
+  archive_.AddText(sample::Id("roundup-7"), "Kinds", "The Crew provides lift for the club.", 50);
+  archive_.AddText(sample::Id("roundup-7"), "Kinds", "The Ground provides rope for the club.", 52);
+  Question question;
+  question.intent = Intent::kExplain;
+  question.asked = Asked::kWhat;
+  question.about = {"difference", "crew", "ground"};
+  question.said = {"what", "is", "the", "difference", "between", "the", "crew", "and", "the", "ground"};
+  const auto answer = AnswerFromText(question, {}, {archive_, sample::kToday, "!", false, &trace_});
+  ASSERT_TRUE(answer);
+  EXPECT_TRUE(Has(*answer, "provides lift")) << Text(*answer);
+  EXPECT_TRUE(Has(*answer, "provides rope")) << Text(*answer);
+  question.said.back() = "zorb";
+  EXPECT_FALSE(AnswerFromText(question, {}, {archive_, sample::kToday, "!", false, &trace_}));
+}
+
 }  // namespace
 }  // namespace summit

@@ -240,5 +240,29 @@ TEST_F(RelationTest, LettersMayStandForWhoDidIt) {
   EXPECT_NE(Why(said, {"approved", "balloon"}, "Yesterday the balloon has been approved by the crowd at last."), "");
 }
 
+TEST_F(RelationTest, WhatIsAskedAsOneThingStandsTogether) {
+  const std::string said = "who wrote about modern baskets";
+  EXPECT_EQ(Why(said, {"wrote", "modern", "baskets"}, "In May Ada Lovelace wrote about modern baskets for us."), "");
+  EXPECT_NE(Why(said, {"wrote", "modern", "baskets"},
+                "In May Ada Lovelace wrote about baskets in the Herald, a cheap and modern paper."),
+            "");
+}
+
+TEST_F(RelationTest, UnderItsTitleTheRestIsTold) {
+  asked_ = Asked::kAnything;
+  choice_ = true;
+  EXPECT_NE(Why("is the news open to pilots", {"pilots"}, "Many pilots came by train."), "");
+}
+
+TEST_F(RelationTest, ItIsHeldSomewhere) {
+  asked_ = Asked::kWhere;
+  EXPECT_EQ(Why("where is the Kitefest held", {"Kitefest"},
+                "The Kitefest is the first gathering of all who ever flew a kite, and it will be held near Ghent."),
+            "");
+  EXPECT_NE(Why("where is the Kitefest held", {"Kitefest"},
+                "The Kitefest is the first gathering of all who ever flew a kite, and most of them live near Ghent."),
+            "");
+}
+
 }  // namespace
 }  // namespace summit

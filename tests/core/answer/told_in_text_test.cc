@@ -38,6 +38,7 @@ TEST(ToldInTextTest, LunchIsNoDinner) {
   EXPECT_TRUE(IsAnotherMeal(question, Quoting("Lunch is in the hotel restaurant.")));
   EXPECT_FALSE(IsAnotherMeal(question, Quoting("Lunch is in the hotel, the dinner next door.")));
   question.said = {"where", "was", "lunch"};
+  EXPECT_TRUE(IsAnotherMeal(question, Quoting("The dinner is in the hotel restaurant.")));
   EXPECT_FALSE(IsAnotherMeal(question, Quoting("Lunch is in the hotel restaurant.")));
 }
 

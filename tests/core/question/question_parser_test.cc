@@ -292,5 +292,61 @@ TEST(QuestionParserTest, JunkIsNoQuestion) {
 
 TEST(QuestionParserTest, AQuestionMarkAsksForHelp) { EXPECT_EQ(Parse("?").intent, Intent::kHelp); }
 
+TEST(QuestionParserTest, AnArgumentOfMarksAloneIsNotUnderstood) {
+  for (const std::string_view text :
+       {"summit \xF0\x9F\x9A\x80", "sponsors ---", "when $$$", "links \"\xE2\x9C\x88\""}) {
+    const Question question = Parse(text, true);
+    EXPECT_EQ(question.intent, Intent::kNone) << text;
+    EXPECT_EQ(question.unknown.size(), 1u) << text;
+    EXPECT_TRUE(question.which.empty()) << text;
+  }
+  for (const std::string_view text : {"summit", "summit ?", "summit ...", "summit please"})
+    EXPECT_EQ(Parse(text, true).intent, Intent::kSummit) << text;
+}
+
+TEST(QuestionParserTest, CommandsOfOtherBotsAreNoQuestions) {
+  for (const std::string_view text : {"seen Jane", "karma zebra", "tell Jane hello", "roll 2d6",
+                                      "remind me of summit 7", "8ball is summit 7 in San Jose", "quote zebra"}) {
+    const Question question = Parse(text, true);
+    EXPECT_TRUE(question.other_command) << text;
+    EXPECT_EQ(question.intent, Intent::kNone) << text;
+    EXPECT_TRUE(question.which.empty()) << text;
+  }
+  for (const std::string_view text : {"who sponsored summit 7", "did Acme host 7", "which hotel 7", "show summit 7"})
+    EXPECT_FALSE(Parse(text, true).other_command) << text;
+  EXPECT_FALSE(Parse("seen Jane", false).other_command) << "said, and not called";
+}
+
+TEST(QuestionParserTest, ATimeBesideASummitIsNoOtherSummit) {
+  for (const std::string_view text : {"what happened on the friday before summit 7", "who met the evening after 7",
+                                      "was gab es in der Woche vor Summit 7"}) {
+    const Question question = Parse(text);
+    EXPECT_EQ(question.intent, Intent::kExplain) << text;
+    ASSERT_EQ(question.which.numbers.size(), 1u) << text;
+    EXPECT_EQ(question.which.numbers.front().value(), 7) << text;
+  }
+  EXPECT_FALSE(Parse("what did they do the week after summit 7").about.empty());
+}
+
+TEST(QuestionParserTest, WhoeverIsAskedForByWhatHeIsIsSomebody) {
+  for (const std::string_view text : {"which GSoC student wrote the zebra plugin",
+                                      "which developer came up with zebras", "what XSF member drew the zebra"})
+    EXPECT_EQ(Parse(text).asked, Asked::kWho) << text;
+  EXPECT_EQ(Parse("what did students do").asked, Asked::kWhat);
+}
+
+TEST(QuestionParserTest, ThePlaceOfAMealIsNotThatOfTheSummit) {
+  const Question question = Parse("dinner place summit 7");
+  EXPECT_EQ(question.intent, Intent::kExplain);
+  EXPECT_EQ(question.asked, Asked::kWhere);
+  EXPECT_EQ(question.facet, "dinner");
+  EXPECT_EQ(Parse("dinner venue summit 7").about, std::vector<std::string>{"dinner"});
+}
+
+TEST(QuestionParserTest, WhoPresentsSomethingIsNotPresent) {
+  EXPECT_EQ(Parse("what did zebra present at summit 7").intent, Intent::kExplain);
+  EXPECT_EQ(Parse("who was present at summit 7").intent, Intent::kParticipants);
+}
+
 }  // namespace
 }  // namespace summit
