@@ -132,8 +132,8 @@ bool HasTimeOfDay(std::string_view text) {
 bool IsMonthOrDay(std::string_view word) { return In(kMonths, word) || In(kDays, word); }
 
 bool ArePeople(std::string_view things) {
-  static constexpr std::string_view kPeople[] = {"people",    "persons", "participants",
-                                                 "attendees", "folks",   "developers"};
+  static constexpr std::string_view kPeople[] = {"people",     "persons", "participants", "attendees", "folks",
+                                                 "developers", "ppl",     "guests",       "peeps"};
   return In(kPeople, Fold(things));
 }
 

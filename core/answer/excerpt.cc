@@ -174,7 +174,7 @@ void ChooseStretch(const PassageQuery& query, const Archive& archive, Excerpt& e
     std::size_t length = 0;
     for (std::size_t count = 1; count <= kMostSentences && first + count <= sentences.size(); ++count) {
       length += sentences[first + count - 1].length + 1;
-      if (count > 1 && length > kLongestStretch) break;
+      if (count > 1 && (length > kLongestStretch || IsScheduled(excerpt.sentences[first]))) break;
       excerpt.first = first;
       excerpt.count = count;
       const double weight = Weigh(excerpt, sentences, query);
@@ -340,10 +340,11 @@ bool Introduces(std::string_view text) {
 Excerpt BestExcerpt(Passage passage, double best_of_search, const PassageQuery& query, const Archive& archive) {
   Excerpt excerpt;
   excerpt.passage = std::move(passage);
-  excerpt.sentences = SplitSentences(excerpt.passage.text);
+  const auto split = query.IsFact() ? SplitStretches : SplitSentences;  // of a plain fact a line of a schedule will do
+  excerpt.sentences = split(excerpt.passage.text);
   excerpt.own = excerpt.sentences.size();
   if (LeadsOn(excerpt.passage) && !excerpt.passage.after.front().item)
-    for (std::string& sentence : SplitSentences(excerpt.passage.after.front().text))
+    for (std::string& sentence : split(excerpt.passage.after.front().text))
       excerpt.sentences.push_back(std::move(sentence));
   if (excerpt.sentences.empty()) return excerpt;
   for (const std::string& sentence : excerpt.sentences) excerpt.stems.push_back(StemmedWords(sentence));
@@ -368,7 +369,7 @@ void GoBack(std::size_t room, Excerpt& excerpt) {
 }
 
 void GoOn(const PassageQuery& query, std::size_t room, Excerpt& excerpt) {
-  if (excerpt.led) return;
+  if (excerpt.led || (excerpt.count > 0 && IsScheduled(excerpt.sentences[excerpt.first]))) return;
   const std::size_t most = query.IsFact() ? kMostOfFact : kMostSentences;
   while (excerpt.count < most && excerpt.first + excerpt.count < excerpt.sentences.size()) {
     ++excerpt.count;

@@ -10,6 +10,7 @@
 #include "core/answer/answer_type.h"
 #include "core/answer/excerpt_told.h"
 #include "core/answer/excerpt_worth.h"
+#include "core/answer/sentence.h"
 #include "core/answer/stem.h"
 #include "core/base/text.h"
 
@@ -111,8 +112,12 @@ bool OnlyPoints(const Excerpt& excerpt, const PassageQuery& query) {
 
 /// "Please make sure that you sign up" is no reason to come.
 bool OnlyTellsWhatToDo(const Excerpt& excerpt, const PassageQuery& query) {
-  if (query.asked != Asked::kWhy || query.said.size() < 2 || query.said[1] != "should") return false;
+  if (query.asked != Asked::kWhy) return false;
   const Words words = FoldedWords(excerpt.Text());
+  static constexpr std::string_view kAs[] = {"as", "because", "since", "reason", "otherwise"};
+  const auto gives_reason = [](const std::string& word) { return std::ranges::count(kAs, word) > 0; };
+  if (!words.empty() && words.front() == "please" && std::ranges::none_of(words, gives_reason)) return true;
+  if (query.said.size() < 2 || query.said[1] != "should") return false;
   return HasRun(words, {"make", "sure"}) || HasRun(words, {"please"}) || HasRun(words, {"must"});
 }
 
@@ -175,6 +180,14 @@ bool TellsAllOfWhy(const Excerpt& excerpt, const PassageQuery& query) {
   return true;
 }
 
+/// "Was Ada at the hackfest": a stretch about the hackfest that does not name her leaves that open.
+bool LeavesNameOut(const Excerpt& excerpt, const PassageQuery& query) {
+  if (!query.choice || query.words.size() < 2) return false;
+  for (std::size_t i = 0; i < query.words.size(); ++i)
+    if (query.words[i].named && excerpt.told.within[i] < kNameTold) return true;
+  return false;
+}
+
 }  // namespace
 
 std::string Refusal(const Excerpt& excerpt, const PassageQuery& query) {
@@ -183,9 +196,11 @@ std::string Refusal(const Excerpt& excerpt, const PassageQuery& query) {
   if (std::string missed = Missed(excerpt, query); !missed.empty()) return "without “" + missed + "”";
   if (!TellsAllOfWhy(excerpt, query)) return "it does not tell of that";
   if (!excerpt.typed) return "without " + std::string(NameOf(query.asked));
-  if (fact && !excerpt.passage.item && excerpt.list.empty() && IsFragment(excerpt.Text())) return "no sentence";
+  const bool fragment = IsFragment(excerpt.Text()) && !IsScheduled(excerpt.Text());
+  if (fact && !excerpt.passage.item && excerpt.list.empty() && fragment) return "no sentence";
   if (!fact && query.names && excerpt.list.empty() && !HasNames(excerpt.Text(), query.Words())) return "without names";
   if (!query.in_summits && excerpt.told.inside < kInside) return "it is about something else";
+  if (LeavesNameOut(excerpt, query)) return "without the name";
   if (!IsJudgedSo(excerpt, query)) return "it does not say “" + query.judged.front() + "”";
   if (query.past && TellsWhatIsToCome(excerpt.Text())) return "that was still to come";
   if (!query.in_summits && !query.link && OnlyPoints(excerpt, query)) return "it is told elsewhere";
@@ -203,7 +218,8 @@ std::string Refusal(const Excerpt& excerpt, const PassageQuery& query) {
   const bool why = query.asked == Asked::kWhy;
   const bool unsaid = excerpt.told.ours < (why ? kSomewhere : kHardlyTold) && (all < 2 || ((fact || why) && all < 3));
   const bool undone = excerpt.told.others < kSomewhere && all < 2 && !query.defines;
-  if ((unsaid || undone) && !query.in_summits) return "it does not tell of that";
+  const bool of_talk = query.deed.talk && IsScheduled(excerpt.Text()) && excerpt.told.within.front() >= 1;
+  if ((unsaid || undone) && !query.in_summits && !of_talk) return "it does not tell of that";
   const double enough = kDeedTold * static_cast<double>(std::min<std::size_t>(all, 2));
   if (fact && !query.in_summits && excerpt.list.empty() && excerpt.near < enough && excerpt.told.inside < kTogether &&
       excerpt.told.titled < 0.99)

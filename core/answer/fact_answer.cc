@@ -134,6 +134,19 @@ void AddWeekdays(const SummitRecord& record, Answer& answer) {
   answer.lines.emplace_back((days == 1 ? "That is a " : "That is " + Count(days, "day") + ", ") + weekdays + ".");
 }
 
+/// "Where exactly": what the post says of the venue, where no address is on record.
+void AddExactPlace(const Question& question, const SummitRecord& record, Answer& answer) {
+  static constexpr std::string_view kExactly[] = {"exactly",     "precisely",  "exact",
+                                                  "genau",       "exactement", "exactamente",
+                                                  "esattamente", "exatamente", "precisamente"};
+  const bool exactly = std::ranges::any_of(
+      question.said, [](const std::string& word) { return std::ranges::count(kExactly, Fold(word)) > 0; });
+  if (!exactly || !record.venue || record.venue->evidence.empty() || record.address) return;
+  AnswerLine quote("");
+  quote.quote = "“" + record.venue->evidence.front().quote + "”";
+  answer.lines.push_back(std::move(quote));
+}
+
 Answer TellOne(const Question& question, const Selection& selection, const AnswerContext& context) {
   Telling telling = RecordTeller(*selection.records.front(), context, selection.as).Tell(question);
   Answer answer;
@@ -161,6 +174,7 @@ Answer TellOne(const Question& question, const Selection& selection, const Answe
   }
   if (question.intent == Intent::kWhen && telling.found && question.weekdays && question.asked != Asked::kHowLong)
     AddWeekdays(*selection.records.front(), answer);
+  if (question.intent == Intent::kWhere && telling.found) AddExactPlace(question, *selection.records.front(), answer);
   if (telling.found) AddLatestReported(question, *selection.records.front(), context, answer, telling);
   answer.citations = std::move(telling.citations);
   answer.claims = std::move(telling.claims);

@@ -1,6 +1,8 @@
 #include "core/answer/facts_road.h"
 
 #include <algorithm>
+#include <chrono>
+#include <cstdlib>
 #include <optional>
 #include <string>
 #include <utility>
@@ -74,6 +76,39 @@ Selection NearTown(const Asking& asking, Selection selection) {
   return near.records.size() == 1 ? near : selection;
 }
 
+/// Days between the two as if they were of one year.
+int DaysApartInYear(Date one, Date other) {
+  constexpr int kDaysOfYear = 365;
+  const std::chrono::year_month_day moved{one.year(), other.month(), std::min(other.day(), std::chrono::day(28))};
+  const int days = std::abs((std::chrono::sys_days(one) - std::chrono::sys_days(moved)).count());
+  return std::min(days, kDaysOfYear - days);
+}
+
+/// "The FOSDEM 2014 Summit": of the one Summit of that year no post says what it was beside, but it was at the time of
+/// the year when those beside that event are.
+Selection BesideUntold(const Asking& asking, Selection selection) {
+  const Question& question = asking.question;
+  const WhichSummits& which = question.which;
+  if (!selection.records.empty() || which.events.empty() || which.years.size() != 1 || question.choice)
+    return selection;
+  Question any = question;
+  any.which.events.clear();
+  Selection of_year;
+  of_year.records = PoolOf(any, asking.shown, asking.context);
+  if (of_year.records.size() != 1 || of_year.records.front()->colocated_with) return selection;
+  constexpr int kNear = 14;
+  constexpr std::ptrdiff_t kFewest = 3;
+  const SummitRecord& only = *of_year.records.front();
+  const auto beside_then = [&](const SummitRecord& record) {
+    const bool beside = record.colocated_with && record.dates && only.dates &&
+                        Fold(record.colocated_with->value).starts_with(Fold(which.events.front()));
+    return beside && DaysApartInYear(record.dates->value.start, only.dates->value.start) <= kNear;
+  };
+  if (std::ranges::count_if(asking.context.archive.Summits(), beside_then) < kFewest) return selection;
+  asking.Decide("the one Summit of that year is of the season of that event");
+  return of_year;
+}
+
 /// "Where is the mailing list": where none is spoken of, the latest Summit that has one will do.
 Selection WithSuchLink(const Asking& asking, Selection selection) {
   const Question& question = asking.question;
@@ -136,6 +171,24 @@ std::optional<Answer> HotelInText(const Asking& asking, const Pool& records) {
   return answer;
 }
 
+/// "The link to the proposal": a sentence that speaks of it, and gives no link, is but the nearest.
+Answer OrNoSuchLink(const Question& question, Answer text) {
+  static constexpr std::string_view kAddress[] = {"link", "links", "url", "urls"};
+  const bool link =
+      question.intent == Intent::kLinks && std::ranges::any_of(question.said, [](const std::string& word) {
+        return std::ranges::count(kAddress, Fold(word)) > 0;
+      });
+  if (!link || text.status != AnswerStatus::kAnswered) return text;
+  const auto gives_link = [](const AnswerLine& line) {
+    const bool source = line.text.starts_with("From ");
+    return (!line.link.empty() && !source) || line.quote.find("://") != std::string::npos;
+  };
+  if (std::ranges::any_of(text.lines, gives_link)) return text;
+  text.status = AnswerStatus::kNotFound;
+  text.lines.insert(text.lines.begin(), AnswerLine("The archive keeps no link to that. The nearest it has:"));
+  return text;
+}
+
 /// "Who donated the sim cards": where no list of sponsors names it, a post about the Summit may still tell of it.
 std::optional<Answer> GiftInText(const Asking& asking, const Pool& records) {
   const Question& question = asking.question;
@@ -161,7 +214,7 @@ Answer AnswerFromFacts(const Asking& asking) {
   if (question.which.empty())
     if (auto links = LinksCalled(asking, PoolOf(question, asking.shown, context))) return *std::move(links);
   if (named && question.which.empty()) return Across(asking);
-  const Selection selection = WithSuchLink(asking, NearTown(asking, SummitsForFacts(asking)));
+  const Selection selection = WithSuchLink(asking, BesideUntold(asking, NearTown(asking, SummitsForFacts(asking))));
   if (auto links = LinksCalled(asking, selection.records)) return *std::move(links);
   if (auto room = AnswerRoom(question, selection.records, context)) {
     asking.Decide("a room is asked for, and a post names it");
@@ -170,7 +223,7 @@ Answer AnswerFromFacts(const Asking& asking) {
   if (auto scheduled = AnswerScheduled(asking, selection.records)) return *std::move(scheduled);
   if (IsBesideThePoint(question) && !selection.records.empty()) {
     asking.Decide("words are left over that the facts of these Summits cannot speak to");
-    if (auto text = AnswerFromPosts(asking, selection.records)) return *std::move(text);
+    if (auto text = AnswerFromPosts(asking, selection.records)) return OrNoSuchLink(question, *std::move(text));
     if (question.intent == Intent::kSummit && !question.facet.empty()) return AnswerNotInText(asking);
   }
   if (auto hotel = HotelInText(asking, selection.records)) return *std::move(hotel);

@@ -224,6 +224,14 @@ Answer OtherGifts(const Question& question, const std::vector<WantedName>& wante
   return answer;
 }
 
+/// "Did anybody from Acme come": who that was, where the lists name them.
+void AddStaff(Answer staff, Answer& answer) {
+  if (staff.status != AnswerStatus::kAnswered) return;
+  std::ranges::move(staff.lines, std::back_inserter(answer.lines));
+  std::ranges::move(staff.claims, std::back_inserter(answer.claims));
+  AddCitations(std::move(staff.citations), answer);
+}
+
 }  // namespace
 
 std::vector<WantedName> NamesFor(const Question& question, const AnswerContext& context) {
@@ -277,6 +285,8 @@ Answer AnswerNamed(const Question& question, const std::vector<WantedName>& want
   if (question.how_much) AddAmounts(fits, answer);
   if (intent == Intent::kSponsors && question.asked == Asked::kWhat) AddGifts(fits, answer);
   const bool of_venue = std::ranges::any_of(wanted, [](const WantedName& one) { return one.kind == NameKind::kVenue; });
+  const bool anybody = intent == Intent::kParticipants && of_companies && question.choice && yes;
+  if (anybody) AddStaff(AnswerStaff(wanted, pool, context), answer);
   if (intent == Intent::kWhere && of_venue) AddAddresses(fits, context, answer);
   AddMentions("Posts about " + std::string(mentions.size() == 1 ? "one more" : "others") + " tell of it too:", mentions,
               context, answer);

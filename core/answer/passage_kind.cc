@@ -88,12 +88,15 @@ Words Judged(const Words& said) {
                                                  "contest",   "protest", "suggest",  "invest", "forest", "honest",
                                                  "arrest",    "nest",    "chest",    "fest",   "attest", "budapest",
                                                  "bucharest", "pytest",  "harvest",  "modest", "everest"},
+                                    kForeign[] = {"beste",     "besten", "bester",   "bestes", "meilleur",
+                                                  "meilleure", "mejor",  "migliore", "melhor"},
                                     kNoKind[] = {"recent", "recently", "of", "people", "likely", "probably"};
   Words judged;
   for (std::size_t i = 0; i < said.size(); ++i) {
     const std::string& word = said[i];
     const bool superlative = word.size() > 4 && word.ends_with("est") && !In(kNoSuch, word);
     const bool most = (word == "most" || word == "least") && i + 1 < said.size() && !In(kNoKind, said[i + 1]);
+    if (In(kForeign, word)) judged.push_back("best");
     if (In(kJudged, word) || superlative) judged.push_back(word);
     if (most) judged.insert(judged.end(), {word, said[i + 1]});
     if (word == "think" || word == "thinks" || word == "thought") judged.push_back("think");

@@ -14,7 +14,7 @@ namespace summit {
 namespace {
 
 // How many words may stand between a verb and what it belongs to.
-constexpr std::size_t kBetween = 5, kLongestAside = 12, kThanks = 20;
+constexpr std::size_t kBetween = 5, kLongestAside = 12, kThanks = 30;
 
 bool IsCapital(char c) { return c >= 'A' && c <= 'Z'; }
 

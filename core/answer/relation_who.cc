@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/answer/relation_agent.h"
+#include "core/answer/sentence.h"
 #include "core/answer/stem.h"
 #include "core/answer/word_in.h"
 #include "core/base/text.h"
@@ -237,6 +238,7 @@ bool TellsWho(const Scene& scene) {
   const bool listed = scene.excerpt.passage.item || !scene.excerpt.list.empty();
   const Places places = scene.row.PlacesOf(verb);
   if (scene.query.deed.talk) {
+    if (IsScheduled(scene.excerpt.Text())) return true;  // of a talk a schedule tells just that
     const bool near = scene.query.in_summits || listed || ValueNear(scene, kBefore);
     return near && (scene.query.in_summits || listed || !places.empty() || scene.Above(verb));
   }

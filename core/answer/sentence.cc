@@ -84,4 +84,34 @@ std::vector<std::string> SplitSentences(std::string_view raw) {
   return sentences;
 }
 
+bool IsScheduled(std::string_view line) {
+  line = Trim(line);
+  const auto digit = [&](std::size_t at) { return at < line.size() && line[at] >= '0' && line[at] <= '9'; };
+  const std::size_t colon = digit(1) ? 2 : 1;
+  return digit(0) && colon < line.size() && line[colon] == ':' && digit(colon + 1) && digit(colon + 2);
+}
+
+std::vector<std::string> SplitStretches(std::string_view raw) {
+  constexpr std::size_t kFewest = 3, kFarthest = 160;
+  const std::string text = CollapseSpaces(raw);
+  std::vector<std::size_t> begins = {0};
+  std::size_t scheduled = 0;
+  for (std::size_t at = 0; at < text.size();
+       at = text.find(' ', at) == std::string::npos ? text.size() : text.find(' ', at) + 1) {
+    const std::string_view rest = std::string_view(text).substr(at);
+    const std::size_t dash = rest.find(" - ");
+    const bool span =
+        IsScheduled(rest) && dash <= std::string_view("09:30").size() && IsScheduled(rest.substr(dash + 3));
+    if (!span) continue;
+    ++scheduled;
+    if (at > 0) begins.push_back(at);
+  }
+  if (scheduled < kFewest || text.size() > kFarthest * begins.size()) return SplitSentences(raw);
+  std::vector<std::string> stretches;
+  begins.push_back(text.size() + 1);
+  for (std::size_t i = 0; i + 1 < begins.size(); ++i)
+    stretches.push_back(text.substr(begins[i], begins[i + 1] - begins[i] - 1));
+  return stretches;
+}
+
 }  // namespace summit

@@ -122,6 +122,9 @@ constexpr std::string_view kFamilies[] = {
     "analyse,analyze,analysis,=study",
     "dead,death,died,dying,=alive",
     "optional,=mandatory,=required",
+    "carry,carried,lug,lugged,lugging,haul,hauled,transport,getragen,geschleppt,porte,llevo,portato",
+    "tshirt,tshirts,t shirt,t shirts,shirt,shirts",
+    "thank,thanks,thankful,grateful,gratitude,gedankt,bedankt,dank,remercie,remerciement,agradecio,ringraziato",
 };
 
 /// The words of a family, each once.

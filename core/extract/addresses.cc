@@ -206,9 +206,34 @@ std::string UpToNumber(const std::string& piece) {
 
 }  // namespace
 
+namespace {
+
+/// "Sawmill Walk, The Butts, Worcester WR1 3PD": names up to a British postal code, no figure among them.
+std::string BritishAddress(std::string_view text) {
+  constexpr std::size_t kMostPieces = 4;
+  std::string address;
+  std::size_t pieces = 0;
+  for (std::string_view part : Split(text.substr(0, std::min<std::size_t>(text.find_first_of(".;()\n"), 120)), ',')) {
+    const std::string piece = CollapseSpaces(part);
+    const std::vector<Token> tokens = Tokenize(piece);
+    if (tokens.empty() || tokens.size() > 5 || ++pieces > kMostPieces ||
+        std::any_of(tokens.begin(), tokens.end(), [](const Token& t) { return !t.capital && !HasDigit(t.folded); }))
+      return {};
+    address += (address.empty() ? "" : ", ") + piece;
+    const std::size_t last = piece.rfind(' '), gap = last == std::string::npos ? last : piece.rfind(' ', last - 1);
+    const std::string_view code = std::string_view(piece).substr(gap == std::string::npos ? 0 : gap + 1);
+    if (IsPostalPair(code) && code[0] >= 'A') return pieces > 1 ? address : std::string();
+    if (HasDigit(piece)) return {};
+  }
+  return {};
+}
+
+}  // namespace
+
 std::string AddressAtBegin(std::string_view text) {
   // Without a figure there is none: most names are done with here.
   if (!HasDigit(text.substr(0, 160))) return {};
+  if (std::string british = BritishAddress(Trim(text)); !british.empty()) return british;
   std::size_t stop = std::min<std::size_t>(text.size(), 160);
   for (std::string_view mark : {" in ", "(", ")", " -- ", " on ", " \xE2\x80\x93 ", " which ", " from ", "; ", " and ",
                                 "\n\n", " thanks ", " is ", " are ", " was ", " where ", " will "})

@@ -150,6 +150,34 @@ bool TellsBeside(const Reading& reading, const Passage& passage, const EventMent
                                                 "in conjunction", "traditionally"});
 }
 
+/// "On the days after, many of us will be at X 2031": named with its year and a word of time in the Summit's own post.
+bool NearInTime(const Passage& passage, const EventMention& event, bool ours) {
+  return ours && event.year && TellsNearTime(passage.folded) &&
+         !HasAnyPhrase(passage.folded,
+                       {"last year", "previous", "since", "years ago", "unlike", "instead", "not", "no"});
+}
+
+/// "On the Thursday and Friday before, ..." told of the Summit in a post on the conference: "before" what it is on.
+void ReadPostOfConference(const Reading& reading, FactList& facts) {
+  if (reading.subject) return;
+  const std::vector<EventMention> titled = FindEvents(reading.post->info.title, {});
+  if (titled.size() != 1 || titled[0].kind != EventKind::kConference || !titled[0].year) return;
+  for (const Passage& passage : reading.passages) {
+    if (!passage.ref || !passage.ref->number || passage.ground != Ground::kSummit || !passage.names_summit) continue;
+    const bool others = std::any_of(passage.events.begin(), passage.events.end(),
+                                    [](const EventMention& e) { return e.kind == EventKind::kConference; });
+    const std::vector<Token> tokens = Tokenize(reading.TextOf(passage));
+    for (std::size_t i = 0; i + 1 < tokens.size() && !others; ++i) {
+      const std::string &word = tokens[i].folded, &next = tokens[i + 1].folded;
+      const bool alone = next == "," || next == "." || next == ":" || next == "that" || next == "it";
+      if (!(word == "before" || word == "after" || word == "beforehand" || word == "afterwards" || word == "ahead") ||
+          !alone)
+        continue;
+      return facts.Add(passage, ColocatedFact{titled[0].name + " " + std::to_string(*titled[0].year)});
+    }
+  }
+}
+
 /// With its edition, or its year, where these are told.
 std::string NameOf(const Passage& passage, const EventMention& event, const Editions& told) {
   std::optional<int> year = event.year;
@@ -172,12 +200,19 @@ void ExtractColocation(const Reading& reading, FactList& facts) {
     const bool names = std::any_of(passage.events.begin(), passage.events.end(),
                                    [](const EventMention& e) { return e.kind == EventKind::kSummit; });
     for (const EventMention& event : passage.events) {
-      if (event.kind != EventKind::kConference || !TellsBeside(reading, passage, event, names)) continue;
+      const bool ours = names || passage.names_summit || passage.ref == reading.subject;
+      if (event.kind != EventKind::kConference ||
+          !(TellsBeside(reading, passage, event, names) || NearInTime(passage, event, ours)))
+        continue;
+      // "The next Summit will again be next to FOSDEM": a wont, and no more is known of it.
+      if (passage.ref->relative == SummitRef::Relative::kNext && !event.year && EditionOf(passage, event).empty())
+        continue;
       facts.Add(passage, ColocatedFact{NameOf(passage, event, editions)});
       break;
     }
   }
   ReadTitle(reading, facts);
+  ReadPostOfConference(reading, facts);
 }
 
 }  // namespace summit

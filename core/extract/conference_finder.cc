@@ -96,17 +96,20 @@ class ConferenceFinder : TokenReader {
                                "carnival", "ramadan", "brexit", "covid",  "corona",  "thanksgiving", "halloween",
                                "new",      "xmas",    "diwali", "eid",    "monday",  "friday",       "sunday",
                                "saturday", "day",     "days",   "and"};
-    if (i == 0 || IsOneOf(Word(i), kNot) || IsMonth(Word(i)) || AllDigits(Word(i))) return i;
+    // "the weekend thereafter belongs to [Days of Code 2031](...)": a link with its year, and a word of time.
+    const Link* link = LinkAt(i);
+    const bool whole = link != nullptr && link->begin == tokens_[i].span.begin && !IsOneOf(Word(i), {"xmpp", "xsf"});
+    if ((i == 0 && !whole) || (!whole && IsOneOf(Word(i), kNot)) || IsMonth(Word(i)) || AllDigits(Word(i))) return i;
     std::size_t end = i;
     while (end < tokens_.size() && end < i + 6 && !YearOf(Word(end))) {
       const bool touches = end > i && tokens_[end - 1].span.end == tokens_[end].span.begin;
       if (!touches && !(tokens_[end].word && (tokens_[end].capital || LinkAt(end) != nullptr))) return i;
-      if (IsMonth(Word(end)) || IsOneOf(Word(end), {"summit", "day", "days"})) return i;
+      if (IsMonth(Word(end)) || Word(end) == "summit" || (!whole && IsOneOf(Word(end), {"day", "days"}))) return i;
       ++end;
     }
-    if (end == i || end >= tokens_.size() || !YearOf(Word(end)) ||
-        !StandsBeside(text_.substr(0, tokens_[i].span.begin)))
-      return i;
+    if (end == i || end >= tokens_.size() || !YearOf(Word(end))) return i;
+    const bool linked = whole && link == LinkAt(end) && TellsNearTime(FoldLine(text_));
+    if (!linked && !StandsBeside(text_.substr(0, tokens_[i].span.begin))) return i;
     const std::string_view name =
         text_.substr(tokens_[i].span.begin, tokens_[end - 1].span.end - tokens_[i].span.begin);
     return KindOfPlace(name) == PlaceKind::kUnknown ? end : i;

@@ -316,6 +316,7 @@ class Finder : TokenReader {
     // "for the beer and burgers": a drink.
     static const Words kDrunk = {"and", "&", ",", "for", ".", "!", "was", "were"};
     if (Word(i) == "beer" && IsOneOf(Word(i + 1), kDrunk)) return i;
+    if (Word(i) == "party" && i > 1 && (Word(i - 1) == "-" || IsOneOf(Word(i - 1), {"third", "pirate"}))) return i;
     EventMention mention;
     mention.kind = EventKind::kSide;
     mention.name = Word(i);

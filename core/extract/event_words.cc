@@ -41,39 +41,26 @@ bool MakesClauseOfItsOwn(std::string_view between) {
                                 "happens", "kicks off", "is", "are", "will", "was", "were"});
 }
 
+bool TellsNearTime(std::string_view folded) {
+  static const Words kTimes = {
+      "weekend",      "thereafter",      "afterwards",      "days after",     "day after",
+      "days before",  "day before",      "following day",   "following days", "same city",
+      "same town",    "same week",       "same days",       "days around",    "stay longer",
+      "stays longer", "little longer",   "stay on",         "stays on",       "next day",
+      "next days",    "days thereafter", "directly before", "right before",   "extend your stay"};
+  return HasAnyPhrase(folded, kTimes);
+}
+
 bool StandsBeside(std::string_view before) {
-  static const Words kPlacing = {"before",
-                                 "preceding",
-                                 "precedes",
-                                 "preceed",
-                                 "preceeding",
-                                 "prior to",
-                                 "ahead of",
-                                 "after",
-                                 "week as",
-                                 "weekend as",
-                                 "week of",
-                                 "weekend of",
-                                 "days as",
-                                 "time as",
-                                 "alongside",
-                                 "following",
-                                 "co-located with",
-                                 "colocated with",
-                                 "adjacent to",
-                                 "next to",
-                                 "succeeding",
-                                 "around",
-                                 "in front of",
-                                 "side by side with",
-                                 "back to back with",
-                                 "back-to-back with",
-                                 "together with",
-                                 "jointly with",
-                                 "hand in hand with",
-                                 "in tandem with",
-                                 "paired with",
-                                 "combined with"};
+  static const Words kPlacing = {"before",          "preceding",         "precedes",          "preceed",
+                                 "preceeding",      "prior to",          "ahead of",          "after",
+                                 "week as",         "weekend as",        "week of",           "weekend of",
+                                 "days as",         "time as",           "alongside",         "following",
+                                 "co-located with", "colocated with",    "adjacent to",       "next to",
+                                 "close to",        "close by",          "succeeding",        "around",
+                                 "in front of",     "side by side with", "back to back with", "back-to-back with",
+                                 "together with",   "jointly with",      "hand in hand with", "in tandem with",
+                                 "paired with",     "combined with"};
   const std::string tail = FoldLine(before.substr(before.size() > 40 ? before.size() - 40 : 0));
   for (std::string_view phrase : kPlacing) {
     const std::size_t at = tail.rfind(phrase);

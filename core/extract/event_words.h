@@ -7,6 +7,9 @@
 
 namespace summit {
 
+/// "the weekend thereafter", "on the days after", "in the same city": words that place one event by another.
+bool TellsNearTime(std::string_view folded);
+
 /// A year of four figures, from 1990 on.
 std::optional<int> YearOf(std::string_view word);
 

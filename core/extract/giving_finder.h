@@ -33,6 +33,7 @@ class GivingFinder {
 
   /// "A and B sponsored", "A takes care of lunch", "A let us have a room".
   void Actives();
+  bool PicksUpBill(std::size_t from) const;
 
   /// "The Elk House | in Leipzig sponsors": where the words begin that only tell the town; `verb` when there are none.
   std::size_t TownBefore(std::size_t verb) const;

@@ -88,6 +88,18 @@ std::size_t GivingFinder::FurtherBy(std::size_t end, const std::string& by) {
   return clause;
 }
 
+bool GivingFinder::PicksUpBill(std::size_t from) const {
+  static const Phrases kBills = {"bill",  "bills",  "tab", "tabs", "check",      "cheque",   "cost",      "costs",
+                                 "price", "prices", "fee", "fees", "invoice",    "invoices", "expenses",  "rent",
+                                 "rest",  "half",   "it",  "this", "everything", "part",     "remainder", "tickets"};
+  static const Phrases kPeople = {"everybody", "everyone", "us", "people", "visitors", "guests", "participants", "you"};
+  for (std::size_t i = from; i < from + 6 && i < tokens_.size(); ++i) {
+    if (IsOneOf(Word(i), kPeople) || Word(i) == "from" || Word(i) == "at") return false;
+    if (IsOneOf(Word(i), kBills) || NamesAGift(Word(i))) return true;
+  }
+  return false;
+}
+
 void GivingFinder::Actives() {
   static const Phrases kStrong = {"sponsor",     "sponsors", "sponsored", "sponsoring", "fund",       "funds",
                                   "funded",      "finances", "financed",  "donates",    "donated",    "underwrote",
@@ -111,6 +123,8 @@ void GivingFinder::Actives() {
     if (tokens_[i].capital || (!strong && !IsOneOf(Word(i), kWeak) && !IsOneOf(Word(i), kIng))) continue;
     if ((Word(i).starts_with("pick") || Word(i).starts_with("chip")) && Word(i + 1) != "up" && Word(i + 1) != "in")
       continue;
+    // "picked up everybody at the airport": a bill, or what costs, is meant else.
+    if (Word(i).starts_with("pick") && !PicksUpBill(i + 2)) continue;
     if (!strong && !GivesWeakly(tokens_, i)) continue;
     if (IsOneOf(Word(i), kIng) && !IsOneOf(Word(i - 1), {"is", "are", "was", "were", "be", "again", "kindly", "been"}))
       continue;

@@ -17,24 +17,26 @@ using Phrases = std::vector<std::string_view>;
 
 int WeightOfCount(const Reading& reading, const Passage& passage, const Span& words) {
   static const Phrases kAside = {
-      "museum",     "walk",      "tour",       "pub",        "bar",         "worked on", "raised",  "hands",
-      "favour",     "against",   "of them",    "of these",   "volunteered", "slept",     "hotel",   "stayed",
-      "afterwards", "newcomers", "first time", "first-time", "asked",       "team",      "company", "employs",
-      "users",      "gave",      "presented",  "spoke",      "talks",       "speakers",  "demo",    "shirts",
-      "wants",      "helped",    "million",    "students",   "volunteers",  "photo",     "need",    "needs",
-      "wrote",      "proposed",  "chat",       "channel"};
+      "museum",     "walk",      "tour",       "pub",        "bar",           "worked on", "raised",  "hands",
+      "favour",     "against",   "of them",    "of these",   "volunteered",   "slept",     "hotel",   "stayed",
+      "afterwards", "newcomers", "first time", "first-time", "asked",         "team",      "company", "employs",
+      "users",      "gave",      "presented",  "spoke",      "talks",         "speakers",  "demo",    "shirts",
+      "wants",      "helped",    "million",    "students",   "volunteers",    "photo",     "need",    "needs",
+      "wrote",      "proposed",  "chat",       "channel",    "visitors from", "never"};
   const std::string_view text = reading.TextOf(passage);
   const std::string people = FoldLine(text.substr(words.begin, words.size()));
   const bool plain = HasAnyPhrase(people, {"participants", "attendees", "people", "developers", "persons", "heads",
                                            "faces", "souls", "hackers", "engineers", "implementers", "us"});
   int weight = plain ? 3 : 1;
   if (passage.tense == DateContext::Tense::kPast) weight += 2;
+  if (HasAnyPhrase(passage.folded, {"invitation", "the call", "in a round of"})) weight += 2;  // they followed it
   for (const EventMention& event : passage.events) {
     if (event.kind == EventKind::kSummit && !event.plural) weight += 2;
     if (event.kind == EventKind::kConference || event.kind == EventKind::kSide) weight -= 3;
   }
   if (!FindDates(text).empty()) weight += 1;
-  static const Phrases kRoom = {"room", "rooms", "hall", "venue", "table", "door", "doors", "seats", "house", "walls"};
+  static const Phrases kRoom = {"room",  "rooms", "hall",   "venue",   "table",        "door",    "doors", "seats",
+                                "house", "walls", "office", "offices", "headquarters", "library", "campus"};
   const std::vector<Token> tokens = Tokenize(text);
   const bool town = std::any_of(tokens.begin(), tokens.end(), [&](const Token& token) {
     return token.capital && KindOfPlace(text.substr(token.span.begin, token.span.size())) == PlaceKind::kCity;

@@ -82,62 +82,74 @@ bool IsAbout(std::string_view word) {
   return IsOneOf(word, kAbout);
 }
 
+namespace {
+
+/// Of what else there are numbers of people.
+const Phrases kCountedOthers = {"per person",
+                                "devroom",
+                                "room held",
+                                "room can",
+                                "limit",
+                                "limited",
+                                "capacity",
+                                "seats",
+                                "seat",
+                                "fosdem attracts",
+                                "members of the council",
+                                "council members",
+                                "board members",
+                                "if",
+                                "room for",
+                                "space for",
+                                "places",
+                                "annual meeting",
+                                "members meeting",
+                                "expect",
+                                "expected",
+                                "hope",
+                                "maximum",
+                                "at most",
+                                "could fit",
+                                "fits",
+                                "registered so far",
+                                "have signed up",
+                                "signed up so far",
+                                "needs",
+                                "would",
+                                "workshop",
+                                "hackfest",
+                                "sprint",
+                                "booth",
+                                "stand",
+                                "voted",
+                                "channel",
+                                "chat room",
+                                "stream was watched",
+                                "followers",
+                                "applicants",
+                                "candidates",
+                                "need",
+                                "newsletter",
+                                "meetup",
+                                "lunch for",
+                                "table for",
+                                "lounge",
+                                "stopped by",
+                                "dropped by",
+                                "passed by",
+                                "neighbourhood",
+                                "neighborhood",
+                                "neighbours"};
+
+}  // namespace
+
 bool CountsOthers(std::string_view folded) {
   // "36 of us took their seats"
   for (std::string_view came :
-       {"took their seats", "took our seats", "took a seat", "took our seats", "found a seat", "took a seat"})
+       {"took their seats", "took our seats", "took a seat", "found a seat", "seat at the table"})
     if (const std::size_t at = folded.find(came); at != std::string_view::npos)
       return CountsOthers(std::string(folded.substr(0, at)).append(folded.substr(at + came.size())));
-  static const Phrases kOthers = {"per person",
-                                  "devroom",
-                                  "room held",
-                                  "room can",
-                                  "limit",
-                                  "limited",
-                                  "capacity",
-                                  "seats",
-                                  "seat",
-                                  "fosdem attracts",
-                                  "members of the council",
-                                  "council members",
-                                  "board members",
-                                  "if",
-                                  "room for",
-                                  "space for",
-                                  "places",
-                                  "annual meeting",
-                                  "members meeting",
-                                  "expect",
-                                  "expected",
-                                  "hope",
-                                  "maximum",
-                                  "at most",
-                                  "could fit",
-                                  "fits",
-                                  "registered so far",
-                                  "have signed up",
-                                  "signed up so far",
-                                  "needs",
-                                  "would",
-                                  "workshop",
-                                  "hackfest",
-                                  "sprint",
-                                  "booth",
-                                  "stand",
-                                  "voted",
-                                  "channel",
-                                  "chat room",
-                                  "stream was watched",
-                                  "followers",
-                                  "applicants",
-                                  "candidates",
-                                  "need",
-                                  "newsletter",
-                                  "meetup",
-                                  "lunch for",
-                                  "table for",
-                                  "lounge"};
-  return HasAnyPhrase(folded, kOthers);
+  return HasAnyPhrase(folded, kCountedOthers);
 }
 
 namespace {
@@ -195,6 +207,8 @@ const Phrases kCame = {"participated",
                        "were there",
                        "turnout",
                        "signed in",
+                       "signed the list",
+                       "signed the sheet",
                        "convened",
                        "together",
                        "made the trip",
@@ -260,14 +274,15 @@ const Phrases kCame = {"participated",
 
 bool MayCountOthers(std::string_view folded) {
   static const Phrases kOthers = {
-      "dinner",     "lunch",        "breakfast",     "party",    "sprint",     "hackfest",  "hackathon",
-      "booth",      "stand",        "devroom",       "fosdem",   "register",   "signed up", "sign up",
-      "registered", "registration", "registrations", "would",    "could",      "can",       "if",
-      "expect",     "expected",     "hope",          "capacity", "seats",      "room for",  "space for",
-      "places",     "maximum",      "limit of",      "limited",  "per person", "voted",     "votes",
-      "followers",  "watched",      "newsletter",    "meetup",   "council",    "board",     "candidates",
-      "applicants", "workshop",     "until",         "at most",  "so far",     "needs",     "lounge",
-      "letter",     "petition",     "mailing list"};
+      "dinner",      "lunch",        "breakfast",     "party",      "sprint",     "hackfest",  "hackathon",
+      "booth",       "stand",        "devroom",       "fosdem",     "register",   "signed up", "sign up",
+      "registered",  "registration", "registrations", "would",      "could",      "can",       "if",
+      "expect",      "expected",     "hope",          "capacity",   "seats",      "room for",  "space for",
+      "places",      "maximum",      "limit of",      "limited",    "per person", "voted",     "votes",
+      "followers",   "watched",      "newsletter",    "meetup",     "council",    "board",     "candidates",
+      "applicants",  "workshop",     "until",         "at most",    "so far",     "needs",     "lounge",
+      "letter",      "petition",     "mailing list",  "stopped by", "dropped by", "passed by", "neighbourhood",
+      "neighborhood"};
   return HasAnyPhrase(folded, kOthers);
 }
 
@@ -277,5 +292,16 @@ bool CountsEaters(std::string_view text, std::size_t end) {
 }
 
 bool SaysThatTheyCame(std::string_view folded) { return HasAnyPhrase(folded, kCame); }
+
+bool TellsOfOneDay(std::string_view folded) {
+  // "On Thursday and Friday": both.
+  static const Phrases kDays = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
+  if (std::count_if(kDays.begin(), kDays.end(), [&](std::string_view day) { return HasPhrase(folded, day); }) > 1)
+    return false;
+  return HasAnyPhrase(folded,
+                      {"second day", "first day", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+                       "sunday", "last day", "day two", "day one", "in the morning", "in the afternoon"}) &&
+         !HasAnyPhrase(folded, {"peaked", "peak", "both days"});
+}
 
 }  // namespace summit

@@ -35,4 +35,7 @@ bool SaysThatTheyCame(std::string_view folded);
 /// "over", "about", "almost": small words before a number.
 bool IsAbout(std::string_view word);
 
+/// "Attendance on the second day was 18": not of the whole Summit; a peak is.
+bool TellsOfOneDay(std::string_view folded);
+
 }  // namespace summit

@@ -28,14 +28,6 @@ bool IsFigures(std::string_view word) {
   return !word.empty() && word.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
-/// "Attendance on the second day was 18": not of the whole Summit; a peak is.
-bool TellsOfOneDay(std::string_view folded) {
-  return HasAnyPhrase(folded,
-                      {"second day", "first day", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
-                       "sunday", "last day", "day two", "day one", "in the morning", "in the afternoon"}) &&
-         !HasAnyPhrase(folded, {"peaked", "peak", "both days"});
-}
-
 /// Looks for the number of people in one passage.
 class CountFinder {
  public:
@@ -56,6 +48,10 @@ class CountFinder {
       if (!count || count->value < 2) continue;
       i = count->last;
       if (IsNumberOfEvent(*count) || IsPartOfRange(*count)) continue;
+      // "of the 31 registered people 28 came"
+      if (count->first > 0 && IsOneOf(Word(count->first - 1), {"of", "the"}) &&
+          IsOneOf(Word(count->last + 1), {"registered", "announced", "expected", "invited", "enrolled"}))
+        continue;
       const std::size_t noun = NounAfter(tokens_, count->last);
       const bool people = noun < tokens_.size() && !SignedUp(noun) && Word(count->last + 1) != "more";
       if (!people && !CountedBefore(tokens_, *count) && !ComeBehind(tokens_, *count) && !IsOfHeads(*count)) continue;
@@ -125,11 +121,22 @@ class CountFinder {
       if (!count) continue;
       i = count->last;
       const bool us = Word(count->last + 1) == "of" && Word(count->last + 2) == "us";
-      if (!us || !IsOneOf(Word(count->first - 1), {"the", "all"}) || IsOneOf(Word(count->last + 3), kSome)) continue;
+      if (!us || IsOneOf(Word(count->last + 3), kSome)) continue;
+      if (!IsOneOf(Word(count->first - 1), {"the", "all"}) && !WorkedTogether(count->last + 3)) continue;
       count->last += 2;
       if (!IsOfAnother(*count)) return count;
     }
     return std::nullopt;
+  }
+
+  /// "On Thursday and Friday, 26 of us | worked in the rooms at ...": where nothing else is told of them.
+  bool WorkedTogether(std::size_t verb) const {
+    static const Phrases kVerbs = {"worked",  "met",       "sat",    "came",   "spent",  "gathered", "discussed",
+                                   "talked",  "argued",    "filled", "made",   "were",   "crowded",  "squeezed",
+                                   "crammed", "travelled", "joined", "turned", "showed", "found"};
+    return IsOneOf(Word(verb), kVerbs) && !TellsOfOneDay(passage_.folded) && passage_.events.empty() &&
+           !HasAnyPhrase(passage_.folded,
+                         {"dinner", "lunch", "afterwards", "evening", "museum", "pub", "team", "hotel"});
   }
 
   /// Any number of people at all, whatever is told of them; of several the greatest.
@@ -153,6 +160,14 @@ class CountFinder {
     return found;
   }
 
+  /// "25 developers accepted the invitation": a verb of the past right behind them.
+  bool TellsDeed(const Count& count) const {
+    const std::string_view verb = Word(count.last + 1);
+    return verb.size() > 4 && verb.ends_with("ed") &&
+           !IsOneOf(verb, {"registered", "signed", "expected", "interested", "needed", "invited", "planned",
+                           "announced", "enrolled", "based", "organised", "organized", "called", "named"});
+  }
+
   Span WordsOf(const Count& count) const { return {tokens_[count.first].span.begin, tokens_[count.last].span.end}; }
 
  private:
@@ -174,7 +189,8 @@ class CountFinder {
   /// "in groups of 12 people", "9 people followed over video": not all who were there.
   bool IsSomeOnly(const Count& count, std::size_t noun) const {
     if (count.first > 1 && Word(count.first - 1) == "of" &&
-        !IsOneOf(Word(count.first - 2), {"total", "crowd", "group", "attendance", "company", "audience", "good"}))
+        !IsOneOf(Word(count.first - 2),
+                 {"total", "crowd", "group", "attendance", "company", "audience", "good", "round"}))
       return true;
     for (std::size_t i = noun + 1; i < tokens_.size() && i <= noun + 8; ++i) {
       if (IsOneOf(Word(i), {",", ";", ".", "and", "while"})) return false;
@@ -329,15 +345,14 @@ void AddCountsByWeight(const Reading& reading, FactList& facts) {
   std::vector<WeighedCount> best;
   for (const Passage& passage : reading.passages) {
     if (!passage.ref || passage.ground != Ground::kSummit || passage.tense == DateContext::Tense::kFuture) continue;
-    if (reading.subject ? !report || passage.ref != reading.subject
-                        : !passage.names_summit || passage.tense != DateContext::Tense::kPast)
-      continue;
+    if (reading.subject ? !report || passage.ref != reading.subject : !passage.names_summit) continue;
     if (reading.BlockOf(passage).kind != BlockKind::kParagraph || MayCountOthers(passage.folded) ||
         TellsOfOneDay(passage.folded))
       continue;
     const CountFinder finder(reading, passage);
     const std::optional<Count> count = finder.FindPeople();
     if (!count || count->value < 5) continue;
+    if (!reading.subject && passage.tense != DateContext::Tense::kPast && !finder.TellsDeed(*count)) continue;
     const Span words = finder.WordsOf(*count);
     const WeighedCount found{&passage, *count, words, WeightOfCount(reading, passage, words)};
     const auto same = std::find_if(best.begin(), best.end(),

@@ -76,6 +76,12 @@ class HostFinder {
     constexpr std::size_t kLonger = 12;
     for (std::size_t i = token - 1; i-- > 0 && token - i < kLonger && Word(i) != "and";)
       if (Word(i) == "," && IsOneOf(Word(i + 1), {"our", "the", "a", "an"}) && !tokens_[i + 2].capital) return i;
+    // "A, known to many for B, | hosts": words that only tell who A is.
+    static const Phrases kKnown = {"known", "based", "located", "famous", "founded", "maker",    "makers", "best",
+                                   "home",  "whose", "run",     "active", "itself",  "situated", "member"};
+    constexpr std::size_t kLongestAside = 16;
+    for (std::size_t i = token - 1; i-- > 0 && token - i < kLongestAside && Word(i) != ".";)
+      if (Word(i) == "," && IsOneOf(Word(i + 1), kKnown)) return i;
     const std::size_t clause = RelativeClause(token - 1);
     return clause > 0 ? clause : token;
   }
@@ -140,6 +146,7 @@ class HostFinder {
     for (std::size_t i = 0; i < tokens_.size(); ++i) {
       if (Word(i) == "hosting" && i == 0 && Word(1) == ":") return From(2);
       if (!IsOneOf(Word(i), {"host", "hosts"})) continue;
+      if (Word(i) == "hosts" && IsOneOf(Word(i + 1), {"us", "both"})) continue;  // "A, known for B, hosts us"
       if (IsOneOf(Word(i + 1), {"name", "names", "key", "keys", "file", "header", "meta", "system"})) continue;
       // "our kind hosts from A"; "Hosting: A" as "Host: A".
       if (IsOneOf(Word(i + 1), {"from", "at"}) && i > 0 && i + 2 < tokens_.size() && tokens_[i + 2].capital)
@@ -150,8 +157,11 @@ class HostFinder {
       const bool noun = i == 0 || (i == 1 && IsOneOf(Word(0), {"kind", "local", "generous", "gracious", "friendly"})) ||
                         !tokens_[i - 1].capital || IsOneOf(Word(i - 1), {"our", "the"});
       std::size_t after = i + 1;
+      // "Our hosts in Lyon are the members of A"
+      if (after + 2 < tokens_.size() && Word(after) == "in" && tokens_[after + 1].capital) after += 2;
+      const std::size_t copula = after;
       while (after < tokens_.size() && after < i + 9 && !tokens_[after].capital && IsOneOf(Word(after), kIs)) ++after;
-      if (noun && after > i + 1 && after < tokens_.size() && (Word(after - 1) != ",") && IsCopula(i + 1, after)) {
+      if (noun && after > copula && after < tokens_.size() && (Word(after - 1) != ",") && IsCopula(copula, after)) {
         if (const Span span = From(after); span.begin < span.end) return span;
       }
       std::size_t before = i;
@@ -311,11 +321,22 @@ class HostFinder {
                         {"hosting", "space", "room", "rooms", "venue", "house", "having us", "premises", "hospitality",
                          "welcoming us", "hall", "use"}))
         continue;
+      // "to A, who contribute 1.000 € for the room": who pays for it does not own it.
+      if (PaysBefore(i)) continue;
       for (std::size_t thanks = i; thanks-- > 0;)
         if (IsOneOf(Word(thanks), {"to", "thank", "thanks"})) return From(thanks + 1);
       if (const Span span = Before(i); span.begin < span.end) return span;
     }
     return {};
+  }
+
+  bool PaysBefore(std::size_t i) const {
+    static const Phrases kPays = {"contribute", "contributes", "contributed", "pay",  "pays",  "paid",         "donate",
+                                  "donates",    "donated",     "gave",        "give", "gives", "\xE2\x82\xAC", "eur",
+                                  "euro",       "euros",       "money",       "gbp",  "usd"};
+    for (std::size_t back = 1; back <= 5 && back <= i; ++back)
+      if (IsOneOf(Word(i - back), kPays)) return true;
+    return false;
   }
 
   /// "at the Cisco offices", "in the premises of A", "at A's headquarters": whose rooms they are.

@@ -155,6 +155,10 @@ void ExtractHosts(const Reading& reading, FactList& facts) {
     if (const std::string word(Trim(std::string_view(block.text).substr(where.begin, where.size())));
         names.empty() && word.find(' ') == std::string::npos && word.find_first_of("-.0123456789") != std::string::npos)
       names.push_back({word, {}, {}, where});  // "c-base"
+    // "guests of [c-base](...)": a link names it, however that is written.
+    for (const Link& link : block.links)
+      if (names.empty() && link.begin == where.begin && link.end <= passage.span.end && link.end - link.begin < 40)
+        names.push_back({block.text.substr(link.begin, link.end - link.begin), {}, {}, {link.begin, link.end}});
     // "In Antwerp, Belgium, the Elk Club took us in".
     while (!names.empty() && (KindOfPlace(names.front().name) != PlaceKind::kUnknown ||
                               names.front().name.find_first_not_of("0123456789") == std::string::npos))

@@ -11,6 +11,7 @@
 #include "core/extract/gazetteer.h"
 #include "core/extract/place_words.h"
 #include "core/extract/topic_names.h"
+#include "core/extract/towns.h"
 #include "core/extract/venues.h"
 
 namespace summit {
@@ -112,6 +113,16 @@ std::string WithTownApart(std::string_view value) {
 std::optional<PlaceFact> PlaceAfterLabel(LabelKind kind, std::string_view value) {
   if (value.size() > 200 || SplitSentences(value).size() > 1) return std::nullopt;
   PlaceFact found;
+  // "Kochi, in the Indian state of Kerala."
+  if (kind == LabelKind::kPlace && value.find(" of ") != std::string_view::npos) {
+    const std::vector<TownReader::Part> parts = TownReader(value).PartsFrom(0);
+    if (parts.size() >= 2 && parts[0].kind == PlaceKind::kCity && parts[1].kind == PlaceKind::kRegion &&
+        value.size() <= parts.back().offset + parts.back().name.size() + 1) {
+      found.city = parts[0].name, found.region = parts[1].name;
+      if (parts.size() > 2 && parts[2].kind == PlaceKind::kCountry) found.country = parts[2].name;
+      return found;
+    }
+  }
   bool first = true;
   std::string unknown;  // may be a town, if a country follows
   std::string pieces = WithoutDots(value);

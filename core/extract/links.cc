@@ -20,9 +20,14 @@ bool IsMail(std::string_view url) {
 bool IsMinutes(std::string_view label, std::string_view url, std::string_view sentence, bool of_others) {
   if (HasAnyPhrase(label, {"minutes"}) || Contains(url, {"minutes"})) return true;
   if (of_others) return false;
-  const bool notes = HasAnyPhrase(label, {"notes", "raw notes", "meeting notes", "protocol of the meeting", "pad"}) &&
+  const bool notes = HasAnyPhrase(label, {"notes", "raw notes", "meeting notes", "protocol of", "protocol", "pad"}) &&
                      !HasAnyPhrase(label, {"release notes", "launch pad"});
+  // "[protocol of both days](https://pad...)"; a protocol is most often another thing.
+  const bool pad = url.find("://pad.") != std::string_view::npos || url.find("/p/") != std::string_view::npos;
+  if (HasPhrase(label, "protocol") && !pad && !HasPhrase(label, "protocol of the meeting")) return false;
   if (notes && !Contains(url, {"slides", "release"})) return true;
+  if (url.find("://wiki.") != std::string_view::npos && url.ends_with("/notes") && HasAnyPhrase(sentence, {"notes"}))
+    return true;
   return IsMail(url) && HasAnyPhrase(sentence, {"minutes", "notes"});
 }
 

@@ -85,6 +85,11 @@ std::size_t EnumerationBefore(std::string_view text, std::size_t from, std::size
     // "Jane Doe from Psi, Max Muster from Ox".
     const bool joint =
         (token.folded == "from" || token.folded == "@") && first == i + 1 && i > 0 && tokens[i - 1].capital;
+    // "Savoir-faire Linux": small letters behind the hyphen of a name.
+    const bool second = i >= 2 && token.word && tokens[i - 1].folded == "-" && tokens[i - 2].capital &&
+                        tokens[i - 1].span.end == token.span.begin &&
+                        tokens[i - 2].span.end == tokens[i - 1].span.begin;
+    if (second) continue;
     if (!joined && !joint && !IsOneOf(token.folded, kBetween) && !IsParticle(token.folded)) break;
   }
   // "With Elk Labs as our host", "In Ghent, Elk Labs": a capital that only opens the sentence.

@@ -14,6 +14,7 @@
 #include "core/extract/name_list.h"
 #include "core/extract/names.h"
 #include "core/extract/people_words.h"
+#include "core/extract/presence_words.h"
 
 namespace summit {
 namespace {
@@ -57,67 +58,6 @@ bool SaysWho(std::string_view label) {
                               "coming",   "everybody",   "everyone",  "seated", "table",   "we were"});
 }
 
-/// The enumeration must begin right there, but for a few small words.
-std::size_t NamesBegin(const std::vector<Token>& tokens, std::size_t i) {
-  for (std::size_t steps = 0; i < tokens.size() && steps < 5; ++i, ++steps)
-    if (tokens[i].capital || tokens[i].folded == "@") return i;
-  return tokens.size();
-}
-
-/// "Present were", "With us were", "attended by", "joined remotely by": the token after; tokens.size() for none.
-std::size_t AfterPresence(const std::vector<Token>& tokens) {
-  static const Phrases kPresent = {"table", "round",     "group",         "present",      "attendance", "there",
-                                   "us",    "attending", "participating", "participants", "attendees",  "room",
-                                   "came",  "remotely",  "online",        "site",         "person",     "participated"};
-  static const Phrases kIs = {"consisted", "were", "was", "are", "included", "include", "includes", "sat", "is"};
-  static const Phrases kBy = {"attended", "joined", "visited", "frequented"};
-  static const Phrases kBetween = {"remotely", "online", "also",   "again", "by",   "on",   "both",
-                                   "days",     "in",     "person", ",",     "this", "time", "year",
-                                   "the",      "room",   "via",    "video", "link"};
-  static const Phrases kPeople = {"people", "participants", "attendees",  "folks", "faces",    "guests",
-                                  "those",  "visitors",     "developers", "us",    "everyone", "hackers"};
-  for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
-    // "We were A, B and 16 others."
-    if (i + 2 < tokens.size() && tokens[i].folded == "we" && tokens[i + 1].folded == "were" && tokens[i + 2].capital)
-      return i + 2;
-    if (IsOneOf(tokens[i].folded, {"among", "amongst"})) {
-      // "Among the people in the room were A and B".
-      bool people = false;
-      for (std::size_t j = i + 1; j + 1 < tokens.size() && j <= i + 8; ++j) {
-        people = people || IsOneOf(tokens[j].folded, kPeople);
-        if (people && IsOneOf(tokens[j].folded, {"were", "was", "are"})) return NamesBegin(tokens, j + 1);
-      }
-    }
-    const bool by = IsOneOf(tokens[i].folded, kBy);
-    if (!by && !IsOneOf(tokens[i].folded, kPresent)) continue;
-    for (std::size_t j = i + 1; j + 1 < tokens.size() && j <= i + 6; ++j) {
-      if (by ? tokens[j].folded == "by" && j <= i + 4 : IsOneOf(tokens[j].folded, kIs))
-        return NamesBegin(tokens, j + 1);
-      if (!IsOneOf(tokens[j].folded, kBetween)) break;
-    }
-  }
-  return tokens.size();
-}
-
-/// "A, B and C | took part", "| were there", "| will attend": the first token of the verb; tokens.size() for none.
-std::size_t PresenceVerb(const std::vector<Token>& tokens) {
-  static const Phrases kVerbs = {"attended",  "participated", "joined", "came",     "attend",     "participate",
-                                 "travelled", "traveled",     "turned", "showed",   "registered", "dialled",
-                                 "dialed",    "signed",       "met",    "gathered", "assembled"};
-  static const Phrases kStates = {"come", "there", "present", "attending", "coming", "participating", "joining"};
-  static const Phrases kHelpers = {"had", "were", "was",  "will", "be",   "have", "has",
-                                   "are", "is",   "also", "all",  "both", "took"};
-  for (std::size_t i = 1; i < tokens.size(); ++i) {
-    const bool part = tokens[i].folded == "part" && tokens[i - 1].folded == "took";
-    const bool state = IsOneOf(tokens[i].folded, kStates) && IsOneOf(tokens[i - 1].folded, kHelpers);
-    if (!part && !state && !IsOneOf(tokens[i].folded, kVerbs)) continue;
-    std::size_t first = i;
-    while (first > 0 && IsOneOf(tokens[first - 1].folded, kHelpers)) --first;
-    return first > 0 ? first : tokens.size();
-  }
-  return tokens.size();
-}
-
 class PeopleProseReader {
  public:
   PeopleProseReader(const Reading& reading, FactList& facts) : reading_(reading), post_(*reading.post), facts_(facts) {}
@@ -125,13 +65,46 @@ class PeopleProseReader {
   void Read() {
     for (std::size_t i = 0; i < reading_.passages.size(); ++i) {
       const Passage& passage = reading_.passages[i];
-      if (!Counts(passage)) continue;
+      if (!Counts(passage) || TellsOfConference(passage)) continue;
+      if (ReadSameAs(passage)) continue;
       ReadSentence(passage);
       if (i == 0 || reading_.passages[i - 1].block != passage.block) ReadParagraph(passage);
     }
   }
 
  private:
+  /// "We had a table at X, where many stopped by; A and B were there": who was at somebody else's event.
+  static bool TellsOfConference(const Passage& passage) {
+    const bool summit = std::any_of(passage.events.begin(), passage.events.end(),
+                                    [](const EventMention& event) { return event.kind == EventKind::kSummit; });
+    if (!summit &&
+        HasAnyPhrase(passage.folded, {"stopped by", "had a table", "our table", "had a booth", "had a stand"}))
+      return true;
+    return !summit && std::any_of(passage.events.begin(), passage.events.end(),
+                                  [](const EventMention& event) { return event.kind == EventKind::kConference; });
+  }
+
+  /// "The same as on Thursday, plus Jane Doe." below a heading on who was there: those behind the "plus".
+  bool ReadSameAs(const Passage& passage) {
+    if (!MayIntroducePeople(HeadingOf(passage)) ||
+        !HasAnyPhrase(passage.folded, {"same as", "as on", "same people", "same faces", "everybody of", "everyone of",
+                                       "everybody from", "everyone from", "same round", "all of"}))
+      return false;
+    const std::string_view text = reading_.TextOf(passage);
+    for (std::string_view mark : {" plus ", " and also ", " joined by ", " as well as ", " together with ", " and "}) {
+      const std::size_t at = text.find(mark);
+      if (at == std::string_view::npos) continue;
+      const Block& block = reading_.BlockOf(passage);
+      const Span where{passage.span.begin + at + mark.size(), passage.span.end};
+      bool any = false;
+      for (const NamedSpan& named : NamesInList(block.text, where, block.links))
+        if (LooksLikeFullName(named.name) && LooksLikePerson(named.name))
+          AddParticipant(passage, passage.block, named, facts_), any = true;
+      if (any) return true;
+    }
+    return false;
+  }
+
   bool Counts(const Passage& passage) const {
     if (!passage.ref || passage.ground != Ground::kSummit) return false;
     if (!passage.names_summit && passage.ref != reading_.subject && !UnderOurHeading(passage)) return false;

@@ -142,8 +142,11 @@ bool FollowsAside(const Reading& reading, const Passage& passage) {
   const auto index = static_cast<std::size_t>(&passage - reading.passages.data());
   if (index == 0 || index >= reading.passages.size()) return false;
   const Passage& before = reading.passages[index - 1];
-  const bool event = std::any_of(before.events.begin(), before.events.end(), [](const EventMention& e) {
-    return e.kind == EventKind::kSide || e.kind == EventKind::kConference;
+  // "The year began with Summit 28, followed by FOSDEM": the Summit is what the sentence was about.
+  const bool ours = !before.events.empty() && before.events.front().kind == EventKind::kSummit &&
+                    !before.events.front().numbers.empty() && before.ref == passage.ref;
+  const bool event = std::any_of(before.events.begin(), before.events.end(), [&](const EventMention& e) {
+    return e.kind == EventKind::kSide || (e.kind == EventKind::kConference && !ours);
   });
   return before.block == passage.block &&
          (event || TellsOfStay(before.folded) || TellsOfAside(before.folded) || TellsOfMealOrSome(before.folded) ||

@@ -132,8 +132,9 @@ class PlaceReader {
 
   /// "the Czech capital", "on the Polish coast": the country by its adjective, before a word for a place.
   void CollectAdjective(const Passage& passage) {
-    static const Phrases kPlaces = {"city",       "town",    "capital",    "coast",   "port", "village",
-                                    "metropolis", "seaside", "university", "harbour", "side", "city's"};
+    static const Phrases kPlaces = {"city",    "town",       "capital", "coast",      "port",
+                                    "village", "metropolis", "seaside", "university", "harbour",
+                                    "side",    "city's",     "state",   "province",   "region"};
     const std::vector<Token> tokens = Tokenize(text_);
     for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
       if (!tokens[i].capital) continue;

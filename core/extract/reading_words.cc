@@ -12,6 +12,7 @@ using Phrases = std::vector<std::string_view>;
 
 /// What is to come.
 const Phrases kFuture = {"will",
+                         "shall",
                          "going to",
                          "is coming",
                          "are coming",
@@ -120,7 +121,8 @@ bool ReportsInTitle(std::string_view folded) {
       "thanks for",    "highlights",   "impressions",  "behind us",     "took place",  "aftermath",     "how it went",
       "we met",        "talked about", "we discussed", "was discussed", "we learned",  "we learnt",     "what we heard",
       "in retrospect", "retrospect",   "in numbers",   "that was",      "is over",     "a wrap",        "sum up",
-      "summing up"};
+      "summing up",    "day one",      "day two",      "day three",     "day 1",       "day 2",         "day 3",
+      "first day",     "second day",   "third day"};
   if (HasAnyPhrase(folded, kReports)) return true;
   static const Phrases kTold = {"what was", "what we", "how we", "how it", "what you missed", "where we", "who was"};
   return HasAnyPhrase(folded, kTold) &&

@@ -40,8 +40,7 @@ std::optional<Date> SummitFacts::DateIfKnown(const PostId& post) const {
 
 bool SummitFacts::WrittenBefore(const Fact& fact, const DateRange& range) const {
   const auto it = posts_.dates.find(fact.evidence.post);
-  return it != posts_.dates.end() && !posts_.digests.contains(fact.evidence.post) &&
-         range.precision == Precision::kDay && it->second < range.start;
+  return it != posts_.dates.end() && !posts_.digests.contains(fact.evidence.post) && it->second < range.start;
 }
 
 SummitFacts::Order SummitFacts::OrderOf(const Fact& fact) const {

@@ -109,6 +109,15 @@ bool LeadsToMatter(const std::string& lead) {
          HasPhrase(words.substr(words.size() - std::min<std::size_t>(words.size(), 40)), "spent");
 }
 
+/// "*A* (XEP-0401) and *B*": without the bracket that explains what stands before it.
+std::string BehindBracket(std::string lead) {
+  const std::size_t close = lead.find(')');
+  if (!lead.starts_with("(") || close == std::string::npos) return lead;
+  lead.erase(0, close + 1);
+  while (lead.starts_with(" ")) lead.erase(0, 1);
+  return lead;
+}
+
 /// "On **X** we agreed", "As for **X**, nobody objected": what was said of it follows.
 bool IsConcerning(std::string_view lead, std::string_view behind) {
   static const Phrases kLeads = {"on", "about", "regarding", "concerning", "as for", "as to", "with regard to", "for"};
@@ -137,14 +146,13 @@ bool JoinedBeforeVerb(std::string_view text, Span where, const std::vector<TextR
   return false;
 }
 
-/// A person, a town, a day, one of the events: what else is set in bold type.
-bool NamesOther(std::string_view words) {
+}  // namespace
+
+bool NamesOtherThanMatter(std::string_view words) {
   const std::string name = CollapseSpaces(words);
   return (LooksLikeFullName(name) && !SpeaksOfProtocol(name)) || KindOfPlace(name) != PlaceKind::kUnknown ||
          !FindDates(name).empty() || IsHousekeepingHeading(FoldLine(name)) || !FindEvents(name, {}).empty();
 }
-
-}  // namespace
 
 bool SpeaksOfProtocol(std::string_view name) {
   return HasAnyPhrase(FoldLine(name),
@@ -162,7 +170,7 @@ std::vector<TextRange> MattersInBold(const Block& block, Span where) {
   std::size_t end_before = where.begin;
   for (std::size_t i = 0; i < bold.size(); ++i) {
     const std::string_view text = block.text;
-    const std::string lead = FoldLine(text.substr(end_before, bold[i].begin - end_before));
+    const std::string lead = BehindBracket(FoldLine(text.substr(end_before, bold[i].begin - end_before)));
     static const Phrases kJoints = {"",         "and",           ",",           ", and",      "&",     ";",
                                     ", then",   "then",          "and then",    ", and then", "or",    ", also",
                                     "and also", ", and finally", "and finally", "and the",    ", the", ", and the",
@@ -171,7 +179,7 @@ std::vector<TextRange> MattersInBold(const Block& block, Span where) {
     told = (joined && told) || LeadsToMatter(lead) || JoinedBeforeVerb(text, where, bold, i) ||
            (end_before == where.begin && IsConcerning(lead, text.substr(bold[i].end)));
     const std::string_view words = text.substr(bold[i].begin, bold[i].end - bold[i].begin);
-    if (told && !NamesOther(words)) matters.push_back(bold[i]);
+    if (told && !NamesOtherThanMatter(words)) matters.push_back(bold[i]);
     end_before = bold[i].end;
   }
   return matters;

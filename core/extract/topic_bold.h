@@ -13,6 +13,9 @@ namespace summit {
 /// days and events are none.
 std::vector<TextRange> MattersInBold(const Block& block, Span where);
 
+/// A person, a town, a day, one of the events: what else is set in bold type.
+bool NamesOtherThanMatter(std::string_view words);
+
 /// "Group Chat", "Stream Resumption": capital words that speak of the protocol, and are nobody's name.
 bool SpeaksOfProtocol(std::string_view name);
 

@@ -97,6 +97,25 @@ std::optional<std::size_t> AfterNamedTopics(std::string_view text) {
   return std::nullopt;
 }
 
+std::optional<std::size_t> AfterExamples(std::string_view text) {
+  static const Phrases kNouns = {"topics",  "topic",     "subjects",    "themes",      "proposals", "ideas",
+                                 "wishes",  "discussed", "discussions", "sessions",    "questions", "talks",
+                                 "debates", "suggested", "proposed",    "suggestions", "discuss",   "agenda"};
+  const std::vector<Token> tokens = Tokenize(text.substr(0, 400));
+  const auto is = [&](std::size_t i, std::string_view word) { return i < tokens.size() && tokens[i].folded == word; };
+  bool noun = false;
+  for (std::size_t i = 0; i + 2 < tokens.size() && tokens[i].folded != "("; ++i) {
+    noun = noun || std::find(kNouns.begin(), kNouns.end(), tokens[i].folded) != kNouns.end();
+    if (!noun) continue;
+    const bool two = (is(i, "for") && (is(i + 1, "example") || is(i + 1, "instance"))) ||
+                     (is(i, "such") && is(i + 1, "as")) ||
+                     (is(i, "among") && (is(i + 1, "them") || is(i + 1, "others")));
+    if (two) return tokens[is(i + 2, ",") || is(i + 2, ":") ? i + 2 : i + 1].span.end;
+    if (is(i, "namely") || is(i, "including") || is(i, "e.g")) return tokens[i].span.end + (is(i, "e.g") ? 1 : 0);
+  }
+  return std::nullopt;
+}
+
 std::optional<std::size_t> AfterTopicVerb(std::string_view passage) {
   static const Phrases kTriggers = Split(kEnumerationTriggers, '|');
   const std::string text = Fold(passage);

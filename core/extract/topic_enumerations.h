@@ -13,4 +13,7 @@ std::optional<std::size_t> AfterNamedTopics(std::string_view text);
 /// "we discussed", "sessions on": where the enumeration behind such words begins; absent where none stands.
 std::optional<std::size_t> AfterTopicVerb(std::string_view text);
 
+/// "Some topics are on the wiki by now, for example a, b and c": behind the words that lead to examples of topics.
+std::optional<std::size_t> AfterExamples(std::string_view passage);
+
 }  // namespace summit

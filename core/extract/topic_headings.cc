@@ -11,6 +11,7 @@
 #include "core/extract/labels.h"
 #include "core/extract/names.h"
 #include "core/extract/topic_names.h"
+#include "core/extract/trade_words.h"
 
 namespace summit {
 namespace {
@@ -50,10 +51,10 @@ constexpr std::string_view kHousekeeping =
 /// Words of housekeeping that open the names of topics as well: "Contact addresses for abuse", "Host meta, revisited".
 bool IsMatterToo(std::string_view phrase) {
   static const Phrases kBoth = {
-      "contact", "contacts", "host",     "hosts",     "numbers",    "news",       "support", "people",      "help",
-      "links",   "present",  "team",     "next",      "date",       "dates",      "city",    "place",       "location",
-      "events",  "notes",    "internet", "wifi",      "awards",     "statistics", "social",  "join",        "joining",
-      "closing", "opening",  "where",    "resources", "background", "sign-up",    "sign up", "registration"};
+      "contact", "contacts", "host",     "hosts",     "numbers",    "news",       "support", "people",  "help",
+      "links",   "present",  "team",     "next",      "date",       "dates",      "city",    "place",   "location",
+      "events",  "notes",    "internet", "wifi",      "awards",     "statistics", "social",  "join",    "joining",
+      "closing", "opening",  "where",    "resources", "background", "newcomers",  "sign-up", "sign up", "registration"};
   return std::find(kBoth.begin(), kBoth.end(), phrase) != kBoth.end();
 }
 
@@ -67,8 +68,21 @@ bool TellsState(std::string_view folded) {
   return std::find(kStates.begin(), kStates.end(), folded) != kStates.end();
 }
 
+/// "Social feeds", "Contact verification", "Sharing of location": a word of housekeeping that serves one of the trade.
+bool IsMatterBeside(std::string_view folded) {
+  if (CountWords(folded) < 2 ||
+      HasAnyPhrase(folded, {"sponsors", "thanks", "thank", "venue", "hotel", "dinner", "summit", "minutes", "slides",
+                            "fosdem", "participants", "attendees"}))
+    return false;
+  if (HasFirmTradeWord(folded)) return true;
+  // Everyday's words of the trade: beside those that are matters, too.
+  static const Phrases kBeside = {"social", "contact", "location", "presence", "media", "rooms"};
+  return HasTradeWord(folded) && HasAnyPhrase(folded, kBeside) && !HasAnyPhrase(folded, {"registration", "sharing"});
+}
+
 /// Headings under which a post tells of anything but a matter of talk.
 bool IsHousekeeping(std::string_view folded) {
+  if (IsMatterBeside(folded)) return false;
   // What accounts are made by, not how to sign up for the Summit.
   if (HasAnyPhrase(folded, {"in-band registration", "account registration", "user registration", "registration forms",
                             "registration spam", "registration bots", "spam registrations", "open registration"}))
@@ -162,7 +176,7 @@ std::string MatterOf(std::string_view heading) {
   // "In depth", "In brief": how it is told.
   if (folded.starts_with("in ") && CountWords(name) <= 3) return {};
   const std::optional<LabelKind> kind = KindOfLabel(name);
-  const bool label = kind && CountWords(name) <= (*kind == LabelKind::kRoom ? 2U : 3U);
+  const bool label = kind && !IsMatterBeside(folded) && CountWords(name) <= (*kind == LabelKind::kRoom ? 2U : 3U);
   if (name.size() < 3 || CountWords(name) > kMostWords || IsHourOrDay(folded) || label) return {};
   return name;
 }
@@ -215,7 +229,10 @@ class HeadingReader {
     // Days divide a report into sessions.
     const bool topical = IsTopical(folded) || (IsHourOrDay(folded) && TellsOfPast());
     Line line{&passage, level, above, topical, false, false, NamesSession(folded), {}};
-    const bool ours = passage.ref && passage.ground == Ground::kSummit && passage.events.empty();
+    const bool alone = std::all_of(passage.events.begin(), passage.events.end(), [&](const EventMention& event) {
+      return event.kind == EventKind::kOther && HasFirmTradeWord(folded);  // "Moderation across rooms"
+    });
+    const bool ours = passage.ref && passage.ground == Ground::kSummit && alone;
     if (ours && (line.session || (!line.topical && !IsHousekeeping(folded)))) line.matter = MatterOf(text);
     return line;
   }

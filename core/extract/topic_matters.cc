@@ -115,14 +115,14 @@ bool IsVague(std::string_view name) {
 
 bool IsMatter(std::string_view name) {
   static const Phrases kNone = {
-      "it",     "this",     "that",     "these",      "those",      "they",         "we",      "i",      "you",
-      "he",     "she",      "what",     "which",      "who",        "there",        "was",     "were",   "is",
-      "are",    "has",      "have",     "had",        "will",       "nothing",      "much",    "many",   "topics",
-      "topic",  "things",   "items",    "everything", "us",         "some",         "results", "people", "day",
-      "other",  "others",   "etc",      "all",        "more",       "several",      "lot",     "also",   "how",
-      "summit", "both",     "issues",   "questions",  "minutes",    "participants", "photos",  "slides", "video",
-      "videos", "interest", "pictures", "concerns",   "hands",      "shirts",       "two",     "three",  "four",
-      "ways",   "numbers",  "figures",  "attendees",  "developers", "sun"};
+      "it",     "this",     "that",      "these",      "those",   "they",         "we",      "i",      "you",
+      "he",     "she",      "what",      "which",      "who",     "there",        "was",     "were",   "is",
+      "are",    "has",      "have",      "had",        "will",    "nothing",      "much",    "many",   "topics",
+      "topic",  "things",   "items",     "everything", "us",      "some",         "results", "people", "day",
+      "other",  "others",   "etc",       "all",        "more",    "several",      "lot",     "also",   "how",
+      "summit", "both",     "issues",    "questions",  "minutes", "participants", "photos",  "slides", "video",
+      "videos", "interest", "pictures",  "concerns",   "hands",   "shirts",       "two",     "three",  "four",
+      "ways",   "figures",  "attendees", "developers", "sun"};
   const std::vector<Token> tokens = Tokenize(name);
   const std::size_t words = CountWords(name);
   if (name.size() < 3 || (name[0] >= '0' && name[0] <= '9') || words == 0 || words > kMostWords ||
@@ -130,6 +130,8 @@ bool IsMatter(std::string_view name) {
     return false;
   // "the big room" is where it was, "registration in public rooms" a matter.
   if (words <= 2 && (tokens.back().folded == "room" || tokens.back().folded == "rooms")) return false;
+  for (std::size_t i = 0; i < tokens.size(); ++i)
+    if (tokens[i].folded == "numbers" && (i == 0 || !tokens[i - 1].folded.ends_with("phone"))) return false;
   return std::none_of(tokens.begin(), tokens.end(), [&](const Token& token) {
     return std::find(kNone.begin(), kNone.end(), token.folded) != kNone.end();
   });

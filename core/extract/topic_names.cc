@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "core/base/text.h"
+#include "core/extract/trade_words.h"
 
 namespace summit {
 namespace {
@@ -125,7 +126,9 @@ std::string TopicName(const Block& block) {
   const std::size_t colon = text.find(": ");
   if (colon != std::string::npos && colon >= 2 && colon <= 40 && colon + 2 < text.size() && text[colon + 2] >= 'a' &&
       text[colon + 2] <= 'z' && CountWords(std::string_view(text).substr(colon)) >= 3 &&
-      !(text.size() <= 60 && HasPhrase(FoldLine(std::string_view(text).substr(colon)), "vs")))
+      !(text.size() <= 60 && (HasPhrase(FoldLine(std::string_view(text).substr(colon)), "vs") ||
+                              (HasFirmTradeWord(std::string_view(text).substr(colon)) &&
+                               !HasFirmTradeWord(std::string_view(text).substr(0, colon))))))
     return text.substr(0, colon);
   if (colon != std::string::npos && colon >= 2 && colon <= 40 && SaysSomething(std::string_view(text).substr(colon)))
     return text.substr(0, colon);

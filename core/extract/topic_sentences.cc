@@ -87,8 +87,14 @@ class SentenceReader {
       ReadPassive(passage);
       ReadActive(passage);
       ReadFilled(passage);
-      for (const TextRange& range : MattersInBold(reading_.BlockOf(passage), passage.span))
-        AddOne(passage, std::string_view(reading_.BlockOf(passage).text).substr(range.begin, range.end - range.begin));
+      const std::vector<TextRange> matters = MattersInBold(block, passage.span);
+      for (std::size_t i = 0; i < matters.size(); ++i) {
+        // Of several each has the XEP that is told before the next.
+        const std::size_t begin = matters.size() == 1 ? passage.span.begin : matters[i].begin;
+        const std::size_t end = i + 1 < matters.size() ? matters[i + 1].begin : passage.span.end;
+        AddOne(passage, std::string_view(block.text).substr(matters[i].begin, matters[i].end - matters[i].begin),
+               Span{begin, end});
+      }
     }
   }
 
@@ -254,14 +260,17 @@ class SentenceReader {
     AddOne(passage, rest);
   }
 
-  void AddOne(const Passage& passage, std::string_view words) {
+  void AddOne(const Passage& passage, std::string_view words) { AddOne(passage, words, passage.span); }
+
+  /// With the XEP that is told within `told` of the block.
+  void AddOne(const Passage& passage, std::string_view words, Span told) {
     std::string_view name = MatterOf(WithoutLead(words));
     for (std::string_view article : {"the ", "a ", "an ", "our "})
       if (StartsWithNoCase(name, article)) name.remove_prefix(article.size());
     if (KindOfPlace(name) != PlaceKind::kUnknown) return;
     if (!IsMatter(name) || BeginsWithAny(name, {"in ", "at ", "on ", "by ", "with ", "from ", "to "})) return;
     const Block& block = reading_.BlockOf(passage);
-    facts_.Add(passage, TopicFact{TrimPoints(name), XepOf(block, passage.span), false});
+    facts_.Add(passage, TopicFact{TrimPoints(name), XepOf(block, told), false});
   }
 
   const Reading& reading_;

@@ -8,6 +8,7 @@
 #include "core/base/text.h"
 #include "core/extract/addresses.h"
 #include "core/extract/names.h"
+#include "core/extract/topic_bold.h"
 #include "core/extract/topic_matters.h"
 #include "core/extract/topic_names.h"
 #include "core/extract/trade_words.h"
@@ -101,8 +102,12 @@ class TopicWeigher {
       if (!passage.ref || passage.ground != Ground::kSummit) continue;
       told = told || (passage.names_summit && passage.tense == DateContext::Tense::kPast);
       const bool ours = reading_.subject ? report && passage.ref == reading_.subject : told;
-      if (!ours || block.kind != BlockKind::kParagraph || passage.tense == DateContext::Tense::kFuture) continue;
-      if (TellsOfOthers(passage)) continue;
+      if (block.kind != BlockKind::kParagraph || TellsOfOthers(passage) || GoesOnFromConference(passage)) continue;
+      if (!ours || passage.tense == DateContext::Tense::kFuture) {
+        if (passage.ref->number && PromisesTopics(passage)) ReadEmphasis(passage, true);
+        continue;
+      }
+      ReadEmphasis(passage, false);
       ReadSentence(passage);
     }
   }
@@ -120,13 +125,69 @@ class TopicWeigher {
     });
   }
 
+  /// "Our room at FOSDEM had a full schedule. Topics included ...": in one paragraph, of talks at somebody else's
+  /// event.
+  bool GoesOnFromConference(const Passage& passage) const {
+    for (auto i = static_cast<std::size_t>(&passage - reading_.passages.data()); i-- > 0;) {
+      const Passage& before = reading_.passages[i];
+      if (before.block != passage.block) return false;
+      const auto names = [&](EventKind kind) {
+        return std::any_of(before.events.begin(), before.events.end(),
+                           [&](const EventMention& event) { return event.kind == kind; });
+      };
+      if (names(EventKind::kSummit)) return false;
+      if (names(EventKind::kConference))
+        return HasAnyPhrase(before.folded,
+                            {"room", "devroom", "track", "talks", "schedule", "stand", "booth", "lounge"});
+    }
+    return false;
+  }
+
   void ReadSentence(const Passage& passage) {
     const std::string_view text = reading_.TextOf(passage);
     const std::vector<Token> tokens = Tokenize(text);
     const bool talk = std::any_of(tokens.begin(), tokens.end(), [](const Token& t) { return TellsOfTalk(t.folded); });
     if (!talk) return;
     ReadExplainedXeps(passage, text);
-    for (const Span& stretch : Stretches(text, tokens).Find()) AddStretch(passage, text, stretch);
+    const std::vector<Span> stretches = Stretches(text, tokens).Find();
+    for (std::size_t i = 0; i < stretches.size();) {
+      const std::size_t run = EndOfRun(text, stretches, i);
+      const bool all = run > i + 2;  // "talked through A, B and C": what B is by A and C
+      for (const std::size_t end = std::max(run, i + 1); i < end; ++i) AddStretch(passage, text, stretches[i], all);
+    }
+  }
+
+  /// Behind the last of those that a word leads to and that are joined to the first by no more than a comma or "and",
+  /// where each can be a matter and one at least is; `first` when there are none.
+  static std::size_t EndOfRun(std::string_view text, const std::vector<Span>& stretches, std::size_t first) {
+    bool led = false, trade = false;
+    std::size_t i = first;
+    for (; i < stretches.size(); ++i) {
+      bool leads = false;
+      const std::string_view name = NameIn(text, stretches[i], leads);
+      if (i == first ? !leads : !Joins(text, stretches[i - 1].end, stretches[i].begin)) break;
+      led = led || leads;
+      if (!CanBeMatter(name)) break;
+      trade = trade || HasFirmTradeWord(name);
+    }
+    return led && trade ? i : first;
+  }
+
+  static bool Joins(std::string_view text, std::size_t from, std::size_t to) {
+    return IsOneOf(FoldLine(text.substr(from, to - from)), {",", "and", ", and", "or", ", or"});
+  }
+
+  /// By its shape, whatever it is about.
+  static bool CanBeMatter(std::string_view name) {
+    static const Words kOpens = {"in",   "at",  "on",   "with", "for",  "to",    "from", "by",     "then",   "also",
+                                 "who",  "all", "most", "some", "few",  "other", "many", "others", "before", "after",
+                                 "more", "not", "no",   "even", "only", "such",  "much", "very",   "so",     "both"};
+    const std::vector<Token> tokens = Tokenize(name);
+    if (tokens.empty() || IsOneOf(tokens[0].folded, kOpens) || !IsMatter(name) || LooksLikeSentence(name) ||
+        TellsWhere(name) || LooksLikeFullName(name) || CountWords(name) > 5 || BeforeVerb(name).size() != name.size())
+      return false;
+    if (HasTradeWord(name)) return true;
+    return CountWords(name) > 1 && !tokens[0].capital && !NamesOtherThanMatter(name);
   }
 
   /// "[XEP-0503](...) (Server-side spaces)": the name of a specification in brackets behind its number.
@@ -144,6 +205,70 @@ class TopicWeigher {
     }
   }
 
+  /// "Jane has proposed *X* and *Y*", "on the agenda so far: *X*".
+  static bool PromisesTopics(const Passage& passage) {
+    return HasAnyPhrase(passage.folded, {"topic", "topics", "agenda", "subject", "subjects", "proposed", "proposal",
+                                         "proposals", "suggested", "suggestion", "ideas", "discuss", "discussed",
+                                         "discussion", "discussions", "sessions", "themes", "talk about"});
+  }
+
+  /// What a sentence sets off, where it is made of words of the trade, or the sentence tells of talk and it is no name.
+  void ReadEmphasis(const Passage& passage, bool planned) {
+    const Block& block = reading_.BlockOf(passage);
+    if (block.all_strong || HasAnyPhrase(passage.folded, {"article", "magazine", "podcast", "interview", "book"}))
+      return;
+    const std::vector<Token> tokens = Tokenize(reading_.TextOf(passage));
+    const bool talk = std::any_of(tokens.begin(), tokens.end(), [](const Token& t) { return TellsOfTalk(t.folded); });
+    for (const TextRange& range : block.bold) {
+      if (range.begin < passage.span.begin || range.end > passage.span.end) continue;
+      const std::string_view name = std::string_view(block.text).substr(range.begin, range.end - range.begin);
+      const std::size_t words = CountWords(name);
+      if (words == 0 || words > 6 || name.back() == '.' || name.back() == ':' || !IsMatter(name) ||
+          LooksLikeSentence(name) || TellsWhere(name) || (NamesOtherThanMatter(name) && !HasFirmTradeWord(name)) ||
+          IsKnown(passage, name))
+        continue;
+      const bool trade = HasFirmTradeWord(name) || (words > 1 && HasTradeWord(name));
+      const bool opens = range.begin == passage.span.begin && words > 1 && IsToldOf(block.text, range.end);
+      if (!trade && !((talk || opens) && words > 1 && !IsTitleCase(name) && WithoutLead(Bare(name)) == name &&
+                      !OnlyStresses(block.text, range)))
+        continue;
+      known_.emplace_back(*passage.ref, Fold(name));
+      facts_.Add(passage, TopicFact{TrimPoints(name), XepOf(block, {range.begin, BehindBracket(block.text, range.end)}),
+                                    planned});
+    }
+  }
+
+  /// Behind the bracket that follows the words up to `end`: "*sign-up* (XEP-0401)".
+  static std::size_t BehindBracket(std::string_view text, std::size_t end) {
+    const std::size_t close = text.find(')', end);
+    return text.substr(end, 2) == " (" && close != std::string_view::npos ? close : end;
+  }
+
+  /// "**Polls in rooms** had to wait": what became of it.
+  static bool IsToldOf(std::string_view text, std::size_t end) {
+    const std::vector<Token> behind = Tokenize(text.substr(end, 24));
+    return !behind.empty() &&
+           IsOneOf(behind[0].folded, {"had", "got", "was", "were", "took", "needs", "need", "remained", "remain",
+                                      "kept", "caused", "turned", "is", "are", "will", "should", "filled"});
+  }
+
+  /// "The room was *far too small*": said with stress, and no matter.
+  static bool OnlyStresses(std::string_view text, const TextRange& range) {
+    static const Words kStress = {"always", "so",   "too",  "very",  "not",  "never", "far", "all", "no",    "much",
+                                  "more",   "most", "less", "quite", "only", "even",  "any", "own", "every", "still"};
+    static const Words kIs = {"is", "are", "was", "were", "be", "been", "not"};
+    const std::vector<Token> before = Tokenize(text.substr(0, range.begin)),
+                             words = Tokenize(text.substr(range.begin, range.end - range.begin));
+    return (!before.empty() && IsOneOf(before.back().folded, kIs)) || words.empty() ||
+           IsOneOf(words[0].folded, kStress) || words[0].folded.ends_with("ly");
+  }
+
+  /// "Hotel Bloom": each word has a capital, as names have.
+  static bool IsTitleCase(std::string_view name) {
+    const std::vector<Token> tokens = Tokenize(name);
+    return std::all_of(tokens.begin() + 1, tokens.end(), [](const Token& t) { return !t.word || t.capital; });
+  }
+
   bool IsKnown(const Passage& passage, std::string_view name) const {
     const std::string folded = Fold(name);
     return std::any_of(known_.begin(), known_.end(), [&](const auto& known) {
@@ -152,26 +277,36 @@ class TopicWeigher {
     });
   }
 
-  void AddStretch(const Passage& passage, std::string_view text, Span stretch) {
+  /// What stands behind the last word that leads to it, where a verb stands before.
+  static std::string_view NameIn(std::string_view text, Span stretch, bool& leads) {
     std::string_view name = text.substr(stretch.begin, stretch.size());
-    // What stands behind the last word that leads to it, where a verb stands before.
     const std::vector<Token> tokens = Tokenize(name);
     std::size_t begin = 0;
     bool verb = false;
     for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
       verb = verb || TellsOfTalk(tokens[i].folded) ||
              IsOneOf(tokens[i].folded, {"we", "i", "they", "besides", "on", "about"});
-      if (verb && LeadsToMatter(tokens[i].folded)) {
-        begin = tokens[i + 1].span.begin;
-        if (!IsOneOf(tokens[i].folded, {"of", "for", "at", "with", "to"}) ||
-            TellsOfTalk(tokens[i > 0 ? i - 1 : 0].folded))
-          break;
-      }
+      if (!verb || !LeadsToMatter(tokens[i].folded)) continue;
+      begin = tokens[i + 1].span.begin;
+      if (!IsOneOf(tokens[i].folded, {"of", "for", "at", "with", "to"}) ||
+          TellsOfTalk(tokens[i > 0 ? i - 1 : 0].folded))
+        break;
     }
-    name = Bare(BeforeVerb(name.substr(begin)));
-    if (begin == 0 && IsEveryday(name)) return;
-    if (!HasTradeWord(name) || !XepIn(name).empty() || LooksLikeSentence(name) || TellsWhere(name) || !IsMatter(name) ||
-        LooksLikeFullName(name) || CountWords(name) > 5)
+    // "On the second day came A"
+    for (std::size_t i = 1; begin == 0 && i + 1 < tokens.size(); ++i)
+      if (tokens[i].folded == "came" &&
+          !IsOneOf(tokens[i + 1].folded, {"to", "from", "up", "with", "by", "along", "in"}))
+        begin = tokens[i + 1].span.begin;
+    leads = begin > 0;
+    return Bare(BeforeVerb(name.substr(begin)));
+  }
+
+  void AddStretch(const Passage& passage, std::string_view text, Span stretch, bool among) {
+    bool leads = false;
+    const std::string_view name = NameIn(text, stretch, leads);
+    if (!leads && !among && IsEveryday(name)) return;
+    if (!(among || HasTradeWord(name)) || !XepIn(name).empty() || LooksLikeSentence(name) || TellsWhere(name) ||
+        !IsMatter(name) || LooksLikeFullName(name) || CountWords(name) > 5)
       return;
     if (IsKnown(passage, name)) return;
     const Block& block = reading_.BlockOf(passage);
@@ -182,20 +317,13 @@ class TopicWeigher {
 
   /// "The channel was closed", "Registration opened at nine": one word that people without computers have as well,
   /// where nothing leads to it.
-  static bool IsEveryday(std::string_view name) {
-    static const Words kWords = {"account",     "archive",      "channel",    "message",      "thread",
-                                 "push",        "proxy",        "bridge",     "sharing",      "reply",
-                                 "translation", "registration", "relay",      "bot",          "invite",
-                                 "report",      "transport",    "invitation", "subscription", "verification"};
-    std::string folded = FoldLine(name);
-    if (folded.ends_with('s')) folded.pop_back();
-    return IsOneOf(folded, kWords);
-  }
+  static bool IsEveryday(std::string_view name) { return IsEverydayTradeWord(FoldLine(name)); }
 
   /// "OMEMO at the library", "gateways came together in Ghent": more than a matter is told.
   static bool TellsWhere(std::string_view name) {
     const std::string folded = FoldLine(name);
-    return HasAnyPhrase(folded, {"came",  "come", "met",   "uses",  "let",  "went",  "together", "do",  "does",
+    return folded.ends_with(" event") || folded.ends_with(" events") ||
+           HasAnyPhrase(folded, {"came",  "come", "met",   "uses",  "let",  "went",  "together", "do",  "does",
                                  "did",   "not",  "help",  "helps", "need", "needs", "should",   "can", "could",
                                  "would", "must", "works", "run",   "runs", "said",  "says"}) ||
            folded.find(" at ") != std::string::npos || folded.find(" by the ") != std::string::npos;
@@ -227,11 +355,12 @@ class TopicWeigher {
     for (bool cut = true; cut;) {
       cut = false;
       for (std::string_view lead :
-           {"the ",         "a ",         "an ",         "our ",       "some ",          "its ",
-            "their ",       "future of ", "state of ",   "status of ", "next steps of ", "next steps for ",
-            "question of ", "use of ",    "also ",       "how to ",    "topic of ",      "on ",
-            "about ",       "with ",      "in ",         "of ",        "possible ",      "especially ",
-            "various ",     "different ", "new ways of "})
+           {"the ",         "a ",         "an ",          "our ",          "some ",          "its ",
+            "their ",       "future of ", "state of ",    "status of ",    "next steps of ", "next steps for ",
+            "question of ", "use of ",    "also ",        "how to ",       "topic of ",      "on ",
+            "about ",       "with ",      "in ",          "of ",           "possible ",      "especially ",
+            "various ",     "different ", "new ways of ", "road map for ", "roadmap for ",   "list of ",
+            "set of "})
         if (StartsWithNoCase(name, lead) && name.size() > lead.size()) name.remove_prefix(lead.size()), cut = true;
     }
     return Trim(name);

@@ -15,6 +15,7 @@
 #include "core/extract/topic_names.h"
 #include "core/extract/topic_sentences.h"
 #include "core/extract/topic_weights.h"
+#include "core/extract/trade_words.h"
 
 namespace summit {
 namespace {
@@ -89,7 +90,9 @@ class TopicReader {
     const std::string_view text = reading_.TextOf(passage);
     if (const auto named = AfterNamedTopics(text)) return *named;
     if (const auto hours = AfterHours(passage)) return *hours;
-    return AfterTopicVerb(text).value_or(std::string::npos);
+    if (const auto verb = AfterTopicVerb(text)) return *verb;
+    const auto examples = AfterExamples(text);
+    return examples && HasTradeWord(text.substr(*examples)) ? *examples : std::string::npos;
   }
 
   /// "Friday was for smaller things: a, b and c": a part of the days and what it was for, up to a colon.
@@ -149,7 +152,7 @@ class TopicReader {
     };
     if (names(passage, EventKind::kSummit) || passage.names_summit) return true;
     if (names(passage, EventKind::kConference) || names(passage, EventKind::kSide)) return false;
-    if (!reading_.subject && passage.ref->number && GoesOnInSection(passage)) return true;
+    if (!reading_.subject && passage.ref->number && (GoesOnInSection(passage) || GoesOnInBlock(passage))) return true;
     if (!(reading_.subject && passage.ref == reading_.subject)) return false;
     // What was said just before may have been about the conference.
     const auto index = static_cast<std::size_t>(&passage - reading_.passages.data());
@@ -174,6 +177,21 @@ class TopicReader {
     return std::any_of(events.begin(), events.end(),
                        [](const EventMention& e) { return e.kind == EventKind::kSummit; }) &&
            !HasAnyPhrase(passage.folded, kOthers);
+  }
+
+  /// "The year began with Summit 28. ... Much time went into A and B.": in a paragraph that told of a Summit that was,
+  /// up to anything else that happened.
+  bool GoesOnInBlock(const Passage& passage) const {
+    if (!passage.events.empty()) return false;
+    for (auto i = static_cast<std::size_t>(&passage - reading_.passages.data()); i-- > 0;) {
+      const Passage& before = reading_.passages[i];
+      if (before.block != passage.block || before.ref != passage.ref) return false;
+      const bool named = std::any_of(before.events.begin(), before.events.end(),
+                                     [](const EventMention& e) { return e.kind == EventKind::kSummit && !e.plural; });
+      if (named) return true;
+      if (NamesOtherEvent(before)) return false;
+    }
+    return false;
   }
 
   void ReadProse(const Passage& passage) {

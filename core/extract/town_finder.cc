@@ -34,12 +34,12 @@ bool NamedSoon(const Passage& passage, std::size_t end) {
 
 void TownFinder::ReadTown(const Passage& passage, PlaceFact& fact) const {
   // "Two offers, one from Berlin, one from Prague": what is undecided is no place.
-  if (HasAnyPhrase(
-          passage.folded,
-          {"offers",        "candidates",         "bids",         "either in",     "options are", "proposals from",
-           "offered by",    "have been proposed", "was proposed", "were proposed", "whether",     "undecided",
-           "not decided",   "still open",         "no decision",  "one day",       "some day",    "would like to",
-           "would love to", "may be in",          "might be in",  "could be in"}))
+  if (HasAnyPhrase(passage.folded, {"offers",           "candidates",     "bids",        "either in",
+                                    "options are",      "proposals from", "offered by",  "have been proposed",
+                                    "was proposed",     "were proposed",  "whether",     "undecided",
+                                    "not decided",      "still open",     "no decision", "one day",
+                                    "some day",         "may be in",      "might be in", "could be in",
+                                    "without a summit", "no summit"}))
     return;
   const TownReader reader(text_);
   std::string country;
@@ -51,6 +51,7 @@ void TownFinder::ReadTown(const Passage& passage, PlaceFact& fact) const {
     const bool opens =
         start == 0 && !(parts.size() > 1 || parts.front().offset + parts.front().name.size() == text_.size());
     if (opens) continue;  // "Brussels was cold": no more than a subject
+    if (IsWished(parts.front().offset)) continue;
     if (TakeTown(passage, reader, start, parts, fact)) return;
     const std::string& before = start > 0 ? reader.Word(start - 1) : reader.Word(start);
     // "from Brazil to Japan": no place, but a stretch of the world.
@@ -62,6 +63,16 @@ void TownFinder::ReadTown(const Passage& passage, PlaceFact& fact) const {
   }
   // A country alone: "our first in Germany".
   fact.country = country;
+}
+
+bool TownFinder::IsWished(std::size_t offset) const {
+  const std::string before = FoldLine(text_.substr(0, offset));
+  for (std::string_view wish : {"would like to", "would love to"})
+    if (const std::size_t at = before.rfind(wish); at != std::string::npos)
+      // "would like to change that, and prepares ... in Porto": another clause says what is done.
+      return before.find(", and ", at) == std::string::npos && before.find("; ", at) == std::string::npos;
+  const std::string rest = FoldLine(text_.substr(offset, 120));
+  return HasAnyPhrase(rest, {"would like to", "would love to"});
 }
 
 bool TownFinder::IsFirm(const Passage& passage, const PlaceFact& fact) const {

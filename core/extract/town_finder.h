@@ -38,6 +38,7 @@ class TownFinder {
   void ReadTownOfSummit(const Passage& passage, PlaceFact& fact) const;
 
  private:
+  bool IsWished(std::size_t offset) const;  // a town that somebody would like to
   bool TakeTown(const Passage& passage, const TownReader& reader, std::size_t start,
                 const std::vector<TownReader::Part>& parts, PlaceFact& fact) const;
 

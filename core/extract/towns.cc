@@ -44,6 +44,7 @@ std::vector<TownReader::Part> TownReader::PartsFrom(std::size_t i) const {
     parts.push_back({Name(i, end), KindOfPlace(Name(i, end)), tokens_[i].span.begin});
     // "Kochi 682021, Kerala": a postal code behind the town.
     if (parts.back().kind == PlaceKind::kCity && IsPostalCode(end)) ++end;
+    if (parts.back().kind == PlaceKind::kCity && IsPostalPair(end)) end += 2;  // "Worcester WR1 3PD, United Kingdom"
     if (end >= tokens_.size()) break;
     const std::string& next = Word(end);
     if (next == "," || next == "(" || next == "/")
@@ -77,6 +78,13 @@ bool TownReader::IsPostalCode(std::size_t i) const {
   return word.size() >= 5 && word.size() <= 6 && word.find_first_not_of("0123456789") == std::string::npos;
 }
 
+bool TownReader::IsPostalPair(std::size_t i) const {
+  const std::string &first = Word(i), &second = Word(i + 1);
+  return first.size() >= 2 && first.size() <= 4 && second.size() == 3 && first[0] >= 'a' &&
+         first.find_first_of("0123456789") != std::string::npos && second[0] >= '0' && second[0] <= '9' &&
+         second[1] >= 'a' && second[2] >= 'a';
+}
+
 const std::string& TownReader::Word(std::size_t i) const {
   static const std::string kNone;
   return i < tokens_.size() ? tokens_[i].folded : kNone;
@@ -99,6 +107,13 @@ std::size_t TownReader::NameEnd(std::size_t i) const {
 
 std::string TownReader::Name(std::size_t first, std::size_t end) const {
   return CollapseSpaces(text_.substr(tokens_[first].span.begin, tokens_[end - 1].span.end - tokens_[first].span.begin));
+}
+
+std::string CountryBehind(std::string_view text, std::string_view address) {
+  const std::size_t at = address.empty() ? std::string_view::npos : text.find(address);
+  if (at == std::string_view::npos || text.substr(at + address.size(), 2) != ", ") return {};
+  const std::vector<TownReader::Part> parts = TownReader(text.substr(at + address.size() + 2)).PartsFrom(0);
+  return !parts.empty() && parts[0].kind == PlaceKind::kCountry ? parts[0].name : std::string();
 }
 
 }  // namespace summit

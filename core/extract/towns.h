@@ -39,9 +39,14 @@ class TownReader {
   std::size_t NameEnd(std::size_t i) const;
   bool IsState(std::size_t i) const;  // "state of", before a name
   bool IsPostalCode(std::size_t i) const;
+  bool IsPostalPair(std::size_t i) const;  // "WR1 3PD"
 
   std::string_view text_;
   std::vector<Token> tokens_;
 };
+
+/// "The Butts, Worcester WR1 3PD, United Kingdom": the country that stands right behind `address` in `text`; empty for
+/// none.
+std::string CountryBehind(std::string_view text, std::string_view address);
 
 }  // namespace summit

@@ -10,22 +10,32 @@ namespace summit {
 namespace {
 
 /// In the order of the alphabet, singular.
-constexpr std::string_view kWords[] = {"accessibility",
+constexpr std::string_view kWords[] = {"abuse",
+                                       "accessibility",
                                        "account",
                                        "acl",
                                        "activitypub",
                                        "affiliation",
                                        "archive",
                                        "archiving",
+                                       "attachment",
                                        "authentication",
+                                       "authorisation",
+                                       "authorization",
                                        "avatar",
+                                       "backup",
+                                       "bandwidth",
                                        "bind",
                                        "bind2",
+                                       "blocking",
+                                       "blocklist",
                                        "bookmark",
                                        "bosh",
                                        "bot",
                                        "bridge",
                                        "bridging",
+                                       "bytestream",
+                                       "caching",
                                        "caps",
                                        "captcha",
                                        "carbon",
@@ -33,6 +43,7 @@ constexpr std::string_view kWords[] = {"accessibility",
                                        "certificate",
                                        "channel",
                                        "chatroom",
+                                       "clustering",
                                        "codec",
                                        "compliance",
                                        "compression",
@@ -47,21 +58,29 @@ constexpr std::string_view kWords[] = {"accessibility",
                                        "discovery",
                                        "dns",
                                        "dnssec",
+                                       "documentation",
                                        "e2e",
+                                       "e2e-encrypted",
                                        "e2ee",
                                        "emoji",
                                        "encryption",
+                                       "end-to-end",
                                        "fallback",
                                        "fast",
+                                       "fastening",
                                        "federation",
+                                       "feed",
                                        "fingerprint",
                                        "forwarding",
                                        "gateway",
                                        "gc3",
                                        "gdpr",
+                                       "geolocation",
                                        "groupchat",
                                        "handshake",
                                        "http",
+                                       "i18n",
+                                       "interoperability",
                                        "invitation",
                                        "invite",
                                        "iot",
@@ -69,12 +88,18 @@ constexpr std::string_view kWords[] = {"accessibility",
                                        "jid",
                                        "jingle",
                                        "json",
+                                       "latency",
+                                       "localisation",
+                                       "localization",
+                                       "low-bandwidth",
                                        "mam",
                                        "markdown",
                                        "markers",
                                        "markup",
                                        "message",
                                        "messaging",
+                                       "metadata",
+                                       "mfa",
                                        "microblogging",
                                        "migration",
                                        "mimi",
@@ -83,6 +108,8 @@ constexpr std::string_view kWords[] = {"accessibility",
                                        "moderation",
                                        "muc",
                                        "multi-user",
+                                       "namespace",
+                                       "nickname",
                                        "notification",
                                        "oauth",
                                        "offline",
@@ -92,14 +119,22 @@ constexpr std::string_view kWords[] = {"accessibility",
                                        "otr",
                                        "ox",
                                        "passkey",
+                                       "password",
+                                       "passwordless",
                                        "pep",
                                        "pgp",
+                                       "pinning",
                                        "portability",
+                                       "post-quantum",
+                                       "preview",
                                        "provisioning",
                                        "proxy",
+                                       "pstn",
                                        "pubsub",
                                        "push",
                                        "qr",
+                                       "quic",
+                                       "ratchet",
                                        "reaction",
                                        "receipt",
                                        "registration",
@@ -120,16 +155,22 @@ constexpr std::string_view kWords[] = {"accessibility",
                                        "sasl2",
                                        "scalability",
                                        "scram",
+                                       "sdp",
+                                       "serverless",
                                        "sharing",
                                        "signaling",
                                        "signalling",
                                        "sip",
                                        "sm",
                                        "smacks",
+                                       "sms",
                                        "spam",
+                                       "srtp",
                                        "stanza",
                                        "sticker",
+                                       "stun",
                                        "styling",
+                                       "subdomain",
                                        "subscription",
                                        "sync",
                                        "synchronisation",
@@ -139,9 +180,14 @@ constexpr std::string_view kWords[] = {"accessibility",
                                        "tls",
                                        "tls1.3",
                                        "tofu",
+                                       "token",
+                                       "totp",
                                        "translation",
+                                       "transparency",
                                        "transport",
                                        "upload",
+                                       "usability",
+                                       "username",
                                        "vcard",
                                        "verification",
                                        "voip",
@@ -150,6 +196,7 @@ constexpr std::string_view kWords[] = {"accessibility",
                                        "websocket",
                                        "whiteboarding",
                                        "xep",
+                                       "xml",
                                        "xmpp2",
                                        "zeroconf"};
 
@@ -176,11 +223,15 @@ bool IsTradePair(std::string_view first, std::string_view second) {
       {{"group", "video", "audio", "voice", "conference", "encrypted", "public", "private", "multi-party", "video-"},
        {"call", "calls", "chat", "chats", "room", "rooms", "channel", "channels", "calling", "conferences"}},
       {{"file", "screen", "location", "contact", "status", "profile", "key", "device", "account", "session", "state"},
-       {"transfer", "transfers", "sharing", "exchange", "list", "lists", "management", "update", "updates", "discovery",
-        "distribution", "synchronisation", "moves", "picture", "pictures", "migration", "portability", "recovery"}},
+       {"transfer",    "transfers", "sharing",      "exchange",        "list",   "lists",   "management", "update",
+        "updates",     "discovery", "distribution", "synchronisation", "moves",  "picture", "pictures",   "migration",
+        "portability", "recovery",  "verification", "addresses",       "formats"}},
       {{"in-band", "service", "server", "message", "full-text", "client", "user", "phone", "stream", "data", "spam"},
-       {"search", "directory", "reporting", "number", "numbers", "certificates", "presence", "archives", "forms",
-        "features", "history", "policy", "policies", "interoperability", "filters", "selection"}},
+       {"search", "directory", "reporting", "number", "numbers", "certificates", "archives", "forms", "features",
+        "history", "policy", "policies", "interoperability", "filters", "selection", "management"}},
+      {{"input", "error", "link", "voice", "delivery", "typing", "read", "video", "disappearing", "ephemeral",
+        "pinned"},
+       {"methods", "texts", "previews", "messages", "message", "receipts", "reports", "indicators", "markers"}},
       {{"end-to-end", "server-side", "client-side", "cross-server", "peer-to-peer", "low-bandwidth", "low"},
        {"security", "search", "spaces", "storage", "bandwidth", "latency", "power"}}};
   const auto one_of = [](std::string_view word, const std::vector<std::string_view>& words) {
@@ -192,17 +243,54 @@ bool IsTradePair(std::string_view first, std::string_view second) {
 
 }  // namespace
 
-bool HasTradeWord(std::string_view text) {
+bool IsEverydayTradeWord(std::string_view word) {
+  static constexpr std::string_view kEveryday[] = {
+      "account",      "archive",      "channel",      "message",    "thread",      "push",          "proxy",
+      "bridge",       "sharing",      "reply",        "bot",        "translation", "relay",         "invite",
+      "report",       "registration", "transport",    "invitation", "feed",        "documentation", "token",
+      "password",     "verification", "subscription", "backup",     "preview",     "blocking",      "offline",
+      "transparency", "reporting",    "attachment",   "reaction",   "correction",  "caching",       "upload",
+      "nickname",     "delegation",   "certificate",  "abuse",      "latency",     "sticker"};
+  const auto is_one = [](std::string_view one) {
+    return std::find(std::begin(kEveryday), std::end(kEveryday), one) != std::end(kEveryday);
+  };
+  return is_one(word) || (word.ends_with('s') && is_one(word.substr(0, word.size() - 1)));
+}
+
+namespace {
+
+/// "sharing of location", "migration of the accounts": pairs told the other way round.
+bool IsReversedPair(const std::vector<Token>& tokens, std::size_t of) {
+  std::size_t next = of + 1;
+  while (next < tokens.size() && (tokens[next].folded == "the" || tokens[next].folded == "a")) ++next;
+  if (of == 0 || next >= tokens.size()) return false;
+  std::string_view what = tokens[next].folded;
+  if (IsTradePair(what, tokens[of - 1].folded)) return true;
+  return what.ends_with('s') && IsTradePair(what.substr(0, what.size() - 1), tokens[of - 1].folded);
+}
+
+bool HasWord(std::string_view text, bool firm) {
+  const std::vector<Token> tokens = Tokenize(text);
   std::string before;
-  for (const Token& token : Tokenize(text)) {
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    const Token& token = tokens[i];
     if (token.folded == "-") {
       before += '-';
       continue;
     }
-    if (token.word && (IsTradeWord(token.folded) || IsTradePair(before, token.folded))) return true;
+    if (token.word && IsTradeWord(token.folded) && !(firm && IsEverydayTradeWord(token.folded))) return true;
+    if (token.word && (IsTradePair(before, token.folded) || (token.folded == "of" && IsReversedPair(tokens, i))))
+      return true;
     before = before.ends_with('-') ? before + token.folded : token.folded;
+    if (token.word && before != token.folded && IsTradeWord(before)) return true;  // "low-bandwidth"
   }
   return false;
 }
+
+}  // namespace
+
+bool HasTradeWord(std::string_view text) { return HasWord(text, false); }
+
+bool HasFirmTradeWord(std::string_view text) { return HasWord(text, true); }
 
 }  // namespace summit

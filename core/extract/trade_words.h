@@ -9,7 +9,13 @@ namespace summit {
 /// are none.
 bool IsTradeWord(std::string_view folded_word);
 
-/// One of the words of `text` is.
+/// One of them that people without computers have as well: "message", "registration".
+bool IsEverydayTradeWord(std::string_view folded_word);
+
+/// One of the words of `text` is a word of the trade, or two of them make one: "group calls", "sharing of files".
 bool HasTradeWord(std::string_view text);
+
+/// Likewise, without those of everyday.
+bool HasFirmTradeWord(std::string_view text);
 
 }  // namespace summit

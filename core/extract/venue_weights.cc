@@ -11,6 +11,7 @@
 #include "core/extract/names.h"
 #include "core/extract/place_scope.h"
 #include "core/extract/proper_names.h"
+#include "core/extract/towns.h"
 #include "core/extract/venues.h"
 
 namespace summit {
@@ -232,8 +233,12 @@ class PassageWeigher {
                                  "office",   "building", "roof",     "floor",   "space", "house",        "campus",
                                  "guests",   "guest",    "basement", "library", "heart", "headquarters", "facilities"};
     if (lead == "of" && IsOneOf(before, kRooms)) return 4;
-    if (lead == "to" && IsOneOf(before, {"way", "back", "invited", "moved", "returned", "came", "return", "move"}))
+    if (lead == "to" &&
+        IsOneOf(before, {"way", "back", "invited", "moved", "returned", "came", "return", "move", "moves"}))
       return 2;
+    // "which brought us to the Muntpunt"
+    if (lead == "to" && before == "us" && i > 2 && IsOneOf(Word(i - 3), {"brought", "brings", "took", "takes", "led"}))
+      return 3;
     static const Words kIs = {"is", "be", "was", "called", ":"};
     if (IsOneOf(lead, kIs))
       for (std::size_t back = 2; back <= 9 && back <= i; ++back)
@@ -254,6 +259,13 @@ class PassageWeigher {
                                  "welcomed", "houses", "has",      "gave",     "gives",  "offers", "offered",
                                  "let",      "lets",   "provides", "provided", "turned", "was",    "is",
                                  "proved",   "will",   "served",   "serves",   "can"};
+    // "The Model School, Northtown, opens its hall"
+    if (Word(end) == "," && Capital(end + 1))
+      for (std::size_t i = end + 2; i < end + 5; ++i)
+        if (Word(i) == "," && IsOneOf(Word(i + 1), kGives)) {
+          end = i + 1;
+          break;
+        }
     if (IsOneOf(Word(end), kGives))
       for (std::size_t i = end + 1; i < end + 9 && i < tokens_.size() && Word(i) != "." && Word(i) != ","; ++i)
         if (IsPlaceNoun(Word(i)) || IsHouseNoun(Word(i)) || Word(i) == "doors" || Word(i) == "limit" ||
@@ -369,6 +381,12 @@ void AddVenuesByWeight(const Reading& reading, FactList& facts) {
     PlaceFact fact;
     fact.venue = venues[0].name;
     fact.address = venues[0].address;
+    const bool town = std::any_of(facts.facts().begin(), facts.facts().end(), [&](const Fact& told) {
+      const auto* place = std::get_if<PlaceFact>(&told.value);
+      return place != nullptr && told.summit == *passage.ref && !place->city.empty();
+    });
+    if (!town) fact.city = TownOfAddress(fact.address);
+    fact.country = CountryBehind(reading.TextOf(reading.passages[venues[0].passage]), fact.address);
     facts.Add(reading.passages[venues[0].passage], fact);
   }
 }

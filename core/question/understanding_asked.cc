@@ -36,6 +36,9 @@ void Understanding::DropWhatIsNotMeant() {
   if (opening + 1 < terms_.size() && HasAny({Sense::kWho, Sense::kWhat}) && terms_[opening + 1].Is(Sense::kWhere) &&
       Fold(terms_[opening + 1].typed) == "where" && (Opens(Sense::kWho) || Opens(Sense::kWhat)))
     terms_[opening + 1].meaning = {Sense::kChoice, {}};
+  // "wenn war der Summit" is so written for "wann".
+  for (std::size_t i = 0; i <= opening && i + 1 < terms_.size(); ++i)
+    if (Fold(terms_[i].typed) == "wenn" && terms_[i + 1].Is(Sense::kChoice)) terms_[i].meaning = {Sense::kWhen, {}};
   if (opening + 1 < terms_.size() && Fold(terms_[opening].typed) == "were" && terms_[opening + 1].Is(Sense::kChoice))
     terms_[opening].meaning = {Sense::kWhere, {}};
   for (std::size_t i = 1; i + 1 < terms_.size(); ++i) {
@@ -126,10 +129,17 @@ void Understanding::DropQualities() {
 }
 
 void Understanding::DropArranging() {
-  static constexpr std::string_view kWords[] = {"organised", "organized",   "arranged", "run",      "ran",
-                                                "running",   "organisiert", "organise", "organizo", "organizado"};
-  for (Term& term : terms_)
-    if (term.kind == Term::Kind::kUnknown && std::ranges::count(kWords, Fold(term.typed)) > 0) Drop(term);
+  static constexpr std::string_view kWords[] = {
+      "organised",  "organized",  "arranged",    "run",       "ran",      "running",   "organisiert",
+      "organise",   "organizo",   "organizado",  "cover",     "covered",  "span",      "spanned",
+      "fall",       "occur",      "occurred",    "planned",   "geplant",  "angesetzt", "vorgesehen",
+      "terminiert", "prevu",      "prevue",      "programme", "previsto", "prevista",  "planeado",
+      "planejado",  "programado", "programmato", "slated",    "supposed"};
+  const bool days = question_.asked == Asked::kWhen && !Has(Sense::kFacet);
+  for (Term& term : terms_) {
+    const bool word = term.kind == Term::Kind::kUnknown || (days && term.Is(Sense::kPay));  // "what days did it cover"
+    if (word && std::ranges::count(kWords, Fold(term.typed)) > 0) Drop(term);
+  }
 }
 
 void Understanding::TakeOrganising() {

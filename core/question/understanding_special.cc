@@ -58,6 +58,8 @@ void Understanding::ReadJudgement() {
       if (i > 0 && terms_[i - 1].Is(Sense::kMost)) Drop(terms_[i - 1]);
       continue;
     }
+    const bool of_thing = Has(Sense::kWhere) && next != nullptr && next->kind == Term::Kind::kUnknown;
+    if (of_thing) continue;  // "where was the best steak": a post may have said so
     if ((IsOneOf(word, kJudging) && !western) || newcomer || valued) question_.judged = terms_[i].typed;
   }
 }
@@ -117,7 +119,8 @@ void Understanding::ReadSummitsOfYear() {
     const Term& number = more ? terms_[i + 1] : terms_[i];
     const int count = number.kind == Term::Kind::kName ? 0 : SeveralOf(Fold(number.typed)).value_or(0);
     if (more) next = After(i + 1);
-    const bool summits = next != nullptr && next->kind == Term::Kind::kSummit;
+    const bool ordinal = !more && i > 0 && terms_[i - 1].Is(Sense::kArticle);  // "le sixième summit"
+    const bool summits = !ordinal && next != nullptr && next->kind == Term::Kind::kSummit;
     if (count < 1 || !summits || count > 12 || (!more && count < 2)) continue;
     question_.in_a_year = count + (more ? 1 : 0);
     if (more) Drop(terms_[i + 1]);

@@ -285,6 +285,13 @@ TEST_F(ArchiveResponderTest, WhichSummitsHadWhom) {
   EXPECT_EQ(Directly("did Isode sponsor summit 7").status, AnswerStatus::kNotFound);
 }
 
+TEST_F(ArchiveResponderTest, VenuesListTheirSummits) {
+  for (const char* text : {"which summits were held at the Atlas Hotel", "which summits were at the Atlas"})
+    EXPECT_TRUE(Has(Directly(text), "is named as a place of 1 Summit: Summit 2")) << text << "\n"
+                                                                                  << Directly(text).text;
+  EXPECT_EQ(Directly("which summits were at the Bellevue").text.find("topics"), std::string::npos);
+}
+
 TEST_F(ArchiveResponderTest, OverManySummits) {
   const Phrase phrases[] = {
       {"summits not in Brussels", "3 Summits not in Brussels"},

@@ -36,5 +36,21 @@ TEST(SentenceTest, LinksAndVersionsAtTheEndOfASentence) {
   EXPECT_EQ(SplitSentences("Servers, clients, etc. We had all.").size(), 2u);
 }
 
+TEST(SentenceTest, EachLineOfAScheduleIsAStretchOfItsOwn) {
+  const std::string schedule =
+      "Monday, 3 May\n09:00 - 09:30 Welcome\n09:30 - 10:15 Juggling (Ada King)\n10:15 - 11:00 Kites";
+  EXPECT_EQ(SplitStretches(schedule), (Sentences{"Monday, 3 May", "09:00 - 09:30 Welcome",
+                                                 "09:30 - 10:15 Juggling (Ada King)", "10:15 - 11:00 Kites"}));
+  EXPECT_EQ(SplitStretches("We meet from 09:00 - 17:00. Bring food."),
+            (Sentences{"We meet from 09:00 - 17:00.", "Bring food."}));
+}
+
+TEST(SentenceTest, WhatBeginsWithATimeIsScheduled) {
+  EXPECT_TRUE(IsScheduled("9:30 - 10:15 Juggling"));
+  EXPECT_TRUE(IsScheduled(" 14:00 Kites"));
+  for (const char* text : {"At 14:00 we fly kites", "14 kites", "1.5 hours", ""})
+    EXPECT_FALSE(IsScheduled(text)) << text;
+}
+
 }  // namespace
 }  // namespace summit

@@ -77,5 +77,25 @@ TEST(ColocationTest, TheEditionToldElsewhereInThePost) {
       "IETF 141");
 }
 
+TEST(ColocationTest, NamedWithItsYearAndAWordOfTime) {
+  const std::string own = "The 30th XMPP Summit is on 27 and 28 January 2028. ";
+  for (std::string_view body : {"The weekend thereafter belongs to [Days of Code 2028](https://x.example/).",
+                                "On the days after, many go on to [Days of Code 2028](https://x.example/) in the same "
+                                "city.",
+                                "[Days of Code 2028](https://x.example/) is on the following days.",
+                                "The place is close to [Days of Code 2028](https://x.example/)."})
+    EXPECT_EQ(Beside(own + std::string(body)), "Days of Code 2028") << body;
+  EXPECT_EQ(Beside(own + "Whoever stays a little longer can visit FOSDEM 2028 on the weekend."), "FOSDEM 2028");
+  EXPECT_EQ(Beside(own + "We read the report of [Days of Code 2028](https://x.example/)."), "-");
+}
+
+TEST(ColocationTest, ToldInAPostOnTheConference) {
+  EXPECT_EQ(TextOf(RecordOf(30, {{"f.md", "XMPP at FOSDEM 2028", "2028-01-05",
+                                  "Come to our stand!\n\n### XMPP Summit 30\n\nOn the Thursday and Friday before, "
+                                  "that is January 27th & 28th, we meet in Ghent for the 30th XMPP Summit."}})
+                       .colocated_with),
+            "FOSDEM 2028");
+}
+
 }  // namespace
 }  // namespace summit

@@ -73,5 +73,10 @@ TEST(GiversInProseTest, TheSectionOfANewsletter) {
   EXPECT_EQ(GiversInSection("\n\n### Fiscal Hosting\n\nThe XSF thanks Oxnet for their financial support."), "");
 }
 
+TEST(GiversInProseTest, WhatIsPickedUp) {
+  EXPECT_EQ(GiversIn("Elk Labs picked up the bill for the dinner."), "Elk Labs:dinner");
+  EXPECT_EQ(GiversIn("Elk Labs picked up everybody at the airport."), "");
+}
+
 }  // namespace
 }  // namespace summit

@@ -155,5 +155,13 @@ TEST(HeadCountsTest, MoreTurnsOfPhrase) {
   EXPECT_EQ(Number("At the dinner, 12 people came late."), 0);
 }
 
+TEST(HeadCountsTest, ThoseWhoWorkedThere) {
+  EXPECT_EQ(Number("The Summit is over. On Thursday and Friday of last week, 26 of us worked in the library."), 26);
+  EXPECT_EQ(Number("The Summit is over. A round of 19 developers argued until six."), 19);
+  EXPECT_EQ(Number("The Summit is over. Of the 31 registered people 28 came."), 28);
+  EXPECT_EQ(Number("The Summit is over. At our table about 150 people stopped by."), 0);
+  EXPECT_EQ(Number("The Summit is over. 12 of us had never been to one."), 0);
+}
+
 }  // namespace
 }  // namespace summit

@@ -165,5 +165,15 @@ TEST(HostsTest, MoreTurnsOfPhrase) {
   EXPECT_EQ(HostsIn("After breakfast Ralph opened the meeting and the room voted."), "");
 }
 
+TEST(HostsTest, NamesHoweverTheyAreWritten) {
+  EXPECT_EQ(HostsIn("We are guests of [x-base](https://x.example/), which gives us the hall for free."), "x-base");
+  EXPECT_EQ(HostsIn("Our hosts in Ghent are the members of [Elk Club](https://elk.example/)."), "Elk Club");
+  EXPECT_EQ(HostsIn("[Elk-faire Labs](https://elk.example/), known to many of you for [Zed](https://zed.example/), "
+                    "hosts us at its headquarters."),
+            "Elk-faire Labs");
+  EXPECT_EQ(HostsIn("Elk-faire Labs lent us its rooms."), "Elk-faire Labs");
+  EXPECT_EQ(HostsIn("We are grateful to Elk Labs, who contribute 1.000 \xE2\x82\xAC for the room."), "");
+}
+
 }  // namespace
 }  // namespace summit

@@ -58,5 +58,10 @@ TEST(LinksTest, RegistrationInOtherLanguages) {
   EXPECT_EQ(KindIn("Use [the web page](https://x.example/30)."), "-");
 }
 
+TEST(LinksTest, AProtocolOfWhatWasSaid) {
+  EXPECT_EQ(KindIn("Read the [protocol of both days](https://pad.example/p/x)."), "minutes");
+  EXPECT_EQ(KindIn("The [protocol](https://xmpp.example/spec) is old."), "-");
+}
+
 }  // namespace
 }  // namespace summit

@@ -113,5 +113,11 @@ TEST(PeopleProseTest, ManyInARowForSomethingElse) {
     EXPECT_EQ(PeopleIn(body), found) << body;
 }
 
+TEST(PeopleProseTest, TheSameAsTheDayBefore) {
+  EXPECT_EQ(PeopleIn("## Attendance\n\nThe same as on Thursday, plus Jane Doe and Max Muster."), "Jane Doe|Max Muster");
+  EXPECT_EQ(PeopleIn("On Sunday we had a table at a fair, where many stopped by; Jane Doe and Max Muster were there."),
+            "");
+}
+
 }  // namespace
 }  // namespace summit

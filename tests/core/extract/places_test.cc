@@ -403,7 +403,7 @@ TEST(PlacesTest, VideoForThoseWhoStayAtHome) {
 }
 
 TEST(PlacesTest, TheStateInManyWords) {
-  EXPECT_EQ(PlaceIn("XMPP Summit 30 will be in Kochi, in the Indian state of Kerala."), "Kochi|Kerala|-|-|-");
+  EXPECT_EQ(PlaceIn("XMPP Summit 30 will be in Kochi, in the Indian state of Kerala."), "Kochi|Kerala|India|-|-");
 }
 
 TEST(PlacesTest, DotsBetweenThePieces) {

@@ -55,5 +55,58 @@ TEST(ReportedTopicsTest, FosdemInBetween) {
   EXPECT_EQ(DatesOf(record), "27-28 January 2028");
 }
 
+TEST(ReportedTopicsTest, WhatIsSetOffAndSpeaksOfTheTrade) {
+  EXPECT_EQ(TopicsTold("**Tools for moderation** were back. **Typing hints in cars** had to wait."),
+            "Tools for moderation|Typing hints in cars");
+  EXPECT_EQ(TopicsTold("Two hours were devoted to *sign-up with phone numbers* (XEP-0401) and *keyboards for old "
+                       "handsets*."),
+            "sign-up with phone numbers=XEP-0401|keyboards for old handsets");
+  EXPECT_EQ(TopicsTold("Kim wrote an article for *Push Weekly* about it. **The tram** was late."), "");
+}
+
+TEST(ReportedTopicsTest, WhatStandsBetweenMattersIsOne) {
+  EXPECT_EQ(TopicsTold("People talked through message markup, room keepers and the wording of letters."),
+            "message markup|room keepers|wording of letters");
+  EXPECT_EQ(TopicsTold("People talked through train tickets, warm socks and cold beer."), "");
+}
+
+TEST(ReportedTopicsTest, OneDayOfSeveral) {
+  const auto topics = [](const std::string& title, const std::string& body) {
+    return TopicsOf(RecordOf(30, {{"summit/a.md", title, "2028-02-05", body}}));
+  };
+  EXPECT_EQ(topics("XMPP Summit 30: Day Two",
+                   "This is on Friday 28th January 2028.\n\n### Calls\n\nThey ring.\n\n### Moderation across "
+                   "rooms\n\nLists are shared.\n\n### Venue\n\nIt was warm."),
+            "Calls|Moderation across rooms");
+  EXPECT_EQ(topics("XMPP Summit 30: Minutes",
+                   "## Social feeds\n\nShown.\n\n## Sharing of location\n\nBatteries.\n\n## Social events\n\n"
+                   "Beer.\n\n## Location\n\nGhent."),
+            "Social feeds|Sharing of location");
+}
+
+TEST(ReportedTopicsTest, InAParagraphOnTheYear) {
+  EXPECT_EQ(TopicsOf(RecordOf(30, {{"a.md", "A year in review", "2028-12-29",
+                                    "### Winter\n\nThe year began with the 30th XMPP Summit on January 27th and 28th "
+                                    "2028 in Ghent. Much time went into link previews and typing hints."}})),
+            "link previews|typing hints");
+}
+
+TEST(ReportedTopicsTest, TalksAtTheConferenceAreNone) {
+  EXPECT_EQ(TopicsTold("Our room at FOSDEM 2028 had a full schedule. Talks covered OMEMO, group calls and Jingle."),
+            "");
+}
+
+TEST(ReportedTopicsTest, ExamplesOfTopicsToCome) {
+  const auto planned = [](const std::string& body) {
+    return TopicsOf(RecordOf(30, {{"newsletter/n.md", "The XMPP Newsletter", "2027-12-05",
+                                   "## News\n\n### XMPP Summit 30\n\nXMPP Summit 30 will be held in Ghent on January "
+                                   "27th and 28th 2028. " +
+                                       body}}));
+  };
+  EXPECT_EQ(planned("Some topics are in the wiki by now, for example typing hints, big groups and the future of MIX."),
+            "typing hints|big groups|future of MIX");
+  EXPECT_EQ(planned("Put down topics, as Jane has with *Tokens for third-party apps*."), "Tokens for third-party apps");
+}
+
 }  // namespace
 }  // namespace summit

@@ -14,5 +14,19 @@ TEST(TradeWordsTest, OneWordOrTwoSideBySide) {
   EXPECT_FALSE(HasTradeWord("the group picture"));
 }
 
+TEST(TradeWordsTest, PairsTheOtherWayRoundAndJoinedByAHyphen) {
+  EXPECT_TRUE(HasTradeWord("sharing of the location"));
+  EXPECT_TRUE(HasFirmTradeWord("transfer of files"));
+  EXPECT_TRUE(HasFirmTradeWord("low-bandwidth links"));
+  EXPECT_FALSE(HasFirmTradeWord("list of the hotels"));
+}
+
+TEST(TradeWordsTest, WordsOfEverydaySayLess) {
+  EXPECT_TRUE(HasTradeWord("registration"));
+  EXPECT_FALSE(HasFirmTradeWord("registration"));
+  EXPECT_TRUE(IsEverydayTradeWord("messages"));
+  EXPECT_FALSE(IsEverydayTradeWord("omemo"));
+}
+
 }  // namespace
 }  // namespace summit

@@ -89,5 +89,15 @@ TEST(VenueWeightsTest, OnlyWhatWeighsEnoughBecomesAFact) {
       << "equals";
 }
 
+TEST(VenueWeightsTest, TheAddressTellsTownAndCountry) {
+  const SummitRecord record =
+      RecordOf(30, {{"summit/a.md", "XMPP Summit 30", "2027-12-05",
+                     "XMPP Summit 30 convenes at [The Anvil](https://x.example/), Mill Lane, The Docks, York YO1 7DT, "
+                     "United Kingdom."}});
+  EXPECT_EQ(TextOf(record.venue), "The Anvil");
+  EXPECT_EQ(TextOf(record.address), "Mill Lane, The Docks, York YO1 7DT");
+  EXPECT_EQ(TextOf(record.country), "United Kingdom");
+}
+
 }  // namespace
 }  // namespace summit

@@ -51,6 +51,10 @@ constexpr Row kMany[] = {
     {"two before 21", "summit 19 12"},
     {"the two summits after 2", "summit 5 7"},
     {"was 1 before 2", "when choice 1 =2 =before"},
+    {"what days did summit 8 cover", "when 8"},
+    {"wann war Summit 8 geplant", "when 8"},
+    {"wenn war Summit 8", "when 8"},
+    {"quand était prévu le summit 8", "when 8"},
     {"when was the summit before FOSDEM 2016", "when y2016 event:FOSDEM"},
     {"which xeps were discussed at 19", "topics 19 xeps"},
     {"who works for Isode", "participants company:Isode employer"},
@@ -794,6 +798,7 @@ TEST(QuestionYearsTest, AreAskedForByTheirNumberOfSummits) {
   EXPECT_EQ(in_a_year("in which years were there several summits"), 2);
   EXPECT_EQ(in_a_year("which years had more than one summit"), 2);
   EXPECT_EQ(in_a_year("which year was summit 2"), std::nullopt);
+  EXPECT_EQ(in_a_year("en quelle année a eu lieu le sixième summit"), std::nullopt) << "an ordinal";
 }
 
 TEST(QuestionFlagsTest, SayWhatElseIsWanted) {
