@@ -91,7 +91,17 @@ bool TownFinder::IsFirm(const Passage& passage, const PlaceFact& fact) const {
     return !between.empty() && IsOneOf(between[0].folded, {"in", "to", "at", "(", ",", "-", ":", "goes", "moves",
                                                            "heads", "for", "returns", "travels", "|", "comes"});
   });
-  return behind || !FindDates(text_).empty();
+  return behind || !FindDates(text_).empty() || IsInTown(passage, town);
+}
+
+bool TownFinder::IsInTown(const Passage& passage, std::size_t town) const {
+  constexpr std::size_t kReach = 80;  // bytes
+  if (town == std::string_view::npos || town < 3 || text_.substr(town - 3, 3) != "in ") return false;
+  const EventMention* before = nullptr;
+  for (const EventMention& event : passage.events)
+    if (event.span.end - passage.span.begin <= town) before = &event;
+  return before != nullptr && before->kind == EventKind::kSummit && !before->plural && !before->compared &&
+         town - (before->span.end - passage.span.begin) < kReach;
 }
 
 void TownFinder::TakeCountryNearby(PlaceFact& fact) const {

@@ -38,6 +38,9 @@ class TownFinder {
   void ReadTownOfSummit(const Passage& passage, PlaceFact& fact) const;
 
  private:
+  /// "The Summit was not the only activity in Ghent": the last event named before the words "in" and the town at that
+  /// offset is the Summit.
+  bool IsInTown(const Passage& passage, std::size_t town) const;
   bool IsWished(std::size_t offset) const;  // a town that somebody would like to
   bool TakeTown(const Passage& passage, const TownReader& reader, std::size_t start,
                 const std::vector<TownReader::Part>& parts, PlaceFact& fact) const;

@@ -97,7 +97,7 @@ TEST(TopicsTest, SectionsOnSessionsNameThemInManyWays) {
       "**Threads.** Clients differ on them.\n\n**Offline push.** Two ways were shown.",
       "Threads: clients differ on them.\n\nOffline push: two ways were shown.",
       "#### Threads\n\nClients differ on them.\n\n#### Offline push\n\nTwo ways were shown.",
-      "- **Threads**: clients differ on them, and will\n- **Offline push**, of which two ways were shown to all",
+      "- **Threads**: clients differ and will go on to\n- **Offline push**, of which two ways were shown to us all",
       "| Time | Topic |\n|---|---|\n| 09:00 | Threads |\n| 10:30 | Coffee break |\n| 11:00 | Offline push |",
       "* 09:00 - 10:30 Threads\n* 10:30 Coffee\n* 11:00 - 12:00 Offline push",
   };

@@ -22,9 +22,11 @@ TEST(TownFinderTest, ATownByTheWayIsNotTheSummits) {
 }
 
 TEST(TownFinderTest, DaysAHouseOrMeetingSpeakForATown) {
-  for (const char* body : {"XMPP Summit 30 in the lovely town of Leuven is over.", "XMPP Summit 30 was held in Leuven.",
-                           "On 28 and 29 January 2027 XMPP Summit 30 filled a mill in Leuven.",
-                           "XMPP Summit 30 was moved to Leuven at the last minute."})
+  for (const char* body :
+       {"XMPP Summit 30 in the lovely town of Leuven is over.", "XMPP Summit 30 was held in Leuven.",
+        "On 28 and 29 January 2027 XMPP Summit 30 filled a mill in Leuven.",
+        "XMPP Summit 30 was moved to Leuven at the last minute.",
+        "The Summit was only one of our reasons to be in Leuven.", "XMPP Summit 30 was not all that we did in Leuven."})
     EXPECT_EQ(TownAfter(body), "Leuven") << body;
 }
 
