@@ -20,12 +20,15 @@ using Element = DateElement;
 using Kind = DateElement::Kind;
 constexpr unsigned kRangeConnector = DateElement::kRangeConnector;
 
-/// "in January 13 developers showed up": the number counts people.
+/// "in January 13 developers showed up", "22 XMPP developers met": the number counts people.
 bool CountsPeople(const std::vector<Token>& tokens, std::size_t token) {
   static constexpr std::array<std::string_view, 7> kPeople = {"people",    "developers", "participants", "members",
                                                               "attendees", "persons",    "folks"};
-  return token + 1 < tokens.size() &&
-         std::find(kPeople.begin(), kPeople.end(), tokens[token + 1].folded) != kPeople.end();
+  const auto are_people = [&](std::size_t at) {
+    return at < tokens.size() && std::find(kPeople.begin(), kPeople.end(), tokens[at].folded) != kPeople.end();
+  };
+  const bool plain = tokens[token].folded.find_first_not_of("0123456789") == std::string::npos;  // no "22nd"
+  return are_people(token + 1) || (plain && are_people(token + 2) && tokens[token + 1].word);
 }
 
 /// Days with their months: a day takes the month before it where the run begins with a month, else the one after.

@@ -216,9 +216,9 @@ class SentenceWeigher : public GiverSentence {
       verb = verb || Word(first) == "came" || Word(first) == "comes" || Word(first).ends_with("ed") ||
              IsOneOf(Word(first), {"was", "were", "is", "are", "paid", "courtesy", "gift", "goes", "given"});
     }
-    static const Words kMoneyVerbs = {"sponsored",  "financed",   "funded",        "possible",
-                                      "paid",       "covered",    "donated",       "subsidised",
-                                      "subsidized", "generosity", "contributions", "support"};
+    static const Words kMoneyVerbs = {"sponsored",  "financed",   "funded",     "possible",      "assumed",
+                                      "borne",      "shouldered", "paid",       "covered",       "donated",
+                                      "subsidised", "subsidized", "generosity", "contributions", "support"};
     bool strong = false;
     for (std::size_t back = 1; back <= 5 && back < i - left; ++back)
       strong = strong || IsOneOf(Word(i - back), kMoneyVerbs);

@@ -110,10 +110,13 @@ class PassageWeigher {
       if (at.begin < span.end && span.begin < at.end) return true;
     }
     const std::string name = CollapseSpaces(text_.substr(span.begin, span.size()));
+    // "Malostranské náměstí 25": the begin of an address.
+    const std::string address = AddressAtBegin(text_.substr(span.begin, 120));
+    if (candidate.link == nullptr && NamesHouse(address.substr(0, address.find(',')))) return true;
     // "The house of Jane Doe": a common noun opens it.
     if (begin == 0 && candidate.link == nullptr && end > 1 && IsFiller(Word(0)) && !Capital(1)) return true;
-    if (name.size() < 3 || IsFoundation(name) || LooksLikeStreet(name) || LooksLikeSentence(name) ||
-        (candidate.link == nullptr && LooksLikeAddress(name)))
+    if (name.size() < (AddressBehind(end).empty() ? 3U : 2U) || IsFoundation(name) || LooksLikeStreet(name) ||
+        LooksLikeSentence(name) || (candidate.link == nullptr && LooksLikeAddress(name)))
       return true;
     if (end - begin == 1 && (IsVenueHead(Word(begin)) || IsHouseNoun(Word(begin)))) return true;
     bool only_places = true;  // "Brussels Belgium", "Brazil"
@@ -141,6 +144,7 @@ class PassageWeigher {
     if (mention.weight > 0 && HasHead(first, end)) mention.weight += 2;
     if (mention.weight > 0 && before >= 3 && LedByAt(begin) && HoldsSummit()) mention.weight += 2;
     if (mention.weight > 0 && name.link != nullptr) mention.weight += 1;
+    if (mention.weight > 0 && TellsTheDays()) mention.weight += 2;
     if (UnderPlaceHeading()) mention.weight += 3;
     const bool instead = IsReplacement(begin, end);
     if (instead) mention.weight += 5;
@@ -214,6 +218,13 @@ class PassageWeigher {
            !HasAnyPhrase(passage_.folded, {"thank", "thanks", "sponsor", "sponsored", "sponsors", "works", "worked"});
   }
 
+  /// The sentence names the Summit and tells its days: what it names besides may well be its house.
+  bool TellsTheDays() const {
+    if (!NamesOneSummit(passage_)) return false;
+    const std::vector<DateMention> dates = FindDates(text_.substr(0, 400));
+    return std::any_of(dates.begin(), dates.end(), [](const DateMention& date) { return date.start_day.has_value(); });
+  }
+
   bool UnderPlaceHeading() const {
     const auto kind = KindOfLabel(heading_);
     return kind && (*kind == LabelKind::kPlace || *kind == LabelKind::kVenue || *kind == LabelKind::kAddress);
@@ -227,11 +238,12 @@ class PassageWeigher {
     if (i == 0) return 0;
     const std::string& lead = Word(i - 1);
     const std::string& before = i > 1 ? Word(i - 2) : Word(tokens_.size());
-    if (lead == "at" || lead == "@" || lead == "inside") return article ? 4 : 3;
+    static const Words kRooms = {
+        "premises", "walls", "rooms",  "room",         "hall",       "halls",     "offices",    "office",    "building",
+        "roof",     "floor", "space",  "house",        "campus",     "guests",    "guest",      "basement",  "library",
+        "heart",    "wing",  "corner", "headquarters", "facilities", "classroom", "auditorium", "classrooms"};
+    if (lead == "at" || lead == "@" || lead == "inside") return (article ? 4 : 3) + 2 * IsOneOf(before, kRooms);
     if (lead == "in" || lead == "within") return article ? 3 : 1;
-    static const Words kRooms = {"premises", "walls",    "rooms",    "room",    "hall",  "halls",        "offices",
-                                 "office",   "building", "roof",     "floor",   "space", "house",        "campus",
-                                 "guests",   "guest",    "basement", "library", "heart", "headquarters", "facilities"};
     if (lead == "of" && IsOneOf(before, kRooms)) return 4;
     if (lead == "to" &&
         IsOneOf(before, {"way", "back", "invited", "moved", "returned", "came", "return", "move", "moves"}))
