@@ -311,7 +311,7 @@ class SentenceWeigher : public GiverSentence {
     std::size_t stop = i + 1;
     while (stop < right && !IsOneOf(Word(stop), {";", ".", ","}) && stop < i + 12) ++stop;
     const std::string reason = Folded(i + 1, stop);
-    if (thanks_ && IsThankedForGift(Folded(i, stop)) && !IsService(reason, ArePersons(group)) &&
+    if ((thanks_ || money_) && IsThankedForGift(Folded(i, stop)) && !IsService(reason, ArePersons(group)) &&
         !(NamesRoom(reason) && !NamesMore(reason) && !HasAnyPhrase(reason, {"free", "rent", "paying"}))) {
       group.what = WhatWasGiven(reason);
       group.amount = AmountIn(i + 1, stop);

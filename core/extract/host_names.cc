@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "core/base/text.h"
+#include "core/extract/date_finder.h"
 #include "core/extract/event_finder.h"
 #include "core/extract/gazetteer.h"
 #include "core/extract/names.h"
@@ -58,10 +59,11 @@ std::string WithoutBuilding(std::string name) {
 }
 
 bool IsNoHost(std::string_view name) {
-  if (IsStreet(name) || IsRented(name)) return true;
+  if (IsStreet(name) || IsRented(name) || !FindDates(name).empty()) return true;
   const std::string folded = FoldLine(name);
-  if (IsOneOf(folded.substr(0, folded.find(' ')), {"everybody", "everyone", "nobody", "somebody", "someone", "all",
-                                                   "we", "they", "you", "people", "those"}))
+  if (IsOneOf(folded.substr(0, folded.find(' ')),
+              {"everybody", "everyone", "nobody", "somebody", "someone", "all", "we", "they", "you", "people", "those",
+               "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}))
     return true;
   if (IsFoundation(name) || KindOfPlace(name) != PlaceKind::kUnknown) return true;
   const std::vector<EventMention> events = FindEvents(name, {});

@@ -114,7 +114,7 @@ class ListFinder {
       if (role != ListRole::kNone) break;
       role = RoleIn(Trim(heading), post_, run);
       // "Sponsors / Dinner": what such a word takes away is who took part.
-      if (refused && role != ListRole::kSponsors) role = ListRole::kNone;
+      if (refused && role == ListRole::kParticipants) role = ListRole::kNone;
       if (matters && role == ListRole::kParticipants) role = ListRole::kNone;
       refused = refused || RefusesParticipants(heading);
     }

@@ -127,6 +127,8 @@ void ChoosePlace(const SummitFacts& facts, SummitRecord& record) {
   record.address = ChoosePart(places, &PlaceFact::address, nullptr, record);
   for (const auto& [fact, value] : facts.Of<PlaceFact>())
     record.online = record.online || (value->online && (fact->relation != Relation::kMention || !record.city));
+  // "Not everybody can travel to Belgium, so we meet online": a country alone is not where.
+  if (record.online && !record.city) record.country.reset(), record.region.reset();
 }
 
 }  // namespace summit

@@ -12,7 +12,7 @@
 #include "core/extract/place_scope.h"
 #include "core/extract/proper_names.h"
 #include "core/extract/towns.h"
-#include "core/extract/venues.h"
+#include "core/extract/venue_words.h"
 
 namespace summit {
 namespace {
@@ -24,31 +24,6 @@ constexpr int kEnough = 5;
 
 bool IsOneOf(std::string_view word, const Words& words) {
   return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-/// Common nouns for what one can meet in.
-bool IsHouseNoun(std::string_view word) {
-  static const Words kMore = {"space",     "spaces",   "place",      "venue",   "room",     "location", "brewery",
-                              "warehouse", "barn",     "gallery",    "school",  "hospice",  "depot",    "hangar",
-                              "community", "abbey",    "parliament", "embassy", "ministry", "complex",  "loft",
-                              "incubator", "workshop", "courtyard",  "chapel",  "boat",     "ship",     "farm"};
-  return IsVenueHead(word) || IsOneOf(word, kMore);
-}
-
-bool IsPlaceNoun(std::string_view word) {
-  static const Words kNouns = {"place", "venue", "location", "point", "home", "spot",  "house",
-                               "base",  "where", "address",  "room",  "roof", "rooms", "quarters"};
-  return IsOneOf(word, kNouns);
-}
-
-/// Stands before a name without being a part of it.
-bool IsFiller(std::string_view word) {
-  static const Words kFillers = {"the",          "our",          "a",       "an",       "its",  "their", "beautiful",
-                                 "lovely",       "nice",         "old",     "friendly", "new",  "local", "same",
-                                 "usual",        "famous",       "good",    "great",    "cosy", "shiny", "historic",
-                                 "small",        "little",       "former",  "grand",    "\"",   "'",     "*",
-                                 "\xE2\x80\x9C", "\xE2\x80\x98", "\xC2\xAB"};
-  return IsOneOf(word, kFillers);
 }
 
 struct Mention {
@@ -114,7 +89,7 @@ class PassageWeigher {
     const std::string address = AddressAtBegin(text_.substr(span.begin, 120));
     if (candidate.link == nullptr && NamesHouse(address.substr(0, address.find(',')))) return true;
     // "The house of Jane Doe": a common noun opens it.
-    if (begin == 0 && candidate.link == nullptr && end > 1 && IsFiller(Word(0)) && !Capital(1)) return true;
+    if (begin == 0 && candidate.link == nullptr && end > 1 && IsNameArticle(Word(0)) && !Capital(1)) return true;
     if (name.size() < (AddressBehind(end).empty() ? 3U : 2U) || IsFoundation(name) || LooksLikeStreet(name) ||
         LooksLikeSentence(name) || (candidate.link == nullptr && LooksLikeAddress(name)))
       return true;
@@ -131,7 +106,7 @@ class PassageWeigher {
     Mention mention;
     const std::size_t begin = name.first, end = name.end;
     const bool opens = begin == 0 && name.link == nullptr;
-    const std::size_t first = opens && end - begin > 1 && IsFiller(Word(begin)) ? begin + 1 : begin;
+    const std::size_t first = opens && end - begin > 1 && IsNameArticle(Word(begin)) ? begin + 1 : begin;
     const Span span{tokens_[first].span.begin, tokens_[end - 1].span.end};
     mention.name = CollapseSpaces(text_.substr(span.begin, span.size()));
     mention.key = Key(mention.name);
@@ -148,7 +123,8 @@ class PassageWeigher {
     if (UnderPlaceHeading()) mention.weight += 3;
     const bool instead = IsReplacement(begin, end);
     if (instead) mention.weight += 5;
-    if ((TellsOfStay(passage_.folded) && !instead) || FollowsAside(reading_, passage_) ||
+    const bool met_there = !mention.address.empty() && MeetsAt(begin);
+    if ((TellsOfStay(passage_.folded) && !instead && !met_there) || FollowsAside(reading_, passage_) ||
         TellsOfAside(passage_.folded) || IsUndecided(passage_.folded) ||
         (!passage_.names_summit && TellsOfMealOrSome(passage_.folded)))
       mention.weight = std::min(mention.weight, 0) - 3;
@@ -182,7 +158,7 @@ class PassageWeigher {
       if (Word(i) == "instead" && Word(i + 1) != "of") return true;
       if (IsOneOf(Word(i), {".", ",", ";", "and"})) break;
     }
-    while (begin > 0 && IsFiller(Word(begin - 1))) --begin;
+    while (begin > 0 && IsNameArticle(Word(begin - 1))) --begin;
     if (begin > 0 && Word(begin - 1) == "to")
       for (std::size_t back = 2; back <= 8 && back <= begin; ++back)
         if (Word(begin - back) == "from" && back + 1 <= begin && Word(begin - back - 1).starts_with("mov")) return true;
@@ -199,8 +175,15 @@ class PassageWeigher {
   }
 
   bool LedByAt(std::size_t begin) const {
-    while (begin > 0 && IsFiller(Word(begin - 1))) --begin;
+    while (begin > 0 && IsNameArticle(Word(begin - 1))) --begin;
     return begin > 0 && IsOneOf(Word(begin - 1), {"at", "@", "inside"});
+  }
+
+  /// "We will be at the | Mill, ten minutes from the station": whatever else the sentence tells.
+  bool MeetsAt(std::size_t begin) const {
+    while (begin > 0 && IsNameArticle(Word(begin - 1))) --begin;
+    return begin > 1 && Word(begin - 1) == "at" &&
+           IsOneOf(Word(begin - 2), {"be", "are", "is", "were", "was", "meet", "met", "held", "place"});
   }
 
   /// The sentence says of the Summit that it is or takes place somewhere, and is on nobody's gifts.
@@ -234,7 +217,7 @@ class PassageWeigher {
   int Before(std::size_t begin) const {
     std::size_t i = begin;
     bool article = false;
-    while (i > 0 && IsFiller(Word(i - 1))) article = article || Word(i - 1) == "the", --i;
+    while (i > 0 && IsNameArticle(Word(i - 1))) article = article || Word(i - 1) == "the", --i;
     if (i == 0) return 0;
     const std::string& lead = Word(i - 1);
     const std::string& before = i > 1 ? Word(i - 2) : Word(tokens_.size());

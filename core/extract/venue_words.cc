@@ -37,10 +37,26 @@ bool IsNameParticle(std::string_view word) {
 }
 
 bool IsNameArticle(std::string_view word) {
-  static const Words kArticles = {"the",    "our",    "a",        "an",  "its", "their", "beautiful",
-                                  "lovely", "nice",   "friendly", "new", "old", "local", "same",
-                                  "usual",  "famous", "\"",       "'",   "*",   "good"};
+  static const Words kArticles = {"the",          "our",          "a",        "an",    "its",    "their",  "beautiful",
+                                  "lovely",       "nice",         "friendly", "new",   "old",    "local",  "same",
+                                  "usual",        "famous",       "\"",       "'",     "*",      "good",   "great",
+                                  "cosy",         "shiny",        "historic", "small", "little", "former", "grand",
+                                  "\xE2\x80\x9C", "\xE2\x80\x98", "\xC2\xAB"};
   return IsOneOf(word, kArticles);
+}
+
+bool IsHouseNoun(std::string_view word) {
+  static const Words kMore = {"space",     "spaces",   "place",      "venue",   "room",     "location", "brewery",
+                              "warehouse", "barn",     "gallery",    "school",  "hospice",  "depot",    "hangar",
+                              "community", "abbey",    "parliament", "embassy", "ministry", "complex",  "loft",
+                              "incubator", "workshop", "courtyard",  "chapel",  "boat",     "ship",     "farm"};
+  return IsVenueHead(word) || IsOneOf(word, kMore);
+}
+
+bool IsPlaceNoun(std::string_view word) {
+  static const Words kNouns = {"place", "venue", "location", "point", "home", "spot",  "house",
+                               "base",  "where", "address",  "room",  "roof", "rooms", "quarters"};
+  return IsOneOf(word, kNouns);
 }
 
 }  // namespace summit

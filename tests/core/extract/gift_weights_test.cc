@@ -85,5 +85,16 @@ TEST(GiftWeightsTest, TheFoundationAndOtherEventsAreNone) {
   EXPECT_EQ(GiversIn("**Where do I sleep?** The Hampton Inn offers a rate of 109 Euro per night."), "");
 }
 
+TEST(GiftWeightsTest, SponsorsEachForTheirOwn) {
+  EXPECT_EQ(
+      GiversIn("We could not have done it without our sponsors: [Ox](https://o.example/) and [Elk](https://e.example/) "
+               "for the dinner, and [Yak](https://y.example/) for coffee and snacks."),
+      "Ox:dinner|Elk:dinner|Yak:meals and coffee");
+  EXPECT_EQ(
+      GiversIn(
+          "The rent for the room was assumed by [Ox](https://o.example/), the dinner by [Elk](https://e.example/)."),
+      "Ox:space|Elk:dinner");
+}
+
 }  // namespace
 }  // namespace summit

@@ -479,5 +479,10 @@ TEST(PlacesTest, TheWayInTellsTheAddress) {
   EXPECT_EQ(PlaceIn(own + "31 people found their way to the metro station at 9."), "Lyon|-|-|-|-");
 }
 
+TEST(PlacesTest, OnlineACountryByTheWayIsNotWhere) {
+  EXPECT_EQ(PlaceIn("Not everybody can travel to Belgium in winter. XMPP Summit 30 will be held online."),
+            "-|-|-|-|-|online");
+}
+
 }  // namespace
 }  // namespace summit

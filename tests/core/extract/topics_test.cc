@@ -332,5 +332,12 @@ TEST(TopicsTest, RangesAndShares) {
   EXPECT_EQ(TopicsIn("At the Summit we looked into the future, the past and the present."), "");
 }
 
+TEST(TopicsTest, AHeadingSaysWhatAListIsWhoeverSuggestsIt) {
+  EXPECT_EQ(
+      TopicsIn("XMPP Summit 30 is near.\n\n### Agenda\n\nThe Council suggests this order:\n\n1. Old crypto\n2. Ringing "
+               "on many devices\n3. Markers in big rooms"),
+      "Old crypto|Ringing on many devices|Markers in big rooms");
+}
+
 }  // namespace
 }  // namespace summit

@@ -99,5 +99,15 @@ TEST(VenueWeightsTest, TheAddressTellsTownAndCountry) {
   EXPECT_EQ(TextOf(record.country), "United Kingdom");
 }
 
+TEST(VenueWeightsTest, DaysOfTheSummitBesideAHouse) {
+  EXPECT_EQ(
+      HeaviestIn("The XMPP Summit 30 brings developers to the Thon Hotel EU in Brussels from 27 to 28 January 2028."),
+      "Thon Hotel EU");
+  EXPECT_EQ(HeaviestIn("We will be at H7, 70 quai Perrache, five minutes by tram from the station."), "H7");
+  EXPECT_EQ(HeaviestIn("For two days the XSF occupied a classroom of the Maseeh Hall in Portland."), "Maseeh Hall");
+  EXPECT_EQ(HeaviestIn("XMPP Summit 30 is in Prague. We can use a room at Malostranské náměstí 25 free of charge."),
+            "");
+}
+
 }  // namespace
 }  // namespace summit
