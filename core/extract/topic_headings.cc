@@ -201,6 +201,7 @@ class HeadingReader {
     bool filled;         // something stands below it
     bool prose;          // more than a list of short items
     bool session;        // "Session 2: ..."
+    bool idle;           // "Accommodation": what stands under it is housekeeping, too
     std::string matter;  // empty: no topic
   };
 
@@ -228,12 +229,22 @@ class HeadingReader {
     const std::string folded = FoldLine(text);
     // Days divide a report into sessions.
     const bool topical = IsTopical(folded) || (IsHourOrDay(folded) && TellsOfPast());
-    Line line{&passage, level, above, topical, false, false, NamesSession(folded), {}};
+    Line line{&passage,
+              level,
+              above,
+              topical,
+              false,
+              false,
+              NamesSession(folded),
+              IsHousekeeping(folded) && !topical && passage.events.empty(),
+              {}};
     const bool alone = std::all_of(passage.events.begin(), passage.events.end(), [&](const EventMention& event) {
       return event.kind == EventKind::kOther && HasFirmTradeWord(folded);  // "Moderation across rooms"
     });
     const bool ours = passage.ref && passage.ground == Ground::kSummit && alone;
-    if (ours && (line.session || (!line.topical && !IsHousekeeping(folded)))) line.matter = MatterOf(text);
+    const bool aside =
+        line.idle || IsLogistics(folded) || (level == kStrongLevel && above < lines_.size() && lines_[above].idle);
+    if (ours && (line.session || (!line.topical && !aside))) line.matter = MatterOf(text);
     return line;
   }
 

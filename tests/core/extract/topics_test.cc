@@ -339,5 +339,13 @@ TEST(TopicsTest, AHeadingSaysWhatAListIsWhoeverSuggestsIt) {
       "Old crypto|Ringing on many devices|Markers in big rooms");
 }
 
+TEST(TopicsTest, UnderHousekeepingAllIsHousekeeping) {
+  EXPECT_EQ(
+      TopicsIn("XMPP Summit 30 was held in Ghent.\n\n### Accommodation\n\nWe stayed at the Elk Inn.\n\n**Who sleeps "
+               "where.**\n\nThe list has been sent to all of you by mail.\n\n**For all others the prices are:**\n\n"
+               "A bed costs as much as a good book on protocols."),
+      "");
+}
+
 }  // namespace
 }  // namespace summit
