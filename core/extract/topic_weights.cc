@@ -8,6 +8,7 @@
 #include "core/base/text.h"
 #include "core/extract/addresses.h"
 #include "core/extract/names.h"
+#include "core/extract/place_scope.h"
 #include "core/extract/topic_bold.h"
 #include "core/extract/topic_matters.h"
 #include "core/extract/topic_names.h"
@@ -96,12 +97,14 @@ class TopicWeigher {
     const bool report = reading_.tense == DateContext::Tense::kPast || reading_.relation == Relation::kReport;
     std::size_t section = static_cast<std::size_t>(-1);
     bool told = false;  // before in the section, of a Summit that was
+    const OwnPassages own(reading_);
     for (const Passage& passage : reading_.passages) {
       const Block& block = reading_.BlockOf(passage);
       if (block.section != section) section = block.section, told = false;
       if (!passage.ref || passage.ground != Ground::kSummit) continue;
       told = told || (passage.names_summit && passage.tense == DateContext::Tense::kPast);
-      const bool ours = reading_.subject ? report && passage.ref == reading_.subject : told;
+      const bool ours = reading_.subject ? report && passage.ref == reading_.subject
+                                         : told && (own.Has(passage) || SpeaksOfTalks(passage));
       if (block.kind != BlockKind::kParagraph || TellsOfOthers(passage) || GoesOnFromConference(passage)) continue;
       if (!ours || passage.tense == DateContext::Tense::kFuture) {
         if (passage.ref->number && PromisesTopics(passage)) ReadEmphasis(passage, true);
@@ -175,6 +178,15 @@ class TopicWeigher {
 
   static bool Joins(std::string_view text, std::size_t from, std::size_t to) {
     return IsOneOf(FoldLine(text.substr(from, to - from)), {",", "and", ", and", "or", ", or"});
+  }
+
+  /// In a post on many things: the passage names the Summit, or says of itself that it is on what was talked about.
+  /// Behind "the inbox, which was also discussed at the Summit" comes the inbox.
+  static bool SpeaksOfTalks(const Passage& passage) {
+    return NamesOneSummit(passage) ||
+           HasAnyPhrase(passage.folded, {"discussed", "discussions", "discussion", "debated", "talked", "talks",
+                                         "spoke", "topics", "topic", "subjects", "agenda", "session", "sessions",
+                                         "covered", "dealt with", "presented", "looked at", "spent", "worked on"});
   }
 
   /// By its shape, whatever it is about.

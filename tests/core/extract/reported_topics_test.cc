@@ -108,5 +108,14 @@ TEST(ReportedTopicsTest, ExamplesOfTopicsToCome) {
   EXPECT_EQ(planned("Put down topics, as Jane has with *Tokens for third-party apps*."), "Tokens for third-party apps");
 }
 
+TEST(ReportedTopicsTest, WhatASoftwareDoesThatWasTalkedAboutIsNoTopic) {
+  const SummitRecord record = RecordOf(
+      30, {{"newsletter/a.md", "Newsletter", "2028-06-05",
+            "## Software\n\nThe Elk server 3 has an inbox, which was also "
+            "discussed at XMPP Summit 30. It is a list of all conversations, with previews of archived messages.",
+            "categories: [Newsletter]\n"}});
+  EXPECT_EQ(TopicsOf(record).find("archived"), std::string::npos) << TopicsOf(record);
+}
+
 }  // namespace
 }  // namespace summit
