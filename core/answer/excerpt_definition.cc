@@ -44,7 +44,8 @@ bool DefinesInTheNext(const Words& stems, std::string_view following, const Pass
       "module",        "bot",         "service",  "software", "event",      "method",  "feature", "it"};
   const bool named = std::ranges::any_of(query.words, [&](const WantedWord& word) { return word.MatchIn(stems) >= 1; });
   if (!named || IsBeside(stems, query)) return false;
-  const Words next = FoldedWords(following);
+  Words next = FoldedWords(following);
+  if (!next.empty() && next[0] == "abstract") next.erase(next.begin());  // "Abstract: This specification defines ..."
   if (next.size() < 4) return false;
   // "This XEP": one of them.
   if (std::ranges::any_of(query.words, [&](const WantedWord& word) { return Fold(word.word) == next[1]; }))

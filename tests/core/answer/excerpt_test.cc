@@ -2,8 +2,10 @@
 
 #include <gtest/gtest.h>
 
+#include "core/answer/excerpt_definition.h"
 #include "core/answer/excerpt_refusal.h"
 #include "core/answer/excerpt_worth.h"
+#include "core/answer/stem.h"
 #include "tests/core/answer/sample_archive.h"
 
 namespace summit {
@@ -180,6 +182,17 @@ TEST_F(ExcerptTest, OfABodyItsMembersAreNamed) {
       "");
   EXPECT_NE(Refusal(Best(Of("On Friday Ada Byron of the board will fly over the old town of Ghent."), query), query),
             "");
+}
+
+TEST_F(ExcerptTest, AnAbstractBelowItsNameDefinesIt) {
+  const PassageQuery query = Query(Asked::kWhat, {"ballooning"}, {"what", "is", "ballooning"});
+  const auto defines = [&](std::string_view next) {
+    return DefinesInTheNext(StemmedWords("Version 2 of Spec 12 (Ballooning) has been released."), next, query);
+  };
+  EXPECT_TRUE(defines("Abstract: This specification defines a way to travel by air."));
+  EXPECT_TRUE(defines("This document tells how to travel by air."));
+  EXPECT_FALSE(defines("Abstract art is on show."));
+  EXPECT_FALSE(defines("Thanks to all who helped."));
 }
 
 }  // namespace
