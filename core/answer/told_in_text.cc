@@ -1,7 +1,6 @@
 #include "core/answer/told_in_text.h"
 
 #include <algorithm>
-#include <chrono>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -103,28 +102,12 @@ bool IsAnotherPrice(const Question& question, const Answer& answer) {
   return true;
 }
 
-void ReckonDay(const AnswerContext& context, Answer& answer) {
-  static constexpr std::pair<std::string_view, int> kDays[] = {{"today", 0}, {"tomorrow", 1}, {"yesterday", -1}};
-  if (answer.status != AnswerStatus::kAnswered || answer.lines.empty() || answer.citations.empty()) return;
-  const PostInfo* post = context.archive.FindPost(answer.citations.front().post);
-  const std::vector<std::string> words = FoldedWords(answer.lines.front().quote);
-  if (post == nullptr || words.empty()) return;
-  for (const auto& [word, days] : kDays) {
-    if (words.front() != word) continue;  // what the sentence begins with is the day of what it tells
-    const Date day = std::chrono::sys_days(post->date) + std::chrono::days(days);
-    answer.lines.insert(answer.lines.begin() + 1,
-                        AnswerLine("Written on " + ToProse(post->date) + ": that is " + ToProse(day) + "."));
-    return;
-  }
-}
-
 std::optional<Answer> AnswerFromPosts(const Asking& asking, const Pool& about) {
   const Question& question = asking.question;
   auto answer = AnswerFromText(question, about, asking.context);
   if (!answer) return answer;
   const bool other = IsAnotherMeal(question, *answer) || IsAnotherPrice(question, *answer);
   if (answer->status == AnswerStatus::kAnswered && other) return std::nullopt;
-  if (question.asked == Asked::kWhen) ReckonDay(asking.context, *answer);
   for (const SummitRecord* record : about) answer->told.push_back(record->number);
   return answer;
 }

@@ -14,8 +14,8 @@ namespace summit {
 /// record, a person. Absent for anything else.
 std::optional<Answer> AnswerToldInText(const Question& question, const Pool& records, const AnswerContext& context);
 
-/// The passage of the posts that answers, of the Summits `about` where there are any; with the day that it speaks of.
-/// kNotFound with the nearest there is; absent where nothing is near.
+/// The passage of the posts that answers, of the Summits `about` where there are any. kNotFound with the nearest there
+/// is; absent where nothing is near.
 std::optional<Answer> AnswerFromPosts(const Asking& asking, const Pool& about);
 
 /// Whether `answer` tells of lunch where the dinner was asked for.
@@ -23,8 +23,5 @@ bool IsAnotherMeal(const Question& question, const Answer& answer);
 
 /// Whether no sentence of `answer` has the price of what it was asked for: the Summit is free, but not the dinner.
 bool IsAnotherPrice(const Question& question, const Answer& answer);
-
-/// Adds the date to an answer that quotes a post which begins with "tomorrow" or the like: a day seen from that post.
-void ReckonDay(const AnswerContext& context, Answer& answer);
 
 }  // namespace summit

@@ -6,16 +6,13 @@
 #include <vector>
 
 #include "core/base/text.h"
-#include "core/extract/addresses.h"
 #include "core/extract/amounts.h"
-#include "core/extract/gazetteer.h"
 #include "core/extract/gift_words.h"
 #include "core/extract/giver_sentence.h"
 #include "core/extract/meeting_words.h"
 #include "core/extract/names.h"
 #include "core/extract/sponsor_notes.h"
 #include "core/extract/sponsor_words.h"
-#include "core/extract/venues.h"
 
 namespace summit {
 namespace {

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "core/extract/venues.h"
+#include "core/extract/venue_words.h"
 
 namespace summit {
 namespace {

@@ -4,7 +4,6 @@
 
 #include "core/base/text.h"
 #include "core/extract/addresses.h"
-#include "core/extract/event_finder.h"
 #include "core/extract/gazetteer.h"
 #include "core/extract/labels.h"
 #include "core/extract/meeting_words.h"
