@@ -1,23 +1,18 @@
 #include "bot/xmpp/failure.h"
 
-#include <algorithm>
 #include <array>
 #include <charconv>
 #include <string_view>
 #include <utility>
 #include <vector>
 
+#include "core/base/one_of.h"
 #include "core/base/text.h"
 
 namespace summit::bot {
 namespace {
 
 constexpr std::uint16_t kDefaultPort = 5222;
-
-template <std::size_t kCount>
-bool IsOneOf(std::string_view name, const std::array<std::string_view, kCount>& names) {
-  return std::find(names.begin(), names.end(), name) != names.end();
-}
 
 std::string Said(const std::string& text) {
   const std::string clean = CutText(CollapseSpaces(XmlSafe(text)), 200);

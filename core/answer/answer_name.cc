@@ -8,6 +8,7 @@
 #include "core/answer/answer_value.h"
 #include "core/answer/stem.h"
 #include "core/answer/word_in.h"
+#include "core/base/ascii.h"
 #include "core/base/text.h"
 
 namespace summit {
@@ -21,8 +22,6 @@ bool StartsWithDigit(std::string_view word) {
   return !word.empty() && std::isdigit(static_cast<unsigned char>(word.front())) != 0;
 }
 
-bool IsCapital(char c) { return c >= 'A' && c <= 'Z'; }
-bool IsSmall(char c) { return c >= 'a' && c <= 'z'; }
 /// A letter beyond ASCII, or a part of one.
 bool IsAccented(char c) { return static_cast<unsigned char>(c) >= 0x80; }
 

@@ -5,15 +5,10 @@
 #include <vector>
 
 #include "core/answer/word_in.h"
+#include "core/base/ascii.h"
 #include "core/base/text.h"
 
 namespace summit {
-namespace {
-
-bool IsCapital(char c) { return c >= 'A' && c <= 'Z'; }
-bool IsSmall(char c) { return c >= 'a' && c <= 'z'; }
-
-}  // namespace
 
 bool HasLinkSign(std::string_view text) {
   static constexpr std::string_view kSigns[] = {"://", ".org", ".com", ".net", ".io/", ".im", "mailto:", "xmpp:", "@"},

@@ -8,6 +8,7 @@
 #include "core/answer/answer_value.h"
 #include "core/answer/stem.h"
 #include "core/answer/word_in.h"
+#include "core/base/ascii.h"
 #include "core/base/text.h"
 
 namespace summit {
@@ -15,8 +16,6 @@ namespace {
 
 // How many words may stand between a verb and what it belongs to.
 constexpr std::size_t kBetween = 5, kLongestAside = 12, kThanks = 30;
-
-bool IsCapital(char c) { return c >= 'A' && c <= 'Z'; }
 
 /// Whether the text at a place stands there as a name: with a capital, and no common word for it.
 bool IsNamed(const WordRow& row, std::size_t at, const PassageQuery& query) {

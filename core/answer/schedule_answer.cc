@@ -11,6 +11,7 @@
 
 #include "core/answer/sentence.h"
 #include "core/answer/wording.h"
+#include "core/base/ascii.h"
 #include "core/base/text.h"
 
 namespace summit {
@@ -28,8 +29,6 @@ template <std::size_t N>
 bool HasAny(const Words& words, const std::string_view (&list)[N]) {
   return std::ranges::any_of(words, [&](const std::string& word) { return std::ranges::count(list, word) > 0; });
 }
-
-bool IsDigit(char c) { return c >= '0' && c <= '9'; }
 
 /// "09:00", "9.30", "14h00"; "6 PM", "9 o'clock".
 std::size_t CountClocks(std::string_view text) {

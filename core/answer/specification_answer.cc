@@ -13,6 +13,7 @@
 #include "core/answer/stem.h"
 #include "core/answer/wanted_name.h"
 #include "core/answer/wording.h"
+#include "core/base/one_of.h"
 #include "core/base/text.h"
 
 namespace summit {
@@ -23,11 +24,6 @@ using Words = std::vector<std::string>;
 constexpr std::size_t kMostPassages = 24;
 constexpr std::size_t kLongestQuote = 300;  // code points
 constexpr std::size_t kMostSpellings = 6;
-
-template <std::size_t N>
-bool IsOneOf(std::string_view word, const std::string_view (&list)[N]) {
-  return std::ranges::count(list, word) > 0;
-}
 
 Words SaidWordsOf(const Question& question) {
   Words words;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "core/base/one_of.h"
 #include "core/base/text.h"
 #include "core/extract/gazetteer.h"
 #include "core/extract/text_spans.h"
@@ -13,10 +14,6 @@ namespace {
 using Words = std::vector<std::string_view>;
 
 constexpr std::size_t kLongestPart = 70;
-
-bool IsOneOf(std::string_view word, const Words& words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 bool HasDigit(std::string_view text) { return text.find_first_of("0123456789") != std::string_view::npos; }
 

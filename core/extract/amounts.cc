@@ -4,6 +4,7 @@
 #include <cctype>
 #include <iterator>
 
+#include "core/base/ascii.h"
 #include "core/base/text.h"
 
 namespace summit {
@@ -11,7 +12,6 @@ namespace {
 
 constexpr std::string_view kNoBreakSpace = "\xC2\xA0", kNarrowSpace = "\xE2\x80\xAF";
 
-bool IsDigit(char c) { return c >= '0' && c <= '9'; }
 bool IsDigitAt(std::string_view text, std::size_t i) { return i < text.size() && IsDigit(text[i]); }
 
 /// Length of a space of any kind at `i`; 0 when there is none.

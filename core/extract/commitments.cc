@@ -1,17 +1,12 @@
 #include "core/extract/commitments.h"
 
-#include <algorithm>
-
+#include "core/base/one_of.h"
 #include "core/extract/name_list.h"
 
 namespace summit {
 namespace {
 
 using Phrases = std::vector<std::string_view>;
-
-bool IsOneOf(std::string_view word, const Phrases& words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 /// Reads one sentence.
 class CommitmentFinder {

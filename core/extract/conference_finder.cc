@@ -5,6 +5,7 @@
 #include <string>
 #include <utility>
 
+#include "core/base/one_of.h"
 #include "core/base/text.h"
 #include "core/extract/event_words.h"
 #include "core/extract/gazetteer.h"
@@ -14,10 +15,6 @@ namespace summit {
 namespace {
 
 using Words = std::vector<std::string_view>;
-
-bool IsOneOf(std::string_view word, const Words& words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 class ConferenceFinder : TokenReader {
  public:

@@ -1,9 +1,9 @@
 #include "core/extract/event_counts.h"
 
-#include <algorithm>
 #include <string>
 #include <string_view>
 
+#include "core/base/one_of.h"
 #include "core/extract/event_words.h"
 #include "core/extract/gazetteer.h"
 
@@ -13,10 +13,6 @@ namespace {
 using Words = std::vector<std::string_view>;
 
 constexpr int kMostCounted = 3;  // above, only what is plainly no number in the series is taken as a count
-
-bool IsOneOf(std::string_view word, const Words& words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 class Counting {
  public:

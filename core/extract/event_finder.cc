@@ -1,8 +1,8 @@
 #include "core/extract/event_finder.h"
 
-#include <algorithm>
 #include <cctype>
 
+#include "core/base/one_of.h"
 #include "core/base/text.h"
 #include "core/extract/conference_finder.h"
 #include "core/extract/event_counts.h"
@@ -14,10 +14,6 @@ namespace summit {
 namespace {
 
 using Words = std::vector<std::string_view>;
-
-bool IsOneOf(std::string_view word, const Words& words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 /// Words that may stand between an ordinal and the noun: "the 22nd official XMPP Summit".
 const Words& Fillers() {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "core/base/one_of.h"
 #include "core/extract/gift_words.h"
 #include "core/extract/names.h"
 
@@ -10,10 +11,6 @@ namespace summit {
 namespace {
 
 using Phrases = std::vector<std::string_view>;
-
-bool IsOneOf(std::string_view word, const Phrases& words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 }  // namespace
 

@@ -1,9 +1,9 @@
 #include "core/extract/gift_verbs.h"
 
-#include <algorithm>
 #include <string>
 #include <string_view>
 
+#include "core/base/one_of.h"
 #include "core/extract/amounts.h"
 #include "core/extract/gift_words.h"
 
@@ -11,10 +11,6 @@ namespace summit {
 namespace {
 
 using Phrases = std::vector<std::string_view>;
-
-bool IsOneOf(std::string_view word, const Phrases& words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 /// A sum of money follows within a few words.
 bool HasAmount(const std::vector<Token>& tokens, std::size_t from) {

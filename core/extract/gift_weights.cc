@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "core/base/one_of.h"
 #include "core/base/text.h"
 #include "core/extract/amounts.h"
 #include "core/extract/gift_words.h"
@@ -21,10 +22,6 @@ using Words = std::vector<std::string_view>;
 
 constexpr int kEnough = 4;
 constexpr std::size_t kReachOfSponsor = 8;  // words behind "sponsor" that say of what
-
-bool IsOneOf(std::string_view word, const Words& words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 class SentenceWeigher : public GiverSentence {
  public:

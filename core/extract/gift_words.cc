@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/base/one_of.h"
 #include "core/base/text.h"
 #include "core/extract/text_spans.h"
 
@@ -9,10 +10,6 @@ namespace summit {
 namespace {
 
 using Phrases = std::vector<std::string_view>;
-
-bool IsOneOf(std::string_view word, const Phrases& words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 const Phrases& RoomWords() {
   static const Phrases kWords = {"space",      "room",     "rooms",      "venue",  "premises",

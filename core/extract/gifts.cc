@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "core/base/one_of.h"
 #include "core/base/text.h"
 #include "core/extract/gift_reasons.h"
 #include "core/extract/gift_words.h"
@@ -11,10 +12,6 @@ namespace summit {
 namespace {
 
 using Phrases = std::vector<std::string_view>;
-
-bool IsOneOf(std::string_view word, const Phrases& words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 }  // namespace
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/base/one_of.h"
 #include "core/base/text.h"
 #include "core/extract/addresses.h"
 #include "core/extract/amounts.h"
@@ -14,10 +15,6 @@ namespace summit {
 namespace {
 
 using Words = std::vector<std::string_view>;
-
-bool IsOneOf(std::string_view word, const Words& words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 bool IsLegalForm(std::string_view text) {
   return IsOneOf(text, {"GmbH", "Ltd", "Ltd.", "Inc", "Inc.", "AB", "BV", "SARL", "SA", "AG", "LLC", "Oy"});

@@ -3,14 +3,12 @@
 #include <algorithm>
 #include <string>
 
+#include "core/base/one_of.h"
+
 namespace summit {
 namespace {
 
 using Phrases = std::vector<std::string_view>;
-
-bool IsOneOf(std::string_view word, const Phrases& words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 bool IsPeople(std::string_view word) {
   static const Phrases kPeople = {"people",       "developers", "participants", "attendees",       "persons",

@@ -2,6 +2,7 @@
 #include <map>
 #include <optional>
 
+#include "core/base/one_of.h"
 #include "core/base/text.h"
 #include "core/extract/extractors.h"
 #include "core/extract/head_count_weights.h"
@@ -12,10 +13,6 @@ namespace summit {
 namespace {
 
 using Phrases = std::vector<std::string_view>;
-
-bool IsOneOf(std::string_view word, const Phrases& words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 /// Words that say of which edition a sentence tells: "the last Summit", "in 2019", "Summit 12"; "this time".
 struct EditionMark {

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "core/base/one_of.h"
 #include "core/base/text.h"
 #include "core/extract/name_list.h"
 
@@ -11,10 +12,6 @@ namespace summit {
 namespace {
 
 using Phrases = std::vector<std::string_view>;
-
-bool IsOneOf(std::string_view word, const Phrases& words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 /// Where in a sentence the names of hosts stand; empty when it names none.
 class HostFinder {

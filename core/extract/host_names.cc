@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "core/base/one_of.h"
 #include "core/base/text.h"
 #include "core/extract/date_finder.h"
 #include "core/extract/event_finder.h"
@@ -14,10 +15,6 @@ namespace summit {
 namespace {
 
 using Phrases = std::vector<std::string_view>;
-
-bool IsOneOf(std::string_view word, const Phrases& words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 const Phrases& Buildings() {
   static const Phrases kWords = {"office", "offices", "headquarters", "premises", "hq", "campus", "building"};

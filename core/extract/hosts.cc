@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "core/base/one_of.h"
 #include "core/base/text.h"
 #include "core/extract/extractors.h"
 #include "core/extract/gazetteer.h"
@@ -12,10 +13,6 @@ namespace summit {
 namespace {
 
 using Phrases = std::vector<std::string_view>;
-
-bool IsOneOf(std::string_view word, const Phrases& words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 /// "FOSDEM is hosted by the university": somebody else's event is what the sentence is about.
 bool OpensWithConference(const Passage& passage) {

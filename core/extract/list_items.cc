@@ -4,6 +4,8 @@
 #include <cctype>
 #include <utility>
 
+#include "core/base/ascii.h"
+#include "core/base/one_of.h"
 #include "core/base/text.h"
 #include "core/extract/amounts.h"
 #include "core/extract/name_spelling.h"
@@ -13,12 +15,6 @@ namespace summit {
 namespace {
 
 using Words = std::vector<std::string_view>;
-
-bool IsOneOf(std::string_view word, const Words& words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-bool IsDigit(char c) { return c >= '0' && c <= '9'; }
 
 bool IsDashAt(std::string_view text, std::size_t i, std::size_t& length) {
   for (std::string_view dash :

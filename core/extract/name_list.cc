@@ -4,6 +4,7 @@
 #include <cctype>
 #include <utility>
 
+#include "core/base/one_of.h"
 #include "core/base/text.h"
 #include "core/extract/amounts.h"
 #include "core/extract/links_in_text.h"
@@ -14,10 +15,6 @@ namespace summit {
 namespace {
 
 using Words = std::vector<std::string_view>;
-
-bool IsOneOf(std::string_view word, const Words& words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 /// Words that end an enumeration of names.
 bool EndsNames(std::string_view word) {

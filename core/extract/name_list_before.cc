@@ -1,5 +1,6 @@
-#include <algorithm>
 
+#include "core/base/ascii.h"
+#include "core/base/one_of.h"
 #include "core/base/text.h"
 #include "core/extract/links_in_text.h"
 #include "core/extract/name_list.h"
@@ -9,12 +10,6 @@ namespace summit {
 namespace {
 
 using Words = std::vector<std::string_view>;
-
-bool IsOneOf(std::string_view word, const Words& words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-bool IsDigit(char c) { return c >= '0' && c <= '9'; }
 
 bool LinkedAt(const std::vector<Link>& links, std::size_t at) {
   const auto link = FirstLinkIn(links, at);

@@ -1,8 +1,8 @@
 #include "core/extract/name_spelling.h"
 
-#include <algorithm>
 #include <vector>
 
+#include "core/base/one_of.h"
 #include "core/base/text.h"
 #include "core/extract/text_spans.h"
 
@@ -10,10 +10,6 @@ namespace summit {
 namespace {
 
 using Words = std::vector<std::string_view>;
-
-bool IsOneOf(std::string_view word, const Words& words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 /// Pictures beside a name: "Jane Doe \U0001F389".
 std::string_view WithoutPictures(std::string_view text) {

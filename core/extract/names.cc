@@ -4,6 +4,8 @@
 #include <iterator>
 #include <vector>
 
+#include "core/base/ascii.h"
+#include "core/base/one_of.h"
 #include "core/base/text.h"
 #include "core/extract/text_spans.h"
 
@@ -11,12 +13,6 @@ namespace summit {
 namespace {
 
 using Words = std::vector<std::string_view>;
-
-bool IsOneOf(std::string_view word, const Words& words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-bool IsDigit(char c) { return c >= '0' && c <= '9'; }
 
 /// Everyday words that make a line no one's name.
 bool IsEverydayWord(std::string_view word) {

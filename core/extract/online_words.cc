@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "core/base/one_of.h"
 #include "core/extract/text_spans.h"
 
 namespace summit {
@@ -117,10 +118,6 @@ const Phrases kOnlineBeside = {"not online",
                                "everyone else",
                                "too far",
                                "notes"};
-
-bool IsOneOf(std::string_view word, const Phrases& words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 /// "which we had to move to the web", "was shifted into the browser", "takes place on our BigBlueButton".
 bool MovesToScreens(const std::vector<Token>& tokens) {

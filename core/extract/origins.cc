@@ -4,16 +4,11 @@
 #include <string>
 #include <vector>
 
+#include "core/base/one_of.h"
 #include "core/extract/text_spans.h"
 
 namespace summit {
 namespace {
-
-using Words = std::vector<std::string_view>;
-
-bool IsOneOf(std::string_view word, const Words& words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 /// "from" tells where one was behind these: "back from Brussels", "our report from Ghent".
 bool ReturnsFrom(std::string_view word) {

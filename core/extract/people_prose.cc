@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/base/one_of.h"
 #include "core/base/text.h"
 #include "core/extract/gazetteer.h"
 #include "core/extract/list_items.h"
@@ -20,10 +21,6 @@ namespace summit {
 namespace {
 
 using Phrases = std::vector<std::string_view>;
-
-bool IsOneOf(std::string_view word, const Phrases& words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 /// "We were 14 people, among them A and B", "twelve of us met, namely A, B", "20 people came, A and B among them":
 /// the names of some or all of the people whom the sentence tells of.

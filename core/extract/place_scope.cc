@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "core/base/one_of.h"
 #include "core/base/text.h"
 #include "core/extract/event_finder.h"
 #include "core/extract/meeting_words.h"
@@ -12,10 +13,6 @@ namespace summit {
 namespace {
 
 using Phrases = std::vector<std::string_view>;
-
-bool IsOneOf(std::string_view word, const Phrases& words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 class Scope {
  public:

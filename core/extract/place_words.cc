@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "core/base/one_of.h"
 #include "core/base/text.h"
 #include "core/extract/addresses.h"
 #include "core/extract/gazetteer.h"
@@ -13,10 +14,6 @@ namespace summit {
 namespace {
 
 using Phrases = std::vector<std::string_view>;
-
-bool IsOneOf(std::string_view word, const Phrases& words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 /// "Québec H2X 3V4", "CO 80202": the region that stands before a postal code; empty where none does.
 std::string RegionBeforeCode(const std::string& piece) {

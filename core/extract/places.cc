@@ -2,6 +2,7 @@
 #include <map>
 #include <optional>
 
+#include "core/base/one_of.h"
 #include "core/base/text.h"
 #include "core/extract/addresses.h"
 #include "core/extract/extractors.h"
@@ -21,10 +22,6 @@ namespace summit {
 namespace {
 
 using Phrases = std::vector<std::string_view>;
-
-bool IsOneOf(std::string_view word, const Phrases& words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 constexpr std::size_t kMostCountries = 200, kMostTowns = 50;  // of one post
 constexpr std::size_t kRoomOfHouse = 10;                      // bytes from a room to its house: " in the "

@@ -3,14 +3,12 @@
 #include <algorithm>
 #include <string_view>
 
+#include "core/base/one_of.h"
+
 namespace summit {
 namespace {
 
 using Phrases = std::vector<std::string_view>;
-
-bool IsOneOf(std::string_view word, const Phrases& words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 /// The enumeration must begin right there, but for a few small words.
 std::size_t NamesBegin(const std::vector<Token>& tokens, std::size_t i) {

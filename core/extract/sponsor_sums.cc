@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/base/one_of.h"
 #include "core/base/text.h"
 #include "core/extract/amounts.h"
 #include "core/extract/gift_words.h"
@@ -14,10 +15,6 @@ namespace summit {
 namespace {
 
 using Phrases = std::vector<std::string_view>;
-
-bool IsOneOf(std::string_view word, const Phrases& words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 /// "which cost 640 €", "(25 € per head)", "a bill of 200 €": what a thing costs is not what somebody gave.
 bool IsPrice(std::string_view text, Span amount) {

@@ -4,12 +4,12 @@
 #include <array>
 #include <cctype>
 
+#include "core/base/ascii.h"
 #include "core/base/text.h"
 
 namespace summit {
 namespace {
 
-bool IsDigit(char c) { return c >= '0' && c <= '9'; }
 bool IsAsciiAlnum(char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0; }
 bool IsHigh(char c) { return (static_cast<unsigned char>(c) & 0x80) != 0; }
 bool IsSpace(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "core/base/ascii.h"
 #include "core/base/text.h"
 #include "core/extract/labels.h"
 #include "core/extract/list_words.h"
@@ -19,8 +20,6 @@ namespace {
 using Phrases = std::vector<std::string_view>;
 
 constexpr std::size_t kMostWordsAlone = 16;  // of a topic that has a cell of its own
-
-bool IsDigit(char c) { return c >= '0' && c <= '9'; }
 
 class ListReader {
  public:

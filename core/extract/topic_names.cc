@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "core/base/ascii.h"
 #include "core/base/text.h"
 #include "core/extract/trade_words.h"
 
@@ -12,8 +13,6 @@ namespace {
 using Phrases = std::vector<std::string_view>;
 
 constexpr std::size_t kLongestTopic = 80;
-
-bool IsDigit(char c) { return c >= '0' && c <= '9'; }
 
 /// Behind the hours that an agenda puts before its items: "10:00 - 10:30 ", "9.30 – ", "(14:00) ".
 std::size_t AfterHours(std::string_view text) {

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/base/one_of.h"
 #include "core/base/text.h"
 #include "core/extract/addresses.h"
 #include "core/extract/names.h"
@@ -18,10 +19,6 @@ namespace summit {
 namespace {
 
 using Words = std::vector<std::string_view>;
-
-bool IsOneOf(std::string_view word, const Words& words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 /// Verbs and nouns of talking something over, and of time that goes to it.
 bool TellsOfTalk(std::string_view word) {

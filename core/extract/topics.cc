@@ -2,6 +2,7 @@
 #include <cctype>
 #include <optional>
 
+#include "core/base/ascii.h"
 #include "core/base/text.h"
 #include "core/extract/addresses.h"
 #include "core/extract/extractors.h"
@@ -23,8 +24,6 @@ namespace {
 using Phrases = std::vector<std::string_view>;
 
 constexpr std::size_t kMostWordsAlone = 16;  // of a topic that is told in a sentence of its own
-
-bool IsDigit(char c) { return c >= '0' && c <= '9'; }
 
 class TopicReader {
  public:

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "core/base/one_of.h"
 #include "core/base/text.h"
 #include "core/extract/addresses.h"
 #include "core/extract/date_finder.h"
@@ -17,10 +18,6 @@ namespace summit {
 namespace {
 
 using Phrases = std::vector<std::string_view>;
-
-bool IsOneOf(std::string_view word, const Phrases& words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 /// The passage's Summit is named right behind the verb that ends here.
 bool NamedSoon(const Passage& passage, std::size_t end) {

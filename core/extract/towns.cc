@@ -2,16 +2,13 @@
 
 #include <algorithm>
 
+#include "core/base/one_of.h"
 #include "core/base/text.h"
 
 namespace summit {
 namespace {
 
 using Phrases = std::vector<std::string_view>;
-
-bool IsOneOf(std::string_view word, const Phrases& words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 }  // namespace
 

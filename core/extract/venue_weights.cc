@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/base/one_of.h"
 #include "core/base/text.h"
 #include "core/extract/addresses.h"
 #include "core/extract/gazetteer.h"
@@ -20,10 +21,6 @@ using Words = std::vector<std::string_view>;
 
 constexpr std::size_t kMostMentions = 400;  // of one post
 constexpr int kEnough = 5;
-
-bool IsOneOf(std::string_view word, const Words& words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 struct Mention {
   std::string name;

@@ -3,14 +3,12 @@
 #include <algorithm>
 #include <vector>
 
+#include "core/base/one_of.h"
+
 namespace summit {
 namespace {
 
 using Words = std::vector<std::string_view>;
-
-bool IsOneOf(std::string_view word, const Words& words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 }  // namespace
 

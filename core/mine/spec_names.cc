@@ -6,6 +6,7 @@
 #include <optional>
 #include <utility>
 
+#include "core/base/ascii.h"
 #include "core/base/text.h"
 
 namespace summit {
@@ -20,7 +21,6 @@ constexpr std::array<std::string_view, 22> kPointers = {
     "the",   "this", "that", "a",    "an",  "see",  "here", "our",  "its",   "their", "new",
     "draft", "link", "xep",  "xeps", "and", "with", "also", "spec", "proto", "xsf",   "version"};
 
-bool IsDigit(char c) { return std::isdigit(static_cast<unsigned char>(c)) != 0; }
 bool IsUpper(char c) { return std::isupper(static_cast<unsigned char>(c)) != 0; }
 bool IsAlnum(char c) {
   return std::isalnum(static_cast<unsigned char>(c)) != 0 || static_cast<unsigned char>(c) >= 0x80;

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <utility>
 
+#include "core/base/one_of.h"
 #include "core/base/text.h"
 #include "core/question/light_words.h"
 #include "core/question/summit_reader.h"
@@ -14,10 +15,6 @@ namespace {
 
 constexpr std::size_t kFewestForSlips = 3;  // words that a sentence has at least in which slips are put right
 constexpr std::size_t kMostSlips = 2;
-
-bool IsOneOf(std::string_view word, const std::vector<std::string_view>& list) {
-  return std::ranges::count(list, word) > 0;
-}
 
 InputWord Part(std::string_view raw) {
   std::string word(raw);

@@ -18,7 +18,6 @@ using reading::BoundOf;
 using reading::FiguresOf;
 using reading::IsFigures;
 using reading::IsLink;
-using reading::IsOneOf;
 using reading::IsYear;
 using reading::kAnyLanguage;
 using reading::MonthOf;

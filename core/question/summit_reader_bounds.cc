@@ -19,7 +19,6 @@ using reading::FiguresOf;
 using reading::FoldedOrdinal;
 using reading::IsFigures;
 using reading::IsLink;
-using reading::IsOneOf;
 using reading::IsYear;
 using reading::kAnyLanguage;
 using reading::kLongestRange;

@@ -17,7 +17,6 @@ using reading::AddOnce;
 using reading::FiguresOf;
 using reading::FoldedOrdinal;
 using reading::IsFigures;
-using reading::IsOneOf;
 using reading::IsYear;
 using reading::kAnyLanguage;
 using reading::kLongestRange;

@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/base/one_of.h"
 #include "core/question/word_table.h"
 
 /// Words and figures, for the parts of SummitReader, each in a file of its own.
@@ -15,11 +16,6 @@ namespace summit::reading {
 inline constexpr int kLongestRange = 30;
 inline constexpr int kOldestYear = 60;  // two figures from here on are of the century before
 inline constexpr Languages kAnyLanguage = 0x3F;
-
-template <std::size_t N>
-bool IsOneOf(std::string_view word, const std::string_view (&list)[N]) {
-  return std::ranges::count(list, word) > 0;
-}
 
 template <class T>
 void AddOnce(std::vector<T>& list, T value) {

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "core/base/one_of.h"
 #include "core/base/text.h"
 #include "core/model/summit_number.h"
 #include "core/question/number_words.h"
@@ -9,11 +10,6 @@
 /// Two Summits side by side, the event beside which one took place, and numbers that only say how many there are.
 namespace summit::understanding {
 namespace {
-
-template <std::size_t N>
-bool IsOneOf(std::string_view word, const std::string_view (&list)[N]) {
-  return std::ranges::count(list, word) > 0;
-}
 
 /// "two", "3", "drei", "both": but not "third".
 bool IsCardinal(std::string_view folded) {

@@ -2,6 +2,7 @@
 #include <optional>
 #include <string_view>
 
+#include "core/base/one_of.h"
 #include "core/base/text.h"
 #include "core/question/understanding.h"
 #include "core/question/understanding_parts.h"
@@ -9,11 +10,6 @@
 /// Each time, no time, more than once, usually, not yet: what is asked of several Summits at once, or of time itself.
 namespace summit::understanding {
 namespace {
-
-template <std::size_t N>
-bool IsOneOf(std::string_view word, const std::string_view (&list)[N]) {
-  return std::ranges::count(list, word) > 0;
-}
 
 bool IsAverage(std::string_view folded) {
   static constexpr std::string_view kWords[] = {

@@ -1,20 +1,13 @@
 #include <algorithm>
 #include <string_view>
 
+#include "core/base/one_of.h"
 #include "core/base/text.h"
 #include "core/question/understanding.h"
 #include "core/question/understanding_parts.h"
 
 /// Questions of a kind of their own: what nobody can answer from an archive, and years by their number of Summits.
 namespace summit::understanding {
-namespace {
-
-template <std::size_t N>
-bool IsOneOf(std::string_view word, const std::string_view (&list)[N]) {
-  return std::ranges::count(list, word) > 0;
-}
-
-}  // namespace
 
 void Understanding::ReadJudgement() {
   static constexpr std::string_view kJudging[] = {

@@ -1,5 +1,6 @@
 #include "core/read/post_date.h"
 
+#include "core/base/ascii.h"
 #include "core/base/text.h"
 
 namespace summit {
@@ -30,7 +31,6 @@ class Cursor {
   }
 
  private:
-  static bool IsDigit(char c) { return c >= '0' && c <= '9'; }
   std::string_view rest_;
 };
 
