@@ -34,6 +34,20 @@ bool HasHouseName(std::string_view text) {
   return false;
 }
 
+bool HasNamedHouse(std::string_view text, std::string_view kind) {
+  const std::vector<std::string_view> words = Split(text, ' ');
+  const auto named = [&](std::size_t at) {
+    return at < words.size() && words[at].size() > 1 && IsCapital(words[at][0]) && Fold(words[at]) != kind;
+  };
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const std::vector<std::string> word = FoldedWords(words[i]);
+    if (word.empty() || word.front() != kind) continue;
+    const bool before = i > 1 && named(i - 1);  // what opens a sentence has a capital anyhow
+    if (before || (IsCapital(words[i][0]) && named(i + 1))) return true;
+  }
+  return HasHouseName(text);
+}
+
 bool HasHouse(std::string_view text) {
   static constexpr std::string_view kHouses[] = {"restaurant", "brasserie", "pub",     "bar", "cafe",
                                                  "auberge",    "pizzeria",  "brewery", "inn"};

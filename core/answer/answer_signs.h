@@ -10,6 +10,8 @@ bool HasLinkSign(std::string_view words);
 bool HasHouse(std::string_view words);
 /// Whether they have its name: "at Henry's", "is called Acme".
 bool HasHouseName(std::string_view words);
+/// Whether one of that kind is named: "Hotel Bedford", "the Bedford Hotel", "stayed at Henry's". `kind`: folded.
+bool HasNamedHouse(std::string_view words, std::string_view kind);
 /// Whether the words say that something can be seen or heard: "was recorded", "is online".
 bool HasRecordingSign(std::string_view words);
 /// A percentage or another share; "how much of".

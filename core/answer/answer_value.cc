@@ -72,6 +72,16 @@ bool HasDate(const Words& words, const Words& besides) {
   return false;
 }
 
+bool HasDayAndMonth(const Words& words) {
+  const auto day = [&](std::size_t at) { return at < words.size() && IsFigure(words[at]) && !IsYear(words[at]); };
+  for (std::size_t i = 0; i < words.size(); ++i)
+    if (In(kMonths, words[i]) && ((i > 0 && day(i - 1)) || day(i + 1) || (i > 1 && words[i - 1] == "of" && day(i - 2))))
+      return true;
+  return false;
+}
+
+bool HasYear(const Words& words) { return std::ranges::any_of(words, IsYear); }
+
 bool HasNumber(const Words& words) {
   return std::ranges::any_of(words, [](const std::string& word) { return IsFigure(word) || In(kNumbers, word); });
 }

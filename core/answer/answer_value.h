@@ -11,6 +11,10 @@ namespace summit {
 
 /// A year, a month, a day of the week or of a month.
 bool HasDate(const std::vector<std::string>& words, const std::vector<std::string>& besides);
+/// A day with its month: "6 February", "February 6th".
+bool HasDayAndMonth(const std::vector<std::string>& words);
+/// Any year of the Summits' time.
+bool HasYear(const std::vector<std::string>& words);
 bool HasNumber(const std::vector<std::string>& words);
 /// "Because", "in order to", "was chosen to highlight": not "since 2001".
 bool HasReason(const std::vector<std::string>& words);

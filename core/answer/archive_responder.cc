@@ -12,9 +12,10 @@ namespace {
 
 constexpr std::size_t kBriefLines = 6;  // a medium for fewer lines than this gets the short help
 constexpr std::size_t kLongestNote = 200;
+constexpr std::size_t kFewestPosts = 4;  // that have a word which is no slip: "slidge", and not "slides"
 
-AnswerContext ContextOf(const Ask& ask, const Archive& archive) {
-  return {archive, ask.today, ask.prefix, ask.limits.lines < kBriefLines};
+AnswerContext ContextOf(const Ask& ask, const Archive& archive, const PostTitles& titles) {
+  return {archive, ask.today, ask.prefix, ask.limits.lines < kBriefLines, nullptr, &titles};
 }
 
 Reply MakeReply(AnswerStatus status, RenderedText page, std::vector<Citation> citations, Dialogue& dialogue) {
@@ -42,13 +43,20 @@ bool GoesIntoMemory(const Question& question, AnswerStatus status) {
 
 }  // namespace
 
-ArchiveResponder::ArchiveResponder(const Archive& archive) : archive_(archive), parser_(Lexicon(archive)) {}
+ArchiveResponder::ArchiveResponder(const Archive& archive)
+    : archive_(archive),
+      parser_(Lexicon(archive, [&archive](std::string_view word) { return archive.PostsWith(word) >= kFewestPosts; })),
+      titles_(archive.Posts()) {}
 
 AnsweredQuestion ArchiveResponder::Compose(const Ask& ask, Question question, const Dialogue& dialogue,
                                            const AnswerContext& context) const {
   CompleteFromDialogue(dialogue, ask.command, question);
   ReckonYears(dialogue, archive_, question);
   AnsweredQuestion whole;
+  if (auto same = ask.command ? std::nullopt : OfTheSame(dialogue, question)) {
+    whole.answer = ComposeAnswer(*same, dialogue, context);
+    if (whole.answer.status == AnswerStatus::kAnswered) return {*std::move(same), std::move(whole.answer)};
+  }
   whole.answer = ComposeAnswer(question, dialogue, context);
   whole.question = std::move(question);
   const bool one =
@@ -61,7 +69,7 @@ AnsweredQuestion ArchiveResponder::Compose(const Ask& ask, Question question, co
 
 Reply ArchiveResponder::Answered(const Ask& ask, Question question, Dialogue& dialogue) const {
   dialogue.last_text = CutText(CollapseSpaces(XmlSafe(ask.text.substr(0, 4 * kLongestNote))), kLongestNote);
-  AnsweredQuestion answered = Compose(ask, std::move(question), dialogue, ContextOf(ask, archive_));
+  AnsweredQuestion answered = Compose(ask, std::move(question), dialogue, ContextOf(ask, archive_, titles_));
   question = std::move(answered.question);
   Answer answer = std::move(answered.answer);
   if (GoesIntoMemory(question, answer.status)) Remember(question, answer.told, dialogue);
@@ -84,7 +92,7 @@ std::optional<Reply> ArchiveResponder::Respond(const Ask& ask, Dialogue& dialogu
 Explanation ArchiveResponder::Explain(const Ask& ask, const Dialogue& dialogue) const {
   Explanation explanation;
   explanation.parsed = parser_.Parse(ask.text, ask.command, ask.today);
-  AnswerContext context = ContextOf(ask, archive_);
+  AnswerContext context = ContextOf(ask, archive_, titles_);
   context.trace = &explanation.trace;
   AnsweredQuestion answered = Compose(ask, explanation.parsed, dialogue, context);
   explanation.completed = std::move(answered.question);

@@ -4,6 +4,7 @@
 
 #include "core/answer/answer_context.h"
 #include "core/answer/explanation.h"
+#include "core/answer/post_titles.h"
 #include "core/answer/responder.h"
 #include "core/answer/two_questions.h"
 #include "core/model/archive.h"
@@ -30,6 +31,7 @@ class ArchiveResponder : public Responder {
 
   const Archive& archive_;
   QuestionParser parser_;
+  PostTitles titles_;
 };
 
 }  // namespace summit

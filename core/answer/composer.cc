@@ -11,8 +11,10 @@
 #include "core/answer/facts_road.h"
 #include "core/answer/find_answer.h"
 #include "core/answer/follow_up.h"
+#include "core/answer/gift_answer.h"
 #include "core/answer/help_answer.h"
 #include "core/answer/many_road.h"
+#include "core/answer/nature_answer.h"
 #include "core/answer/record_items.h"
 #include "core/answer/specification_answer.h"
 #include "core/answer/summit_selector.h"
@@ -124,6 +126,8 @@ Answer ComposeAnswer(const Question& question, const Dialogue& dialogue, const A
   if (question.intent != Intent::kSearch && !question.named_command)
     if (auto number = AnswerSpecificationNumber(asking)) return *std::move(number);
   if (auto event = AnswerOfOtherEvent(asking)) return *std::move(event);
+  if (auto given = AnswerSumGiven(asking)) return *std::move(given);
+  if (auto nature = AnswerWhatSummitsAre(asking)) return *std::move(nature);
   switch (question.intent) {
     case Intent::kSearch:
       return AnswerSearch(question, context);

@@ -8,6 +8,7 @@
 #include "core/answer/stem.h"
 #include "core/answer/word_in.h"
 #include "core/answer/word_row.h"
+#include "core/base/ascii.h"
 #include "core/base/text.h"
 
 namespace summit {
@@ -98,6 +99,16 @@ std::size_t PastAside(const WordRow& row, std::size_t next) {
   return next;
 }
 
+/// What stands behind "for MIX," and "by Zebra Labs," opens a clause of another subject, "Lent by Zebra Labs, the room
+/// was large", or is the next of an enumeration, "support for ropes, a new basket, fans and more".
+bool IsOfAnother(const WordRow& row, std::size_t at, std::size_t next) {
+  const std::vector<PlacedWord>& words = row.words();
+  if (at == 0 || !In(kOf, words[at - 1].folded)) return false;
+  if (words[next].folded == "the") return true;
+  const std::string rest = row.TextOf(next, row.SentenceEnd(next));
+  return rest.find(", ") != std::string::npos && rest.find(" and ") != std::string::npos;
+}
+
 /// "MIX, a new way", "MIX (the new way)", "MIX: a new way", "MIX - the new way".
 bool IsApposition(const WordRow& row, std::size_t at, std::size_t next) {
   const std::vector<PlacedWord>& words = row.words();
@@ -108,7 +119,7 @@ bool IsApposition(const WordRow& row, std::size_t at, std::size_t next) {
   const bool colon = here.ends_with(':') && (opens || small);  // not: "Back to MIX: A tale"
   const bool parted =
       here.ends_with(',') || colon || there.front() == '(' || words[next].chunk > words[next - 1].chunk + 1;
-  return parted && In(kArticles, words[next].folded);
+  return parted && !(here.ends_with(',') && IsOfAnother(row, at, next)) && In(kArticles, words[next].folded);
 }
 
 /// "The Balloon Race 2023 took place in Ghent", of what has a name of several words.
@@ -181,7 +192,8 @@ bool Defines(std::string_view text, std::string_view subject, bool by_number) {
     static constexpr std::string_view kGoes[] = {"will", "would", "took", "takes", "has", "had", "and", "or"};
     const std::size_t goes = std::min(PastAside(row, next), row.words().size() - 1);
     const bool title = IsTitle(row, at, next);
-    if (opens && !title && named.size() > 1 && row.SentenceEnd(at) > next + 3 &&
+    const bool goes_on = next < row.words().size() && IsCapital(row.TextOf(next, next + 1).front());
+    if (opens && !title && !goes_on && named.size() > 1 && row.SentenceEnd(at) > next + 3 &&
         !In(kBeing, row.words()[next].folded) && !In(kGoes, row.words()[goes].folded))
       return true;  // "Fiscal hosts accept ...", and not "Fiscal Hosts Day: ..."
   }

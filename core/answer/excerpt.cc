@@ -13,13 +13,13 @@
 #include "core/answer/relation_agent.h"
 #include "core/answer/sentence.h"
 #include "core/answer/stem.h"
+#include "core/base/one_of.h"
 #include "core/base/text.h"
 
 namespace summit {
 namespace {
 
 constexpr std::size_t kMostSentences = 3;
-constexpr std::size_t kMostOfFact = 2;        // sentences for a plain fact, unless they are short
 constexpr std::size_t kLongestStretch = 420;  // code points, unless a single sentence is longer
 constexpr std::size_t kShortestSentence = 70;
 constexpr std::size_t kShortOpening = 160;  // of a section: what follows belongs to it
@@ -57,7 +57,7 @@ struct Sentence {
 
 /// What a thing is may be asked: no fact, no way, no reason.
 bool MayDefine(const PassageQuery& query) {
-  return !query.house && (query.asked == Asked::kWhat || query.asked == Asked::kAnything);
+  return !query.house && !query.discussed && (query.asked == Asked::kWhat || query.asked == Asked::kAnything);
 }
 
 /// What of the question is no answer to it.
@@ -145,6 +145,19 @@ bool DefinesAny(const Excerpt& excerpt, const std::vector<Sentence>& sentences, 
   return last;
 }
 
+/// How much of the words that say most the sentences tell, 0 to 1 for each such word.
+double BestOfWeight(const Excerpt& excerpt, const std::vector<Sentence>& sentences, const PassageQuery& query) {
+  double heaviest = 0, sum = 0;
+  for (const WantedWord& wanted : query.words) heaviest = std::max(heaviest, wanted.weight);
+  for (std::size_t word = 0; word < query.words.size() && heaviest > 0; ++word) {
+    double best = 0;
+    for (std::size_t i = excerpt.first; i < excerpt.first + excerpt.count; ++i)
+      best = std::max(best, sentences[i].words[word]);
+    sum += best * query.words[word].weight / heaviest;
+  }
+  return sum;
+}
+
 /// Measures a stretch; better ones weigh more.
 double Weigh(Excerpt& excerpt, const std::vector<Sentence>& sentences, const PassageQuery& query) {
   excerpt.typed = excerpt.placed = false;
@@ -159,10 +172,10 @@ double Weigh(Excerpt& excerpt, const std::vector<Sentence>& sentences, const Pas
   excerpt.near = near;
   excerpt.defines = MayDefine(query) && DefinesAny(excerpt, sentences, query);
   const bool lead = query.asked == Asked::kAnything && excerpt.first == 0;
-  return 10 * BestMatches(excerpt, sentences, &Sentence::words) + 4 * BestMatches(excerpt, sentences, &Sentence::soft) +
-         3 * BestMatches(excerpt, sentences, &Sentence::hints) + (excerpt.typed ? 12 : 0) + (excerpt.defines ? 8 : 0) +
-         (query.IsFact() ? 4 * near : 0) + (lead ? 2 : 0) + (excerpt.placed ? 6 : 0) -
-         3.0 * static_cast<double>(excerpt.count) - 0.2 * static_cast<double>(excerpt.first);
+  return 10 * BestMatches(excerpt, sentences, &Sentence::words) + 2 * BestOfWeight(excerpt, sentences, query) +
+         4 * BestMatches(excerpt, sentences, &Sentence::soft) + 3 * BestMatches(excerpt, sentences, &Sentence::hints) +
+         (excerpt.typed ? 12 : 0) + (excerpt.defines ? 8 : 0) + (query.IsFact() ? 4 * near : 0) + (lead ? 2 : 0) +
+         (excerpt.placed ? 6 : 0) - 3.0 * static_cast<double>(excerpt.count) - 0.2 * static_cast<double>(excerpt.first);
 }
 
 /// The stretch of one to three sentences that says most in the fewest words.
@@ -206,6 +219,12 @@ void KeepNamed(const PassageQuery& query, Words& list) {
   for (std::size_t i = 0; i < list.size(); ++i)
     if (named[i] >= most) kept.push_back(std::move(list[i]));
   list = std::move(kept);
+}
+
+/// "We had several reasons:": whatever follows is one.
+bool LeadsToReasons(std::string_view sentence) {
+  static constexpr std::string_view kReasons[] = {"reason", "reasons", "why", "because"};
+  return std::ranges::any_of(FoldedWords(sentence), [](const std::string& word) { return IsOneOf(word, kReasons); });
 }
 
 /// "With this we share the list of students.": names of just those that are asked for follow.
@@ -252,7 +271,9 @@ void TakeList(const PassageQuery& query, const Archive& archive, Excerpt& excerp
   const bool wanted = query.names || query.asked == Asked::kHowMany;
   if (!led && !wanted) return;
   const bool series = passage.post.title.find("ewsletter") != std::string::npos;
-  if (!led && series && query.asked == Asked::kWhat) return;           // its table of contents
+  if (!led && series && query.asked == Asked::kWhat) return;  // its table of contents
+  const bool reasons = query.asked == Asked::kWhy && led && LeadsToReasons(excerpt.sentences[excerpt.own - 1]);
+  if (reasons && excerpt.first + excerpt.count + 1 == excerpt.own) ++excerpt.count;
   if (excerpt.first + excerpt.count < excerpt.own && !wanted) return;  // another sentence leads to it
   const Words known = KnownWords(query);
   std::size_t typed = 0;
@@ -263,7 +284,7 @@ void TakeList(const PassageQuery& query, const Archive& archive, Excerpt& excerp
     typed += query.counted.empty() ? HasAnswerType(part.text, query.asked, known, archive)
                                    : IsTyped(part.text, query, known, archive);
   }
-  const bool most = typed * 2 > excerpt.list.size();
+  const bool most = reasons || typed * 2 > excerpt.list.size();
   if (!most && (!led || query.asked == Asked::kWho || query.asked == Asked::kWhy)) {  // a table of contents
     excerpt.list.clear();
     return;
@@ -356,27 +377,10 @@ Excerpt BestExcerpt(Passage passage, double best_of_search, const PassageQuery& 
   return excerpt;
 }
 
-void GoBack(std::size_t room, Excerpt& excerpt) {
-  static constexpr std::string_view kPronouns[] = {"it", "this", "they", "he", "she", "these", "its", "their", "but"};
-  if (excerpt.count == 0 || excerpt.first == 0 || excerpt.first >= excerpt.own) return;
-  const Words words = FoldedWords(excerpt.sentences[excerpt.first]);
-  if (words.empty() || std::ranges::count(kPronouns, words.front()) == 0) return;
-  --excerpt.first;
-  ++excerpt.count;
-  if (CountCodePoints(excerpt.Text()) <= room) return;
-  ++excerpt.first;
-  --excerpt.count;
-}
-
-void GoOn(const PassageQuery& query, std::size_t room, Excerpt& excerpt) {
-  if (excerpt.led || (excerpt.count > 0 && IsScheduled(excerpt.sentences[excerpt.first]))) return;
-  const std::size_t most = query.IsFact() ? kMostOfFact : kMostSentences;
-  while (excerpt.count < most && excerpt.first + excerpt.count < excerpt.sentences.size()) {
-    ++excerpt.count;
-    if (CountCodePoints(excerpt.Text()) <= room) continue;
-    --excerpt.count;
-    return;
-  }
+void TakeFollowingList(const PassageQuery& query, const Archive& archive, Excerpt& excerpt) {
+  const bool led = excerpt.led, typed = excerpt.typed;
+  TakeList(query, archive, excerpt);
+  excerpt.led = led, excerpt.typed = typed;
 }
 
 }  // namespace summit

@@ -40,11 +40,8 @@ struct Excerpt {
 /// The stretch of a passage that says most in the fewest words, seen beside the best score of the search.
 Excerpt BestExcerpt(Passage passage, double best_of_search, const PassageQuery& query, const Archive& archive);
 
-/// What is explained in one sentence often goes on in the next: adds sentences while there is room.
-void GoOn(const PassageQuery& query, std::size_t room, Excerpt& excerpt);
-
-/// "It also shows ...": what is spoken of stands in the sentence before, which is added where there is room.
-void GoBack(std::size_t room, Excerpt& excerpt);
+/// Adds the list right behind the stretch, where its last sentence leads to it. How well it answers stays as it is.
+void TakeFollowingList(const PassageQuery& query, const Archive& archive, Excerpt& excerpt);
 
 /// A title in bold, a line of a change log, a link: no sentence.
 bool IsFragment(std::string_view text);

@@ -188,6 +188,13 @@ bool LeavesNameOut(const Excerpt& excerpt, const PassageQuery& query) {
   return false;
 }
 
+/// "What was the hotel called", "which hotel": some hotel is none.
+bool LacksHouseName(const Excerpt& excerpt, const PassageQuery& query) {
+  if (query.restaurant) return !HasHouseName(excerpt.Text());
+  const auto hotel = [](const WantedWord& wanted) { return Stem(Fold(wanted.word)) == Stem("hotel"); };
+  return std::ranges::any_of(query.words, hotel) && !HasNamedHouse(excerpt.Text(), "hotel");
+}
+
 }  // namespace
 
 std::string Refusal(const Excerpt& excerpt, const PassageQuery& query) {
@@ -205,7 +212,7 @@ std::string Refusal(const Excerpt& excerpt, const PassageQuery& query) {
   if (query.past && TellsWhatIsToCome(excerpt.Text())) return "that was still to come";
   if (!query.in_summits && !query.link && OnlyPoints(excerpt, query)) return "it is told elsewhere";
   if (query.recording && !HasRecordingSign(excerpt.Text())) return "it does not say that there is one";
-  if (query.restaurant && query.called && !HasHouseName(excerpt.Text())) return "without its name";
+  if (query.called && LacksHouseName(excerpt, query)) return "without its name";
   if (query.link && query.words.size() == 1 && !IsOfThat(excerpt, query)) return "it leads to something else";
   if (query.news && !HasItsForm(excerpt, query)) return "it is about something else";
   if (query.news && excerpt.told.hints == 0 && excerpt.list.empty()) return "it tells of nothing new";
@@ -224,7 +231,8 @@ std::string Refusal(const Excerpt& excerpt, const PassageQuery& query) {
   if (fact && !query.in_summits && excerpt.list.empty() && excerpt.near < enough && excerpt.told.inside < kTogether &&
       excerpt.told.titled < 0.99)
     return "it does not tell of that in one sentence";
-  if (query.choice && query.words.size() + query.soft.size() < 2) return "one word is too little to go by";
+  const bool said = query.in_summits && excerpt.told.within.front() >= 1;
+  if (query.choice && !said && query.words.size() + query.soft.size() < 2) return "one word is too little to go by";
   const bool exact = query.in_summits || query.facet || excerpt.told.within.front() > kToldInList;
   if (all == 1 && !exact && excerpt.told.titled < 0.99) return "it does not tell of that";
   const bool deed = query.asked == Asked::kWho && !query.deed.verb.word.empty() &&

@@ -79,17 +79,17 @@ bool KnownElsewhere(const WantedWord& wanted, const Passage& passage, const Pass
 }
 
 /// In a newsletter, "we" may be anybody.
-WantedWord ByName(WantedWord wanted) {
-  if (wanted.ours)
-    for (const char* own : {"we", "our", "us"}) std::erase(wanted.stems, StemmedWords(own));
-  return wanted;
+WantedWord ByName(WantedWord ours) {
+  for (const char* own : {"we", "our", "us"}) std::erase(ours.stems, StemmedWords(own));
+  return ours;
 }
 
 }  // namespace
 
 Told ToldOf(const Excerpt& excerpt, const Words& stretch, const PassageQuery& query) {
   Spots spots = SpotsOf(excerpt, stretch);
-  if (IsNewsletter(excerpt.passage.post)) spots.in_title = kInSeries;
+  const bool newsletter = IsNewsletter(excerpt.passage.post);
+  if (newsletter) spots.in_title = kInSeries;
   Told told;
   double all = 0, hard = 0, others = -1;
   bool deed = false;
@@ -110,7 +110,8 @@ Told ToldOf(const Excerpt& excerpt, const Words& stretch, const PassageQuery& qu
   all = hard;
   if (hard > 0) told.needed = told.coverage / hard;
   for (const WantedWord& asked : query.soft) {
-    const WantedWord wanted = IsNewsletter(excerpt.passage.post) ? ByName(asked) : asked;
+    std::optional<WantedWord> by_name;
+    const WantedWord& wanted = newsletter && asked.ours ? by_name.emplace(ByName(asked)) : asked;
     const double anywhere = Anywhere(wanted, excerpt.passage, spots);
     told.soft.push_back(anywhere);
     told.coverage += kSoft * wanted.weight * anywhere;

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/answer/answer_signs.h"
+#include "core/answer/answer_value.h"
 #include "core/answer/excerpt_definition.h"
 #include "core/answer/excerpt_told.h"
 #include "core/answer/stem.h"
@@ -106,6 +107,8 @@ double ScoreOf(double best_of_search, const Excerpt& excerpt, const Words& stems
   if (best_of_search > 0) score += 0.7 * excerpt.passage.score / best_of_search;
   const bool was = query.said.size() > 1 && (query.said[1] == "was" || query.said[1] == "were");
   if (whole) score += excerpt.passage.before.empty() && !was ? 1.5 : 1;  // how it was is not told first
+  // The day itself, and not only that it was a Friday.
+  if (query.asked == Asked::kWhen && !query.clock && HasDayAndMonth(FoldedWords(excerpt.Text()))) score += 0.6;
   if (query.asked == Asked::kWhy && TellsWhatIsAmiss(excerpt.passage.text)) score += 0.6;
   score += 0.4 * std::min(told.hints, 3) + 0.2 * Ways(stems, query) + (query.IsFact() ? 0.4 * excerpt.near : 0);
   if (query.names && excerpt.led && told.inside >= kTogether) score += 1.2;
@@ -157,8 +160,12 @@ bool TellsOfItsEvent(const Excerpt& excerpt, const PassageQuery& query) {
 }
 
 bool TellsWhatIsToCome(std::string_view text) {
-  return HasOneOf(text, {"candida", "nominat", "deadline", "upcoming", "begun", "started", "soon", "scheduled", "apply",
-                         "slots", "volunteering"});
+  const Words words = FoldedWords(text);
+  for (std::size_t i = 1; i < words.size(); ++i)
+    if ((words[i] == "started" || words[i] == "begun") && (words[i - 1] == "have" || words[i - 1] == "has"))
+      return true;
+  return HasOneOf(
+      text, {"candida", "nominat", "deadline", "upcoming", "soon", "scheduled", "apply", "slots", "volunteering"});
 }
 
 }  // namespace summit

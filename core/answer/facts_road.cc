@@ -11,6 +11,7 @@
 #include "core/answer/across.h"
 #include "core/answer/aside_answer.h"
 #include "core/answer/fact_answer.h"
+#include "core/answer/gift_answer.h"
 #include "core/answer/help_answer.h"
 #include "core/answer/list_answer.h"
 #include "core/answer/passage_answer.h"
@@ -189,6 +190,26 @@ Answer OrNoSuchLink(const Question& question, Answer text) {
   return text;
 }
 
+/// "Does the foundation pay for the hotel", "who paid my travel": what each visitor has to pay, as a post may tell it.
+std::optional<Answer> CostsInText(const Asking& asking, const Pool& records) {
+  const Question& question = asking.question;
+  static constexpr std::string_view kCosts[] = {"hotel", "hotels", "accommodation", "lodging", "travel", "flight"};
+  const auto cost = std::ranges::find_if(
+      question.said, [](const std::string& word) { return std::ranges::count(kCosts, Fold(word)) > 0; });
+  if (question.intent != Intent::kSponsors || cost == question.said.end() || records.size() != 1) return std::nullopt;
+  Question costs = question;
+  costs.intent = Intent::kExplain;
+  costs.asked = Asked::kAnything;
+  costs.choice = false;
+  costs.about = {*cost, "pay"};
+  costs.names.clear();
+  costs.facet.clear();
+  auto answer = AnswerFromPosts({costs, asking.shown, asking.context}, records);
+  if (!answer || answer->status != AnswerStatus::kAnswered) return std::nullopt;
+  asking.Decide("no sponsor of that is on record, but a post tells who pays for it");
+  return answer;
+}
+
 /// "Who donated the sim cards": where no list of sponsors names it, a post about the Summit may still tell of it.
 std::optional<Answer> GiftInText(const Asking& asking, const Pool& records) {
   const Question& question = asking.question;
@@ -227,6 +248,8 @@ Answer AnswerFromFacts(const Asking& asking) {
     if (question.intent == Intent::kSummit && !question.facet.empty()) return AnswerNotInText(asking);
   }
   if (auto hotel = HotelInText(asking, selection.records)) return *std::move(hotel);
+  if (question.intent == Intent::kSponsors && question.choice)
+    if (auto payer = AnswerPayerInText(asking, selection.records)) return *std::move(payer);
   asking.Decide("telling the facts of " + Count(selection.records.size(), "Summit"));
   Answer answer = AnswerFromRecords(question, selection, context);
   if (answer.status == AnswerStatus::kNotFound)
@@ -236,6 +259,10 @@ Answer AnswerFromFacts(const Asking& asking) {
     }
   if (answer.status == AnswerStatus::kNotFound)
     if (auto gift = GiftInText(asking, selection.records)) return *std::move(gift);
+  if (answer.status == AnswerStatus::kNotFound)
+    if (auto costs = CostsInText(asking, selection.records)) return *std::move(costs);
+  if (answer.status == AnswerStatus::kNotFound && question.intent == Intent::kSponsors)
+    if (auto payer = AnswerPayerInText(asking, selection.records)) return *std::move(payer);
   const bool guessed = question.weak && answer.status == AnswerStatus::kNotFound && !selection.records.empty();
   if (!guessed) return answer;
   asking.Decide("the guess at what was meant led to nothing: asking the text");

@@ -133,6 +133,16 @@ void CompleteFromDialogue(const Dialogue& dialogue, bool prefixed, Question& que
     question.which.same = true;
 }
 
+std::optional<Question> OfTheSame(const Dialogue& dialogue, const Question& question) {
+  if (!dialogue.last || dialogue.shown.size() != 1 || question.intent != dialogue.last->intent) return std::nullopt;
+  const bool fresh = question.which.empty() && !question.names.empty() && question.unknown.empty() &&
+                     question.operation == Operation::kTell && question.except.empty();
+  if (!fresh || !IsAboutSummits(question.intent) || dialogue.last->which.empty()) return std::nullopt;
+  Question same = question;
+  same.which.same = true;
+  return same;
+}
+
 void ReckonYears(const Dialogue& dialogue, const Archive& archive, Question& question) {
   WhichSummits& which = question.which;
   if (which.years_on == 0 || dialogue.shown.empty()) return;

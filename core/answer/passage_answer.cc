@@ -5,13 +5,18 @@
 #include <cstdlib>
 #include <utility>
 
+#include "core/answer/answer_value.h"
 #include "core/answer/excerpt.h"
 #include "core/answer/excerpt_refusal.h"
+#include "core/answer/excerpt_round.h"
+#include "core/answer/excerpt_told.h"
 #include "core/answer/excerpt_worth.h"
 #include "core/answer/passage_compared.h"
+#include "core/answer/passage_posts.h"
 #include "core/answer/passage_query.h"
 #include "core/answer/relation.h"
 #include "core/answer/stem.h"
+#include "core/answer/word_in.h"
 #include "core/answer/wording.h"
 #include "core/base/text.h"
 
@@ -20,6 +25,7 @@ namespace {
 
 // Of what was asked, to be named as the nearest: of all, in its own words, of a name.
 constexpr double kNear = 0.45, kNearInside = 0.35, kNearName = 0.6, kNearWord = 0.5;
+constexpr double kWhole = 0.8;  // of all words, in the stretch or the title
 constexpr std::size_t kMostPassages = 20, kMostHeld = 6;
 constexpr std::size_t kLongestQuote = 560;  // code points
 constexpr std::size_t kLongQuote = 420;     // nothing is added beyond that
@@ -83,6 +89,27 @@ void AddOpening(const PassageQuery& query, const Excerpt& excerpt, Answer& answe
   answer.claims.insert(answer.claims.begin(), {"Quoted", {{passage.post.id, opening.line, quote, url}}, {}});
 }
 
+/// "What could people do there": a paragraph that names the thing, and the next one tells of it.
+void AddNext(const PassageQuery& query, const Excerpt& excerpt, Answer& answer) {
+  static constexpr std::string_view kAsked[] = {"do", "see", "like", "happen", "happened", "learn", "find", "going"},
+                                    kSame[] = {"this", "these", "it", "there", "they", "here"};
+  constexpr std::size_t kOpening = 6;
+  const Passage& passage = excerpt.passage;
+  const bool open = query.asked == Asked::kWhat || query.asked == Asked::kHow;
+  const bool asks = open && std::ranges::any_of(query.said, [](const std::string& word) { return In(kAsked, word); });
+  const bool last = excerpt.first + excerpt.count >= excerpt.own && excerpt.list.empty() && !passage.item;
+  if (!asks || !last || passage.after.empty() || passage.after.front().item) return;
+  const PassagePart& next = passage.after.front();
+  std::vector<std::string> opening = FoldedWords(next.text);
+  opening.resize(std::min(opening.size(), kOpening));
+  if (std::ranges::none_of(opening, [](const std::string& word) { return In(kSame, word); })) return;
+  AnswerLine line("");
+  const std::string quote = CutText(CollapseSpaces(next.text), kLongestQuote);
+  line.quote = "“" + quote + "”";
+  answer.lines.push_back(std::move(line));
+  answer.claims.push_back({"Quoted", {{passage.post.id, next.line, quote, Cite(passage.post).url}}, {}});
+}
+
 /// "Tomorrow" is told from the day of the post: which day that was.
 void AddDayMeant(const PassageQuery& query, const Excerpt& excerpt, Answer& answer) {
   if (query.asked != Asked::kWhen || query.clock) return;
@@ -98,12 +125,32 @@ void AddDayMeant(const PassageQuery& query, const Excerpt& excerpt, Answer& answ
   }
 }
 
-Answer Quoted(const Excerpt& excerpt, const PassageQuery& query, const Pool& about) {
+/// "Friday, February 6: Jam Session", in a Summit's own post: of which year that is.
+void AddYearMeant(const PassageQuery& query, const Excerpt& excerpt, const AnswerContext& context, Answer& answer) {
+  if (query.asked != Asked::kWhen || query.clock || HasYear(FoldedWords(excerpt.Text()))) return;
+  const SummitRecord* told = nullptr;
+  for (const SummitRecord& record : context.archive.Summits()) {
+    const auto own = [&](const RelatedPost& post) {
+      return post.post == excerpt.passage.post.id && post.relation != Relation::kMention;
+    };
+    if (!record.dates || std::ranges::none_of(record.posts, own)) continue;
+    if (told != nullptr) return;  // a post on two Summits
+    told = &record;
+  }
+  if (told == nullptr) return;
+  answer.lines.emplace_back("That post is about " + Headline(*told, context.today) + ".");
+  Claim claim{Headline(*told, context.today), told->dates->evidence, {}};
+  answer.claims.push_back(std::move(claim));
+}
+
+Answer Quoted(const Excerpt& excerpt, const PassageQuery& query, const Pool& about, const AnswerContext& context) {
   Answer answer;
   answer.show_source = false;
   answer.lines = {QuoteLine(excerpt)};
   AddDayMeant(query, excerpt, answer);
+  AddYearMeant(query, excerpt, context, answer);
   if (!excerpt.list.empty()) answer.lines.push_back(ListLine(excerpt));
+  AddNext(query, excerpt, answer);
   AddLinks(excerpt, about, answer);
   answer.lines.push_back(SourceLine(excerpt));
   Claims(excerpt, answer);
@@ -148,64 +195,20 @@ void AddPassages(const PassageRequest& request, const Archive& archive, std::vec
       passages.push_back(std::move(passage));
 }
 
-/// "What Is MIX?", "Introduction to MIX": posts whose title asks the same and no more.
-std::vector<PostId> PostsOnJustThat(const PassageQuery& query, const Archive& archive) {
-  static constexpr std::string_view kBeside[] = {"what", "is",  "are",          "s",  "a",
-                                                 "an",   "the", "introduction", "to", "introducing"};
-  constexpr std::size_t kLongestTitle = 60, kMostPosts = 3;
-  std::vector<PostId> posts;
-  if (!query.defines || query.subjects.empty()) return posts;
-  const std::vector<std::string> subject = FoldedWords(query.subjects.front());
-  for (const PostInfo& post : archive.Posts()) {
-    if (post.title.size() > kLongestTitle || posts.size() == kMostPosts) continue;
-    std::vector<std::string> title = FoldedWords(post.title);
-    std::erase_if(title, [](const std::string& word) { return std::ranges::count(kBeside, word) > 0; });
-    if (title == subject) posts.push_back(post.id);
-  }
-  return posts;
-}
-
-/// Posts whose title tells all that was asked of the day or the place of something.
-std::vector<PostId> PostsOnEvent(const PassageQuery& query, const Archive& archive) {
-  constexpr std::size_t kLongestTitle = 80, kMostPosts = 3;
-  std::vector<PostId> posts;
-  const bool asks = query.asked == Asked::kWhen || query.asked == Asked::kWhere;
-  if (!asks || query.words.size() < 2 || query.clock || query.link || query.house) return posts;
-  for (const PostInfo& post : archive.Posts()) {
-    if (post.title.size() > kLongestTitle || posts.size() == kMostPosts) continue;
-    const std::vector<std::string> title = StemmedWords(post.title);
-    const auto in_title = [&](const WantedWord& word) { return word.StandsIn(title); };
-    if (std::ranges::all_of(query.words, in_title)) posts.push_back(post.id);
-  }
-  return posts;
-}
-
-/// Posts of that year that by their titles tell who was elected.
-std::vector<PostId> PostsOnElections(const PassageQuery& query, const Archive& archive) {
-  static constexpr std::string_view kSigns[] = {"board", "council", "voting", "election", "elections", "results"};
-  constexpr std::size_t kMostPosts = 8;
-  std::vector<PostId> posts;
-  if (!query.members) return posts;
-  for (const PostInfo& post : archive.Posts()) {
-    if (static_cast<int>(post.date.year()) != query.years.front() || posts.size() == kMostPosts) continue;
-    const std::vector<std::string> title = FoldedWords(post.title);
-    const auto in_title = [&](std::string_view sign) { return std::ranges::count(title, sign) > 0; };
-    if (std::ranges::any_of(kSigns, in_title)) posts.push_back(post.id);
-  }
-  return posts;
-}
-
 /// Of a year: in the posts about its Summits, in the posts of that year, and where it is told in words.
-std::vector<Passage> LookUpPassages(const Question& question, const PassageQuery& query, const Archive& archive) {
+std::vector<Passage> LookUpPassages(const Question& question, const PassageQuery& query, const AnswerContext& context) {
+  const Archive& archive = context.archive;
   PassageRequest request = query.Request();
   request.phrases = question.phrases;
   request.limit = kMostPassages;
   std::vector<Passage> passages;
   if (query.in_summits && query.posts.empty()) return passages;
   if (query.posts.empty()) {
-    request.posts = query.members ? PostsOnElections(query, archive) : PostsOnJustThat(query, archive);
+    std::optional<PostTitles> own;
+    const PostTitles& titles = context.titles != nullptr ? *context.titles : own.emplace(archive.Posts());
+    request.posts = query.members ? PostsOnElections(query, archive) : PostsOnJustThat(query, archive, titles);
     if (!request.posts.empty()) AddPassages(request, archive, passages);
-    request.posts = PostsOnEvent(query, archive);
+    request.posts = PostsOnEvent(query, archive, titles);
     if (!request.posts.empty()) {
       PassageRequest held;
       held.posts = request.posts;
@@ -231,14 +234,15 @@ std::vector<Passage> LookUpPassages(const Question& question, const PassageQuery
 }
 
 std::vector<Excerpt> LookUpExcerpts(const Question& question, const PassageQuery& query, const AnswerContext& context) {
-  std::vector<Passage> passages = LookUpPassages(question, query, context.archive);
+  std::vector<Passage> passages = LookUpPassages(question, query, context);
   double best = 0;
   for (const Passage& passage : passages) best = std::max(best, passage.score);
   std::vector<Excerpt> excerpts;
   for (Passage& passage : passages) {
     excerpts.push_back(BestExcerpt(std::move(passage), best, query, context.archive));
     GoBack(kLongestQuote, excerpts.back());
-    GoOn(query, kLongQuote, excerpts.back());
+    GoOn(query, kLongQuote, context.archive, excerpts.back());
+    TurnToWhatWasSaid(query, kLongestQuote, excerpts.back());
   }
   std::ranges::stable_sort(excerpts, std::ranges::greater(), &Excerpt::score);
   return excerpts;
@@ -290,9 +294,29 @@ std::optional<Answer> TextAnswer(const Question& question, const Pool& about, co
   TraceExcerpts(excerpts, query, context.archive, context.trace);
   for (const Excerpt& excerpt : excerpts)
     if ((!about.empty() || IsOfMonth(excerpt, question.which)) && WhyNot(excerpt, query, context.archive).empty())
-      return Quoted(excerpt, query, about);
+      return Quoted(excerpt, query, about, context);
   for (const Excerpt& excerpt : excerpts)
     if (IsNear(excerpt, query)) return Nearest(excerpt);
+  return std::nullopt;
+}
+
+/// Where no post about the Summit tells it: a section on it in a post that only mentions it.
+std::optional<Answer> MentionAnswer(const Question& question, const Pool& about, const AnswerContext& context) {
+  PassageQuery query = MakePassageQuery(question, about, context);
+  if (about.size() != 1 || query.words.empty() || !query.IsFact()) return std::nullopt;
+  query.posts = PostsMentioning(*about.front(), context.archive);
+  if (query.posts.empty()) return std::nullopt;
+  const std::vector<Excerpt> excerpts = LookUpExcerpts(question, query, context);
+  TraceExcerpts(excerpts, query, context.archive, context.trace);
+  const auto of_summit = [&](const Excerpt& excerpt) {
+    const std::vector<std::string> heading = FoldedWords(excerpt.passage.heading);
+    const bool whole =
+        !IsNewsletter(excerpt.passage.post) && excerpt.told.inside >= kWhole && !query.choice && query.words.size() > 1;
+    return whole || std::ranges::count(heading, "summit") > 0;
+  };
+  for (const Excerpt& excerpt : excerpts)
+    if (of_summit(excerpt) && WhyNot(excerpt, query, context.archive).empty())
+      return Quoted(excerpt, query, about, context);
   return std::nullopt;
 }
 
@@ -345,7 +369,9 @@ std::optional<Answer> AnswerFromText(const Question& question, const Pool& about
   if (const auto things = about.empty() ? ComparedThings(question) : std::nullopt)
     return BothTold(things->first, things->second, context);
   std::optional<Answer> answer = TextAnswer(question, about, context);
-  if (about.empty() || !OnlyDated(question) || (answer && answer->status == AnswerStatus::kAnswered)) return answer;
+  if (about.empty() || (answer && answer->status == AnswerStatus::kAnswered)) return answer;
+  if (auto mention = MentionAnswer(question, about, context)) return mention;
+  if (!OnlyDated(question)) return answer;
   std::optional<Answer> other = TextAnswer(question, {}, context);
   return other && other->status == AnswerStatus::kAnswered ? other : answer;
 }

@@ -17,10 +17,12 @@ using Words = std::vector<std::string>;
 
 /// What stands right behind the verb, and whether it does.
 void ReadObject(const Words& said, std::size_t at, Deed& deed) {
-  static constexpr std::string_view kBetween[] = {"the", "a",   "an",   "all",  "our", "this", "that", "first",
-                                                  "s",   "xsf", "xmpp", "xsfs", "us",  "me",   "them"},
-                                    kAside[] = {"on",   "about", "for", "with",  "in",   "at",     "to", "of",
-                                                "from", "by",    "as",  "after", "into", "during", "up", "over"};
+  static constexpr std::string_view kBetween[] = {"the",   "a",         "an",       "all",    "our",  "this", "that",
+                                                  "first", "s",         "xsf",      "xmpp",   "xsfs", "us",   "me",
+                                                  "them",  "everybody", "everyone", "people", "it"},
+                                    kAside[] = {"on", "about", "for",     "with",   "in",    "at",     "to",
+                                                "of", "from",  "by",      "as",     "after", "into",   "during",
+                                                "up", "over",  "through", "across", "among", "around", "along"};
   deed.direct = !deed.passive;
   std::size_t i = at + 1;
   for (; i < said.size() && deed.object.word.empty(); ++i) {
@@ -33,14 +35,29 @@ void ReadObject(const Words& said, std::size_t at, Deed& deed) {
   if (deed.object.word.empty()) deed.direct = false;
 }
 
+/// "Who recorded the talks" asks for nobody who gave one.
+bool DoesElseToTalks(const Words& said) {
+  static constexpr std::string_view kArticles[] = {"the", "all", "these", "our", "your"},
+                                    kGiving[] = {"gave", "give",  "gives",      "held",      "hold",    "holds",
+                                                 "did",  "do",    "delivered",  "presented", "present", "presents",
+                                                 "had",  "made",  "is",         "was",       "are",     "were",
+                                                 "led",  "leads", "introduced", "started",   "opened",  "knows"},
+                                    kTalks[] = {"talks", "talk", "presentations", "sessions", "speakers", "lectures"};
+  return said.size() > 3 && said[0] == "who" && In(kArticles, said[2]) && !In(kGiving, said[1]) &&
+         !IsSmallWord(said[1]) && In(kTalks, said[3]);
+}
+
 /// To stand before others with words of one's own.
 void ReadTalk(const Words& said, Deed& deed) {
   static constexpr std::string_view kTalks[] = {"talk",    "talks",   "presentation", "keynote",
                                                 "session", "lecture", "presented",    "present",
                                                 "spoke",   "speak",   "talked",       "speaker"};
-  deed.talk = std::ranges::any_of(said, [](const std::string& word) { return In(kTalks, word); });
+  deed.talk =
+      !DoesElseToTalks(said) && std::ranges::any_of(said, [](const std::string& word) { return In(kTalks, word); });
   if (!deed.talk) return;
-  deed.verb = WantedWord{"talk", {}, {}, 1, true};
+  deed.verb = WantedWord{};
+  deed.verb.word = "talk";
+  deed.verb.named = true;
   for (const char* form : {"talk", "present", "presentation", "presenter", "speak", "speaker", "keynote", "lecture",
                            "session", "panel", "panelist", "demo", "demonstrate", "walked us", "introduced"})
     AddForm(form, deed.verb);
@@ -118,6 +135,10 @@ void ReadForeignDeed(PassageQuery& query) {
 
 void ReadDeed(PassageQuery& query) {
   ReadEnglishDeed(query);
+  if (query.in_summits && IsSmallWord(Fold(query.deed.object.word))) {  // "who moderated Summit 27"
+    query.deed.object = query.deed.head = {};
+    query.deed.direct = false;
+  }
   ReadForeignDeed(query);
 }
 

@@ -55,8 +55,10 @@ Asked RefinedAsked(const Question& question, Asked asked) {
     if (asked == Asked::kWhere || (before != "which" && before != "what")) continue;
     if (In(kWhen, word)) return Asked::kWhen;
     if (In(kWhere, word)) return Asked::kWhere;
+    static constexpr std::string_view kDeeds[] = {"did",  "do",    "does",   "could", "can",
+                                                  "will", "would", "should", "may"};
     const std::string after = i + 1 < question.said.size() ? Fold(question.said[i + 1]) : "";
-    if (In(kWho, word) || In(kWho, after)) return Asked::kWho;
+    if (In(kWho, word) || (In(kWho, after) && !In(kDeeds, word))) return Asked::kWho;  // "what could people do"
   }
   return asked;
 }
@@ -208,7 +210,7 @@ void ReadKind(const Question& question, PassageQuery& query) {
   query.version = which("version") || which("release");
   query.news = said.size() > 3 && said[0] == "what" && said[2] == "new";
   query.recording = AsksForRecording(said);
-  query.called = In(said, "name") || In(said, "called") || In(said, "named");
+  query.called = In(said, "name") || In(said, "called") || In(said, "named") || which("hotel");
   query.foreign = !query.english && IsForeign(said);
   query.often = how && said.size() > 1 && said[1] == "often";
   query.share = query.asked == Asked::kHowMuch && how && said.size() > 2 && said[2] == "of";

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "core/answer/passage_deed.h"
+#include "core/answer/passage_hints.h"
 #include "core/answer/passage_kind.h"
 #include "core/answer/passage_members.h"
 #include "core/answer/passage_words.h"
@@ -18,7 +19,6 @@ namespace {
 
 constexpr std::size_t kMostSearchedPosts = 60;
 constexpr std::size_t kMostVariants = 4;
-constexpr std::size_t kMostSoft = 8;
 constexpr std::size_t kMostSoftForms = 4;
 constexpr std::size_t kShortestRelated = 6;
 // How closely a word is told by one of much the same meaning, of the same origin, or by what its letters stand for.
@@ -59,7 +59,7 @@ void AddNames(const Question& question, const Archive& archive, PassageQuery& qu
     if (wanted == query.words.end()) continue;
     wanted->named = true;
     wanted->likewise.clear();
-    wanted->stems.resize(1);
+    wanted->stems.resize(1), wanted->own = 1;
     if (thing.name.empty()) continue;
     AddForm(thing.name, *wanted);
     for (const ArchiveName& name : archive.Names()) {
@@ -97,12 +97,14 @@ void NoteCapitals(const Question& question, PassageQuery& query) {
 }
 
 /// "Which version", "how much money", "where is it published": that it is one is told by what it is.
-void DropKinds(PassageQuery& query) {
+void DropKinds(bool in_summits, PassageQuery& query) {
+  static constexpr std::string_view kPrices[] = {"cost", "costs", "price", "prices"};
   const auto kind = [&](const WantedWord& wanted) {
     const std::string word = Fold(wanted.word);
     return (query.version && (word == "version" || word == "release")) ||
            (query.asked == Asked::kWhat && (word == "bring" || word == "brought")) ||
-           (query.asked == Asked::kHowMuch && word == "money") || (query.link && word == "published");
+           (query.asked == Asked::kHowMuch && (word == "money" || (in_summits && In(kPrices, word)))) ||
+           (query.link && word == "published");
   };
   if (std::ranges::any_of(query.words, [&](const WantedWord& wanted) { return !kind(wanted); }))
     std::erase_if(query.words, kind);
@@ -158,10 +160,12 @@ void AddSoft(const Question& question, const Archive& archive, PassageQuery& que
     for (const std::string& word : FoldedWords(wanted.word)) known.push_back(word);
   for (const NamedThing& name : question.names)
     for (const std::string& word : FoldedWords(name.typed)) known.push_back(word);
+  static constexpr std::string_view kQualities[] = {"long", "good", "enough"};
   for (const std::string& typed : question.said) {
     const std::string folded = Fold(typed);
-    if (folded.size() < 3 || IsFigure(folded) || In(known, folded) || query.soft.size() == kMostSoft) continue;
-    if ((OnlyAsks(folded) && !IsOurs(folded)) || IsSmallWord(folded)) continue;
+    if (folded.size() < 3 || IsFigure(folded) || In(known, folded) || query.soft.size() == kMostSoftWords) continue;
+    const bool quality = question.choice && In(kQualities, folded);  // "are there long talks"
+    if ((OnlyAsks(folded) && !IsOurs(folded) && !quality) || IsSmallWord(folded)) continue;
     query.soft.push_back(WordOf(typed));
     query.soft.back().weight = archive.WeightOf(typed);
     query.soft.back().ours = IsOurs(folded);
@@ -172,21 +176,6 @@ void AddSoft(const Question& question, const Archive& archive, PassageQuery& que
       for (const char* own : {"xmpp", "jabber"}) AddForm(own, query.soft.back());
     known.push_back(folded);
   }
-  const auto hint = [&](const char* word) {
-    if (query.soft.size() < kMostSoft) query.hints.push_back(WordOf(word));
-  };
-  // What is amiss is told as a problem; how something went is told when it is over.
-  static constexpr std::string_view kAmiss[] = {"not", "bad", "wrong", "worse", "isn't", "can't"};
-  if (std::ranges::any_of(question.said, [](const std::string& word) { return In(kAmiss, Fold(word)); }))
-    hint("problem");
-  if (query.asked == Asked::kHow)
-    for (const char* word : {"report", "summary", "success", "result"}) hint(word);
-  const bool was = question.said.size() > 1 && (Fold(question.said[1]) == "was" || Fold(question.said[1]) == "were");
-  if (query.asked == Asked::kHow && was)
-    for (const char* word : {"feedback", "happy", "engaged", "enjoyed"}) hint(word);
-  if (query.purpose)
-    for (const char* word : {"aim", "purpose", "goal", "help"}) hint(word);
-  if (query.news) hint("new");
 }
 
 /// What follows "what is a": the whole of it is what is to be explained.
@@ -275,11 +264,19 @@ Pool SummitsOfYears(const std::vector<int>& years, const Archive& archive) {
 double WantedWord::MatchIn(const std::vector<std::string>& stemmed) const {
   if (word.find('.') != std::string::npos && IsFigure(word)) return HasFigure(stemmed, stems[0]) ? 1 : 0;
   for (std::size_t i = 0; i < stems.size(); ++i)
-    if (HasRun(stemmed, stems[i])) return i == 0 || named || alike || stems[i] == stems[0] ? 1 : kLikewise;
+    if (HasRun(stemmed, stems[i])) return i < own || named || alike || stems[i] == stems[0] ? 1 : kLikewise;
   if (MayBeAcronym(word) && HasInitials(stemmed, Fold(word))) return kInitials;
   if (named || stems.empty() || stems[0].size() != 1) return 0;
   const auto related = [&](const std::string& other) { return AreRelated(stems[0][0], other); };
   return std::ranges::any_of(stemmed, related) ? kRelated : 0;
+}
+
+std::function<bool(const std::string& stem)> WantedWord::Hint() const {
+  return [this, initial = MayBeAcronym(word) ? Fold(word).substr(0, 1) : std::string()](const std::string& stem) {
+    const auto begins = [&](const Words& run) { return !run.empty() && run.front() == stem; };
+    if (std::ranges::any_of(stems, begins) || (!initial.empty() && stem.starts_with(initial))) return true;
+    return !named && !stems.empty() && stems[0].size() == 1 && AreRelated(stems[0][0], stem);
+  };
 }
 
 bool WantedWord::StandsIn(const std::vector<std::string>& stemmed) const { return MatchIn(stemmed) > 0; }
@@ -323,7 +320,7 @@ PassageQuery MakePassageQuery(const Question& question, const Pool& about, const
   ReadKind(question, query);
   if (query.purpose && query.words.size() > 1)
     std::erase_if(query.words, [](const WantedWord& wanted) { return IsPurpose(Fold(wanted.word)); });
-  DropKinds(query);
+  DropKinds(!about.empty(), query);
   for (WantedWord& wanted : query.words) wanted.alike = query.foreign && !wanted.likewise.empty();
   AddLetters(question, query);
   AddNames(question, context.archive, query);
@@ -343,6 +340,10 @@ PassageQuery MakePassageQuery(const Question& question, const Pool& about, const
   query.in_summits = !about.empty();
   if (about.empty()) {
     query.years = question.which.years;
+    query.events = question.which.events;
+    for (WantedWord& wanted : query.words)
+      for (const std::string& event : query.events)
+        wanted.named = wanted.named || (!query.IsFact() && Fold(event) == Fold(wanted.word));
     if (query.years.size() == 1) query.of_years = PostsAbout(SummitsOfYears(query.years, context.archive));
   }
   query.members = ReadMembers(query);
@@ -354,6 +355,7 @@ PassageQuery MakePassageQuery(const Question& question, const Pool& about, const
   const bool told = question.intent == Intent::kExplain && !query.IsFact();  // "tell me about jitsi"
   query.named = !question.names.empty() || told || std::ranges::any_of(query.words, phrase);
   AddSoft(question, context.archive, query);
+  AddHints(question, query);
   if (query.members) query.soft.clear();  // whose it is, of when: the post tells that
   // "who is Jane" asks what she is, not for another name.
   if (query.asked == Asked::kWho && !query.members && query.words.size() < 2 && query.soft.empty() &&

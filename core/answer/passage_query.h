@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -18,6 +19,7 @@ struct WantedWord {
   std::string word;                             // as typed
   std::vector<std::string> likewise;            // other words that will do
   std::vector<std::vector<std::string>> stems;  // of the word and of each of those
+  std::size_t own = 1;                          // so many of the stems, the first, are forms of the word itself
   double weight = 1;                            // how telling it is
   bool named = false;                           // a name or a figure: nothing else will do
   bool alike = false;                           // its other words are as good: dinner and restaurant
@@ -29,6 +31,9 @@ struct WantedWord {
   /// How closely it does: 1 where it stands itself or under another spelling of the name, less where only a word of
   /// much the same meaning does, 0 where it does not.
   double MatchIn(const std::vector<std::string>& stemmed) const;
+  /// Tells stems that a text has where the word stands in it, one at least; others may have them too. The word must
+  /// outlive it.
+  std::function<bool(const std::string& stem)> Hint() const;
 };
 
 /// How much of a question a stretch of text tells: of a word between 0, not at all, and 1, in the stretch and by that
@@ -67,6 +72,7 @@ struct PassageQuery {
   std::vector<std::string> given;     // places that the Summits in question are known by: no answer to "where"
   std::vector<int> years;             // that it must be of, by its words, by the date of the post or by its Summit
   std::vector<PostId> of_years;       // posts about Summits of those years
+  std::vector<std::string> events;    // at which it was: what those posts tell was there, said again or not
   std::vector<PostId> posts;          // only in these; empty: in any
   Asked asked = Asked::kAnything;
   bool named = false;       // a name of the archive is among the words
@@ -88,6 +94,7 @@ struct PassageQuery {
   bool choice = false;      // a yes or a no is wanted
   bool english = false;     // by its first word
   bool past = false;        // what came of it, and not what was to come: "was elected", "won"
+  bool discussed = false;   // what was said of it at a Summit, and not what it is
   bool purpose = false;     // "what is the aim of", "what is it for"
   bool members = false;     // of a body of a year: "who is on the board, 2024"
   std::string counted;      // what is counted: "students" of "how many students"

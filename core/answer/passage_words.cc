@@ -23,17 +23,19 @@ bool IsOrdinal(std::string_view folded) {
 
 bool OnlyAsks(std::string_view folded) {
   static constexpr std::string_view kWords[] = {
-      "why",      "need",    "needs",  "needed",  "explain",    "mean",     "means",  "meaning", "who",     "how much",
-      "how",      "what",    "when",   "where",   "work",       "works",    "go",     "went",    "going",   "happen",
-      "happened", "say",     "said",   "says",    "describe",   "tell",     "know",   "exactly", "many",    "much",
-      "long",     "archive", "blog",   "post",    "posts",      "article",  "about",  "xmpp",    "xsf",     "jabber",
-      "please",   "get",     "got",    "did",     "does",       "used",     "use",    "kind",    "sort",    "story",
-      "news",     "thing",   "things", "people",  "definition", "purpose",  "reason", "point",   "good",    "not",
-      "no",       "enough",  "still",  "even",    "really",     "actually", "just",   "down",    "time",    "somebody",
-      "someone",  "become",  "became", "want",    "wants",      "like",     "up",     "off",     "out",     "could",
-      "would",    "can",     "which",  "whose",   "whom",       "guys",     "folks",  "persons", "place",   "sit",
-      "since",    "sat",     "sits",   "sitting", "doing",      "find",     "serve",  "served",  "consist", "involve",
-      "involved"};
+      "why",        "need",     "needs",    "needed",  "explain",  "mean",    "means",     "meaning",  "who",
+      "how much",   "how",      "what",     "when",    "where",    "work",    "works",     "go",       "went",
+      "going",      "happen",   "happened", "say",     "said",     "says",    "describe",  "tell",     "know",
+      "exactly",    "many",     "much",     "long",    "archive",  "blog",    "post",      "posts",    "article",
+      "about",      "xmpp",     "xsf",      "jabber",  "please",   "get",     "got",       "did",      "does",
+      "used",       "use",      "kind",     "sort",    "story",    "news",    "thing",     "things",   "people",
+      "definition", "purpose",  "reason",   "point",   "good",     "not",     "no",        "enough",   "still",
+      "even",       "really",   "actually", "just",    "down",     "time",    "somebody",  "someone",  "become",
+      "became",     "want",     "wants",    "like",    "up",       "off",     "out",       "could",    "would",
+      "can",        "which",    "whose",    "whom",    "guys",     "folks",   "persons",   "place",    "sit",
+      "since",      "sat",      "sits",     "sitting", "doing",    "find",    "serve",     "served",   "consist",
+      "involve",    "involved", "getting",  "gets",    "becoming", "becomes", "everybody", "everyone", "shown",
+      "anybody",    "anyone"};
   return In(kWords, folded);
 }
 
@@ -69,13 +71,20 @@ bool IsOurs(std::string_view folded) {
 }
 
 WantedWord WordOf(const std::string& word) {
-  WantedWord wanted{word, LikeWords(word), {}, 1, IsFigure(word) || IsOrdinal(Fold(word))};
+  WantedWord wanted;
+  wanted.word = word;
+  wanted.named = IsFigure(word) || IsOrdinal(Fold(word));
+  wanted.likewise = FormsOf(word);
+  constexpr std::size_t kShortestManner = 7;
+  if (word.size() >= kShortestManner && word.ends_with("ly"))
+    wanted.likewise.push_back(word.substr(0, word.size() - 2));
+  wanted.own += wanted.likewise.size();
+  for (std::string& other : LikeWords(word)) wanted.likewise.push_back(std::move(other));
   const std::string folded = Fold(word);
   if (folded.starts_with("co-")) {  // "co-wrote"
-    wanted.likewise = LikeWords(folded.substr(3));
+    wanted.likewise = LikeWords(folded.substr(3)), wanted.own = 1;
     wanted.likewise.push_back(folded.substr(3));
   }
-  for (std::string& form : FormsOf(word)) wanted.likewise.push_back(std::move(form));
   wanted.stems.push_back(StemmedWords(word));
   for (const std::string& other : wanted.likewise) wanted.stems.push_back(StemmedWords(other));
   return wanted;

@@ -7,6 +7,9 @@
 
 namespace summit {
 
+/// Words of a question that a passage may do without: no more of them are looked for.
+inline constexpr std::size_t kMostSoftWords = 8;
+
 /// Words that ask, but need not stand in the answer. `folded`, here and below.
 bool OnlyAsks(std::string_view folded);
 /// That somebody spoke of it goes without saying where it is told.

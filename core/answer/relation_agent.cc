@@ -131,6 +131,16 @@ bool IsThankedFor(const WordRow& row, std::size_t at, const PassageQuery& query)
   return false;
 }
 
+/// "Ada Byron for leading the meeting and booking the hall", as an item of a list of thanks.
+bool IsItemFor(const WordRow& row, std::size_t at, const PassageQuery& query, const Archive& archive) {
+  constexpr std::size_t kLongestName = 4;
+  const std::vector<PlacedWord>& words = row.words();
+  std::size_t name = 0;
+  while (name < std::min(words.size(), kLongestName) && IsNamed(row, name, query)) ++name;
+  const bool somebody = name > 1 || (name == 1 && IsKnownName(words[0].folded, archive));
+  return somebody && name < at && words[name].folded == "for" && at < row.SentenceEnd(0);
+}
+
 /// "The starters are: Ada, Grace".
 bool IsRoleOf(const WordRow& row, std::size_t at, const PassageQuery& query) {
   static constexpr std::string_view kBeing[] = {"is", "are", "was", "were"};
@@ -150,7 +160,7 @@ bool NamesDoer(const WordRow& row, std::size_t at, const PassageQuery& query, co
   const std::string& word = row.words()[at].folded;
   if (query.deed.verb.word.empty() || query.deed.passive) return false;
   if (HasAgent(row, at, query) || IsRoleOf(row, at, query)) return true;
-  if (word.ends_with("ing") && IsThankedFor(row, at, query)) return true;
+  if (word.ends_with("ing") && (IsThankedFor(row, at, query) || IsItemFor(row, at, query, archive))) return true;
   return !word.ends_with("tion") && HasSubject(row, at, query, archive);
 }
 

@@ -8,6 +8,7 @@
 #include "core/answer/passage_words.h"
 #include "core/answer/stem.h"
 #include "core/answer/word_in.h"
+#include "core/base/text.h"
 
 namespace summit {
 namespace {
@@ -49,6 +50,23 @@ bool TellsTheRest(const Scene& scene, std::size_t there) {
   });
 }
 
+/// "Are there long talks": talks alone do not say.
+bool HasQualities(const Scene& scene) {
+  return std::ranges::all_of(scene.query.soft, [&](const WantedWord& word) {
+    return !OnlyAsks(Fold(word.word)) || word.ours || !scene.row.PlacesOf(word).empty();
+  });
+}
+
+/// "We wonder whether it is": in the sentence that has the words, and not in another.
+bool OnlyAsksLikewise(const Scene& scene) {
+  const Excerpt& excerpt = scene.excerpt;
+  for (std::size_t i = excerpt.first; i < excerpt.first + excerpt.count; ++i)
+    if (HasRun(excerpt.stems[i], {Stem("whether")}) &&
+        std::ranges::any_of(scene.query.words, [&](const WantedWord& word) { return word.StandsIn(excerpt.stems[i]); }))
+      return true;
+  return false;
+}
+
 }  // namespace
 
 bool IsYesOrNo(const Scene& scene) {
@@ -56,7 +74,8 @@ bool IsYesOrNo(const Scene& scene) {
                                                 "works", "need", "want", "get"};
   const PassageQuery& query = scene.query;
   const std::vector<double>& told = scene.excerpt.told.anywhere;
-  if (HasRun(scene.excerpt.Stems(), {Stem("whether")})) return false;  // it only asks the same
+  if (OnlyAsksLikewise(scene)) return false;
+  if (!HasQualities(scene)) return false;
   const bool of_year = std::ranges::count(query.of_years, scene.excerpt.passage.post.id) > 0;
   if (query.in_summits || of_year)
     return std::ranges::all_of(scene.excerpt.passage.item ? scene.excerpt.told.within : told,

@@ -7,6 +7,7 @@
 #include "core/answer/answer_value.h"
 #include "core/answer/stem.h"
 #include "core/answer/word_in.h"
+#include "core/base/text.h"
 
 namespace summit {
 namespace {
@@ -60,6 +61,8 @@ Scene SceneOf(const Excerpt& excerpt, const PassageQuery& query, const Archive& 
   std::string above = excerpt.passage.heading;
   if (!series) above += " " + excerpt.passage.post.title;
   if (excerpt.passage.item && !excerpt.passage.before.empty()) above += " " + excerpt.passage.before.front().text;
+  if (std::ranges::count(query.of_years, excerpt.passage.post.id) > 0)
+    for (const std::string& event : query.events) above += " " + event;
   return {excerpt, query, archive, WordRow(text), list, StemmedWords(above), query.Known()};
 }
 
@@ -134,6 +137,26 @@ bool IsHeldNear(const Scene& scene, const Places& places, std::size_t reach) {
   });
 }
 
+/// "We had a devroom for a day. The room held 75 people": what is named in one sentence, taken up by its kind.
+bool IsToldOfItsKind(const Scene& scene) {
+  constexpr std::size_t kShortest = 4;  // letters of the kind
+  const std::vector<PlacedWord>& words = scene.row.words();
+  const auto is_kind = [&](std::string_view word) {
+    return word.size() >= kShortest && std::ranges::any_of(scene.query.words, [&](const WantedWord& wanted) {
+             const std::string whole = Fold(wanted.word);
+             return whole.size() > word.size() && whole.ends_with(word);
+           });
+  };
+  for (std::size_t at = 0; at + 1 < words.size(); at = scene.row.SentenceEnd(at)) {
+    const std::size_t end = scene.row.SentenceEnd(at);
+    if (at == 0 || words[at].folded != "the" || !is_kind(words[at + 1].folded)) continue;
+    if (scene.query.counted.empty() ? scene.Has(at, end, scene.query.asked)
+                                    : CountsThings(scene.row.TextOf(at, end), scene.query.counted))
+      return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 bool ValueNear(const Scene& scene, std::size_t reach) {
@@ -155,7 +178,7 @@ bool ValueNear(const Scene& scene, std::size_t reach) {
                : CountsThings(scene.row.TextOf(begin, end), query.counted);
   };
   if (std::ranges::any_of(plain.empty() ? named : plain, near)) return true;
-  return IsHeldNear(scene, plain.empty() ? named : plain, reach);
+  return IsHeldNear(scene, plain.empty() ? named : plain, reach) || IsToldOfItsKind(scene);
 }
 
 const WantedWord* FirstAsked(const PassageQuery& query) {

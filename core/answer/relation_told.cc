@@ -96,6 +96,17 @@ bool IsAside(const Scene& scene, std::size_t at) {
          scene.row.TextOf(at, at + 1).front() == '(';
 }
 
+/// "Ada Byron (ada) presented it", where that is asked: the name in brackets is hers, and she did it.
+bool IsAlias(const Scene& scene, std::size_t at, const WantedWord& doer) {
+  const std::size_t next = at + doer.stems.front().size();
+  const std::vector<PlacedWord>& words = scene.row.words();
+  if (at == 0 || next >= words.size()) return false;
+  const std::string text = scene.row.TextOf(at, next);
+  if (!text.starts_with('(') || !text.ends_with(')')) return false;
+  return std::ranges::any_of(
+      scene.query.said, [&](const std::string& said) { return WordOf(said).stems.front() == Words{words[next].stem}; });
+}
+
 /// "What did Acme do": "Ada of Acme" in it does not say.
 bool TellsOfDeed(const Scene& scene) {
   static constexpr std::string_view kOf[] = {"of", "from", "at", "for", "with", "and", "to", "on", "in", "about"};
@@ -105,8 +116,9 @@ bool TellsOfDeed(const Scene& scene) {
   if (doer == nullptr || doer->ours || !doer->named || scene.query.in_summits || scene.Above(*doer)) return true;
   const bool gave = In(said, "give") || In(said, "gave");
   return std::ranges::any_of(scene.row.PlacesOf(*doer), [&](std::size_t at) {
-    if (IsAside(scene, at)) return false;
+    if (IsAside(scene, at)) return IsAlias(scene, at, *doer);
     std::string before = at > 0 ? scene.row.words()[at - 1].folded : std::string();
+    if (at > 0 && scene.row.TextOf(at - 1, at).ends_with(',')) return true;  // "later on, Acme"
     if (before == "the" && at > 1) before = scene.row.words()[at - 2].folded;  // "to the Acme office"
     return !In(kOf, before) || (gave && (before == "from" || before == "to"));
   });
@@ -141,9 +153,12 @@ bool TellsTopic(const Scene& scene) {
 /// "What did Ada say about it": somebody has to have said it.
 bool TellsSaying(const Scene& scene) {
   static constexpr std::string_view kSigns[] = {
-      "said",      "says",   "say",    "according", "told",      "explained", "stated",   "states",
-      "wrote",     "argued", "thinks", "quoted",    "commented", "claims",    "believes", "explains",
-      "mentioned", "noted",  "talked", "suggest",   "suggests",  "suggested"};
+      "said",       "says",       "say",      "according", "told",        "explained", "stated",      "states",
+      "wrote",      "argued",     "thinks",   "quoted",    "commented",   "claims",    "believes",    "explains",
+      "mentioned",  "noted",      "talked",   "suggest",   "suggests",    "suggested", "observation", "observed",
+      "pointed",    "remark",     "remarked", "called",    "asked",       "announced", "warned",      "stressed",
+      "emphasised", "emphasized", "added",    "replied",   "reported",    "reminded",  "put",         "quote",
+      "described",  "concluded",  "admitted", "promised",  "recommended", "view",      "opinion"};
   const Words& said = scene.query.said;
   const bool asked = said.size() > 4 && said[0] == "what" && said[1] == "did" && In(said, "say") && In(said, "about");
   if (!asked || scene.query.in_summits) return true;
@@ -272,10 +287,20 @@ bool TellsOfPrize(const Scene& scene) {
   return std::ranges::any_of(words, [](const std::string& word) { return In(kSigns, word) || In(kSigns, Stem(word)); });
 }
 
+/// "Spam reporting" is no more than that there was talk of it.
+bool IsBareTitle(const Scene& scene) {
+  constexpr std::size_t kFewest = 3;  // words more than those asked for
+  std::size_t asked = 0;
+  for (const WantedWord& word : scene.query.words) asked += FoldedWords(word.word).size();
+  return scene.query.discussed && scene.excerpt.list.empty() && IsFragment(scene.excerpt.Text()) &&
+         scene.row.words().size() < asked + kFewest;
+}
+
 }  // namespace
 
 bool ExplainsThat(const Scene& scene) {
   if (IsRowOfWork(scene)) return true;
+  if (IsBareTitle(scene)) return false;
   if (!AspectIsTold(scene) || !TellsTopic(scene) || !TellsSaying(scene) || !NamesTheKind(scene)) return false;
   const bool fragment = IsFragment(scene.excerpt.Text()) && scene.excerpt.list.empty() && !scene.query.defines;
   const Words& said = scene.query.said;

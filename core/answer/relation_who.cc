@@ -239,8 +239,15 @@ bool TellsWho(const Scene& scene) {
   const Places places = scene.row.PlacesOf(verb);
   if (scene.query.deed.talk) {
     if (IsScheduled(scene.excerpt.Text())) return true;  // of a talk a schedule tells just that
-    const bool near = scene.query.in_summits || listed || ValueNear(scene, kBefore);
-    return near && (scene.query.in_summits || listed || !places.empty() || scene.Above(verb));
+    constexpr std::size_t kLongestRow = 25;  // words, of a programme; what is longer has to say that there was a talk
+    const bool row = !scene.excerpt.list.empty() || (listed && scene.row.words().size() < kLongestRow);
+    const bool near = scene.query.in_summits || row || ValueNear(scene, kBefore);
+    const auto somebody = [&](std::size_t at) {
+      const std::size_t begin = scene.row.SentenceBegin(at), end = scene.row.SentenceEnd(at);
+      return scene.Has(std::max(begin, Back(at, kBefore)), std::min(end, at + kBefore), Asked::kWho);
+    };
+    if (!row && scene.excerpt.passage.item) return std::ranges::any_of(places, somebody);
+    return near && (row || !places.empty() || scene.Above(verb));
   }
   if (std::ranges::any_of(places, [&](std::size_t at) { return DoneBySomebody(scene, at); })) return true;
   if (verb.stems.front() == Words{Stem("host")} && HeldWithSomebody(scene)) return true;

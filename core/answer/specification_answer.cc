@@ -186,7 +186,36 @@ std::optional<Answer> NoNumber(const Question& question, const std::string& thin
   return answer;
 }
 
+/// The name of several words that a specification has: "Message Archive Management"; empty where only short ones are
+/// known, and where it is what was typed.
+std::string LongNameOf(const ArchiveName& specification, const std::string& thing) {
+  for (const std::string& variant : specification.variants)
+    if (variant.find(' ') != std::string::npos && NameKey(variant) != NameKey(thing)) return variant;
+  return {};
+}
+
 }  // namespace
+
+std::optional<Answer> AnswerSpecificationName(const Asking& asking) {
+  const Question& question = asking.question;
+  if (question.names.size() != 1 || question.asked != Asked::kWhat || !question.which.empty()) return std::nullopt;
+  const std::string thing = question.names.front().typed;
+  const ArchiveName* known = FindSpecification(thing, asking.context.archive);
+  if (known == nullptr || Fold(thing).starts_with("xep")) return std::nullopt;
+  const auto numbers = NumbersIn(thing, asking);
+  const auto found = numbers.find(known->name.substr(std::string_view("XEP-").size()));
+  if (found == numbers.end()) return std::nullopt;
+  asking.Decide("a specification by its name: its number, where a post puts both together");
+  const std::string long_name = LongNameOf(*known, thing);
+  Answer answer;
+  answer.lines.emplace_back(CutText(thing, 60) + " is " + known->name +
+                            (long_name.empty() ? ":" : " (" + long_name + "):"));
+  AnswerLine quote("");
+  quote.quote = "“" + found->second.front().quote + "”";
+  answer.lines.push_back(std::move(quote));
+  Support(known->name, {found->second.front()}, asking.context, answer);
+  return answer;
+}
 
 std::optional<Answer> AnswerSpecificationNumber(const Asking& asking) {
   const Question& question = asking.question;

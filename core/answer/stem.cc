@@ -18,6 +18,9 @@ struct Ending {
 constexpr Ending kEndings[] = {{"ations", "at"}, {"ation", "at"}, {"ions", ""}, {"ion", ""}, {"ings", ""}, {"ing", ""},
                                {"ies", "y"},     {"ated", "at"},  {"ed", ""},   {"es", ""},  {"s", ""},    {"e", ""}};
 
+/// What these end with.
+constexpr std::string_view kLastOfEndings = "sngde";
+
 /// Irregular words, the one that all go by first; folded, parted by commas.
 constexpr std::string_view kIrregular[] = {"find,finding,finds,found",
                                            "buy,buying,buys,bought",
@@ -69,8 +72,21 @@ std::unordered_map<std::string_view, std::string_view> BasesOfIrregular() {
   return bases;
 }
 
+constexpr std::size_t LongestIrregular() {
+  std::size_t longest = 0;
+  for (std::string_view forms : kIrregular)
+    while (!forms.empty()) {
+      const std::size_t end = std::min(forms.find(','), forms.size());
+      longest = std::max(longest, end);
+      forms.remove_prefix(std::min(end + 1, forms.size()));
+    }
+  return longest;
+}
+
 /// The word itself, where it is regular.
 std::string_view BaseOf(std::string_view folded) {
+  constexpr std::size_t kLongest = LongestIrregular();
+  if (folded.size() > kLongest) return folded;
   static const std::unordered_map<std::string_view, std::string_view> kBases = BasesOfIrregular();
   const auto base = kBases.find(folded);
   return base == kBases.end() ? folded : base->second;
@@ -90,6 +106,7 @@ std::string Stem(std::string_view folded) {
   folded = BaseOf(folded);
   // "GCSEs" is rare, "DNS", "TLS" and "XMPPs" are not: short words keep their ends but for a plural.
   if (folded.find_first_of("0123456789") != std::string_view::npos) return std::string(folded);
+  if (kLastOfEndings.find(folded.back()) == std::string_view::npos) return std::string(folded);
   for (const Ending& ending : kEndings) {
     if (!folded.ends_with(ending.off) || folded.size() < ending.off.size() + kShortestStem) continue;
     if (ending.off == "s" && folded.ends_with("ss")) continue;

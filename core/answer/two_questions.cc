@@ -55,6 +55,13 @@ std::size_t SecondAfterAnd(std::string_view text) {
   return std::string_view::npos;
 }
 
+/// "when and where was it": of the first only the question word is there, the second has the rest for both.
+std::optional<std::pair<std::string, std::string>> SplitAfterWord(std::string_view first, std::string_view second) {
+  const std::size_t space = second.find(' ');
+  if (!Asks(Fold(first)) || space == std::string_view::npos) return std::nullopt;
+  return std::pair(std::string(first) + std::string(second.substr(space)), std::string(second));
+}
+
 bool IsFact(const Question& question) {
   return IsAboutSummits(question.intent) && question.operation == Operation::kTell;
 }
@@ -64,6 +71,12 @@ AnsweredQuestion Compose(Question question, const Dialogue& dialogue, const Answ
   ReckonYears(dialogue, context.archive, question);
   Answer answer = ComposeAnswer(question, dialogue, context);
   return {std::move(question), std::move(answer)};
+}
+
+/// The place is told with its dates.
+bool IsPlaceBesideDate(const AnsweredQuestion& place, const AnsweredQuestion& date) {
+  return place.question.intent == Intent::kWhere && date.question.intent == Intent::kWhen &&
+         place.answer.told == date.answer.told;
 }
 
 bool IsTold(const AnsweredQuestion& one) {
@@ -105,7 +118,10 @@ std::optional<std::pair<std::string, std::string>> SplitQuestions(std::string_vi
   const std::string_view first = text.substr(0, end), second = Trim(text.substr(end));
   const std::size_t more = second.find('?');
   const bool third = more != std::string_view::npos && second.find_first_not_of("?! ", more) != std::string_view::npos;
-  if (third || !OpensQuestion(first) || !OpensQuestion(second)) return std::nullopt;
+  if (third) return std::nullopt;
+  if (const auto parts = inner ? std::nullopt : SplitAfterWord(first, Trim(second.substr(second.find(' ')))))
+    return parts;
+  if (!OpensQuestion(first) || !OpensQuestion(second)) return std::nullopt;
   return std::pair(std::string(first), std::string(second));
 }
 
@@ -115,8 +131,9 @@ AnsweredQuestion AnswerParts(std::pair<Question, Question> parts, AnsweredQuesti
   const bool overview = whole.question.intent == Intent::kSummit || whole.question.operation != Operation::kTell;
   const bool placed = !whole.question.which.empty() || dialogue.shown.empty();  // not the latest for want of another
   auto& [one, other] = parts;
+  const bool narrow = IsFact(one) && IsFact(other) && one.intent != Intent::kSummit && other.intent != Intent::kSummit;
   const bool apart = !one.which.empty() && !other.which.empty() && !other.which.same && !(one.which == other.which);
-  if (told && overview && placed && !apart) return whole;
+  if (told && overview && placed && !apart && !narrow) return whole;
   if (IsFact(one) && one.which.empty() && one.names.empty()) {  // "who came, and who paid at summit 8"
     one.which = other.which;
     one.which.same = false;
@@ -131,6 +148,8 @@ AnsweredQuestion AnswerParts(std::pair<Question, Question> parts, AnsweredQuesti
   const bool reckoned = apart && IsAboutSummits(first.question.intent) && IsAboutSummits(second.question.intent);
   if (first_told && second_told && (facts || reckoned) && !same) {
     Trace::Decide(context.trace, "two questions, and a fact for each");
+    if (IsPlaceBesideDate(first, second)) return first;
+    if (IsPlaceBesideDate(second, first)) return second;
     return {std::move(second.question), Join(std::move(first.answer), std::move(second.answer))};
   }
   // Words of two questions meet in few passages, and seldom in the right one.

@@ -107,7 +107,7 @@ constexpr std::string_view kFamilies[] = {
     "newsletter,rundbrief,boletin,bollettino,boletim,lettre d'information",
     "subscribe,subscription,abonnieren,abonner,suscribir,suscribirme,suscribirse,iscriversi,assinar",
     "register,registration,anmelden,anmeldung,inscrire,inscription,registrarse,iscrizione,inscricao",
-    "deadline,frist,anmeldeschluss,date limite,fecha limite,scadenza,prazo",
+    "deadline,close,=before,=until,=latest,frist,anmeldeschluss,date limite,fecha limite,scadenza,prazo",
     "version,versione,versao",
     "library,bibliothek,bibliotheque,biblioteca,libreria",
     "certificate,zertifikat,certificat,certificado,certificato",

@@ -8,6 +8,7 @@
 
 #include "core/answer/across.h"
 #include "core/answer/aside_answer.h"
+#include "core/answer/definition_signs.h"
 #include "core/answer/fact_answer.h"
 #include "core/answer/help_answer.h"
 #include "core/answer/list_answer.h"
@@ -17,6 +18,7 @@
 #include "core/answer/record_teller.h"
 #include "core/answer/room_answer.h"
 #include "core/answer/schedule_answer.h"
+#include "core/answer/specification_answer.h"
 #include "core/answer/told_in_text.h"
 #include "core/answer/wording.h"
 #include "core/base/text.h"
@@ -127,6 +129,27 @@ std::optional<Answer> FromLists(const Asking& asking) {
   return answer;
 }
 
+/// "what is Prosody": a program under the name of those who make it, where a post says what it is.
+std::optional<Answer> WhatItIs(const Asking& asking) {
+  const Question& question = asking.question;
+  const bool company = question.names.size() == 1 && question.names.front().kind == NameKind::kCompany;
+  if (!company || question.asked != Asked::kWhat || !question.which.empty() || !AsksForNameItself(asking)) return {};
+  auto answer = AnswerFromPosts(asking, {});
+  return answer && answer->status == AnswerStatus::kAnswered ? std::move(answer) : std::nullopt;
+}
+
+/// "what is MAM", where no sentence says what it is but at best what its letters stand for.
+std::optional<Answer> SpecificationNotDefined(const Asking& asking, const std::optional<Answer>& told) {
+  if (asking.question.names.empty() || !AsksForNameItself(asking)) return std::nullopt;
+  if (told && told->status == AnswerStatus::kAnswered && !told->lines.empty()) {
+    const std::string& quote = told->lines.front().quote;
+    const bool abstract =
+        quote.find("This specification") != std::string::npos || quote.find("This document") != std::string::npos;
+    if (abstract || Defines(quote, asking.question.names.front().typed)) return std::nullopt;
+  }
+  return AnswerSpecificationName(asking);
+}
+
 /// "who spoke at 8": no word is left to look for but that there were speakers. Refused where no post names them.
 std::optional<Answer> SpeakersThere(const Asking& asking) {
   const Question& question = asking.question;
@@ -194,6 +217,7 @@ Answer AnswerFromWords(const Asking& asking) {
     if (auto speakers = SpeakersThere(asking)) return *std::move(speakers);
     return AnswerUnclear(question, context);
   }
+  if (auto defined = WhatItIs(asking)) return *std::move(defined);
   const bool of_itself = question.asked != Asked::kWhat || AsksForNameItself(asking);
   if (auto profile = of_itself ? AnswerProfile(question, context) : std::nullopt) {
     asking.Decide("a person or a company by itself: what the records tell of it");
@@ -215,6 +239,7 @@ Answer AnswerFromWords(const Asking& asking) {
   }
   asking.Decide("looking for the words in the text of the posts");
   auto answer = AnswerFromPosts(asking, SummitsSpokenOf(asking));
+  if (auto named = SpecificationNotDefined(asking, answer)) return *std::move(named);
   if (answer && answer->status == AnswerStatus::kAnswered) return *std::move(answer);
   if (auto named = FromLists(asking)) return *std::move(named);
   if (auto topic = TopicThere(asking)) return *std::move(topic);

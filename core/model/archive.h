@@ -113,6 +113,9 @@ class Archive {
   /// How telling a word is: the fewer posts have it, the more. The most telling ones are some times the usual.
   virtual double WeightOf(std::string_view /*word*/) const { return 1; }
 
+  /// About how many posts have the word, in any of its forms.
+  virtual std::size_t PostsWith(std::string_view /*word*/) const { return 0; }
+
   /// All names mined from the archive, the most used first.
   virtual const std::vector<ArchiveName>& Names() const = 0;
 

@@ -60,7 +60,7 @@ bool IsOurWord(std::string_view spelling) {
 
 }  // namespace
 
-Lexicon::Lexicon(const Archive& archive) {
+Lexicon::Lexicon(const Archive& archive, WordTest used) : used_(std::move(used)) {
   for (const ArchiveName& known : archive.Names()) {
     AddName(known.kind, known.name, known.name);
     for (const std::string& variant : known.variants) AddName(known.kind, variant, known.name);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -18,6 +19,9 @@ namespace summit {
 /// value of its own: it does not refer to the archive it was made from.
 class Lexicon {
  public:
+  /// Whether the text of the archive has a word, and not by a slip of its own. Called while the lexicon lives.
+  using WordTest = std::function<bool(std::string_view word)>;
+
   /// What is known of a Summit for telling which one is meant: by number, ascending.
   struct KnownSummit {
     SummitNumber number;
@@ -37,7 +41,8 @@ class Lexicon {
   };
 
   Lexicon() = default;
-  explicit Lexicon(const Archive& archive);
+  /// `used`: absent where nothing is known of the text.
+  explicit Lexicon(const Archive& archive, WordTest used = {});
 
   /// The longest name that begins at tokens[begin]: a city at which a Summit was held or that the archive names; a
   /// country, known or not; an event beside which Summits take place, without its year; anything else.
@@ -58,6 +63,9 @@ class Lexicon {
   /// Names that `word` may be a slip of, the nearest first; at most three.
   std::vector<std::string> NearNames(std::string_view folded) const;
 
+  /// Whether the archive uses the word: then it is no slip of another.
+  bool IsUsed(std::string_view word) const { return used_ && used_(word); }
+
   const std::vector<KnownSummit>& summits() const { return summits_; }
 
  private:
@@ -75,6 +83,7 @@ class Lexicon {
   std::map<std::string, std::vector<std::string>, std::less<>> person_parts_;  // folded word to whole names
   std::unordered_map<char, Keys> slips_;  // by first letter: what corrections may lead to
   std::vector<KnownSummit> summits_;
+  WordTest used_;
 };
 
 }  // namespace summit

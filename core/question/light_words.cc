@@ -12,7 +12,7 @@ constexpr std::string_view kLight[] = {
     "towards toward concerning regarding via upon onto amid alongside whereabouts "
     "absolutely altogether anyhow apparently around away backwards badly bit briefly broad "
     "carefully course dear direct down else entire "
-    "enough extra forth forward general given "
+    "itself themselves himself herself ourselves enough extra forth forward general given "
     "gonna kinda key lately little "
     "mere much near nearby normal ones overall own "
     "proper quite rather recent "

@@ -97,8 +97,11 @@ bool GoesOn(const std::vector<InputWord>& tokens) {
   static constexpr std::string_view kOpenings[] = {"and", "und", "et", "e", "also", "aber", "but", "mais"};
   if (tokens.empty()) return false;
   if (tokens[0].folded == "y" && tokens.size() > 1 && tokens[1].folded != "a") return true;
-  const bool about =
-      tokens.size() > 1 && tokens[1].folded == "about" && (tokens[0].folded == "what" || tokens[0].folded == "how");
+  static constexpr std::string_view kDeeds[] = {"discussed", "said", "talked", "decided", "presented", "mentioned"};
+  const bool deed =
+      std::ranges::any_of(tokens, [](const InputWord& token) { return std::ranges::count(kDeeds, token.folded) > 0; });
+  const bool about = tokens.size() > 1 && tokens[1].folded == "about" && !deed &&  // "what about it was discussed"
+                     (tokens[0].folded == "what" || tokens[0].folded == "how");
   return about || std::ranges::count(kOpenings, tokens[0].folded) > 0;
 }
 
@@ -167,14 +170,16 @@ void TakeNeighbour(const std::vector<Term>& terms, Question& question) {
     question.follow_up = true;
 }
 
-/// "!summit <emoji>": what stands behind the word of a command where no word does; empty for nothing but the mark that
-/// ends a sentence.
+/// "!summit <emoji>", "!summit ???": what stands behind the word of a command where no word does; empty for nothing but
+/// the mark that ends a sentence.
 std::string MarksBehind(std::string_view text) {
   text = Trim(text);
   std::size_t begin = 0;
   while (begin < text.size() && text[begin] != ' ' && text[begin] != '\n' && text[begin] != '\t') ++begin;
   const std::string_view marks = Trim(text.substr(begin));
-  return marks.find_first_not_of("?!., \n\t") == std::string_view::npos ? std::string() : std::string(marks);
+  const bool ends = std::ranges::count(marks, '?') + std::ranges::count(marks, '!') < 2 &&
+                    marks.find_first_not_of("?!., \n\t") == std::string_view::npos;
+  return ends ? std::string() : std::string(marks);
 }
 
 /// "!seen stpeter", "!tell Jane hello": with the sign of a command, but none of ours is named, nor anything that a

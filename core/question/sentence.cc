@@ -50,6 +50,19 @@ bool SplitAtSlash(const InputWord& token, std::vector<InputWord>& words) {
   return true;
 }
 
+/// "Wiki-Seite", "Summit-Sponsoren": two words of ours that German writes as one.
+bool SplitAtHyphen(const InputWord& token, std::vector<InputWord>& words) {
+  constexpr std::size_t kShortest = 4;
+  const std::vector<std::string_view> parts = Split(token.raw, '-');
+  const auto ours = [](std::string_view part) {
+    return part.size() >= kShortest && (LanguagesOf(Fold(part)) != 0 || IsSummitWord(Fold(part)));
+  };
+  if (token.quoted || parts.size() != 2 || !std::ranges::all_of(parts, ours) || LanguagesOf(token.folded) != 0)
+    return false;
+  for (const std::string_view part : parts) words.push_back(Part(part));
+  return true;
+}
+
 void SplitAtApostrophe(const InputWord& token, std::vector<InputWord>& words) {
   static const std::vector<std::string_view> endings = {"s", "re", "ll", "ve", "m"};
   if (const std::size_t verb = InvertedAt(token.folded); !token.quoted && verb != std::string_view::npos)
@@ -245,7 +258,7 @@ class TermReader {
       carrying += !term.Is(Sense::kFiller) && !term.Is(Sense::kArticle);
       if (term.kind != Term::Kind::kUnknown || term.quoted || term.quality) continue;
       const std::string_view meant = PutRight(Fold(term.typed), languages_);
-      if (!meant.empty()) slips.emplace_back(&term, meant);
+      if (!meant.empty() && !lexicon_.IsUsed(term.typed)) slips.emplace_back(&term, meant);
     }
     if (slips.size() > kMostSlips || carrying < kFewestForSlips) return;
     for (auto& [term, meant] : slips) {
@@ -277,7 +290,7 @@ class TermReader {
 std::vector<InputWord> WithoutElisions(const std::vector<InputWord>& tokens) {
   std::vector<InputWord> words;
   for (const InputWord& token : tokens) {
-    if (!SplitAtSlash(token, words)) SplitAtApostrophe(token, words);
+    if (!SplitAtSlash(token, words) && !SplitAtHyphen(token, words)) SplitAtApostrophe(token, words);
     if (!words.empty()) words.back().ends_clause = token.ends_clause;
   }
   return words;

@@ -4,6 +4,7 @@
 #include <string_view>
 #include <utility>
 
+#include "core/base/one_of.h"
 #include "core/base/text.h"
 #include "core/question/summit_reader_parts.h"
 #include "core/question/understanding.h"
@@ -24,10 +25,16 @@ std::string WrittenOut(const std::string& typed) {
   return folded == "iot" ? "Internet of Things" : typed;
 }
 
+/// What was shown or told before others, by a noun that tells of which kind it was.
+bool IsShow(const Term& term) {
+  return term.Is(Sense::kSpeak) && IsOneOf(Fold(term.typed), {"demo", "demos", "keynote"});
+}
+
 }  // namespace
 
 Question Understanding::Run() {
   DropWhatIsNotMeant();
+  TakeDefinedWord();
   ReadAtMost();
   ReadJudgement();
   ReadNameOfWords();
@@ -225,7 +232,8 @@ void Understanding::Finish() {
     const bool content = term.kind == Term::Kind::kName || term.kind == Term::Kind::kUnknown ||
                          (text && term.kind == Term::Kind::kMeaning && IsContent(term.meaning.sense) &&
                           !(term.Is(Sense::kCompany) && question_.asked == Asked::kWho)) ||
-                         (text && term.kind == Term::Kind::kWhich && !term.which.events.empty());
+                         (text && term.kind == Term::Kind::kWhich && !term.which.events.empty()) ||
+                         (text && question_.asked == Asked::kWhat && IsShow(term));
     if (content) AddContent(WordInText(term));
   }
   if (text && question_.asked == Asked::kWhy && question_.about.empty())

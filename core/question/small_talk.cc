@@ -152,9 +152,10 @@ class SmallTalk {
       light = light && (all || IsGreeting(word) || IsThankYou(word) || IsLightWord(word));
     }
     if (light && end > begin) return true;
-    const std::vector<Term> terms = ReadTerms(WithoutElisions(Range(begin, end)), lexicon_, today_);
     const bool thanks = end > begin + 1 && words_[end - 1].ends_clause &&
                         (IsThankYou(words_[begin].folded) || IsThankYou(words_[begin + 1].folded));
+    if (!thanks && !talk && !turn) return false;  // whatever the words mean
+    const std::vector<Term> terms = ReadTerms(WithoutElisions(Range(begin, end)), lexicon_, today_);
     if (thanks && std::ranges::none_of(terms, [](const Term& term) {
           return term.kind == Term::Kind::kWhich || (term.kind == Term::Kind::kMeaning && Asks(term.meaning.sense));
         }))

@@ -60,6 +60,8 @@ class Understanding {
   // --- what kind of thing is asked for
   /// "I mean the building, not the country".
   void DropWhatIsNotMeant();
+  /// "What is a sponsor": the word itself is asked about, and no Summit's.
+  void TakeDefinedWord();
   /// "at most Summits" bounds nothing.
   void ReadAtMost();
   /// "always", "never": whether it was so each time, or no time.

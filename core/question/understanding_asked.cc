@@ -2,6 +2,7 @@
 #include <charconv>
 #include <string_view>
 
+#include "core/base/one_of.h"
 #include "core/base/text.h"
 #include "core/question/summit_reader_parts.h"
 #include "core/question/understanding.h"
@@ -50,6 +51,16 @@ void Understanding::DropWhatIsNotMeant() {
     Drop(terms_[i]);
     Drop(terms_[at]);
   }
+}
+
+void Understanding::TakeDefinedWord() {
+  static constexpr std::string_view kOne[] = {"a", "an", "ein", "eine", "un", "une", "una", "um", "uma"};
+  const std::size_t at = Opening();
+  if (terms_.size() != at + 4 || !terms_[at].Is(Sense::kWhat) || !terms_[at + 1].Is(Sense::kChoice)) return;
+  Term& thing = terms_[at + 3];
+  if (!IsOneOf(Fold(terms_[at + 2].typed), kOne) || thing.kind != Term::Kind::kMeaning) return;
+  thing.kind = Term::Kind::kUnknown;
+  thing.meaning = {};
 }
 
 void Understanding::ReadAsked() {

@@ -172,6 +172,11 @@ void Understanding::TakeWholePattern() {
     explain_ = true;
     if (question_.asked == Asked::kAnything) question_.asked = Asked::kWhat;
   }
+  if (names_thing && HasAny({Sense::kDiscuss, Sense::kSpeak}) &&
+      std::ranges::any_of(terms_, [](const Term& term) { return Fold(term.typed) == "what about"; })) {
+    question_.asked = Asked::kWhat;  // "what about OMEMO was discussed"
+    explain_ = true;
+  }
   if (Has(Sense::kTell) && names_thing && weight_ <= kOverviewWeight) explain_ = true;
   if (question_.asked == Asked::kWho && HasAny({Sense::kSpeak, Sense::kDiscuss, Sense::kTopic}) &&
       weight_ <= kTopicWeight)

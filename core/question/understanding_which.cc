@@ -2,6 +2,7 @@
 #include <string_view>
 #include <utility>
 
+#include "core/base/one_of.h"
 #include "core/base/text.h"
 #include "core/question/sentence_meaning.h"
 #include "core/question/understanding.h"
@@ -101,6 +102,19 @@ void Understanding::DropContradictions() {
   if (named || IsPlace(which) || which.relative != Relative::kNone) which.same = false;
 }
 
+namespace {
+
+/// "The fee at the first summit" is one at number 1, and not at the first that had a fee.
+bool EndsWithSummit(const std::vector<Term>& terms, const Term& first) {
+  const auto at = static_cast<std::size_t>(&first - terms.data());
+  if (at + 2 != terms.size() || terms[at + 1].kind != Term::Kind::kSummit || at < 2) return false;
+  static constexpr std::string_view kBefore[] = {"at", "of", "for", "in", "during", "to", "beim", "auf", "vom"};
+  const Term& before = terms[at - 1].Is(Sense::kArticle) ? terms[at - 2] : terms[at - 1];
+  return IsOneOf(Fold(before.typed), kBefore);
+}
+
+}  // namespace
+
 void Understanding::ReadEdges() {
   WhichSummits& which = question_.which;
   const SummitNumber one = *SummitNumber::FromInt(1);
@@ -116,7 +130,9 @@ void Understanding::ReadEdges() {
     const bool named = std::ranges::any_of(terms_, [](const Term& other) {
       return other.kind == Term::Kind::kName || other.kind == Term::Kind::kUnknown;
     });
-    if (question_.choice || !rest.numbers.empty() || !(Narrows(rest) || Narrows(question_.except) || named || of_list))
+    const bool plain = number && !Narrows(rest) && !Narrows(question_.except) && EndsWithSummit(terms_, term);
+    if (plain || question_.choice || !rest.numbers.empty() ||
+        !(Narrows(rest) || Narrows(question_.except) || named || of_list))
       continue;
     which = std::move(rest);
     first_ = true;

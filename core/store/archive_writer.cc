@@ -8,6 +8,7 @@
 
 #include "core/base/text.h"
 #include "core/model/record_json.h"
+#include "core/store/post_mark.h"
 #include "core/store/schema.h"
 
 namespace summit {
@@ -31,7 +32,7 @@ constexpr std::string_view kPutPost = R"sql(
 constexpr std::string_view kPutSection =
     "INSERT INTO section (id, heading, line, body) VALUES (:id, :heading, :line, :body)";
 constexpr std::string_view kPutSearch =
-    "INSERT INTO search (rowid, title, heading, body) VALUES (:id, :title, :heading, :body)";
+    "INSERT INTO search (rowid, title, heading, body, mark) VALUES (:id, :title, :heading, :body, :mark)";
 constexpr std::string_view kPutFact =
     "INSERT INTO fact (post, summit, topic, xep, json) VALUES (:post, :summit, :topic, :xep, :json)";
 constexpr std::string_view kPutProblem =
@@ -45,12 +46,15 @@ constexpr std::string_view kPutLayout = "INSERT INTO layout (id, sizes) VALUES (
 constexpr std::string_view kCountWord = R"sql(
   INSERT INTO word (stem, posts) VALUES (:stem, :posts)
   ON CONFLICT (stem) DO UPDATE SET posts = posts + excluded.posts)sql";
-constexpr std::string_view kCountWords = "INSERT INTO word (stem, posts) SELECT term, doc FROM search_word";
+constexpr std::string_view kCountWords = R"sql(
+  INSERT INTO word (stem, posts) SELECT term, doc FROM search_word WHERE substr(term, 1, 1) <> '§')sql";
 
 // The full-text index has to be told what it is to forget.
 constexpr std::string_view kForgetSearch = R"sql(
-  INSERT INTO search (search, rowid, title, heading, body) VALUES ('delete', :id, :title, :heading, :body))sql";
+  INSERT INTO search (search, rowid, title, heading, body, mark)
+  VALUES ('delete', :id, :title, :heading, :body, :mark))sql";
 constexpr std::string_view kTitleOfPost = "SELECT title FROM main.post WHERE id = :id";
+constexpr std::string_view kDateOfPost = "SELECT date FROM main.post WHERE id = :id";
 constexpr std::string_view kSectionsOfPost =
     "SELECT heading, line, body FROM main.section WHERE id >= :first AND id < :end ORDER BY id";
 constexpr std::string_view kForgetLayout = "DELETE FROM layout WHERE id = :id";
@@ -201,12 +205,14 @@ void ArchiveWriter::PutWordCounts() {
 }
 
 void ArchiveWriter::ForgetText(std::int64_t id) {
-  Statement post(database_, kTitleOfPost);
+  Statement post(database_, kDateOfPost);
   if (!post.Bind(":id", id).Step()) return;
+  const std::string marks = MarksOf(id, ParseIsoDate(post.Text(0)).value_or(Date{}));
   const SearchText text = TextAt(database_, id);
   CountWords(text, -1);
   Statement forget(database_, kForgetSearch);
-  forget.Bind(":id", id).Bind(":title", text.title).Bind(":heading", text.headings).Bind(":body", text.body).Run();
+  forget.Bind(":id", id).Bind(":title", text.title).Bind(":heading", text.headings).Bind(":body", text.body);
+  forget.Bind(":mark", marks).Run();
   Statement(database_, kForgetLayout).Bind(":id", id).Run();
   Statement(database_, kForgetSections).Bind(":first", FirstSection(id)).Bind(":end", FirstSection(id + 1)).Run();
 }
@@ -219,7 +225,7 @@ void ArchiveWriter::PutText(std::int64_t id, const Post& post) {
   }
   const SearchText text = SearchTextOf(post.info.title, sections, stemmer_);
   put_search_.Bind(":id", id).Bind(":title", text.title).Bind(":heading", text.headings);
-  put_search_.Bind(":body", text.body).Run();
+  put_search_.Bind(":body", text.body).Bind(":mark", MarksOf(id, post.info.date)).Run();
   put_layout_.Bind(":id", id).Bind(":sizes", PackLayout(text.layout)).Run();
   CountWords(text, 1);
 }

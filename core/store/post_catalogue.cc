@@ -51,6 +51,7 @@ PostCatalogue::PostCatalogue(std::vector<StoredPost> posts) {
     const auto row = static_cast<std::size_t>(post.row);
     if (place_of_row_.size() <= row) place_of_row_.resize(row + 1, kNoPlace);
     place_of_row_[row] = static_cast<std::uint32_t>(posts_.size());
+    ++posts_of_year_[static_cast<int>(post.info.date.year())];
     rows_.push_back(post.row);
     posts_.push_back(std::move(post.info));
   }
@@ -87,6 +88,11 @@ std::optional<std::size_t> PostCatalogue::PlaceOfRow(std::int64_t row) const {
   return place == kNoPlace ? std::nullopt : std::optional<std::size_t>(place);
 }
 
+std::size_t PostCatalogue::PostsOfYear(int year) const {
+  const auto posts = posts_of_year_.find(year);
+  return posts == posts_of_year_.end() ? 0 : posts->second;
+}
+
 template <class Test>
 bool PostFilter::Look(Known& known, std::string_view name, Test test) {
   const auto [at, fresh] = known.try_emplace(name, false);
@@ -114,6 +120,9 @@ bool PostFilter::Wants(std::size_t place) {
 double PostFilter::Share() {
   const std::size_t all = catalogue_.posts().size();
   std::size_t wanted = 0;
+  const bool year_alone = request_.author.empty() && request_.lang.empty() && request_.category.empty();
+  if (request_.year && year_alone && all > 0)
+    return static_cast<double>(catalogue_.PostsOfYear(*request_.year)) / static_cast<double>(all);
   for (std::size_t place = 0; place < all; ++place) wanted += Wants(place);
   return all == 0 ? 0 : static_cast<double>(wanted) / static_cast<double>(all);
 }

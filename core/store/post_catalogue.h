@@ -51,6 +51,7 @@ class PostCatalogue {
   std::optional<std::size_t> PlaceOf(const PostId& id) const;
   std::optional<std::size_t> PlaceOfRow(std::int64_t row) const;
   std::int64_t RowOf(std::size_t place) const { return rows_[place]; }
+  std::size_t PostsOfYear(int year) const;
 
   /// One entry a story, in the order of `ranked`; of a post that is in it twice the first entry. Also:
   /// - of an original and its translations the original, or the best translation where the original is not among them
@@ -64,6 +65,7 @@ class PostCatalogue {
   std::vector<RankedPost> PreferOriginals(const std::vector<RankedPost>& ranked) const;
   std::vector<PostInfo> posts_;
   std::vector<std::int64_t> rows_;                          // by place
+  std::unordered_map<int, std::size_t> posts_of_year_;      // how many
   std::vector<std::size_t> leader_;                         // by place: of translations of one post, one and the same
   std::vector<std::vector<std::size_t>> digest_originals_;  // by place: posts a digest speaks for
   std::vector<std::uint32_t> place_of_row_;  // by row, which count from 1; kNoPlace for one that is no post

@@ -17,6 +17,16 @@ std::string WithoutReturns(std::string text) {
   return text;
 }
 
+/// A line of what PackBlocks writes.
+BlockText BlockOf(std::string_view line) {
+  const std::size_t tab = std::min(line.find('\t'), line.size());
+  const std::string number(line.substr(0, tab));
+  BlockText block{std::atoi(number.c_str()), std::string(line.substr(std::min(tab + 1, line.size()))),
+                  number.ends_with(kItem)};
+  std::replace(block.text.begin(), block.text.end(), kBreakWithin, '\n');
+  return block;
+}
+
 void PutNumber(std::uint32_t number, std::string& bytes) {
   for (; number >= 0x80; number >>= 7) bytes += static_cast<char>(number | 0x80);
   bytes += static_cast<char>(number);
@@ -77,15 +87,18 @@ std::string PackBlocks(const std::vector<BlockText>& blocks) {
 std::vector<BlockText> UnpackBlocks(std::string_view packed) {
   std::vector<BlockText> blocks;
   if (packed.empty()) return blocks;
-  for (const std::string_view line : Split(packed, '\n')) {
-    const std::size_t tab = std::min(line.find('\t'), line.size());
-    const std::string number(line.substr(0, tab));
-    BlockText block{std::atoi(number.c_str()), std::string(line.substr(std::min(tab + 1, line.size()))),
-                    number.ends_with(kItem)};
-    std::replace(block.text.begin(), block.text.end(), kBreakWithin, '\n');
-    blocks.push_back(std::move(block));
-  }
+  for (const std::string_view line : Split(packed, '\n')) blocks.push_back(BlockOf(line));
   return blocks;
+}
+
+std::optional<BlockText> UnpackBlock(std::string_view packed, std::size_t block) {
+  if (packed.empty()) return std::nullopt;
+  for (; block > 0; --block) {
+    const std::size_t end = packed.find('\n');
+    if (end == std::string_view::npos) return std::nullopt;
+    packed.remove_prefix(end + 1);
+  }
+  return BlockOf(packed.substr(0, packed.find('\n')));
 }
 
 std::string PackLayout(const PostLayout& layout) {

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -33,6 +34,8 @@ std::vector<SectionText> TextOf(const Post& post, std::size_t max_sections);
 /// Blocks as one column of the index and back.
 std::string PackBlocks(const std::vector<BlockText>& blocks);
 std::vector<BlockText> UnpackBlocks(std::string_view packed);
+/// One of them; absent when there are not so many.
+std::optional<BlockText> UnpackBlock(std::string_view packed, std::size_t block);
 
 /// How many words of the index each part of a post has: what turns a place in a column into a section and a block.
 struct PostLayout {

@@ -11,14 +11,14 @@ constexpr std::int64_t kApplicationId = 0x736D6974;
 // or read anew, under numbers of their own; those of the first that no longer count (gone) or have another time only
 // (touched); what is to be added to the counts of names, short forms and words; and the records that are others, with
 // an empty text for one that is no more. What a post adds to the counts of names and short forms is kept with it, so
-// that it can be taken off again. The full-text index has a row a post, in words without endings (see post_text.h), and
-// keeps no copy of the text; how many words each section and block has is in layout, in how many posts a word is in
-// word (of a whole: since its Optimize). A fact has the number by which it names its Summit, 0 without one; if it is
-// about a topic, that topic's key and the XEP linked for it. With a record stands what the Summit is known by, if
-// anything.
+// that it can be taken off again. The full-text index has a row a post, in words without endings (see post_text.h) and
+// with the marks of the post (see post_mark.h), and keeps no copy of the text; how many words each section and block
+// has is in layout, in how many posts a word is in word (of a whole: since its Optimize). A fact has the number by
+// which it names its Summit, 0 without one; if it is about a topic, that topic's key and the XEP linked for it. With a
+// record stands what the Summit is known by, if anything.
 constexpr const char* kSchema = R"sql(
   PRAGMA application_id = 0x736D6974;
-  PRAGMA user_version = 5;
+  PRAGMA user_version = 6;
   CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
   CREATE TABLE file (
     id INTEGER PRIMARY KEY,
@@ -46,7 +46,7 @@ constexpr const char* kSchema = R"sql(
     body TEXT NOT NULL);
   CREATE TABLE layout (id INTEGER PRIMARY KEY, sizes BLOB NOT NULL);
   CREATE VIRTUAL TABLE search USING fts5 (
-    title, heading, body, content = '', columnsize = 0, tokenize = 'ascii');
+    title, heading, body, mark, content = '', columnsize = 0, tokenize = 'ascii');
   CREATE VIRTUAL TABLE search_word USING fts5vocab (search, row);
   CREATE TABLE word (stem TEXT PRIMARY KEY, posts INTEGER NOT NULL) WITHOUT ROWID;
   CREATE TABLE fact (
@@ -82,7 +82,7 @@ constexpr const char* kSchema = R"sql(
     PRIMARY KEY (brief, words)) WITHOUT ROWID;
   CREATE TABLE summit (number INTEGER PRIMARY KEY, json TEXT NOT NULL, known TEXT NOT NULL);
 )sql";
-static_assert(kSchemaVersion == 5 && kSectionBits == 16, "the text above says so too");
+static_assert(kSchemaVersion == 6 && kSectionBits == 16, "the text above says so too");
 
 constexpr std::string_view kPutMeta = R"sql(
   INSERT INTO meta (key, value) VALUES (:key, :value) ON CONFLICT (key) DO UPDATE SET value = excluded.value)sql";

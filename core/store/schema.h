@@ -10,7 +10,7 @@ namespace summit {
 
 /// Number of the layout below and of what the codecs write into it. Raise it with every change of either: the index
 /// is a cache, another number means that it is built anew.
-constexpr int kSchemaVersion = 5;
+constexpr int kSchemaVersion = 6;
 
 /// Lays out an empty database. To be called inside a transaction.
 void CreateSchema(Database& database);

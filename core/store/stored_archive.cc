@@ -11,6 +11,7 @@
 #include "core/base/text.h"
 #include "core/store/definition.h"
 #include "core/store/name_tally.h"
+#include "core/store/post_mark.h"
 #include "core/store/post_text.h"
 #include "core/store/schema.h"
 
@@ -25,6 +26,8 @@ constexpr std::size_t kBlocksRead = 60;
 // How much is told of what stands around a passage.
 constexpr std::size_t kBlocksBefore = 2, kBlocksAfter = 24, kBytesAfter = 3000;
 constexpr std::int64_t kHeadingsBehind = 12;
+// Of so many posts at most each is looked for by its own mark.
+constexpr std::size_t kMostMarks = 100;
 // What share of the best score makes a post one that tells of the words, when the newest is asked for.
 constexpr double kNearlyAsGood = 0.4;
 // What it adds when a passage says what the thing asked for is.
@@ -103,12 +106,14 @@ std::vector<RankedPost> StoredArchive::Rank(const TextQuery& query, const Search
   std::vector<RankedPost> ranked;
   std::set<std::size_t> with_all;
   PostFilter filter(catalogue_, request);
-  const RowFilter wanted = [&](std::int64_t row) {
+  WantedPosts wanted;
+  wanted.filter = [&](std::int64_t row) {
     const auto place = catalogue_.PlaceOfRow(row);
     return place && filter.Wants(*place);
   };
-  const double share = HasFilter(request) ? filter.Share() : 1;
-  text_.Visit(query, wanted, share, [&](std::int64_t row, TextMatch& match) {
+  if (request.year) wanted.marks.push_back(MarkOfYear(*request.year));
+  if (HasFilter(request)) wanted.share = filter.Share();
+  text_.Visit(query, wanted, [&](std::int64_t row, TextMatch& match) {
     const auto place = catalogue_.PlaceOfRow(row);
     if (!place) return;
     match.year = static_cast<int>(Posts()[*place].date.year());
@@ -146,6 +151,13 @@ std::optional<StoredArchive::StoredSection> StoredArchive::SectionAt(std::int64_
   const StatementUse statement(section_);
   if (!statement->Bind(":section", section).Step()) return std::nullopt;
   return StoredSection{statement->Text(0), static_cast<int>(statement->Int(1)), UnpackBlocks(statement->Bytes(2))};
+}
+
+std::optional<std::string> StoredArchive::TextOfBlock(std::int64_t section, std::size_t block) const {
+  const StatementUse statement(section_);
+  if (!statement->Bind(":section", section).Step()) return std::nullopt;
+  const auto one = UnpackBlock(statement->Bytes(2), block);
+  return one ? std::optional(one->text) : std::nullopt;
 }
 
 SearchHit StoredArchive::Show(const RankedPost& ranked, const TextQuery& query) const {
@@ -186,37 +198,57 @@ struct StoredArchive::Found {
   BlockRank rank;
 };
 
+/// Originals that `filter` lets through; of those, where posts are named, these.
+WantedPosts StoredArchive::Quotable(const PassageRequest& request, PostFilter& filter) const {
+  WantedPosts wanted;
+  if (request.year) wanted.marks.push_back(MarkOfYear(*request.year));
+  if (request.year || !request.category.empty()) wanted.share = filter.Share();
+  std::vector<bool> named;
+  if (!request.posts.empty()) {
+    named.resize(Posts().size());
+    const double all = static_cast<double>(Posts().size());
+    wanted.share = std::min(wanted.share, static_cast<double>(request.posts.size()) / all);
+  }
+  const bool few = !named.empty() && request.posts.size() <= kMostMarks;
+  if (few) wanted.marks.clear();
+  for (const PostId& id : request.posts)
+    if (const auto place = catalogue_.PlaceOf(id)) {
+      named[*place] = true;
+      if (few) wanted.marks.push_back(MarkOfRow(catalogue_.RowOf(*place)));
+    }
+  wanted.filter = [this, &filter, named = std::move(named)](std::int64_t row) {
+    const auto place = catalogue_.PlaceOfRow(row);
+    if (!place || !Posts()[*place].original.empty() || !filter.Wants(*place)) return false;
+    return named.empty() || named[*place];
+  };
+  return wanted;
+}
+
+/// At most `limit` of them, best first.
+void StoredArchive::KeepBest(std::size_t limit, std::vector<Found>& found) {
+  const auto better = [](const Found& a, const Found& b) {
+    if (a.rank.score != b.rank.score) return a.rank.score > b.rank.score;
+    return std::tuple(a.post, a.rank.section, a.rank.block) < std::tuple(b.post, b.rank.section, b.rank.block);
+  };
+  const std::size_t kept = std::min(found.size(), limit);
+  std::partial_sort(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(kept), found.end(), better);
+  found.resize(kept);
+}
+
 std::vector<StoredArchive::Found> StoredArchive::FindBlocks(const TextQuery& query,
                                                             const PassageRequest& request) const {
   SearchRequest narrowed;
   narrowed.year = request.year;
   narrowed.category = request.category;
   PostFilter filter(catalogue_, narrowed);
-  std::vector<bool> named(request.posts.empty() ? 0 : Posts().size());
-  for (const PostId& id : request.posts)
-    if (const auto place = catalogue_.PlaceOf(id)) named[*place] = true;
-  const RowFilter wanted = [&](std::int64_t row) {
-    const auto place = catalogue_.PlaceOfRow(row);
-    if (!place || !Posts()[*place].original.empty() || !filter.Wants(*place)) return false;
-    return named.empty() || named[*place];
-  };
-  double share = HasFilter(narrowed) ? filter.Share() : 1;
-  if (!named.empty())
-    share = std::min(share, static_cast<double>(request.posts.size()) / static_cast<double>(Posts().size()));
   std::vector<Found> found;
-  text_.Visit(query, wanted, share, [&](std::int64_t row, TextMatch& match) {
+  text_.Visit(query, Quotable(request, filter), [&](std::int64_t row, TextMatch& match) {
     const auto place = catalogue_.PlaceOfRow(row);
     if (!place) return;
     match.year = static_cast<int>(Posts()[*place].date.year());
     for (BlockRank& rank : RankBlocks(query, match)) found.push_back({*place, std::move(rank)});
   });
-  const std::size_t read = std::min(found.size(), std::max(kBlocksRead, request.limit));
-  const auto better = [](const Found& a, const Found& b) {
-    if (a.rank.score != b.rank.score) return a.rank.score > b.rank.score;
-    return std::tuple(a.post, a.rank.section, a.rank.block) < std::tuple(b.post, b.rank.section, b.rank.block);
-  };
-  std::partial_sort(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(read), found.end(), better);
-  found.resize(read);
+  KeepBest(std::max(kBlocksRead, request.limit), found);
   return found;
 }
 
@@ -242,9 +274,8 @@ std::vector<StoredArchive::Found> StoredArchive::BestOf(const std::vector<Found>
   for (const Found& next : found) {
     if (best.size() >= limit && (limit == 0 || next.rank.score * (1 + kDefinition) <= best.back().rank.score)) break;
     Found one = next;
-    const auto section = SectionAt(SectionOf(next.post, next.rank.section));
-    if (section && next.rank.block < section->blocks.size())
-      one.rank.score *= 1 + kDefinition * Definition(section->blocks[next.rank.block].text, query, text_.stemmer());
+    if (const auto text = TextOfBlock(SectionOf(next.post, next.rank.section), next.rank.block))
+      one.rank.score *= 1 + kDefinition * Definition(*text, query, text_.stemmer());
     best.insert(std::upper_bound(best.begin(), best.end(), one, better), std::move(one));
     if (best.size() > limit) best.pop_back();
   }
@@ -276,6 +307,12 @@ double StoredArchive::WeightOf(std::string_view word) const {
   double weight = 0;
   for (const QueryTerm& term : text_.Query({std::string(word)}, {}).terms) weight = std::max(weight, term.weight);
   return weight;
+}
+
+std::size_t StoredArchive::PostsWith(std::string_view word) const {
+  std::int64_t posts = 0;
+  for (const QueryTerm& term : text_.Query({std::string(word)}, {}).terms) posts = std::max(posts, term.posts);
+  return static_cast<std::size_t>(std::max<std::int64_t>(0, posts));
 }
 
 std::vector<Passage> StoredArchive::Passages(const PassageRequest& request) const {

@@ -34,6 +34,7 @@ class StoredArchive : public Archive {
   SearchResult Search(const SearchRequest& request) const override;
   std::vector<Passage> Passages(const PassageRequest& request) const override;
   double WeightOf(std::string_view word) const override;
+  std::size_t PostsWith(std::string_view word) const override;
   const std::vector<ArchiveName>& Names() const override { return names_; }
 
  private:
@@ -44,6 +45,8 @@ class StoredArchive : public Archive {
   void SortBestFirst(std::vector<RankedPost>& ranked) const;
   SearchHit Show(const RankedPost& ranked, const TextQuery& query) const;
   MarkedText Marked(const std::string& text, const TextQuery& query) const;
+  WantedPosts Quotable(const PassageRequest& request, PostFilter& filter) const;
+  static void KeepBest(std::size_t limit, std::vector<Found>& found);
   std::vector<Found> FindBlocks(const TextQuery& query, const PassageRequest& request) const;
   void AddHeadingsBehind(std::int64_t section, Passage& passage) const;
   std::vector<Found> BestOf(const std::vector<Found>& found, const TextQuery& query, std::size_t limit) const;
@@ -56,6 +59,7 @@ class StoredArchive : public Archive {
     std::vector<BlockText> blocks;
   };
   std::optional<StoredSection> SectionAt(std::int64_t section) const;
+  std::optional<std::string> TextOfBlock(std::int64_t section, std::size_t block) const;
   std::int64_t SectionOf(std::size_t post, std::size_t section) const;
 
   Database database_;

@@ -107,21 +107,22 @@ void TextIndex::Weigh(TextQuery& query) const {
     });
 }
 
-std::size_t TextIndex::Run(const std::string& expression, std::size_t phrases, const RowFilter& wanted,
-                           const Visitor& visit) const {
-  const std::size_t found = Run(find_, expression, phrases, wanted, visit);
-  return find_in_changes_ ? found + Run(*find_in_changes_, expression, phrases, wanted, visit) : found;
+std::size_t TextIndex::Run(const MatchExpression& expression, const RowFilter& wanted, const Visitor& visit) const {
+  const std::size_t found = Run(find_, expression, wanted, visit);
+  return find_in_changes_ ? found + Run(*find_in_changes_, expression, wanted, visit) : found;
 }
 
-std::size_t TextIndex::Run(Statement& find, const std::string& expression, std::size_t phrases, const RowFilter& wanted,
+std::size_t TextIndex::Run(Statement& find, const MatchExpression& expression, const RowFilter& wanted,
                            const Visitor& visit) {
   const StatementUse statement(find);
-  statement->Bind(":match", expression).Bind(":phrases", static_cast<std::int64_t>(phrases)).Bind(":limit", kMaxPosts);
+  statement->Bind(":match", expression.text).Bind(":limit", kMaxPosts);
+  statement->Bind(":phrases", static_cast<std::int64_t>(expression.phrases.size()));
   statement->Bind(":filter", &wanted, kRowFilterPointer);
   std::size_t found = 0;
   TextMatch match;
   while (statement->Step()) {
     match.places = PlacesFromBytes(statement->Bytes(1));
+    for (WordPlace& place : match.places) place.phrase = expression.phrases.at(place.phrase);
     match.layout = UnpackLayout(statement->Bytes(2));
     visit(statement->Int(0), match);
     ++found;
@@ -129,24 +130,23 @@ std::size_t TextIndex::Run(Statement& find, const std::string& expression, std::
   return found;
 }
 
-void TextIndex::Visit(const TextQuery& query, const RowFilter& wanted, double share, const Visitor& visit) const {
+void TextIndex::Visit(const TextQuery& query, const WantedPosts& wanted, const Visitor& visit) const {
   if (query.empty()) return;
-  const std::size_t phrases = query.PhraseCount();
   const std::vector<std::size_t> by_rarity = query.WordsByRarity();
-  const double all_posts = posts_ * share;
+  const double all_posts = posts_ * wanted.share;
   std::vector<std::size_t> gate;
   double posts = 0;
   for (const std::size_t term : by_rarity) {
-    posts += static_cast<double>(query.terms[term].posts) * std::max(share, kLeastShare);
+    posts += static_cast<double>(query.terms[term].posts) * std::max(wanted.share, kLeastShare);
     if (posts > kMaxPosts && all_posts > kMaxPosts) break;
     gate.push_back(term);
   }
   if (!gate.empty() || by_rarity.empty()) {
-    Run(query.AnyOf(gate), phrases, wanted, visit);
+    Run(query.AnyOf(gate, wanted.marks), wanted.filter, visit);
     return;
   }
-  if (Run(query.AllOf(by_rarity), phrases, wanted, visit) < kEnough)
-    Run(query.AnyOf({by_rarity.front()}), phrases, wanted, visit);
+  if (Run(query.AllOf(by_rarity, wanted.marks), wanted.filter, visit) < kEnough)
+    Run(query.AnyOf({by_rarity.front()}, wanted.marks), wanted.filter, visit);
 }
 
 }  // namespace summit

@@ -17,6 +17,13 @@
 
 namespace summit {
 
+/// Which posts are wanted at all.
+struct WantedPosts {
+  RowFilter filter;                // by row
+  std::vector<std::string> marks;  // one of which each of them has (see post_mark.h); empty: not known
+  double share = 1;                // about how much of all posts that is
+};
+
 /// The full-text side of an index. `database` must outlive it. Throws StoreError.
 class TextIndex {
  public:
@@ -32,20 +39,18 @@ class TextIndex {
   TextQuery Query(const SearchRequest& request) const;
   TextQuery Query(const PassageRequest& request) const;
 
-  /// The posts that match and are `wanted`, by row, without order. Never more than some hundreds are looked at, so
-  /// that no question costs more: first those with the rarest terms, and of as common ones the latest. `share`: about
-  /// how much of all posts is wanted.
+  /// The posts that match and are wanted, by row, without order. Never more than some hundreds are looked at, so that
+  /// no question costs more: first those with the rarest terms, and of as common ones the latest.
   using Visitor = std::function<void(std::int64_t row, TextMatch& match)>;
-  void Visit(const TextQuery& query, const RowFilter& wanted, double share, const Visitor& visit) const;
+  void Visit(const TextQuery& query, const WantedPosts& wanted, const Visitor& visit) const;
 
  private:
   std::int64_t PostsWith(const StemPhrase& phrase) const;
   std::int64_t PostsWith(const std::string& stem) const;
   void Weigh(TextQuery& query) const;
-  static std::size_t Run(Statement& find, const std::string& expression, std::size_t phrases, const RowFilter& wanted,
+  static std::size_t Run(Statement& find, const MatchExpression& expression, const RowFilter& wanted,
                          const Visitor& visit);
-  std::size_t Run(const std::string& expression, std::size_t phrases, const RowFilter& wanted,
-                  const Visitor& visit) const;
+  std::size_t Run(const MatchExpression& expression, const RowFilter& wanted, const Visitor& visit) const;
 
   // Kept ready: a question asks them many times.
   mutable Statement find_, posts_with_;

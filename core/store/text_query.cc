@@ -15,6 +15,7 @@ namespace {
 // Far more than a question has; they keep a pasted page from becoming a query of its size.
 constexpr std::size_t kMaxWords = 24;
 constexpr std::size_t kMaxPhrases = 6;
+static_assert(kMaxPhrases + 2 * kMaxWords <= kMostTerms, "phrases, words, and words that only rank");
 constexpr std::size_t kMaxWordLength = 60;
 constexpr std::size_t kMaxPhraseLength = 200;
 constexpr std::size_t kMaxSynonyms = 3;  // of one name
@@ -138,14 +139,69 @@ std::string Joined(const std::vector<std::string>& parts, std::string_view betwe
   return "(" + joined + ")";
 }
 
-/// All terms, so that their places are told, and the conditions.
-std::string WithAllTerms(const std::vector<std::string>& conditions, const std::vector<QueryTerm>& terms) {
-  std::vector<std::string> all;
-  std::transform(terms.begin(), terms.end(), std::back_inserter(all), Either);
-  std::vector<std::string> parts = {Joined(all, " OR ")};
-  parts.insert(parts.end(), conditions.begin(), conditions.end());
-  return Joined(parts, " AND ");
-}
+/// Puts an expression together, so that nothing is looked for twice that is costly to find.
+class ExpressionMaker {
+ public:
+  explicit ExpressionMaker(const std::vector<QueryTerm>& terms) : terms_(terms), used_(terms.size()) {
+    std::uint32_t phrases = 0;
+    for (const QueryTerm& term : terms) {
+      first_phrase_.push_back(phrases);
+      phrases += static_cast<std::uint32_t>(term.spellings.size());
+    }
+  }
+
+  /// Rows must have the term, which is told.
+  void Require(std::size_t place) {
+    parts_.push_back(Tell(place));
+    if (sure_.empty() || StemsOf(place) < stems_of_sure_)
+      sure_ = Either(terms_[place]), stems_of_sure_ = StemsOf(place);
+  }
+
+  /// Likewise any one of the terms.
+  void RequireAny(const std::vector<std::size_t>& places) {
+    std::vector<std::string> any;
+    for (const std::size_t place : places) any.push_back(Tell(place));
+    parts_.push_back(Joined(any, " OR "));
+    if (sure_.empty()) sure_ = parts_.back(), stems_of_sure_ = std::string::npos;
+  }
+
+  /// Adds the other terms, which rows may have, and what they must have beside.
+  MatchExpression Finish(const std::vector<std::string>& marks) {
+    std::vector<std::string> quoted, others;
+    for (const std::string& mark : marks) quoted.push_back(Quoted({mark}));
+    if (!quoted.empty()) sure_ = Joined(quoted, " OR ");
+    for (std::size_t place = 0; place < terms_.size(); ++place)
+      if (!used_[place]) others.push_back(Tell(place));
+    if (!others.empty()) {
+      if (!sure_.empty()) others.push_back(sure_);  // what every row has: so that none is left out
+      parts_.push_back(Joined(others, " OR "));
+    }
+    if (!quoted.empty()) parts_.push_back(sure_);
+    return {Joined(parts_, " AND "), std::move(phrases_)};
+  }
+
+ private:
+  std::string Tell(std::size_t place) {
+    used_[place] = true;
+    for (std::size_t i = 0; i < terms_[place].spellings.size(); ++i)
+      phrases_.push_back(first_phrase_[place] + static_cast<std::uint32_t>(i));
+    return Either(terms_[place]);
+  }
+
+  std::size_t StemsOf(std::size_t place) const {
+    std::size_t stems = 0;
+    for (const StemPhrase& spelling : terms_[place].spellings) stems += spelling.size();
+    return stems;
+  }
+
+  const std::vector<QueryTerm>& terms_;
+  std::vector<std::uint32_t> first_phrase_;  // by term
+  std::vector<bool> used_;                   // by term
+  std::vector<std::string> parts_;
+  std::vector<std::uint32_t> phrases_;
+  std::string sure_;  // the cheapest of what every row has
+  std::size_t stems_of_sure_ = 0;
+};
 
 }  // namespace
 
@@ -232,27 +288,20 @@ std::vector<std::size_t> TextQuery::WordsByRarity() const {
   return places;
 }
 
-std::size_t TextQuery::PhraseCount() const {
-  std::size_t count = 0;
-  for (const QueryTerm& term : terms) count += term.spellings.size();
-  return count;
+MatchExpression TextQuery::AnyOf(const std::vector<std::size_t>& gate, const std::vector<std::string>& marks) const {
+  ExpressionMaker maker(terms);
+  for (std::size_t place = 0; place < terms.size(); ++place)
+    if (terms[place].required) maker.Require(place);
+  if (!gate.empty()) maker.RequireAny(gate);
+  return maker.Finish(marks);
 }
 
-std::string TextQuery::AnyOf(const std::vector<std::size_t>& gate) const {
-  std::vector<std::string> conditions, any;
-  for (const QueryTerm& term : terms)
-    if (term.required) conditions.push_back(Either(term));
-  for (const std::size_t place : gate) any.push_back(Either(terms[place]));
-  if (!any.empty()) conditions.push_back(Joined(any, " OR "));
-  return WithAllTerms(conditions, terms);
-}
-
-std::string TextQuery::AllOf(const std::vector<std::size_t>& gate) const {
-  std::vector<std::string> conditions;
-  for (const QueryTerm& term : terms)
-    if (term.required) conditions.push_back(Either(term));
-  for (const std::size_t place : gate) conditions.push_back(Either(terms[place]));
-  return WithAllTerms(conditions, terms);
+MatchExpression TextQuery::AllOf(const std::vector<std::size_t>& gate, const std::vector<std::string>& marks) const {
+  ExpressionMaker maker(terms);
+  for (std::size_t place = 0; place < terms.size(); ++place)
+    if (terms[place].required) maker.Require(place);
+  for (const std::size_t place : gate) maker.Require(place);
+  return maker.Finish(marks);
 }
 
 }  // namespace summit

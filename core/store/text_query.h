@@ -42,6 +42,16 @@ struct QueryTerm {
   double weight = 1;                  // how telling it is: rarer ones are more so
 };
 
+/// An expression of FTS5, and which phrase of the query each of its first phrases is, all spellings of all terms being
+/// counted in order. What comes after these is a condition only.
+struct MatchExpression {
+  std::string text;
+  std::vector<std::uint32_t> phrases;
+};
+
+/// No query has more terms.
+constexpr std::size_t kMostTerms = 64;
+
 /// What a request looks for, as terms of the index. Words that carry no meaning ("who", "the") are left out while
 /// others remain; nothing that people type can be read as query language.
 struct TextQuery {
@@ -58,14 +68,12 @@ struct TextQuery {
   bool empty() const { return terms.empty(); }
   /// The terms that are neither required nor soft, by place, those in the fewest posts first.
   std::vector<std::size_t> WordsByRarity() const;
-  /// How many phrases an expression has: all spellings of all terms, in order.
-  std::size_t PhraseCount() const;
-
-  /// An expression of FTS5, of quoted stems only, whose first phrases are all spellings of all terms in order: rows
-  /// that have every required term and, of `gate` (places in `terms`), any one term.
-  std::string AnyOf(const std::vector<std::size_t>& gate) const;
+  /// An expression of quoted stems only: rows that have every required term and, of `gate` (places of others in
+  /// `terms`), any one term; and any one of `marks` (see post_mark.h), unless there are none. Every term is a part of
+  /// it, so that its places are told.
+  MatchExpression AnyOf(const std::vector<std::size_t>& gate, const std::vector<std::string>& marks = {}) const;
   /// The same for rows that have every term of `gate`.
-  std::string AllOf(const std::vector<std::size_t>& gate) const;
+  MatchExpression AllOf(const std::vector<std::size_t>& gate, const std::vector<std::string>& marks = {}) const;
 };
 
 }  // namespace summit

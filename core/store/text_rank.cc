@@ -140,11 +140,11 @@ double TotalWeight(const TextQuery& query) {
 }
 
 /// What the hits from `first` on that stand within `end` gain by being near one another: each pair of terms once, as
-/// near as they come.
-double Nearness(const TextQuery& query, const Hit* first, const Hit* last) {
+/// near as they come. `best` is room to reckon in.
+double Nearness(const TextQuery& query, const Hit* first, const Hit* last, std::vector<double>& best) {
   if (last - first < 2) return 0;
   const std::size_t count = query.terms.size();
-  std::vector<double> best(count * count, 0);
+  best.assign(count * count, 0);
   for (const Hit* a = first; a != last; ++a)
     for (const Hit* b = a + 1; b != last && b->offset - a->offset <= kReach; ++b) {
       if (a->term == b->term || a->offset == b->offset) continue;
@@ -171,7 +171,8 @@ struct SectionRank {
   bool all = true;
 };
 
-SectionRank RankSection(const TextQuery& query, const Sorted& sorted, std::size_t place, double title_share) {
+SectionRank RankSection(const TextQuery& query, const Sorted& sorted, std::size_t place, double title_share,
+                        std::vector<double>& room) {
   const SectionHits& section = sorted.sections()[place];
   const double length = sorted.Length(place);
   SectionRank rank;
@@ -190,8 +191,59 @@ SectionRank RankSection(const TextQuery& query, const Sorted& sorted, std::size_
                             (title > 0 ? kTitle * (0.5 + 0.5 * title_share) : 0));
   }
   if (!section.hits.empty())
-    rank.score += kNear * Nearness(query, section.hits.data(), section.hits.data() + section.hits.size());
+    rank.score += kNear * Nearness(query, section.hits.data(), section.hits.data() + section.hits.size(), room);
   return rank;
+}
+
+/// A block and the hits in it.
+struct BlockHits {
+  std::size_t section = 0, block = 0;
+  std::uint32_t length = 0;
+  bool lead = false;  // of a post that is about just what is looked for
+  const Hit* begin = nullptr;
+  const Hit* end = nullptr;
+};
+
+/// Ranks the blocks of a post, one at a time.
+class BlockRanker {
+ public:
+  BlockRanker(const TextQuery& query, const Sorted& sorted)
+      : query_(query), sorted_(sorted), total_(TotalWeight(query)), times_(query.terms.size()) {}
+
+  BlockRank Rank(const BlockHits& hits) {
+    BlockRank rank{hits.section, hits.block, kNear * Nearness(query_, hits.begin, hits.end, room_), {}};
+    const SectionHits& section = sorted_.sections()[hits.section];
+    times_.assign(query_.terms.size(), 0);
+    for (const Hit* hit = hits.begin; hit != hits.end; ++hit) ++times_[hit->term];
+    double covered = 0;
+    for (std::size_t term = 0; term < query_.terms.size(); ++term) {
+      const bool heading = section.touched && section.heading[term] > 0;
+      const bool title = sorted_.title()[term] > 0 || sorted_.IsOfYear(term);
+      if (times_[term] == 0 && !heading && !title) continue;
+      rank.has[term] = true;
+      const double weight = query_.terms[term].weight;
+      if (!query_.terms[term].soft) covered += weight;
+      rank.score +=
+          weight * (InText(times_[term], hits.length) + (heading ? 0.5 : 0) + (title ? (hits.lead ? 1.2 : 0.4) : 0));
+    }
+    rank.score *= covered / total_;
+    if (hits.length < 6) rank.score *= 0.6;  // a name in a list tells nothing of it
+    return rank;
+  }
+
+ private:
+  const TextQuery& query_;
+  const Sorted& sorted_;
+  double total_;
+  std::vector<int> times_;  // by term
+  std::vector<double> room_;
+};
+
+/// Whether the post is about just what is looked for: then how it begins may answer without a word of it.
+bool IsTitled(const TextQuery& query, const Sorted& sorted) {
+  for (std::size_t term = 0; term < query.terms.size(); ++term)
+    if (!query.terms[term].soft && sorted.title()[term] == 0 && !sorted.IsOfYear(term)) return false;
+  return true;
 }
 
 }  // namespace
@@ -205,9 +257,10 @@ PostRank RankPost(const TextQuery& query, const TextMatch& match) {
   for (const int times : sorted.title()) title_words += times > 0 ? 1 : 0;
   const double title_share = match.layout.title == 0 ? 0 : std::min(1.0, title_words / match.layout.title);
   bool first = true;
+  std::vector<double> room;
   for (std::size_t place = 0; place < sorted.sections().size(); ++place) {
     if (!sorted.sections()[place].touched && place > 0) continue;
-    SectionRank rank = RankSection(query, sorted, place, title_share);
+    SectionRank rank = RankSection(query, sorted, place, title_share, room);
     rank.score *= std::pow(rank.covered / total, kCoverage);
     if (!first && rank.score <= best.score) continue;
     best = {rank.score, place, rank.all};
@@ -224,41 +277,22 @@ PostRank RankPost(const TextQuery& query, const TextMatch& match) {
 
 std::vector<BlockRank> RankBlocks(const TextQuery& query, const TextMatch& match) {
   const Sorted sorted(query, match);
-  const std::size_t terms = query.terms.size();
-  const double total = TotalWeight(query);
-  bool titled = true;  // then the post is about just that, and how it begins may answer without a word of it
-  for (std::size_t term = 0; term < terms; ++term)
-    titled = titled && (query.terms[term].soft || sorted.title()[term] > 0 || sorted.IsOfYear(term));
+  BlockRanker ranker(query, sorted);
+  const bool titled = IsTitled(query, sorted);
   std::vector<BlockRank> ranks;
   for (std::size_t place = 0; place < match.layout.sections.size(); ++place) {
-    const SectionHits& section = sorted.sections()[place];
-    const Hit* at = section.hits.data();
-    const Hit* const end = at + section.hits.size();
+    const std::vector<Hit>& all = sorted.sections()[place].hits;
+    const Hit* at = all.data();
+    const Hit* const end = at + all.size();
     std::uint32_t block_end = sorted.BodyBegin(place);
     for (std::size_t block = 0; block < match.layout.sections[place].blocks.size(); ++block) {
-      const bool lead = titled && place == 0 && block < kLeadBlocks;
-      if (at == end && !lead) break;
-      const std::uint32_t length = match.layout.sections[place].blocks[block];
-      block_end += length;
-      const Hit* const first = at;
+      BlockHits hits{place, block, match.layout.sections[place].blocks[block], false, at, at};
+      hits.lead = titled && place == 0 && block < kLeadBlocks;
+      if (at == end && !hits.lead) break;
+      block_end += hits.length;
       while (at != end && at->offset < block_end) ++at;
-      if (first == at && !lead) continue;
-      BlockRank rank{place, block, kNear * Nearness(query, first, at), std::vector<bool>(terms)};
-      std::vector<int> times(terms);
-      for (const Hit* hit = first; hit != at; ++hit) ++times[hit->term];
-      double covered = 0;
-      for (std::size_t term = 0; term < terms; ++term) {
-        const bool heading = section.touched && section.heading[term] > 0;
-        const bool title = sorted.title()[term] > 0 || sorted.IsOfYear(term);
-        if (times[term] == 0 && !heading && !title) continue;
-        rank.has[term] = true;
-        const double weight = query.terms[term].weight;
-        if (!query.terms[term].soft) covered += weight;
-        rank.score += weight * (InText(times[term], length) + (heading ? 0.5 : 0) + (title ? (lead ? 1.2 : 0.4) : 0));
-      }
-      rank.score *= covered / total;
-      if (length < 6) rank.score *= 0.6;  // a name in a list tells nothing of it
-      ranks.push_back(std::move(rank));
+      hits.end = at;
+      if (hits.begin != hits.end || hits.lead) ranks.push_back(ranker.Rank(hits));
     }
   }
   return ranks;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <bitset>
 #include <cstddef>
 #include <vector>
 
@@ -28,7 +29,7 @@ struct BlockRank {
   std::size_t section = 0;
   std::size_t block = 0;  // within the section
   double score = 0;
-  std::vector<bool> has;  // by term: block, heading or title have it
+  std::bitset<kMostTerms> has;  // by term: block, heading or title have it
 };
 
 /// Ranks by how much of the query stands together: a word counts by how rare it is, more in the title than in a heading

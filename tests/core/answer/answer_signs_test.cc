@@ -53,5 +53,13 @@ TEST(AnswerSignsTest, AnAddressAndWhatLeadsToIt) {
 
 TEST(AnswerSignsTest, AHouseMayHaveAnArticleOfItsOwn) { EXPECT_TRUE(HasHouseName("Best waffles at L'Oiseau Bleu.")); }
 
+TEST(AnswerSignsTest, AHotelIsNamedBesideTheWord) {
+  EXPECT_TRUE(HasNamedHouse("We stay at the Bedford Hotel this year.", "hotel"));
+  EXPECT_TRUE(HasNamedHouse("The rooms are in Hotel Bedford, near the park.", "hotel"));
+  EXPECT_TRUE(HasNamedHouse("Book a room in the hotel, which is called Bedford.", "hotel"));
+  EXPECT_FALSE(HasNamedHouse("Thanks to Ada Byron for her help with the hotel where we slept.", "hotel"));
+  EXPECT_FALSE(HasNamedHouse("Hotel rooms were cheap.", "hotel"));
+}
+
 }  // namespace
 }  // namespace summit

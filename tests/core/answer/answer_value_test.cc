@@ -24,5 +24,18 @@ TEST(AnswerValueTest, ALengthIsAFigureAndItsUnit) {
   EXPECT_FALSE(HasLength({"the", "race", "of", "2019", "this", "year", "with", "three", "pilots"}));
 }
 
+TEST(AnswerValueTest, ADayIsToldWithItsMonth) {
+  EXPECT_TRUE(HasDayAndMonth({"on", "6", "february"}));
+  EXPECT_TRUE(HasDayAndMonth({"february", "6th"}));
+  EXPECT_TRUE(HasDayAndMonth({"6th", "of", "february"}));
+  EXPECT_FALSE(HasDayAndMonth({"in", "february", "2009"}));
+  EXPECT_FALSE(HasDayAndMonth({"on", "friday"}));
+}
+
+TEST(AnswerValueTest, AYearIsOneOfTheSummitsTime) {
+  EXPECT_TRUE(HasYear({"in", "2009"}));
+  EXPECT_FALSE(HasYear({"1000", "brussels"}));
+}
+
 }  // namespace
 }  // namespace summit

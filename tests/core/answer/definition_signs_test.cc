@@ -24,6 +24,13 @@ TEST(DefinitionSignsTest, TheSubjectIsToldOfAndNotWhatBelongsToIt) {
   EXPECT_FALSE(Defines("A guide to hot-balloon, the old part of it.", "balloon"));
 }
 
+TEST(DefinitionSignsTest, BehindACommaAnotherSubjectMayBegin) {
+  EXPECT_TRUE(Defines("This is the work of Gondola, a company of pilots.", "Gondola"));
+  EXPECT_FALSE(Defines("In the hall lent by Gondola, the members had a fine day.", "Gondola"));
+  EXPECT_FALSE(Defines("It adds support for hot ropes, a new basket, fans and more.", "hot ropes"));
+  EXPECT_FALSE(Defines("Hot Ropes Winder 2.1 was released with a fix.", "hot ropes"));
+}
+
 TEST(DefinitionSignsTest, LettersAreSpeltOut) {
   EXPECT_TRUE(SpellsOut("We fly a Gondola New Design (GND) now.", "gnd"));
   EXPECT_TRUE(SpellsOut("We fly a GND (Gondola New Design) now.", "GND"));

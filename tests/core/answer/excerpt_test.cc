@@ -4,6 +4,7 @@
 
 #include "core/answer/excerpt_definition.h"
 #include "core/answer/excerpt_refusal.h"
+#include "core/answer/excerpt_round.h"
 #include "core/answer/excerpt_worth.h"
 #include "core/answer/stem.h"
 #include "tests/core/answer/sample_archive.h"
@@ -65,7 +66,7 @@ TEST_F(ExcerptTest, AQuestionIsAnsweredByWhatFollowsIt) {
       Best(Of("So what can I win?", {{"There is one brass telescope for the best flight.", 12, false}}), query);
   EXPECT_NE((excerpt.Text()).find("So what can I win?"), std::string::npos);
   Excerpt longer = excerpt;
-  GoOn(query, 300, longer);
+  GoOn(query, 300, archive_, longer);
   EXPECT_NE(longer.Text().find("brass telescope"), std::string::npos) << longer.Text();
 }
 
@@ -193,6 +194,22 @@ TEST_F(ExcerptTest, AnAbstractBelowItsNameDefinesIt) {
   EXPECT_TRUE(defines("This document tells how to travel by air."));
   EXPECT_FALSE(defines("Abstract art is on show."));
   EXPECT_FALSE(defines("Thanks to all who helped."));
+}
+
+TEST_F(ExcerptTest, WhatFollowsReasonsAreThese) {
+  const PassageQuery query = Query(Asked::kWhy, {"pilots", "fly"}, {"why", "did", "the", "pilots", "not", "fly"});
+  const Excerpt excerpt = Best(Of("The pilots decided not to fly. They had several reasons:",
+                                  {{"Ropes were short.", 12, true}, {"Nobody had eaten.", 13, true}}),
+                               query);
+  EXPECT_EQ(excerpt.count, 2u);
+  EXPECT_EQ(excerpt.list.size(), 2u);
+}
+
+TEST_F(ExcerptTest, AHotelThatIsAskedForByNameHasOne) {
+  PassageQuery query = Query(Asked::kWhere, {"hotel"}, {"which", "hotel", "did", "we", "have"});
+  query.in_summits = query.called = true;
+  EXPECT_EQ(Refusal(Best(Of("Thanks to Ada for the hotel where we slept."), query), query), "without its name");
+  EXPECT_EQ(Refusal(Best(Of("We slept in the Bedford Hotel near the park."), query), query), "");
 }
 
 }  // namespace

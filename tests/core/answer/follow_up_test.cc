@@ -72,6 +72,22 @@ TEST_F(FollowUpTest, AFactWithoutASummitIsOfTheOneSpokenOf) {
   EXPECT_FALSE(Complete(named).which.same) << "asks for all";
 }
 
+TEST_F(FollowUpTest, TheSameOfAnotherNameIsAskedOfTheSummitSpokenOf) {
+  dialogue_.last = sample::Ask(Operation::kTell, Intent::kParticipants, sample::Numbers({21}));
+  Question named = sample::Ask(Operation::kTell, Intent::kParticipants);
+  named.names = {{NameKind::kCompany, "Nokia", "nokia"}};
+  ASSERT_TRUE(OfTheSame(dialogue_, named));
+  EXPECT_TRUE(OfTheSame(dialogue_, named)->which.same);
+  Question other = named;
+  other.intent = Intent::kSponsors;
+  EXPECT_FALSE(OfTheSame(dialogue_, other)) << "another thing is asked";
+  other = named;
+  other.which = sample::Numbers({2});
+  EXPECT_FALSE(OfTheSame(dialogue_, other)) << "it says of which";
+  dialogue_.last->which = {};
+  EXPECT_FALSE(OfTheSame(dialogue_, named)) << "it was asked of all before";
+}
+
 TEST_F(FollowUpTest, TheNextOneIsTheOneAfterWhatWasShown) {
   WhichSummits next;
   next.relative = Relative::kNext;

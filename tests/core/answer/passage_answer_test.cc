@@ -129,5 +129,12 @@ TEST_F(PassageAnswerTest, TwoThingsAreToldAsOnePostTellsThem) {
   EXPECT_FALSE(AnswerFromText(question, {}, {archive_, sample::kToday, "!", false, &trace_}));
 }
 
+TEST_F(PassageAnswerTest, ADayWithoutItsYearIsToldWithItsSummit) {
+  archive_.AddText(sample::Id("summit-2"), "Programme", "Friday, February 23: Balloon Jam, with all pilots.", 8);
+  const auto answer = Ask(Asked::kWhen, {"balloon", "jam"});
+  ASSERT_TRUE(answer);
+  EXPECT_TRUE(Has(*answer, "That post is about Summit 2 (")) << Text(*answer);
+}
+
 }  // namespace
 }  // namespace summit

@@ -264,5 +264,34 @@ TEST_F(RelationTest, ItIsHeldSomewhere) {
             "");
 }
 
+TEST_F(RelationTest, ANameInBracketsIsThatOfWhoeverStandsBeforeIt) {
+  asked_ = Asked::kWhat;
+  const std::string text = "In the end Ada Lovelace (countess) presented a balloon of brass.";
+  EXPECT_EQ(Why("what did countess present in 2009", {"countess"}, text), "");
+}
+
+TEST_F(RelationTest, ARoomNamedBeforeIsTakenUpByItsKind) {
+  asked_ = Asked::kHowMany;
+  const std::string before = "On Monday the club had a ballroom of its own for all of its many members. ";
+  EXPECT_EQ(Why("how many people did the ballroom hold", {"ballroom"}, before + "The room held 75 people."), "");
+  EXPECT_NE(Why("how many people did the ballroom hold", {"ballroom"}, before + "The garden held 75 people."), "");
+}
+
+TEST_F(RelationTest, WhatSomebodyNotedWasSaid) {
+  asked_ = Asked::kWhat;
+  const std::string said = "what did Ada say about balloons";
+  for (const char* text :
+       {"There Ada made an observation on balloons: they are light.",
+        "In her speech Ada pointed out that balloons are light.", "Later on, Ada remarked that balloons are light."})
+    EXPECT_EQ(Why(said, {"Ada", "balloons"}, text), "") << text;
+  EXPECT_NE(Why(said, {"Ada", "balloons"}, "Ada went home with three balloons in her hand."), "");
+}
+
+TEST_F(RelationTest, AnItemOfThanksNamesWhoDidIt) {
+  const std::string said = "who cleaned the balloon";
+  EXPECT_EQ(Why(said, {"cleaned", "balloon"}, "Ada Lovelace for leading the race and cleaning the balloon."), "");
+  EXPECT_NE(Why(said, {"cleaned", "balloon"}, "Brooms for leading pilots, and for cleaning the balloon."), "");
+}
+
 }  // namespace
 }  // namespace summit

@@ -60,5 +60,22 @@ TEST_F(SpecificationAnswerTest, AnyOtherQuestionIsLeftAlone) {
   EXPECT_FALSE(Ask({"which", "XEP", "is", "about", "stripes"}));
 }
 
+TEST_F(SpecificationAnswerTest, ANameIsToldByItsNumberAndItsLongName) {
+  archive_.AddName(NameKind::kXep, "XEP-0999", {"ZBR", "Zebra Roll Call"});
+  Say("Ada works on ZBR (XEP-0999), with great care.");
+  Question question = sample::Ask(Operation::kTell, Intent::kExplain);
+  question.asked = Asked::kWhat;
+  question.names = {{NameKind::kXep, "XEP-0999", "zbr"}};
+  const auto answer = AnswerSpecificationName({question, shown_, context_});
+  ASSERT_TRUE(answer);
+  EXPECT_TRUE(sample::Has(*answer, "zbr is XEP-0999 (Zebra Roll Call):")) << sample::Text(*answer);
+  ASSERT_FALSE(answer->claims.empty());
+  EXPECT_EQ(answer->claims.front().evidence.front().line, 12);
+  question.names = {{NameKind::kXep, "XEP-0999", "XEP-0999"}};
+  EXPECT_FALSE(AnswerSpecificationName({question, shown_, context_})) << "its number says nothing new";
+  question.names = {{NameKind::kTopic, "ropes", "ropes"}};
+  EXPECT_FALSE(AnswerSpecificationName({question, shown_, context_}));
+}
+
 }  // namespace
 }  // namespace summit

@@ -15,6 +15,7 @@ TEST(TwoQuestionsTest, ALineIsPartedWhereTheSecondBegins) {
       {"why do we need zebras? whats wrong with mules", "why do we need zebras?", "whats wrong with mules"},
       {"who came to 8, and who paid?", "who came to 8,", "and who paid?"},
       {"what is a zebra and who drew it", "what is a zebra", "and who drew it"},
+      {"when and where was 5?", "when was 5?", "where was 5?"},
   };
   for (const Example& example : examples) {
     const auto parts = SplitQuestions(example.text);
@@ -25,7 +26,7 @@ TEST(TwoQuestionsTest, ALineIsPartedWhereTheSecondBegins) {
 }
 
 TEST(TwoQuestionsTest, OneQuestionIsNotParted) {
-  for (const std::string_view text : {"when and where was 5", "who was at 2 and 3", "who paid? thanks", "", "?", "why?",
+  for (const std::string_view text : {"who was at 2 and 3", "who paid? thanks", "", "?", "why?",
                                       "who paid? who came? who slept?", "> who paid?\nwho came to 8"})
     EXPECT_FALSE(SplitQuestions(text)) << text;
 }
@@ -52,6 +53,16 @@ TEST_F(AnswerPartsTest, TwoFactsAreBothTold) {
   EXPECT_TRUE(sample::Has(both.answer, "2009")) << "the Summit is that of the second";
   EXPECT_TRUE(sample::Has(both.answer, "sponsor")) << sample::Text(both.answer);
   EXPECT_EQ(both.answer.told, (std::vector{*SummitNumber::FromInt(6)}));
+}
+
+TEST_F(AnswerPartsTest, ThePlaceIsToldWithItsDates) {
+  AnsweredQuestion whole = Refused();
+  whole.question = sample::Ask(Operation::kTell, Intent::kSummit, sample::Numbers({6}));
+  whole.answer.status = AnswerStatus::kAnswered;
+  const AnsweredQuestion both = Ask(sample::Ask(Operation::kTell, Intent::kWhen, sample::Numbers({6})),
+                                    sample::Ask(Operation::kTell, Intent::kWhere, sample::Numbers({6})), whole);
+  EXPECT_EQ(both.question.intent, Intent::kWhere);
+  EXPECT_TRUE(sample::Has(both.answer, "2009")) << sample::Text(both.answer);
 }
 
 TEST_F(AnswerPartsTest, EachOfTwoSummitsHasItsSource) {

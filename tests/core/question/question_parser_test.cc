@@ -294,7 +294,7 @@ TEST(QuestionParserTest, AQuestionMarkAsksForHelp) { EXPECT_EQ(Parse("?").intent
 
 TEST(QuestionParserTest, AnArgumentOfMarksAloneIsNotUnderstood) {
   for (const std::string_view text :
-       {"summit \xF0\x9F\x9A\x80", "sponsors ---", "when $$$", "links \"\xE2\x9C\x88\""}) {
+       {"summit \xF0\x9F\x9A\x80", "sponsors ---", "when $$$", "summit ???", "topics ?!?", "links \"\xE2\x9C\x88\""}) {
     const Question question = Parse(text, true);
     EXPECT_EQ(question.intent, Intent::kNone) << text;
     EXPECT_EQ(question.unknown.size(), 1u) << text;

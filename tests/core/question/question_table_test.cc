@@ -63,6 +63,14 @@ constexpr Row kMany[] = {
     {"who sponsored the fourtheenth summit", "sponsors 14"},
     {"what did people discuss in 2016", "topics y2016"},
     {"who represented Isode at the first summit", "participants 1 company:Isode"},
+    {"what was the fee at the first summit", "explain/howmuch much 1 about:fee unknown:fee"},
+    {"what was the price per night at the 1st summit", "explain/howmuch much 1 about:night unknown:night"},
+    {"what was eaten at the first summit", "explain/what 1 about:eaten unknown:eaten"},
+    {"what about OMEMO was discussed at 19", "explain/what 19 topic:OMEMO about:OMEMO"},
+    {"what about OMEMO did they say at 19", "explain/what follow 19 topic:OMEMO about:OMEMO"},
+    {"what about OMEMO", "none follow topic:OMEMO about:OMEMO"},
+    {"which demos were shown at 9", "explain/what 9 about:demos|shown unknown:shown"},
+    {"did the XSF itself pay for the dinner of 6", "sponsors choice 6 for:dinner"},
 };
 
 // Plain questions in English, operations, follow-ups.

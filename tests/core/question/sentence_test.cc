@@ -74,5 +74,21 @@ TEST(SentenceTest, SpecificationsByNumber) {
   EXPECT_EQ(Read("xep 9999")[0].things.front().name, "");
 }
 
+TEST(SentenceTest, TakesOurWordsApartThatAHyphenJoins) {
+  std::vector<std::string> words;
+  for (const InputWord& word : WithoutElisions(SplitInput("Wiki-Seite Summit-Sponsoren Process-One co-located")))
+    words.push_back(word.raw);
+  EXPECT_EQ(words, (std::vector<std::string>{"Wiki", "Seite", "Summit", "Sponsoren", "Process-One", "co-located"}));
+}
+
+TEST(SentenceTest, AWordThatTheArchiveUsesIsNoSlip) {
+  const auto read = [](Lexicon::WordTest used) {
+    return ReadTerms(WithoutElisions(SplitInput("who sponsered summit 6")), Lexicon(SampleNames(), std::move(used)),
+                     kToday);
+  };
+  EXPECT_EQ(read([](std::string_view) { return false; })[1].slip_of, "sponsored");
+  EXPECT_EQ(read([](std::string_view word) { return word == "sponsered"; })[1].slip_of, "");
+}
+
 }  // namespace
 }  // namespace summit

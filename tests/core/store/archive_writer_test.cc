@@ -6,6 +6,7 @@
 #include <string>
 
 #include "core/store/archive_reader.h"
+#include "core/store/post_mark.h"
 #include "core/store/schema.h"
 #include "tests/core/store/store_fixtures.h"
 
@@ -72,6 +73,23 @@ TEST_F(ArchiveWriterTest, ReplacingAPostLeavesNothingOfTheOldOne) {
   EXPECT_THAT(LoadProblems(database_), IsEmpty());
   ASSERT_THAT(LoadFileStates(database_), SizeIs(1));
   EXPECT_EQ(LoadFileStates(database_).front().hash, 301U);
+  CheckIndex(database_);
+}
+
+TEST_F(ArchiveWriterTest, AReplacedPostHasTheMarksOfItsNewDateOnly) {
+  const Post old_post = MakePost("a.md", "Old", {}, "2011-12-31"), new_post = MakePost("a.md", "New", {}, "2012-01-01");
+  Write([&](ArchiveWriter& writer) { writer.PutPost(StateOf(old_post), old_post, {}, {}); });
+  EXPECT_EQ(Found(database_, "\"" + MarkOfYear(2011) + "\""), 1);
+  Write([&](ArchiveWriter& writer) {
+    writer.PutPost(StateOf(new_post), new_post, {}, {});
+    writer.Optimize();
+  });
+  EXPECT_EQ(Found(database_, "\"" + MarkOfYear(2011) + "\""), 0);
+  EXPECT_EQ(Found(database_, "\"" + MarkOfYear(2012) + "\""), 1);
+  Statement words(database_, "SELECT stem FROM word");
+  ASSERT_TRUE(words.Step());
+  EXPECT_EQ(words.Text(0), "new");
+  EXPECT_FALSE(words.Step()) << "a mark is no word";
   CheckIndex(database_);
 }
 

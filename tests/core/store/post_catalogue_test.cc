@@ -73,6 +73,20 @@ TEST(PostCatalogueTest, YearAndLanguageAndAuthorAreFilters) {
   EXPECT_FALSE(wanted([](auto& r) { r.author = "?"; }));
 }
 
+TEST(PostCatalogueTest, AFilterTellsHowMuchItLetsThrough) {
+  PostInfo later = Info("c.md");
+  later.date = *ParseIsoDate("2013-01-01");
+  const PostCatalogue catalogue = Catalogue({Info("a.md"), Info("b.md", "de"), later, Info("d.md")});
+  SearchRequest request;
+  EXPECT_DOUBLE_EQ(PostFilter(catalogue, request).Share(), 1);
+  request.year = 2012;
+  EXPECT_DOUBLE_EQ(PostFilter(catalogue, request).Share(), 0.75);
+  request.lang = "de";
+  EXPECT_DOUBLE_EQ(PostFilter(catalogue, request).Share(), 0.25);
+  request.year = 2011;
+  EXPECT_DOUBLE_EQ(PostFilter(catalogue, request).Share(), 0);
+}
+
 TEST(PostCatalogueTest, ACategoryIsAlsoAFolder) {
   PostInfo post = Info("newsletter/2012/a.md");
   post.categories = {"Board & Council"};

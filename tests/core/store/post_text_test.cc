@@ -19,6 +19,13 @@ TEST(PostTextTest, BlocksComeBackAsTheyWerePacked) {
     EXPECT_EQ(UnpackBlocks(PackBlocks(blocks)), blocks);
 }
 
+TEST(PostTextTest, OneBlockComesBackWithoutTheOthers) {
+  const std::vector<BlockText> blocks = {{3, "one\ntwo"}, {9, "", true}, {12, "last"}};
+  for (std::size_t i = 0; i < blocks.size(); ++i) EXPECT_EQ(UnpackBlock(PackBlocks(blocks), i), blocks[i]);
+  EXPECT_EQ(UnpackBlock(PackBlocks(blocks), 3), std::nullopt);
+  EXPECT_EQ(UnpackBlock("", 0), std::nullopt);
+}
+
 TEST(PostTextTest, LayoutsComeBackAsTheyWerePacked) {
   for (const PostLayout& layout :
        {PostLayout{}, {3, {{0, {}}}}, {0, {{2, {1, 0, 127, 128, 70000}}, {0, {}}, {300, {4}}}}})

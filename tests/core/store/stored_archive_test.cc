@@ -255,6 +255,40 @@ TEST(StoredArchivePassagesTest, OtherWordsThatWillDoAreNotMissing) {
   EXPECT_THAT(archive.Passages(request)[0].missing, IsEmpty());
 }
 
+TEST(StoredArchivePassagesTest, OnlyOfTheYearAndThePostsThatAreNamed) {
+  std::vector<Post> posts;
+  std::vector<PostId> many;
+  for (int i = 0; i < 150; ++i) {
+    posts.push_back(MakePost("p" + std::to_string(i) + ".md", "Trip", {{"", {"The harbour, and what we saw there."}}},
+                             i % 2 == 0 ? "2011-05-01" : "2012-05-01"));
+    if (i < 120) many.push_back(posts.back().info.id);
+  }
+  const StoredArchive archive = Archive(std::move(posts));
+  PassageRequest request = Asking({"harbour"});
+  request.limit = 200;
+  request.posts = {{0, "p3.md"}, {0, "p8.md"}, {0, "none.md"}};
+  EXPECT_EQ(archive.Passages(request).size(), 2U);
+  request.year = 2011;
+  ASSERT_EQ(archive.Passages(request).size(), 1U);
+  EXPECT_EQ(archive.Passages(request)[0].post.id.path, "p8.md");
+  request.posts = many;
+  EXPECT_EQ(archive.Passages(request).size(), 60U);
+  request.year.reset();
+  EXPECT_EQ(archive.Passages(request).size(), 120U);
+  request.posts.resize(100);
+  EXPECT_EQ(archive.Passages(request).size(), 100U);
+  request.posts = {{0, "none.md"}};
+  EXPECT_THAT(archive.Passages(request), IsEmpty());
+}
+
+TEST(StoredArchivePassagesTest, WhatIsTypedIsNoMark) {
+  const StoredArchive archive = Archive({MakePost("a.md", "Trip", {{"", {"The harbour."}}})});
+  for (const char* typed : {"§y2012", "§r1", "\"§y2012\""}) {
+    EXPECT_THAT(archive.Passages(Asking({typed})), IsEmpty()) << typed;
+    EXPECT_THAT(Paths(archive.Search(For({typed}))), IsEmpty()) << typed;
+  }
+}
+
 TEST(StoredArchivePassagesTest, TellsWhatStandsAround) {
   Post post =
       MakePost("a.md", "Crew", {{"", {"Hello.", "These will sail:", "Ada", "Grace", "Goodbye."}}, {"Next", {"End"}}});

@@ -99,17 +99,27 @@ TEST_F(TextQueryTest, APastedPageStaysASmallQuery) {
   for (int i = 0; i < 5000; ++i) words.push_back("word" + std::to_string(i));
   words.push_back(std::string(100000, 'x'));
   EXPECT_LE(Of(words).terms.size(), 24U);
-  EXPECT_LT(Of({std::string(100000, 'x')}).AnyOf({0}).size(), 200U);
+  EXPECT_LT(Of({std::string(100000, 'x')}).AnyOf({0}).text.size(), 200U);
 }
 
-TEST_F(TextQueryTest, AnExpressionTellsAllTermsAndThenItsConditions) {
-  const TextQuery query = Of({"spam", "27"}, {"end to end"});
-  EXPECT_EQ(query.PhraseCount(), 4U);
-  EXPECT_EQ(query.AnyOf({1}),
-            R"(((("end to end") OR ("spam") OR ("27" OR "27th")) AND ("end to end") AND (("spam"))))");
-  EXPECT_EQ(
-      query.AllOf({1, 2}),
-      R"(((("end to end") OR ("spam") OR ("27" OR "27th")) AND ("end to end") AND ("spam") AND ("27" OR "27th")))");
+TEST_F(TextQueryTest, AnExpressionTellsAllTermsAndHasItsConditions) {
+  TextQuery query = Of({"spam", "27"}, {"end to end"});
+  const MatchExpression any = query.AnyOf({1});
+  EXPECT_EQ(any.text, R"((("end to end") AND (("spam")) AND (("27" OR "27th") OR ("end to end"))))");
+  EXPECT_THAT(any.phrases, ElementsAre(0, 1, 2, 3));
+  const MatchExpression all = query.AllOf({2, 1});
+  EXPECT_EQ(all.text, R"((("end to end") AND ("27" OR "27th") AND ("spam")))");
+  EXPECT_THAT(all.phrases, ElementsAre(0, 2, 3, 1));
+}
+
+TEST_F(TextQueryTest, WhatEveryRowHasLetsTheOtherTermsBeThereOrNot) {
+  TextQuery query = Of({"spam", "jingle"});
+  query.AddSoft({"file"}, stemmer_);
+  EXPECT_EQ(query.AnyOf({0, 1}).text, R"(((("spam") OR ("jingl")) AND (("file") OR (("spam") OR ("jingl")))))");
+  EXPECT_EQ(query.AllOf({0, 1}).text, R"((("spam") AND ("jingl") AND (("file") OR ("spam"))))");
+  EXPECT_EQ(query.AnyOf({1}, {"m1", "m2"}).text,
+            R"(((("jingl")) AND (("spam") OR ("file") OR ("m1" OR "m2")) AND ("m1" OR "m2")))");
+  EXPECT_THAT(query.AnyOf({1}, {"m1", "m2"}).phrases, ElementsAre(1, 0, 2));
 }
 
 TEST_F(TextQueryTest, TheRarestWordComesFirstAndAPhraseIsNoWord) {

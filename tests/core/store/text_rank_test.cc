@@ -98,9 +98,9 @@ TEST_F(TextRankTest, BlocksAreRankedWithWhatTheyHave) {
   ASSERT_THAT(ranks, SizeIs(2));
   EXPECT_EQ(ranks[0].section, 0U);
   EXPECT_EQ(ranks[0].block, 0U);
-  EXPECT_THAT(ranks[0].has, ElementsAre(true, false));
+  EXPECT_EQ(ranks[0].has.to_ulong(), 0b01U);
   EXPECT_EQ(ranks[1].section, 1U);
-  EXPECT_THAT(ranks[1].has, ElementsAre(true, true));
+  EXPECT_EQ(ranks[1].has.to_ulong(), 0b11U);
   EXPECT_GT(ranks[1].score, ranks[0].score);
 }
 
