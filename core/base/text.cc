@@ -2,6 +2,7 @@
 
 #include <utf8proc.h>
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <cstdlib>
@@ -207,19 +208,19 @@ std::string Fold(std::string_view text) {
 std::vector<std::string> FoldedWords(std::string_view text) {
   const std::string folded = Fold(text);
   std::vector<std::string> words;
-  std::string word;
+  std::size_t begin = std::string::npos;  // of the word that is read; none between words
   for (std::size_t i = 0; i < folded.size();) {
-    const Decoded decoded = DecodeAt(folded, i);
-    const std::size_t length = decoded.length == 0 ? 1 : decoded.length;
+    const bool ascii = static_cast<unsigned char>(folded[i]) < 0x80;
+    const Decoded decoded = ascii ? Decoded{static_cast<char32_t>(folded[i]), 1} : DecodeAt(folded, i);
     if (decoded.length != 0 && IsWordChar(decoded.code_point)) {
-      word += folded.substr(i, length);
-    } else if (!word.empty()) {
-      words.push_back(std::move(word));
-      word.clear();
+      begin = std::min(begin, i);
+    } else if (begin != std::string::npos) {
+      words.push_back(folded.substr(begin, i - begin));
+      begin = std::string::npos;
     }
-    i += length;
+    i += std::max<std::size_t>(1, decoded.length);
   }
-  if (!word.empty()) words.push_back(std::move(word));
+  if (begin != std::string::npos) words.push_back(folded.substr(begin));
   return words;
 }
 

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/base/one_of.h"
 #include "core/extract/addresses.h"
 #include "core/extract/date_words.h"
 #include "core/extract/event_words.h"
@@ -28,7 +29,8 @@ class DateOwner {
     const bool beside = IsLimit(lead, text.substr(date.span.end)) || (IsNeighbour(lead) && !IsPlacedBy(passage, lead));
     if (beside && !end_label && !NamesDaysAgain(lead)) return false;
     if (IsBehindConference(passage, date)) return false;
-    if (!date.start_day && (TellsOfHabit(lead) || DatesWriting(lead))) return false;
+    if (!date.start_day && (TellsOfHabit(lead) || DatesWriting(lead) || IsTalkedOf(lead, text.substr(date.span.end))))
+      return false;
     const EventMention* before = nullptr;
     const EventMention* after = nullptr;
     for (const EventMention& event : passage.events) {
@@ -114,6 +116,16 @@ class DateOwner {
                                      "letter of",       "post of",           "post from",       "report of",
                                      "mail of",         "message of",        "blog post of",    "roundup of"};
     return EndsWithAny(FoldLine(before.substr(before.size() > 48 ? before.size() - 48 : 0)), kWriting);
+  }
+
+  /// "January is a busy month": the month is what the clause is about, and no day of anything.
+  static bool IsTalkedOf(std::string_view before, std::string_view after) {
+    static const Phrases kIs = {"is", "was", "seems", "remains", "has", "would", "tends", "brings", "suits"};
+    const std::vector<Token> lead = Tokenize(before), rest = Tokenize(after.substr(0, 40));
+    const bool subject = lead.empty() || IsOneOf(lead.back().folded, {"that", "because", "since", "as", "while", "but",
+                                                                      "and", ",", "whereas"});
+    return subject && rest.size() > 1 && IsOneOf(rest[0].folded, kIs) &&
+           !HasAnyPhrase(rest[1].folded, {"when", "the", "our"});
   }
 
   /// "Summit 28 is on January 29 and 30, and on January 31 you meet us at FOSDEM": behind the Summit's own days the
@@ -207,9 +219,11 @@ class DateOwner {
         "new date",   "day one",    "day 1",       "first day",    "day two",    "day 2",      "second day"};
     // "Sign-up opens in December" behind a sentence on the Summit.
     if (!NamesSummit(passage) &&
-        HasAnyPhrase(passage.folded, {"sign-up", "sign-ups", "sign up", "signup", "registration", "registrations",
-                                      "tickets", "call for", "announced in", "announce in", "news in", "told in",
-                                      "more in", "follow in", "details in"}) &&
+        HasAnyPhrase(passage.folded,
+                     {"sign-up",   "sign-ups",   "sign up",      "signup",      "registration", "registrations",
+                      "tickets",   "call for",   "announced in", "announce in", "news in",      "told in",
+                      "more in",   "follow in",  "details in",   "opens on",    "closes on",    "opens in",
+                      "closes in", "open until", "open till",    "deadline"}) &&
         !HasAnyPhrase(passage.folded, {"will be held", "takes place", "take place", "we meet"}))
       return false;
     // A month alone, behind a sentence on the Summit, may be that of anything.

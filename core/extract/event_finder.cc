@@ -1,7 +1,9 @@
 #include "core/extract/event_finder.h"
 
+#include <algorithm>
 #include <cctype>
 
+#include "core/base/ascii.h"
 #include "core/base/one_of.h"
 #include "core/base/text.h"
 #include "core/extract/conference_finder.h"
@@ -76,6 +78,11 @@ class Finder : TokenReader {
     const Token& before = tokens_[i - 1];
     if (!before.word || !before.capital || IsOneOf(before.folded, kOwn)) return false;
     if (SummitNumber::Parse(before.folded) || IsMonth(before.folded)) return false;
+    // "FOSSASIA Summit": no word is written so.
+    const std::string_view written = text_.substr(before.span.begin, before.span.size());
+    if (std::count_if(written.begin(), written.end(), [](char c) { return IsCapital(c); }) > 1 &&
+        !IsOneOf(before.folded, {"fosdem", "oscon"}))
+      return true;
     if (i == 1) return false;  // the first word of a sentence is capital anyway
     // "Brussels Summit": a single name of a place may stand there; two capital words are somebody's title.
     return i >= 2 && tokens_[i - 2].capital && !IsOneOf(tokens_[i - 2].folded, kOwn);
@@ -309,6 +316,10 @@ class Finder : TokenReader {
         "party",  "lunch",     "devrooms",    "breakfast", "meetup",    "tasting",   "podcast",      "devchallenge",
         "tour",   "excursion", "sightseeing", "brunch",    "barbecue",  "bbq",       "unconference", "hike"};
     if (!IsOneOf(Word(i), kSides)) return i;
+    // "in the breakfast room": a room, and no breakfast.
+    if (IsOneOf(Word(i + 1), {"room", "rooms", "hall"}) && i > 0 &&
+        IsOneOf(Word(i - 1), {"the", "their", "its", "a", "big"}))
+      return i;
     // "for the beer and burgers": a drink.
     static const Words kDrunk = {"and", "&", ",", "for", ".", "!", "was", "were"};
     if (Word(i) == "beer" && IsOneOf(Word(i + 1), kDrunk)) return i;

@@ -84,4 +84,19 @@ bool SupportsSummit(std::string_view reason) {
   return false;
 }
 
+bool TellsOfService(std::string_view folded) {
+  return HasAnyPhrase(
+      folded,
+      {"notes",        "note taking",  "note-taking",  "minutes",     "organising",  "organizing", "organisation",
+       "organization", "moderation",   "moderating",   "moderated",   "chairing",    "chair",      "chaired",
+       "planning",     "photos",       "pictures",     "streaming",   "recording",   "recordings", "booking",
+       "bookings",     "reservation",  "reservations", "translation", "translating", "writing",    "wrote",
+       "scribe",       "scribing",     "volunteering", "work",        "tour",        "cooking",    "baking",
+       "printing",     "picking",      "finding",      "found",       "led",         "leading",    "logistics",
+       "set-up",       "setup",        "wiki",         "time",        "idea",        "design",     "logo",
+       "website",      "coordination", "coordinating", "preparing",   "preparation", "talk",       "talks",
+       "facilitating", "patience",     "keys",         "door",        "doors",       "wrangling",  "running",
+       "remote"});
+}
+
 }  // namespace summit

@@ -31,4 +31,7 @@ bool HelpsWithCosts(std::string_view reason);
 /// "both of whom are supporting the Summit": a firm so thanked gives money, where no other help is told.
 bool SupportsSummit(std::string_view reason);
 
+/// What somebody did rather than gave: "for the minutes", "who led the sessions".
+bool TellsOfService(std::string_view folded);
+
 }  // namespace summit

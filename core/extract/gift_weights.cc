@@ -322,25 +322,6 @@ class SentenceWeigher : public GiverSentence {
   }
 };
 
-std::set<std::string> WordsWithCapitals(const Reading& reading) {
-  constexpr std::size_t kMostWords = 2000;
-  std::set<std::string> words;
-  for (const Passage& passage : reading.passages) {
-    const std::vector<Token> tokens = Tokenize(reading.TextOf(passage));
-    for (std::size_t i = 1; i < tokens.size() && words.size() < kMostWords; ++i)
-      if (tokens[i].capital && tokens[i].word) words.insert(tokens[i].folded);
-  }
-  return words;
-}
-
-bool IsKnown(const std::vector<std::pair<SummitRef, std::string>>& known, const SummitRef& ref,
-             const std::string& name) {
-  const std::string key = CompanyKey(name);
-  return std::any_of(known.begin(), known.end(), [&](const auto& k) {
-    return k.first == ref && (CompanyKey(k.second) == key || IsShortFor(name, k.second) || IsShortFor(k.second, name));
-  });
-}
-
 }  // namespace
 
 GiftWeigher::GiftWeigher(const Reading& reading) : reading_(reading), names_(WordsWithCapitals(reading)) {}
@@ -359,9 +340,7 @@ std::vector<WeighedGift> GiftWeigher::In(const Passage& passage) const {
 }
 
 void AddSponsorsByWeight(const Reading& reading, FactList& facts) {
-  std::vector<std::pair<SummitRef, std::string>> known;
-  for (const Fact& fact : facts.facts())
-    if (const auto* sponsor = std::get_if<SponsorFact>(&fact.value)) known.emplace_back(fact.summit, sponsor->name);
+  KnownSponsors known(facts);
   SponsorNotes notes(facts);
   const GiftWeigher weigher(reading);
   for (const Passage& passage : reading.passages) {
@@ -370,10 +349,10 @@ void AddSponsorsByWeight(const Reading& reading, FactList& facts) {
         IsForTheStand(passage.folded) || (TellsOfStay(passage.folded) && !SpeaksOfMoney(passage.folded)))
       continue;
     for (const WeighedGift& gift : weigher.In(passage)) {
-      if (IsKnown(known, *passage.ref, gift.name)) continue;
+      if (known.Has(*passage.ref, gift.name)) continue;
       notes.Add(passage, passage.block, passage.span, gift.name, FirstOf({GiftOfSide(passage), gift.what}),
                 gift.amount);
-      known.emplace_back(*passage.ref, gift.name);
+      known.Add(*passage.ref, gift.name);
     }
   }
 }

@@ -201,11 +201,12 @@ const Phrases kGiving = {
 /// The last word of a compound that is work: "lunch orders", "venue search", "room booking".
 bool TellsOfWork(std::string_view word) {
   static const Phrases kWork = {
-      "form",   "list",     "lists",   "reservations", "bookings", "logistics",   "plans",  "plan", "order",
-      "orders", "search",   "set-up",  "setup",        "set",      "tips",        "advice", "keys", "key",
-      "tour",   "choices",  "choice",  "poll",         "duty",     "shift",       "shifts", "hunt", "idea",
-      "ideas",  "clean-up", "cleanup", "contacts",     "help",     "layout",      "team",   "work", "crew",
-      "run",    "runs",     "rota",    "notes",        "survey",   "spreadsheet", "page",   "map",  "schedule"};
+      "form",        "list",     "lists",   "reservations", "bookings", "logistics", "plans",  "plan",  "order",
+      "orders",      "search",   "set-up",  "setup",        "set",      "tips",      "advice", "keys",  "key",
+      "tour",        "choices",  "choice",  "poll",         "duty",     "shift",     "shifts", "hunt",  "idea",
+      "ideas",       "clean-up", "cleanup", "contacts",     "help",     "layout",    "team",   "work",  "crew",
+      "photos",      "pictures", "minutes", "recordings",   "run",      "runs",      "rota",   "notes", "survey",
+      "spreadsheet", "page",     "map",     "schedule"};
   static const Phrases kNoWork = {"equipment", "catering", "evening", "meeting", "streaming", "funding", "location"};
   if (IsOneOf(word, kNoWork) || word.size() < 6) return IsOneOf(word, kWork);
   return IsOneOf(word, kWork) || word.ends_with("ing") || word.ends_with("ings") ||
@@ -239,7 +240,7 @@ bool IsThankedForGift(std::string_view reason) {
       while (next < tokens.size() && tokens[next].folded == "-") ++next;
       return next >= tokens.size() || tokens[next].capital || !TellsOfWork(tokens[next].folded);
     }
-    if (!giving && tokens[j].folded.ends_with("ing")) return false;
+    if (!giving && (tokens[j].folded.ends_with("ing") || TellsOfWork(tokens[j].folded))) return false;
     if (care && j > i && TellsOfWork(tokens[j].folded) && !NamesFoodOrCosts(tokens[j].folded)) return false;
   }
   return false;

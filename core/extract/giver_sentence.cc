@@ -27,6 +27,17 @@ bool HasCapitalInside(std::string_view word) {
 
 }  // namespace
 
+std::set<std::string> WordsWithCapitals(const Reading& reading) {
+  constexpr std::size_t kMostWords = 2000;
+  std::set<std::string> words;
+  for (const Passage& passage : reading.passages) {
+    const std::vector<Token> tokens = Tokenize(reading.TextOf(passage));
+    for (std::size_t i = 1; i < tokens.size() && words.size() < kMostWords; ++i)
+      if (tokens[i].capital && tokens[i].word) words.insert(tokens[i].folded);
+  }
+  return words;
+}
+
 GiverSentence::GiverSentence(const Reading& reading, const Passage& passage, const std::set<std::string>& names)
     : reading_(reading), names_(names), passage_(passage), text_(reading.TextOf(passage)), tokens_(Tokenize(text_)) {
   for (const Link& link : reading.BlockOf(passage).links)
@@ -124,9 +135,19 @@ bool GiverSentence::Refused(const ProperName& name) const {
     if (IsOneOf(Word(i), {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})) return true;
   if (IsOfConference(name.span.begin)) return true;
   if (IsLegalForm(text) || (IsFillerThe(name) && name.end - name.first == 2)) return true;
+  if (OpensEnumeration(name)) return false;
   // The capital of a sentence's first word says nothing, unless the word has it elsewhere, too.
   return name.first == 0 && name.end == 1 && name.link == nullptr && !HasCapitalInside(text) &&
          names_.find(Word(0)) == names_.end();
+}
+
+/// "Isode and Tigase ...", "Isode, Prosody and ...": what stands beside names is one.
+bool GiverSentence::OpensEnumeration(const ProperName& name) const {
+  if (name.first != 0 || name.end + 1 >= tokens_.size() || !tokens_[name.end + 1].capital) return false;
+  if (IsOneOf(Word(name.end), {"and", "&"})) return true;
+  if (Word(name.end) != "," || Word(0).ends_with("ly")) return false;
+  return std::any_of(tokens_.begin() + static_cast<std::ptrdiff_t>(name.end), tokens_.end(),
+                     [](const Token& token) { return token.folded == "and" || token.folded == "&"; });
 }
 
 /// "The college": no name.

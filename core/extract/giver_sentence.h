@@ -19,6 +19,9 @@ struct GiverGroup {
   std::string amount;   // as written; may be empty
 };
 
+/// The words, folded, that have a capital within a sentence of the post.
+std::set<std::string> WordsWithCapitals(const Reading& reading);
+
 /// A sentence, looked at by its tokens, with the names in it that may be those of givers.
 class GiverSentence {
  public:
@@ -58,6 +61,7 @@ class GiverSentence {
   bool OpensWithConnective(const ProperName& name) const;
   bool OnlyJoins(std::size_t first, std::size_t end) const;
   bool Refused(const ProperName& name) const;
+  bool OpensEnumeration(const ProperName& name) const;
   bool IsFillerThe(const ProperName& name) const;
   bool IsOfConference(std::size_t offset) const;
 };

@@ -25,6 +25,9 @@ class GivingFinder {
   /// "sponsored by A", "paid for by A", "provided to us by A": weaker verbs only with a gift.
   void Passives();
 
+  /// "Dino is | funded by A": something with a name of its own, and neither the Summit nor what was given for it.
+  bool IsOfSomething(std::size_t clause, std::size_t verb) const;
+
   /// "funded through a donation by A": the token of the second "by"; `from` where there is none.
   std::size_t ByMeansOf(std::size_t from) const;
 

@@ -43,6 +43,7 @@ void GivingFinder::Passives() {
     const std::string reason = Folded(clause, BeginOf(by));
     // "notes were taken by A": only what is taken care of is given.
     if (Word(i) == "taken" && !(IsOneOf(Word(i + 1), {"care", "over", "on"}))) continue;
+    if (IsOfSomething(clause, i)) continue;
     const bool arranged = Word(i) == "arranged";
     const bool room = NamesRoom(reason) && !arranged;
     const bool gift = NamesMore(reason) || HasAnyPhrase(reason, {"summit", "event"}) ||
@@ -57,6 +58,21 @@ void GivingFinder::Passives() {
       clause = std::max(end, FurtherBy(end, Word(by)));
     }
   }
+}
+
+bool GivingFinder::IsOfSomething(std::size_t clause, std::size_t verb) const {
+  static const Phrases kOurs = {"summit", "event", "xmpp", "xsf", "edition", "meeting", "devcon", "days"};
+  static const Phrases kBacked = {"supported", "sponsored", "funded", "financed", "backed"};
+  constexpr std::size_t kNear = 4;  // words
+  if (!IsOneOf(Word(verb), kBacked)) return false;
+  std::size_t is = verb;
+  while (is > 0 && verb - is < kNear && !IsOneOf(Word(is), {"is", "was", "are", "were"})) --is;
+  if (is == 0 || !IsOneOf(Word(is), {"is", "was", "are", "were"}) || BeginOf(is) <= clause) return false;
+  const std::string subject = Folded(std::max(clause, BeginOf(is - std::min(is, kNear))), BeginOf(is));
+  const bool sign = tokens_[is - 1].capital && tokens_[is - 1].word && !IsOneOf(Word(is - 1), kOurs);
+  const std::string_view near =
+      std::string_view(subject).substr(subject.find(':') == subject.npos ? 0 : subject.find(':'));
+  return sign && !NamesAGift(near) && !HasAnyPhrase(near, kOurs);
 }
 
 std::size_t GivingFinder::ByMeansOf(std::size_t from) const {

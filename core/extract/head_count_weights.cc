@@ -25,8 +25,10 @@ int WeightOfCount(const Reading& reading, const Passage& passage, const Span& wo
       "wrote",      "proposed",  "chat",       "channel",    "visitors from", "never"};
   const std::string_view text = reading.TextOf(passage);
   const std::string people = FoldLine(text.substr(words.begin, words.size()));
-  const bool plain = HasAnyPhrase(people, {"participants", "attendees", "people", "developers", "persons", "heads",
-                                           "faces", "souls", "hackers", "engineers", "implementers", "us"});
+  const bool plain = HasAnyPhrase(
+      people, {"participants", "attendees",   "people",    "developers",   "persons", "heads",       "faces",
+               "souls",        "hackers",     "engineers", "implementers", "us",      "enthusiasts", "contributors",
+               "folks",        "programmers", "coders",    "nerds",        "geeks",   "implementors"});
   int weight = plain ? 3 : 1;
   if (passage.tense == DateContext::Tense::kPast) weight += 2;
   if (HasAnyPhrase(passage.folded, {"invitation", "the call", "in a round of"})) weight += 2;  // they followed it
@@ -34,7 +36,7 @@ int WeightOfCount(const Reading& reading, const Passage& passage, const Span& wo
     if (event.kind == EventKind::kSummit && !event.plural) weight += 2;
     if (event.kind == EventKind::kConference || event.kind == EventKind::kSide) weight -= 3;
   }
-  if (!FindDates(text).empty()) weight += 1;
+  if (!FindDates(text).empty() || HasAnyPhrase(passage.folded, {"two days", "both days", "days have"})) weight += 1;
   static const Phrases kRoom = {"room",  "rooms", "hall",   "venue",   "table",        "door",    "doors", "seats",
                                 "house", "walls", "office", "offices", "headquarters", "library", "campus"};
   const std::vector<Token> tokens = Tokenize(text);

@@ -281,6 +281,9 @@ bool MayCountOthers(std::string_view folded) {
       "applicants",  "workshop",     "until",         "at most",    "so far",     "needs",     "lounge",
       "letter",      "petition",     "mailing list",  "stopped by", "dropped by", "passed by", "neighbourhood",
       "neighborhood"};
+  // "Two days have passed by": no people at a booth.
+  if (const std::size_t at = folded.find("have passed by"); at != std::string_view::npos)
+    return MayCountOthers(std::string(folded.substr(0, at)).append(folded.substr(at + 14)));
   return HasAnyPhrase(folded, kOthers);
 }
 

@@ -337,7 +337,7 @@ struct WeighedCount {
 
 /// Of the Summits of which no sentence says by itself how many came, the number of people that most speaks for.
 void AddCountsByWeight(const Reading& reading, FactList& facts) {
-  constexpr int kEnough = 6;
+  constexpr int kEnough = 6, kCrowd = 10;  // fewer may be but a group of them
   const bool report = reading.tense == DateContext::Tense::kPast || reading.relation == Relation::kReport;
   std::vector<WeighedCount> best;
   for (const Passage& passage : reading.passages) {
@@ -351,7 +351,8 @@ void AddCountsByWeight(const Reading& reading, FactList& facts) {
     if (!count || count->value < 5) continue;
     if (!reading.subject && passage.tense != DateContext::Tense::kPast && !finder.TellsDeed(*count)) continue;
     const Span words = finder.WordsOf(*count);
-    const WeighedCount found{&passage, *count, words, WeightOfCount(reading, passage, words)};
+    const bool deed = passage.tense != DateContext::Tense::kPast && count->value >= kCrowd && finder.TellsDeed(*count);
+    const WeighedCount found{&passage, *count, words, WeightOfCount(reading, passage, words) + 2 * deed};
     const auto same = std::find_if(best.begin(), best.end(),
                                    [&](const WeighedCount& one) { return one.passage->ref == passage.ref; });
     if (same == best.end())

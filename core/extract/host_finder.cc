@@ -91,10 +91,14 @@ class HostFinder {
                                                 {"assistance", "from"},
                                                 {"available", "to", "us", "by"},
                                                 {"available", "by"},
+                                                {"opened", "to", "us", "by"},
+                                                {"opened", "for", "us", "by"},
                                                 {"provided", "by"},
                                                 {"provided", "to", "us", "by"},
                                                 {"guests", "of"},
                                                 {"guest", "of"},
+                                                {"guests", "at"},
+                                                {"given", "to", "us", "by"},
                                                 {"invitation", "of"},
                                                 {"hospitality", "of"},
                                                 {"arranged", "by"},
@@ -105,10 +109,10 @@ class HostFinder {
                                                 {"welcomed", "by"},
                                                 {"made", "available", "by"},
                                                 {"done", "by"}};
-    static const Phrases kRooms = {"room",     "rooms",      "space",       "venue",    "hosted",
-                                   "premises", "held",       "offices",     "office",   "meeting space",
-                                   "building", "hall",       "guests of",   "guest of", "place",
-                                   "house",    "facilities", "hospitality", "hosting",  "invitation of"};
+    static const Phrases kRooms = {
+        "room",       "rooms",         "space",    "venue",         "hosted",    "premises", "held",  "offices",
+        "office",     "meeting space", "building", "hall",          "guests of", "guest of", "place", "house",
+        "facilities", "hospitality",   "hosting",  "invitation of", "guests at", "roof",     "doors"};
     if (!Has(kRooms)) return {};
     for (std::size_t i = 0; i < tokens_.size(); ++i)
       for (const Phrases& words : kWords) {
@@ -206,18 +210,20 @@ class HostFinder {
     struct Verb {
       Phrases verbs, after;  // after "us"; any word for none
     };
-    static const std::vector<Verb> kVerbs = {{{"took", "takes", "take"}, {"in"}},
-                                             {{"put", "puts"}, {"up"}},
-                                             {{"made", "makes", "make"}, {"welcome", "feel"}},
-                                             {{"have", "has", "had", "having"}, {"as", "over", "in"}},
-                                             {{"having"}, {}},
-                                             {{"gave", "gives", "give", "offered", "offers"}, {"shelter", "refuge"}},
-                                             {{"received", "receives", "housed", "houses", "sheltered", "accommodated",
-                                               "accommodates", "welcomed", "welcomes", "invited", "invites"},
-                                              {}}};
-    static const Phrases kHelpers = {"will", "has", "have",  "kindly", "generously", "again",
-                                     "had",  "who", "which", "once",   "also",       "graciously",
-                                     ",",    "is",  "are",   "was",    "were"};
+    static const std::vector<Verb> kVerbs = {
+        {{"took", "takes", "take"}, {"in"}},
+        {{"put", "puts"}, {"up"}},
+        {{"made", "makes", "make"}, {"welcome", "feel"}},
+        {{"have", "has", "had", "having"}, {"as", "over", "in"}},
+        {{"having"}, {}},
+        {{"gave", "gives", "give", "offered", "offers"}, {"shelter", "refuge"}},
+        {{"received", "receives", "housed", "houses", "sheltered", "accommodated", "accommodates", "welcomed",
+          "welcomes", "invited", "invites", "accommodate", "receive", "shelter"},
+         {}}};
+    static const Phrases kHelpers = {"will",       "has",  "have",    "kindly", "generously", "again",      "so",
+                                     "kind",       "to",   "had",     "who",    "which",      "once",       "also",
+                                     "graciously", "as",   "nice",    "enough", ",",          "is",         "are",
+                                     "was",        "were", "offered", "offers", "agreed",     "volunteered"};
     for (std::size_t i = 1; i + 1 < tokens_.size(); ++i) {
       if (Word(i + 1) != "us" || tokens_[i].capital) continue;
       const std::size_t us = Word(i + 2) == "all" ? i + 2 : i + 1;
@@ -303,6 +309,14 @@ class HostFinder {
               "for the hospitality",
               "for their hospitality",
               "for welcoming us",
+              "for receiving us",
+              "for the welcome",
+              "for the warm welcome",
+              "for accommodating us",
+              "for taking us in",
+              "for putting us up",
+              "for housing us",
+              "for sheltering us",
               "for providing us with a room",
               "for providing us with the room",
               "for the hall",
@@ -312,16 +326,21 @@ class HostFinder {
       // "for hosting" alone may be that of a call or a page.
       if (Word(i + 1) == "hosting" && !Has({"summit", "us", "meeting", "event", "devcon"}) && !ours_) continue;
       if (Word(i) != "for" || !IsOneOf(Word(i + 1), {"hosting", "providing", "the", "having", "lending", "letting",
-                                                     "their", "welcoming", "offering"}))
+                                                     "their", "welcoming", "offering", "receiving", "accommodating",
+                                                     "taking", "putting", "housing", "sheltering"}))
         continue;
       if (!HasAnyPhrase(FoldLine(text_.substr(BeginOf(i), where_.end - BeginOf(i)).substr(0, 60)),
                         {"hosting", "space", "room", "rooms", "venue", "house", "having us", "premises", "hospitality",
-                         "welcoming us", "hall", "use"}))
+                         "welcoming us", "hall", "use", "welcome", "receiving us", "accommodating us", "taking us in",
+                         "putting us up", "housing us", "sheltering us"}))
         continue;
       // "to A, who contribute 1.000 € for the room": who pays for it does not own it.
       if (PaysBefore(i)) continue;
       for (std::size_t thanks = i; thanks-- > 0;)
         if (IsOneOf(Word(thanks), {"to", "thank", "thanks"})) return From(thanks + 1);
+      // "For the hospitality we thank A"
+      for (std::size_t thanks = i + 1; i == 0 && thanks < 12; ++thanks)
+        if (IsOneOf(Word(thanks), {"thank", "thanks"})) return From(thanks + 1);
       if (const Span span = Before(i); span.begin < span.end) return span;
     }
     return {};
@@ -339,8 +358,9 @@ class HostFinder {
   /// "at the Cisco offices", "in the premises of A", "at A's headquarters": whose rooms they are.
   Span Building() const {
     if (!Has({"at", "in"}) ||
-        !Has({"held", "meet", "met", "gather", "gathered", "gathering", "take place", "takes place", "took place",
-              "taking place", "summit", "venue", "host", "hosted", "stayed", "spent"}))
+        !Has({"held",        "meet",       "met",          "gather", "gathered", "gathering", "take place",
+              "takes place", "took place", "taking place", "summit", "venue",    "host",      "hosted",
+              "stayed",      "spent",      "sit",          "sat",    "worked",   "occupied"}))
       return {};
     for (std::size_t i = 1; i < tokens_.size(); ++i) {
       const bool office = IsOneOf(Word(i), {"office", "offices", "headquarters"});

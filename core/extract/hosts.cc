@@ -84,6 +84,12 @@ bool LentByTheHouse(std::string_view folded) {
   return house && HasAnyPhrase(folded, kLends);
 }
 
+/// "c-base." at the end of a sentence.
+std::string WithoutStop(std::string_view name) {
+  while (name.ends_with('.')) name.remove_suffix(1);
+  return std::string(name);
+}
+
 /// The venue that the post told last before the passage, of the same Summit; empty when none.
 std::string VenueToldBefore(const FactList& facts, const Passage& passage) {
   std::string venue;
@@ -149,7 +155,7 @@ void ExtractHosts(const Reading& reading, FactList& facts) {
       continue;
     }
     names = NamesInList(block.text, where, block.links);
-    if (const std::string word(Trim(std::string_view(block.text).substr(where.begin, where.size())));
+    if (const std::string word = WithoutStop(Trim(std::string_view(block.text).substr(where.begin, where.size())));
         names.empty() && word.find(' ') == std::string::npos && word.find_first_of("-.0123456789") != std::string::npos)
       names.push_back({word, {}, {}, where});  // "c-base"
     // "guests of [c-base](...)": a link names it, however that is written.

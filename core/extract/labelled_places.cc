@@ -125,6 +125,7 @@ std::optional<PlaceFact> PlaceAfterLabel(LabelKind kind, std::string_view value)
   }
   bool first = true;
   std::string unknown;  // may be a town, if a country follows
+  std::string street;   // without a number
   std::string pieces = WithoutDots(value);
   const std::string aside = InBrackets(pieces);
   std::replace_if(
@@ -147,10 +148,13 @@ std::optional<PlaceFact> PlaceAfterLabel(LabelKind kind, std::string_view value)
         found.venue = piece;
       else if (found.venue.empty() && kind == LabelKind::kPlace && IsHouseAside(piece, aside))
         found.venue = piece;
+      else if (!found.venue.empty() && found.address.empty() && LooksLikeStreet(piece))
+        street = piece;
       else
         unknown = piece;
     }
   }
+  if (!street.empty()) found.address = found.address.empty() ? street : street + ", " + found.address;
   // "Where: Hilversum, Netherlands": nothing but a name before the country is the town's.
   if (found.city.empty() && found.address.empty() && !found.country.empty() && kind == LabelKind::kPlace &&
       unknown.empty())

@@ -71,8 +71,10 @@ std::optional<LinkKind> KindOf(std::string_view label, std::string_view url, std
 }
 
 bool IsPointer(std::string_view label) {
-  return label.size() <= 32 && HasAnyPhrase(label, {"here", "there", "this page", "this link", "this document", "link",
-                                                    "online", "available", "a pad", "the page", "this form"});
+  return label.size() <= 32 &&
+         HasAnyPhrase(label, {"here", "there", "this page", "this link", "this document", "link", "online", "available",
+                              "a pad", "the page", "this form", "day one", "day two", "day three", "day 1", "day 2",
+                              "day 3", "first day", "second day"});
 }
 
 bool Names(const Passage& passage, EventKind kind) {
@@ -150,10 +152,11 @@ void ExtractLinks(const Reading& reading, FactList& facts) {
       const std::string label = CollapseSpaces(std::string_view(block.text).substr(link.begin, link.end - link.begin));
       auto kind = KindOf(FoldLine(label), FoldLine(link.url), passage.folded, of_others);
       // "Radovan wrote the minutes (read them [here])": a label that only points says what the words before it say.
-      if (!kind && IsPointer(FoldLine(label))) {
+      if ((!kind || kind == LinkKind::kWiki) && IsPointer(FoldLine(label))) {
         const std::size_t begin = std::max(passage.span.begin, link.begin - std::min<std::size_t>(link.begin, 60));
-        kind = KindOf(FoldLine(std::string_view(block.text).substr(begin, link.begin - begin)), FoldLine(link.url),
-                      passage.folded, of_others);
+        const auto told = KindOf(FoldLine(std::string_view(block.text).substr(begin, link.begin - begin)),
+                                 FoldLine(link.url), passage.folded, of_others);
+        if (!kind || told == LinkKind::kMinutes) kind = told;
       }
       if (!kind && IsArticleOn(reading, passage, block, link)) kind = LinkKind::kReport;
       if (!kind) continue;

@@ -34,7 +34,9 @@ Item TakeApart(std::string_view text, std::size_t offset) {
   for (std::size_t i = 1; i < text.size(); ++i) {
     std::size_t length = 0;
     const bool colon = text[i] == ':' && (i + 1 == text.size() || text[i + 1] == ' ');
-    if (text[i] == '(' || text[i] == '[' || text[i] == ',' || colon || IsDashAt(text, i, length) ||
+    // "gives 1,500 EUR": no end of a name.
+    const bool figure = i + 1 < text.size() && IsDigit(text[i - 1]) && IsDigit(text[i + 1]);
+    if (text[i] == '(' || text[i] == '[' || (text[i] == ',' && !figure) || colon || IsDashAt(text, i, length) ||
         text.substr(i, 5) == " for ") {
       name_end = i;
       break;

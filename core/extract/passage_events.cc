@@ -17,6 +17,13 @@ bool IsMeal(std::string_view side) {
   return std::find(kMeals.begin(), kMeals.end(), side) != kMeals.end();
 }
 
+/// What one is thanked for beside the Summit: "for hosting us and for the tour".
+bool IsOuting(std::string_view side) {
+  static const Phrases kOutings = {"tour", "excursion", "sightseeing", "hike",   "barbecue",
+                                   "bbq",  "beer",      "party",       "tasting"};
+  return std::find(kOutings.begin(), kOutings.end(), side) != kOutings.end();
+}
+
 /// "FOSDEM followed on the 3rd and 4th".
 bool ConferenceFollows(std::string_view text, const Passage& passage) {
   static const Phrases kFollows = {"followed",   "follows", "came right", "came next",
@@ -90,8 +97,11 @@ bool IsBody(const EventMention& event) {
 }  // namespace
 
 bool LeavesSubject(const Passage& passage) {
-  return std::any_of(passage.events.begin(), passage.events.end(), [](const EventMention& event) {
-    return event.kind == EventKind::kConference || (event.kind == EventKind::kSide && !IsMeal(event.name)) ||
+  const bool thanks = HasAnyPhrase(passage.folded, {"thank", "thanks", "grateful", "gratitude", "kudos", "merci",
+                                                    "danke", "grazie", "gracias", "obrigado", "bedankt"});
+  return std::any_of(passage.events.begin(), passage.events.end(), [&](const EventMention& event) {
+    return event.kind == EventKind::kConference ||
+           (event.kind == EventKind::kSide && !IsMeal(event.name) && !(thanks && IsOuting(event.name))) ||
            event.name == "newsletter" || IsBody(event);
   });
 }

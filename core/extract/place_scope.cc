@@ -114,6 +114,29 @@ bool BelongsToSummit(const Reading& reading, std::string_view text, const Passag
   return Scope(reading, text).Belongs(passage, offset);
 }
 
+std::string FoldedWithoutNames(const Reading& reading, const Passage& passage) {
+  const std::string_view text = reading.TextOf(passage);
+  const std::vector<Token> tokens = Tokenize(text);
+  std::string kept;
+  std::size_t begin = 0;
+  for (std::size_t i = 0; i < tokens.size();) {
+    std::size_t end = i;
+    while (end < tokens.size() && tokens[end].capital &&
+           (end == i || tokens[end].span.begin == tokens[end - 1].span.end + 1))
+      ++end;
+    if (end > i + 1 && i > 0) {
+      kept += text.substr(begin, tokens[i].span.begin - begin);
+      begin = tokens[end - 1].span.end;
+    }
+    i = std::max(end, i + 1);
+  }
+  return FoldLine(kept.append(text.substr(begin)));
+}
+
+bool TellsOfStay(const Reading& reading, const Passage& passage) {
+  return TellsOfStay(passage.folded) && TellsOfStay(FoldedWithoutNames(reading, passage));
+}
+
 bool IsTakenBack(std::string_view text, std::size_t offset) {
   const std::string lead = FoldLine(text.substr(offset > 40 ? offset - 40 : 0, std::min<std::size_t>(offset, 40)));
   static const Phrases kNot = {

@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <map>
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "core/extract/reading.h"
@@ -22,6 +23,12 @@ bool NamesOneSummit(const Passage& passage);
 /// "We eat at the Mill. | The entrance is at ...": the sentence before in the paragraph is on a meal, a bed or another
 /// event, so that what follows may be as well. The passage must be one of the reading's.
 bool FollowsAside(const Reading& reading, const Passage& passage);
+
+/// The folded words of the passage without its names of several words: "the Sleep Well Hostel" tells of no sleep.
+std::string FoldedWithoutNames(const Reading& reading, const Passage& passage);
+
+/// The passage is on where one sleeps, dines or travels, by other words than those of a name.
+bool TellsOfStay(const Reading& reading, const Passage& passage);
 
 /// Tells which passages of a post are on its own Summit: the one that the post is on, or that the heading above names.
 /// In a newsletter a section is its own post. The reading must outlive it.

@@ -1,8 +1,10 @@
 #include "core/extract/place_words.h"
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
+#include "core/base/ascii.h"
 #include "core/base/one_of.h"
 #include "core/base/text.h"
 #include "core/extract/addresses.h"
@@ -59,6 +61,21 @@ bool IsNameLine(const std::string& line, const std::vector<Token>& tokens) {
          KindOfPlace(line) == PlaceKind::kUnknown && !LooksLikeSentence(line) && !IsLabelLine(line);
 }
 
+/// "Elk Labs e. V.", "Elk Labs v.z.w.": single letters with stops that end no sentence.
+std::string WithoutLegalForm(std::string line) {
+  constexpr std::size_t kLongestForm = 9;
+  for (std::size_t space = line.rfind(' '); space != std::string::npos && space > 0; space = line.rfind(' ')) {
+    const std::string_view last = std::string_view(line).substr(space + 1);
+    bool letters = last.size() >= 2 && last.size() <= kLongestForm && last.back() == '.';
+    for (std::size_t i = 0; letters && i < last.size(); ++i) letters = (last[i] == '.') == (i % 2 == 1);
+    if (!letters || IsDigit(last[0])) break;
+    line.resize(space);
+  }
+  for (std::string_view form : {" Inc.", " Ltd.", " Lda."})
+    if (line.ends_with(form)) line.resize(line.size() - form.size());
+  return line;
+}
+
 /// "The Egg": a short name with a capital article.
 bool KeepsArticle(std::string_view piece) {
   return piece.starts_with("The ") && piece.size() > 4 && piece[4] >= 'A' && piece[4] <= 'Z' &&
@@ -84,10 +101,12 @@ std::string PlacePiece(std::string_view raw) {
 }
 
 bool IsNoPlace(const std::string& piece) {
-  static const Phrases kNone = {"tba",           "tbd",   "to be",   "online",  "virtual",    "virtually",   "video",
-                                "remote",        "jitsi", "not yet", "unknown", "same place", "map",         "osm",
-                                "openstreetmap", "phone", "tel",     "floor",   "bbb",        "meet.jit.si", "unclear",
-                                "details",       "see",   "doors",   "free"};
+  static const Phrases kNone = {
+      "tba",     "tbd",       "to be",    "online",      "virtual",  "virtually", "video",         "remote",
+      "jitsi",   "not yet",   "unknown",  "same place",  "map",      "osm",       "openstreetmap", "phone",
+      "tel",     "floor",     "bbb",      "meet.jit.si", "unclear",  "details",   "see",           "doors",
+      "cet",     "cest",      "utc",      "gmt",         "bst",      "edt",       "free",          "monday",
+      "tuesday", "wednesday", "thursday", "friday",      "saturday", "sunday"};
   const std::string folded = FoldLine(piece);
   return HasAnyPhrase(folded, kNone) || folded.starts_with("http") || piece.find(':') != std::string::npos;
 }
@@ -106,13 +125,21 @@ bool NamesItself(const std::string& piece) {
 
 std::optional<PlaceFact> PlaceInLines(std::string_view text) {
   PlaceFact fact;
-  std::string above;  // the last line that can be a name
+  std::string above;   // the last line that can be a name
+  std::string street;  // below it, without a figure
   for (std::string_view raw : Split(text, '\n')) {
-    const std::string line = CollapseSpaces(raw);
+    const std::string line = WithoutLegalForm(CollapseSpaces(raw));
     const std::vector<Token> tokens = Tokenize(line);
+    // "HMT Road, Kalamassery": a street without a number, between the name and the town.
+    if (fact.address.empty() && !above.empty() && LooksLikeStreet(line.substr(0, line.find(','))) &&
+        IsNameLine(line, tokens) && line.find_first_of("0123456789") == std::string::npos) {
+      street = line;
+      continue;
+    }
     if (LooksLikeAddress(line) || (!fact.address.empty() && line.size() < 12 && tokens.size() <= 4 && !tokens.empty() &&
                                    line.find_first_of("0123456789") != std::string::npos)) {
       if (fact.venue.empty()) fact.venue = above;
+      if (fact.address.empty()) fact.address = std::exchange(street, {});
       TakeAddressLine(line, fact);
     } else if (!fact.address.empty() && KindOfPlace(line) == PlaceKind::kCountry) {
       fact.country = line;

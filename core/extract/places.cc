@@ -195,7 +195,7 @@ class PlaceReader {
 
   /// The sentence is about where the Summit is: it names it, or holds it.
   bool TellsPlace(const Passage& passage) const {
-    if (TellsOfStay(passage.folded) && !TellsOfBoth(passage.folded)) return false;
+    if (TellsOfStay(reading_, passage) && !TellsOfBoth(passage.folded)) return false;
     const bool names = std::any_of(passage.events.begin(), passage.events.end(),
                                    [](const EventMention& e) { return e.kind == EventKind::kSummit; });
     const bool next = passage.ref->number && passage.ref->relative == SummitRef::Relative::kNext;

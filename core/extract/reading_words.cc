@@ -115,14 +115,14 @@ bool TellsOfLateDays(std::string_view folded) {
 
 bool ReportsInTitle(std::string_view folded) {
   static const Phrases kReports = {
-      "report",        "summary",      "recap",        "complete",      "minutes",     "presentations", "trip",
-      "retrospective", "results",      "outcome",      "notes",         "review",      "wrap-up",       "wrapup",
-      "what happened", "what we did",  "back from",    "looking back",  "wrapping up", "in pictures",   "photos",
-      "thanks for",    "highlights",   "impressions",  "behind us",     "took place",  "aftermath",     "how it went",
-      "we met",        "talked about", "we discussed", "was discussed", "we learned",  "we learnt",     "what we heard",
-      "in retrospect", "retrospect",   "in numbers",   "that was",      "is over",     "a wrap",        "sum up",
-      "summing up",    "day one",      "day two",      "day three",     "day 1",       "day 2",         "day 3",
-      "first day",     "second day",   "third day"};
+      "report",        "summary",       "recap",        "complete",     "minutes",       "presentations", "trip",
+      "retrospective", "results",       "outcome",      "notes",        "review",        "wrap-up",       "wrap up",
+      "wrapup",        "what happened", "what we did",  "back from",    "looking back",  "wrapping up",   "in pictures",
+      "photos",        "thanks for",    "highlights",   "impressions",  "behind us",     "took place",    "aftermath",
+      "how it went",   "we met",        "talked about", "we discussed", "was discussed", "we learned",    "we learnt",
+      "what we heard", "in retrospect", "retrospect",   "in numbers",   "that was",      "is over",       "a wrap",
+      "sum up",        "summing up",    "day one",      "day two",      "day three",     "day 1",         "day 2",
+      "day 3",         "first day",     "second day",   "third day"};
   if (HasAnyPhrase(folded, kReports)) return true;
   static const Phrases kTold = {"what was", "what we", "how we", "how it", "what you missed", "where we", "who was"};
   return HasAnyPhrase(folded, kTold) &&

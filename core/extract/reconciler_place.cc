@@ -88,6 +88,20 @@ bool HasSay(const PlaceFact& place, Part part, const SummitRecord& record) {
   return part != &PlaceFact::address || !other_venue;
 }
 
+/// What a post names besides the place that it tells itself: "the Summit in Brussels is not going away" in one on
+/// Berlin. A town of the same country may be the suburb that the house stands in.
+bool IsAside(const std::string& value, const Evidence& told, Part part, const Stated<std::string>& chosen,
+             const Ranked<PlaceFact>& places) {
+  const bool both = std::any_of(chosen.evidence.begin(), chosen.evidence.end(), [&](const Evidence& evidence) {
+    return evidence.post == told.post && (part != &PlaceFact::city || evidence.line <= 1);  // of a town in the title
+  });
+  if (!both || part != &PlaceFact::city) return both;
+  return std::any_of(places.begin(), places.end(), [&](const auto& place) {
+    const PlaceFact& fact = *place.second;
+    return !fact.country.empty() && SameTown(fact.city, chosen.value) && !MayLieIn(value, fact.country);
+  });
+}
+
 /// That part of the place. A conflict is recorded under the name `disputed`; without one there is none.
 std::optional<Stated<std::string>> ChoosePart(const Ranked<PlaceFact>& places, Part part, const char* disputed,
                                               SummitRecord& record) {
@@ -109,6 +123,8 @@ std::optional<Stated<std::string>> ChoosePart(const Ranked<PlaceFact>& places, P
       conflict.claims.push_back({text, fact->evidence});
   }
   if (chosen && disputed != nullptr) {
+    std::erase_if(conflict.claims,
+                  [&](const auto& claim) { return IsAside(claim.value, claim.evidence, part, *chosen, places); });
     conflict.chosen = chosen->value;
     AddConflict(std::move(conflict), chosen->evidence.front(), record);
   }

@@ -8,12 +8,14 @@
 
 #include "core/base/text.h"
 #include "core/extract/amounts.h"
+#include "core/extract/gift_reasons.h"
 #include "core/extract/gift_words.h"
 #include "core/extract/list_items.h"
 #include "core/extract/lists.h"
 #include "core/extract/name_list.h"
 #include "core/extract/names.h"
 #include "core/extract/sponsor_words.h"
+#include "core/extract/thanks_words.h"
 
 namespace summit {
 namespace {
@@ -32,10 +34,12 @@ class SponsorListReader {
     Gift common{GiftOfSide(*run.passage), AmountForAll(nearest, run.intro)};
     if (common.what.empty())
       common.what = WhatWasGiven(HasPhrase(run.intro, "dinner") ? LastSentenceWith(run.intro, "dinner") : nearest);
+    const bool gifts = TellsGiftsOfSome(run);
     for (std::size_t i = run.first; i <= run.last; ++i) {
       const Block& block = post_.blocks[i];
       if (block.level > run.level) continue;
       const std::string folded = FoldLine(block.text);
+      if (gifts && DidSomething(block)) continue;
       // "X for his time", "Y for the dinner form": thanked for work, where the list mixes both.
       if (!SpeaksOfMoney(folded) && FindAmount(block.text).empty() && IsThankedForWork(folded)) continue;
       if (IsVacant(folded)) continue;
@@ -68,35 +72,82 @@ class SponsorListReader {
   static std::size_t ReasonIn(std::string_view folded) {
     for (std::string_view sign : {", sponsor ", ", who ", ", which "})
       if (const std::size_t at = folded.find(sign); at != std::string_view::npos) return at;
-    for (std::string_view sign : {" for ", " - ", " \xE2\x80\x93 ", " \xE2\x80\x94 ", ": "})
+    for (std::string_view sign : {" for ", " - ", " \xE2\x80\x93 ", " \xE2\x80\x94 ", ": ", " ("})
       if (const std::size_t at = folded.find(sign); at != std::string_view::npos)
-        return sign == " for " ? at : at + sign.size() - 1;
+        return sign == " for " ? at : at + sign.size() - (sign != " (");
     return std::string_view::npos;
   }
 
   /// The names stand before a dash or colon, if there is one; else before the verb or "for".
   static std::size_t NameEnd(std::string_view text) {
     std::size_t end = text.size();
-    for (std::string_view sign : {" - ", " \xE2\x80\x93 ", " \xE2\x80\x94 ", ": ", ", sponsor ", ", who ", ", which "})
+    for (std::string_view sign :
+         {" - ", " \xE2\x80\x93 ", " \xE2\x80\x94 ", ": ", ", sponsor ", ", who ", ", which ", ", for ", " for "})
       end = std::min(end, text.find(sign));
     return end;
+  }
+
+  /// Some items tell what was given: then those who did something else have their place in the list for that.
+  bool TellsGiftsOfSome(const ListRun& run) const {
+    for (std::size_t i = run.first; i <= run.last; ++i)
+      if (post_.blocks[i].level <= run.level && TellsGift(FoldLine(TailOf(post_.blocks[i])))) return true;
+    return false;
+  }
+
+  static bool TellsGift(std::string_view folded) {
+    return SpeaksOfMoney(folded) || !FindAmount(folded).empty() || (NamesAGift(folded) && !IsService(folded, true));
+  }
+
+  /// "Jane Doe, who led the sessions", "Jane Doe (minutes)".
+  static bool DidSomething(const Block& block) {
+    const std::string_view tail = TailOf(block);
+    const std::string folded = FoldLine(tail);
+    if (tail.empty() || TellsGift(folded)) return false;
+    return TellsOfService(folded) || IsService(folded, true) ||
+           (folded.starts_with("who ") && ArePersons(NamesInList(block.text, {0, NameEnd(block.text)}, block.links)));
+  }
+
+  /// What stands in an item behind the names: in brackets, behind a dash, a colon or a comma with "who".
+  static std::string_view TailOf(const Block& block) {
+    const std::string_view text = block.text;
+    const std::size_t end = std::min(NameEnd(text), text.find(" ("));
+    const std::size_t begin =
+        std::min(text.find_first_not_of(" ,:(-\xE2\x80\x93\x94", std::min(end, text.size())), text.size());
+    return text.substr(begin);
   }
 
   /// A list of thanks, in which some are thanked for what they gave: "Isode for lunch".
   void ReadThanks(const ListRun& run) {
     if (run.role == ListRole::kTopics || run.role == ListRole::kSponsors) return;
     if (!ListsReasons(post_, run) &&
-        (run.role != ListRole::kNone ||
-         !HasAnyPhrase(run.intro + run.heading,
-                       {"thank", "thanks", "grateful", "gratitude", "acknowledgements", "acknowledgments", "kudos",
-                        "indebted", "owe", "appreciation", "applause", "hats off", "cheers", "credits", "thankful",
-                        "event possible", "summit possible", "it possible", "this possible"})))
+        (run.role != ListRole::kNone || !HasAnyPhrase(run.intro + run.heading, {"thank",
+                                                                                "thanks",
+                                                                                "grateful",
+                                                                                "gratitude",
+                                                                                "acknowledgements",
+                                                                                "acknowledgments",
+                                                                                "kudos",
+                                                                                "indebted",
+                                                                                "owe",
+                                                                                "appreciation",
+                                                                                "applause",
+                                                                                "hats off",
+                                                                                "cheers",
+                                                                                "credits",
+                                                                                "thankful",
+                                                                                "without the help",
+                                                                                "without the support",
+                                                                                "event possible",
+                                                                                "summit possible",
+                                                                                "it possible",
+                                                                                "this possible"})))
       return;
     for (std::size_t i = run.first; i <= run.last; ++i) {
       const Block& block = post_.blocks[i];
       const std::string folded = FoldLine(block.text);
       const std::size_t reason = ReasonIn(folded);
       if (block.level > run.level || reason == std::string::npos) continue;
+      if (AddThankedByLabel(run, i)) continue;
       const std::string_view told = std::string_view(folded).substr(reason);
       if (!SpeaksOfMoney(folded) && !IsThankedForGift(told)) continue;
       // "Catering: Jane Doe and her team": those who cooked.
@@ -110,6 +161,20 @@ class SponsorListReader {
     }
   }
 
+  /// "Dinner: A" among "Minutes: Jane Doe": firms alone, for a person may have cooked or booked it.
+  bool AddThankedByLabel(const ListRun& run, std::size_t block) {
+    const Block& source = post_.blocks[block];
+    const std::size_t colon = source.text.find(": ");
+    if (colon == std::string::npos) return false;
+    const std::string label = FoldLine(source.text.substr(0, colon));
+    if ((!IsGiftLabel(label) && !IsSum(source.text.substr(0, colon))) || TellsOfService(label)) return false;
+    const std::vector<NamedSpan> names = NamesInList(source.text, {colon + 2, source.text.size()}, source.links);
+    if (names.empty() || ArePersons(names) || source.links.empty()) return false;
+    for (const NamedSpan& named : names)
+      notes_.Add(*run.passage, block, named.span, named.name, WhatWasGiven(label), FindAmount(source.text));
+    return true;
+  }
+
   void AddItem(const ListRun& run, std::size_t block, const Item& item, const Gift& common) {
     const Block& source = post_.blocks[block];
     const std::string label = FoldLine(item.name);
@@ -118,9 +183,10 @@ class SponsorListReader {
     if (IsMadeBy(item)) return;
     std::string what = WhatWasGiven(FoldLine(item.rest));
     if (what.empty()) what = WhatWasGiven(FoldLine(item.affiliation));
+    const std::vector<NamedSpan> several = NamesInList(source.text, item.span, source.links);
+    if (what.empty() && item.rest.empty() && item.affiliation.empty()) what = WhatBehind(source.text, item, several);
     // What a heading says of all counts where it is a meal.
     if (what.empty() && !common.what.empty() && common.what != "event") what = common.what;
-    const std::vector<NamedSpan> several = NamesInList(source.text, item.span, source.links);
     const bool listed = several.size() > 1 && source.text.find(" and ", item.span.begin) != std::string::npos;
     if (listed) {
       for (const NamedSpan& named : several)
@@ -130,6 +196,14 @@ class SponsorListReader {
     }
     if (const std::string name = NameOf(item, several); !name.empty())
       notes_.Add(*run.passage, block, item.span, name, what, FirstOf({AmountOf(source, item), common.amount}));
+  }
+
+  /// "A and B | share the catering": told behind the last of them.
+  static std::string WhatBehind(std::string_view text, const Item& item, const std::vector<NamedSpan>& names) {
+    if (names.empty() || names.back().span.end >= item.span.end) return {};
+    const std::string what =
+        WhatWasGiven(FoldLine(text.substr(names.back().span.end, item.span.end - names.back().span.end)));
+    return what == "event" ? std::string() : what;
   }
 
   /// "Lunch: Isode and Tigase", "Gold: Isode", "500 €: Isode".
@@ -198,7 +272,9 @@ class SponsorListReader {
                                          "organization", "from", "patron", "supporter", "by", "thanks to"});
     const bool table =
         run.role == ListRole::kSponsors || ColumnWith(header, {"sponsor", "sponsors", "donor", "donors"}) >= 0;
-    if (header.header_row && table && name >= 0) return ReadRows(run, name);
+    if (header.header_row && table && name >= 0) return ReadRows(run, name, false);
+    if (header.header_row && name >= 0 && run.role == ListRole::kNone && ThanksSomebody(run.intro + run.heading))
+      return ReadRows(run, name, true);
     for (std::size_t i = run.first; i <= run.last; ++i) {
       const Block& row = post_.blocks[i];
       if (row.cells.size() < 2 || row.kind != BlockKind::kTableRow) continue;
@@ -207,10 +283,26 @@ class SponsorListReader {
       const bool gift = run.role == ListRole::kSponsors && (IsGiftLabel(label) || IsRank(label));
       if (gift || (SpeaksOfMoney(label) && IsRank(label)))
         ReadCells(run, i, WhatWasGiven(label));
+      else if (run.role == ListRole::kSponsors && IsRowOfNames(row))
+        ReadCellsOfNames(run, i);
       else if (run.role == ListRole::kSponsors && LooksLikeName(row.cells[0]))
         notes_.Add(*run.passage, i, {0, row.text.size()}, CollapseSpaces(row.cells[0]),
                    WhatWasGiven(FoldLine(row.text.substr(row.cells[0].size()))), FindAmount(row.text));
     }
+  }
+
+  /// A link in each cell, as tables of logos have them.
+  static bool IsRowOfNames(const Block& row) {
+    return row.cells.size() > 1 && row.links.size() >= row.cells.size() &&
+           std::all_of(row.cells.begin(), row.cells.end(), [](const std::string& cell) {
+             return LooksLikeName(cell) && FindAmount(cell).empty() && !NamesAGift(FoldLine(cell));
+           });
+  }
+
+  void ReadCellsOfNames(const ListRun& run, std::size_t block) {
+    const Block& row = post_.blocks[block];
+    for (const std::string& cell : row.cells)
+      notes_.Add(*run.passage, block, {0, row.text.size()}, CollapseSpaces(cell), {}, {});
   }
 
   /// "For | By", "What | Who": words that head columns, no names.
@@ -227,7 +319,8 @@ class SponsorListReader {
       notes_.Add(*run.passage, block, named.span, named.name, what == "event" ? "" : what, named.amount);
   }
 
-  void ReadRows(const ListRun& run, int name) {
+  /// With `only_gifts`, those rows that tell of one: others are thanked there for their work.
+  void ReadRows(const ListRun& run, int name, bool only_gifts) {
     const std::string common = GiftOfSide(*run.passage);
     for (std::size_t i = run.first + 1; i <= run.last; ++i) {
       const Block& row = post_.blocks[i];
@@ -241,6 +334,7 @@ class SponsorListReader {
         if (amount.empty()) amount = AmountInColumn(post_.blocks[run.first], row, c);
       }
       const std::string what = WhatWasGiven(rest);
+      if (only_gifts && amount.empty() && !SpeaksOfMoney(rest) && !IsThankedForGift("for " + rest)) continue;
       for (const std::string& one : NamesInCell(row, name, giver))
         notes_.Add(*run.passage, i, {0, row.text.size()}, one, what.empty() ? common : what, amount);
     }

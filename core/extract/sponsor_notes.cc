@@ -7,6 +7,7 @@
 #include "core/base/text.h"
 #include "core/extract/amounts.h"
 #include "core/extract/gift_words.h"
+#include "core/extract/names.h"
 #include "core/extract/sponsor_words.h"
 
 namespace summit {
@@ -25,6 +26,19 @@ void SponsorNotes::Add(const Passage& passage, std::size_t block, Span span, std
                        const std::string& amount) {
   name = WithoutLogo(std::move(name));
   if (!IsNobody(name) && !IsSum(name)) facts_.AddFrom(passage, SponsorFact{std::move(name), what, amount}, block, span);
+}
+
+KnownSponsors::KnownSponsors(const FactList& facts) {
+  for (const Fact& fact : facts.facts())
+    if (const auto* sponsor = std::get_if<SponsorFact>(&fact.value)) known_.emplace_back(fact.summit, sponsor->name);
+}
+
+bool KnownSponsors::Has(const SummitRef& ref, const std::string& name) const {
+  const std::string key = CompanyKey(name);
+  return std::any_of(known_.begin(), known_.end(), [&](const auto& one) {
+    return one.first == ref &&
+           (CompanyKey(one.second) == key || IsShortFor(name, one.second) || IsShortFor(one.second, name));
+  });
 }
 
 bool MayTellOfSponsors(const Passage& passage) {

@@ -4,6 +4,8 @@
 #include <initializer_list>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "core/extract/fact_list.h"
 #include "core/extract/reading.h"
@@ -23,6 +25,19 @@ class SponsorNotes {
 
  private:
   FactList& facts_;
+};
+
+/// Who is known already to have given something, by Summit; one spelt otherwise, or in short, is the same.
+class KnownSponsors {
+ public:
+  /// Those among the facts so far.
+  explicit KnownSponsors(const FactList& facts);
+
+  bool Has(const SummitRef& ref, const std::string& name) const;
+  void Add(const SummitRef& ref, const std::string& name) { known_.emplace_back(ref, name); }
+
+ private:
+  std::vector<std::pair<SummitRef, std::string>> known_;
 };
 
 /// The passage may tell of what was given for the Summit, or for a meal around it.

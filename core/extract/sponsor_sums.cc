@@ -134,7 +134,10 @@ std::vector<GivenSum> FindGivenSums(std::string_view text, std::string_view fold
     if (const NamedSpan giver = GiverIn(part, amounts[i].begin - begin, amounts[i].size()); !giver.name.empty()) {
       // What stands behind the name is told of it; "200 € from A and 100 € from B for the dinner": of all, at the end.
       std::string what = WhatWasGiven(FoldLine(part.substr(giver.span.end)));
-      if (what.empty() || what == "event") what = WhatWasGiven(FoldLine(part));
+      // "to A for the dinner and to B for 700 €": what stands before is told of A.
+      const std::string lead = FoldLine(part.substr(0, giver.span.begin));
+      const bool next = lead.ends_with(" and to") || lead.ends_with(", to") || lead.ends_with("; to");
+      if ((what.empty() || what == "event") && !next) what = WhatWasGiven(FoldLine(part));
       sums.push_back({giver.name, what.empty() ? for_all : what, amount});
     }
     begin = end;

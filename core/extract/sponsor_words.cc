@@ -4,6 +4,7 @@
 #include <iterator>
 #include <vector>
 
+#include "core/base/one_of.h"
 #include "core/base/text.h"
 #include "core/extract/amounts.h"
 #include "core/extract/gazetteer.h"
@@ -124,6 +125,8 @@ bool IsOtherPurpose(const Passage& passage) {
   std::string folded = passage.folded;
   for (std::string_view ours : {"xsf dinner", "xsf summit", "xsf lunch"})
     if (HasPhrase(folded, ours)) folded.erase(folded.find(ours), 4);
+  // What lets people come is for the Summit, what lets them write code is not.
+  if (const std::size_t at = folded.find("travel grant "); at != std::string::npos) folded.erase(at + 6, 6);
   const auto told = [&](std::string_view phrase) { return HasPhrase(folded, phrase); };
   // "Isode paid 500 € last year": not this time.
   const bool earlier =
@@ -164,6 +167,7 @@ bool IsNobody(std::string_view name) {
       "developers", "members",      "guests",      "visitors",  "students", "those",     "this",
       "that",       "these",        "another",     "one",       "rest",     "the rest",  "remainder",
       "remaining"};
+  static const Phrases kPlatforms = {"open collective", "paypal", "liberapay", "github sponsors", "patreon"};
   const std::string folded = FoldLine(name);
   const std::vector<Token> words = Tokenize(name);
   // "$150": no word at all; "Everyone else": nobody in particular.
@@ -173,7 +177,7 @@ bool IsNobody(std::string_view name) {
                    }) ||
       HasAnyPhrase(words.front().folded, {"everybody", "everyone", "nobody", "somebody", "someone"}))
     return true;
-  if (std::find(kThings.begin(), kThings.end(), folded) != kThings.end() || IsFoundation(name)) return true;
+  if (IsOneOf(folded, kThings) || IsOneOf(folded, kPlatforms) || IsFoundation(name)) return true;
   // "Monday Evening": a time, with whatever word behind.
   if (std::find(kThings.begin(), kThings.begin() + 7, folded.substr(0, folded.find_first_of(" '"))) !=
       kThings.begin() + 7)
@@ -238,7 +242,8 @@ bool IsSum(std::string_view text) {
       FoldLine(std::string(text.substr(0, amounts[0].begin)) + " " + std::string(text.substr(amounts[0].end)));
   const std::vector<Token> words = Tokenize(around);
   return std::all_of(words.begin(), words.end(), [](const Token& word) {
-    static const Phrases kSmall = {"each", "level", "tier", "sponsor", "sponsors", "donors", "package", "donation"};
+    static const Phrases kSmall = {"each",   "level",   "tier",     "sponsor", "sponsors",
+                                   "donors", "package", "donation", "of",      "a"};
     return !word.word || std::find(kSmall.begin(), kSmall.end(), word.folded) != kSmall.end();
   });
 }

@@ -18,6 +18,7 @@
 #include "core/extract/sponsor_notes.h"
 #include "core/extract/sponsor_rows.h"
 #include "core/extract/sponsor_sums.h"
+#include "core/extract/sponsor_surroundings.h"
 #include "core/extract/sponsor_words.h"
 
 namespace summit {
@@ -234,6 +235,7 @@ class SponsorReader {
 void ExtractSponsors(const Reading& reading, FactList& facts) {
   SponsorReader(reading, facts).Read();
   AddSponsorsByWeight(reading, facts);
+  AddSponsorsBySurroundings(reading, facts);
 }
 
 }  // namespace summit

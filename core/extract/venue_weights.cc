@@ -120,7 +120,7 @@ class PassageWeigher {
     const bool instead = IsReplacement(begin, end);
     if (instead) mention.weight += 5;
     const bool met_there = !mention.address.empty() && MeetsAt(begin);
-    if ((TellsOfStay(passage_.folded) && !instead && !met_there) || FollowsAside(reading_, passage_) ||
+    if ((TellsOfStay(reading_, passage_) && !instead && !met_there) || FollowsAside(reading_, passage_) ||
         TellsOfAside(passage_.folded) || IsUndecided(passage_.folded) ||
         (!passage_.names_summit && TellsOfMealOrSome(passage_.folded)))
       mention.weight = std::min(mention.weight, 0) - 3;
@@ -217,10 +217,11 @@ class PassageWeigher {
     if (i == 0) return 0;
     const std::string& lead = Word(i - 1);
     const std::string& before = i > 1 ? Word(i - 2) : Word(tokens_.size());
-    static const Words kRooms = {
-        "premises", "walls", "rooms",  "room",         "hall",       "halls",     "offices",    "office",    "building",
-        "roof",     "floor", "space",  "house",        "campus",     "guests",    "guest",      "basement",  "library",
-        "heart",    "wing",  "corner", "headquarters", "facilities", "classroom", "auditorium", "classrooms"};
+    static const Words kRooms = {"premises",     "walls",      "rooms",     "room",       "hall",  "halls",  "offices",
+                                 "office",       "building",   "roof",      "floor",      "space", "house",  "campus",
+                                 "guests",       "guest",      "basement",  "library",    "heart", "wing",   "corner",
+                                 "headquarters", "facilities", "classroom", "auditorium", "attic", "cellar", "loft"};
+    if (IsOneOf(lead, {"filled", "occupied", "populated"})) return 3;
     if (lead == "at" || lead == "@" || lead == "inside") return (article ? 4 : 3) + 2 * IsOneOf(before, kRooms);
     if (lead == "in" || lead == "within") return article ? 3 : 1;
     if (lead == "of" && IsOneOf(before, kRooms)) return 4;
@@ -317,13 +318,27 @@ bool SameHouse(std::string_view a, std::string_view b) {
   return b.starts_with(a) && b[a.size()] == ' ' && a.size() >= 3;
 }
 
+/// Lists of sponsors and of those who are thanked: who gave the room is not the room.
+std::vector<ListRun> ListsOfGivers(const Reading& reading) {
+  std::vector<ListRun> lists = FindLists(reading);
+  std::erase_if(lists, [](const ListRun& run) {
+    return run.role != ListRole::kSponsors &&
+           !HasAnyPhrase(run.intro + run.heading, {"thank", "thanks", "grateful", "gratitude"});
+  });
+  return lists;
+}
+
 }  // namespace
 
 std::vector<WeighedVenue> WeighVenues(const Reading& reading, const SummitRef& summit) {
   std::vector<Mention> mentions;
+  const std::vector<ListRun> givers = ListsOfGivers(reading);
   for (std::size_t i = 0; i < reading.passages.size() && mentions.size() < kMostMentions; ++i) {
     const Passage& passage = reading.passages[i];
     if (passage.ref != summit || passage.ground != Ground::kSummit) continue;
+    if (std::any_of(givers.begin(), givers.end(),
+                    [&](const ListRun& run) { return run.first <= passage.block && passage.block <= run.last; }))
+      continue;
     const BlockKind kind = reading.BlockOf(passage).kind;
     if (kind != BlockKind::kParagraph && kind != BlockKind::kListItem) continue;
     for (Mention& mention : PassageWeigher(reading, i).Weigh()) mentions.push_back(std::move(mention));

@@ -67,11 +67,15 @@ TEST(EventFinderTest, NumbersOfOtherThingsAreNotASummits) {
 TEST(EventFinderTest, SummitsOfOthersAreNotOurs) {
   EXPECT_EQ(Read("the Google Mentor Summit in Sunnyvale"), "-");
   EXPECT_EQ(Read("a climate summit"), "-");
+  EXPECT_EQ(Read("FOSSELK Summit 2026: visit our team"), "-");
+  EXPECT_EQ(Read("the ElkCon Summit in Ghent"), "C:ElkCon -");
+  EXPECT_EQ(Read("the FOSDEM Summit in Brussels"), "C:FOSDEM S");
 }
 
 TEST(EventFinderTest, ThingsNamedAfterASummitAreNoSummit) {
   EXPECT_EQ(Read("join the Summit mailing list"), "");
   EXPECT_EQ(Read("the Summit Dinner on Thursday"), "side:dinner");
+  EXPECT_EQ(Read("in the breakfast room of the hostel"), "");
 }
 
 TEST(EventFinderTest, ConferencesHaveYearsByFiguresOrByLink) {

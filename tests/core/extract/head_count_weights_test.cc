@@ -14,6 +14,8 @@ TEST(HeadCountWeightsTest, PeopleInASentenceOnTheSummit) {
   EXPECT_EQ(CountIn("With 38 people the Elk House was almost at its limit when Jane opened the Summit."), 38);
   EXPECT_EQ(CountIn("Two weeks ago some 35 developers left Brussels with long lists."), 35);
   EXPECT_EQ(CountIn("27 faces looked at the wall when the Summit began."), 27);
+  EXPECT_EQ(CountIn("Two sunny days have passed by, during which 22 XMPP enthusiasts discussed what to do."), 22);
+  EXPECT_EQ(CountIn("Seventeen developers worked through a list of open questions."), 17);
   EXPECT_EQ(CountIn("Thirty-two attendees crossed the doorstep of the Muntpunt."), 32);
 }
 

@@ -53,6 +53,11 @@ TEST(LinksTest, ALabelThatOnlyPointsSaysWhatTheWordsBeforeItSay) {
   EXPECT_EQ(KindIn("The house is [here](https://x.example/)."), "-");
 }
 
+TEST(LinksTest, MinutesOfEachDay) {
+  EXPECT_EQ(KindIn("The raw minutes are on the wiki: [day one](https://wiki.x.example/Summit_30_Day_1)."), "minutes");
+  EXPECT_EQ(KindIn("The agenda is on the wiki: [day one](https://wiki.x.example/Summit_30_Day_1)."), "wiki");
+}
+
 TEST(LinksTest, RegistrationInOtherLanguages) {
   EXPECT_EQ(KindIn("Use [the web page](https://inscription.x.example/30)."), "registration");
   EXPECT_EQ(KindIn("Use [the web page](https://x.example/30)."), "-");
