@@ -15,8 +15,8 @@ bool IsAboutSummits(Intent intent);
 /// sponsored it?"), or of whom ("and Cisco?"). A command with its prefix says all by itself.
 void CompleteFromDialogue(const Dialogue& dialogue, bool prefixed, Question& question);
 
-/// "who came from Acme?" after "who represented Nokia at summit 5": likewise asked of the Summit spoken of. Absent where another
-/// thing was asked before, or of several Summits: then it is asked of all.
+/// "who came from Acme?" after "who represented Nokia at summit 5": likewise asked of the Summit spoken of. Absent
+/// where another thing was asked before, or of several Summits: then it is asked of all.
 std::optional<Question> OfTheSame(const Dialogue& dialogue, const Question& question);
 
 /// "the year after" as a year: reckoned from the last of the Summits shown. As it is where none was.

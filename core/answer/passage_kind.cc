@@ -229,6 +229,25 @@ void ReadKind(const Question& question, PassageQuery& query) {
   query.names = !question.choice && !query.version && AsksForNames(question, query.asked);
 }
 
+void DropKinds(bool in_summits, PassageQuery& query) {
+  static constexpr std::string_view kPrices[] = {"cost", "costs", "price", "prices"};
+  static constexpr std::string_view kComing[] = {"attend", "join", "participate", "enter"};
+  const auto says = [&](const auto& list) {
+    return [&list](const WantedWord& wanted) { return In(list, Fold(wanted.word)); };
+  };
+  if (in_summits && std::ranges::any_of(query.words, says(kPrices)))  // "what did it cost to attend"
+    std::erase_if(query.words, says(kComing));
+  const auto kind = [&](const WantedWord& wanted) {
+    const std::string word = Fold(wanted.word);
+    return (query.version && (word == "version" || word == "release")) ||
+           (query.asked == Asked::kWhat && (word == "bring" || word == "brought")) ||
+           (query.asked == Asked::kHowMuch && (word == "money" || (in_summits && In(kPrices, word)))) ||
+           (query.link && word == "published");
+  };
+  if (std::ranges::any_of(query.words, [&](const WantedWord& wanted) { return !kind(wanted); }))
+    std::erase_if(query.words, kind);
+}
+
 bool IsPurpose(std::string_view word) { return In(kPurposes, word); }
 
 bool AsksForDefinition(const Question& question, const PassageQuery& query) {

@@ -20,4 +20,8 @@ bool IsPurpose(std::string_view word);
 /// "What is a fiscal host", "what does MAM do": not "what is new in Prosody", "what prize could you win".
 bool AsksForDefinition(const Question& question, const PassageQuery& query);
 
+/// Takes off the query what only says the kind of what is asked: "which version", "how much money", "where is it
+/// published".
+void DropKinds(bool in_summits, PassageQuery& query);
+
 }  // namespace summit

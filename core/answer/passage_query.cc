@@ -96,20 +96,6 @@ void NoteCapitals(const Question& question, PassageQuery& query) {
       wanted.named = true;
 }
 
-/// "Which version", "how much money", "where is it published": that it is one is told by what it is.
-void DropKinds(bool in_summits, PassageQuery& query) {
-  static constexpr std::string_view kPrices[] = {"cost", "costs", "price", "prices"};
-  const auto kind = [&](const WantedWord& wanted) {
-    const std::string word = Fold(wanted.word);
-    return (query.version && (word == "version" || word == "release")) ||
-           (query.asked == Asked::kWhat && (word == "bring" || word == "brought")) ||
-           (query.asked == Asked::kHowMuch && (word == "money" || (in_summits && In(kPrices, word)))) ||
-           (query.link && word == "published");
-  };
-  if (std::ranges::any_of(query.words, [&](const WantedWord& wanted) { return !kind(wanted); }))
-    std::erase_if(query.words, kind);
-}
-
 /// "IoT" is looked for as it was typed, too, where it is known by its long name.
 void AddLetters(const Question& question, PassageQuery& query) {
   constexpr std::size_t kFewest = 3;

@@ -118,7 +118,7 @@ bool TellsOfDeed(const Scene& scene) {
   return std::ranges::any_of(scene.row.PlacesOf(*doer), [&](std::size_t at) {
     if (IsAside(scene, at)) return IsAlias(scene, at, *doer);
     std::string before = at > 0 ? scene.row.words()[at - 1].folded : std::string();
-    if (at > 0 && scene.row.TextOf(at - 1, at).ends_with(',')) return true;  // "later on, Acme"
+    if (at > 0 && scene.row.TextOf(at - 1, at).ends_with(',')) return true;    // "later on, Acme"
     if (before == "the" && at > 1) before = scene.row.words()[at - 2].folded;  // "to the Acme office"
     return !In(kOf, before) || (gave && (before == "from" || before == "to"));
   });

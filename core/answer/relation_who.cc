@@ -239,7 +239,7 @@ bool TellsWho(const Scene& scene) {
   const Places places = scene.row.PlacesOf(verb);
   if (scene.query.deed.talk) {
     if (IsScheduled(scene.excerpt.Text())) return true;  // of a talk a schedule tells just that
-    constexpr std::size_t kLongestRow = 25;  // words, of a programme; what is longer has to say that there was a talk
+    constexpr std::size_t kLongestRow = 34;  // words, of a programme; what is longer has to say that there was a talk
     const bool row = !scene.excerpt.list.empty() || (listed && scene.row.words().size() < kLongestRow);
     const bool near = scene.query.in_summits || row || ValueNear(scene, kBefore);
     const auto somebody = [&](std::size_t at) {

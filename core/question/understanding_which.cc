@@ -108,7 +108,8 @@ namespace {
 bool EndsWithSummit(const std::vector<Term>& terms, const Term& first) {
   const auto at = static_cast<std::size_t>(&first - terms.data());
   if (at + 2 != terms.size() || terms[at + 1].kind != Term::Kind::kSummit || at < 2) return false;
-  static constexpr std::string_view kBefore[] = {"at", "of", "for", "in", "during", "to", "beim", "auf", "vom"};
+  static constexpr std::string_view kBefore[] = {"at",   "of",  "for", "in",     "during", "to",
+                                                 "beim", "auf", "vom", "attend", "join"};
   const Term& before = terms[at - 1].Is(Sense::kArticle) ? terms[at - 2] : terms[at - 1];
   return IsOneOf(Fold(before.typed), kBefore);
 }

@@ -293,5 +293,11 @@ TEST_F(RelationTest, AnItemOfThanksNamesWhoDidIt) {
   EXPECT_NE(Why(said, {"cleaned", "balloon"}, "Brooms for leading pilots, and for cleaning the balloon."), "");
 }
 
+TEST_F(RelationTest, WhoeverRecordedTalksNeedNotHaveGivenOne) {
+  const std::string said = "who recorded the talks about baskets";
+  EXPECT_NE(Why(said, {"recorded", "baskets"}, "In the evening Ada Lovelace gave a talk about baskets."), "");
+  EXPECT_EQ(Why(said, {"recorded", "baskets"}, "All talks about baskets were recorded by Ada Lovelace."), "");
+}
+
 }  // namespace
 }  // namespace summit

@@ -65,6 +65,7 @@ constexpr Row kMany[] = {
     {"who represented Isode at the first summit", "participants 1 company:Isode"},
     {"what was the fee at the first summit", "explain/howmuch much 1 about:fee unknown:fee"},
     {"what was the price per night at the 1st summit", "explain/howmuch much 1 about:night unknown:night"},
+    {"how much did it cost to attend the first summit", "explain/howmuch much 1 about:cost unknown:cost"},
     {"what was eaten at the first summit", "explain/what 1 about:eaten unknown:eaten"},
     {"what about OMEMO was discussed at 19", "explain/what 19 topic:OMEMO about:OMEMO"},
     {"what about OMEMO did they say at 19", "explain/what follow 19 topic:OMEMO about:OMEMO"},
