@@ -69,6 +69,16 @@ bool HasShare(std::string_view text) {
   return std::ranges::any_of(FoldedWords(text), [](const std::string& word) { return In(kShares, word); });
 }
 
+bool Denies(std::string_view text, std::string_view word) {
+  static constexpr std::string_view kDenials[] = {"not", "no", "never", "t", "nor", "without"};
+  constexpr std::size_t kReach = 7;
+  const std::vector<std::string> words = FoldedWords(text);
+  for (std::size_t i = 0; i < words.size(); ++i)
+    for (std::size_t at = i + 1; In(kDenials, words[i]) && at < std::min(words.size(), i + kReach); ++at)
+      if (words[at] == word) return true;
+  return false;
+}
+
 bool HasFrequency(std::string_view text) {
   static constexpr std::string_view kOften[] = {"once",     "twice",     "times",    "annually", "annual",
                                                 "monthly",  "quarterly", "weekly",   "yearly",   "daily",

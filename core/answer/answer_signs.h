@@ -18,6 +18,8 @@ bool HasRecordingSign(std::string_view words);
 bool HasShare(std::string_view words);
 /// "Four times a year", "monthly"; "how often".
 bool HasFrequency(std::string_view words);
+/// "It is not a general conference", "it is no conference", of a folded word.
+bool Denies(std::string_view words, std::string_view word);
 /// "You can read more about it in the blog post": it says that something is told elsewhere.
 bool OnlyPointsElsewhere(std::string_view sentence);
 /// "Download it from: https://...": an address, and a few words that lead to it.

@@ -54,7 +54,7 @@ bool HasAnswerType(std::string_view text, Asked asked, const std::vector<std::st
     case Asked::kWhere:
       return NamesPlace(text, named, archive);
     case Asked::kWhy:
-      return HasReason(words);
+      return HasReason(words) || text.find(", as ") != std::string_view::npos;
     default:
       return true;
   }

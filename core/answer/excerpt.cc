@@ -9,6 +9,7 @@
 #include "core/answer/answer_value.h"
 #include "core/answer/definition_signs.h"
 #include "core/answer/excerpt_definition.h"
+#include "core/answer/excerpt_points.h"
 #include "core/answer/excerpt_worth.h"
 #include "core/answer/relation_agent.h"
 #include "core/answer/sentence.h"
@@ -23,7 +24,6 @@ constexpr std::size_t kMostSentences = 3;
 constexpr std::size_t kLongestStretch = 420;  // code points, unless a single sentence is longer
 constexpr std::size_t kShortestSentence = 70;
 constexpr std::size_t kShortOpening = 160;  // of a section: what follows belongs to it
-constexpr std::size_t kMostItems = 40;
 constexpr double kOver = 0.85;  // what a word of the title counts beside a sentence
 
 constexpr double kMeant = 0.85;  // of a word, by what its letters stand for or one of the same origin
@@ -81,6 +81,7 @@ bool IsTyped(const std::string& text, const PassageQuery& query, const Words& kn
              bool above_says_why = false) {
   if (query.link && HasLinkSign(text)) return true;
   if (query.asked == Asked::kWhy && above_says_why) return true;
+  if (!query.denied.empty()) return Denies(text, query.denied);
   if (query.share) return HasShare(text);
   if (query.clock) return HasTimeOfDay(text);
   if (query.version) return HasVersion(text);
@@ -253,7 +254,7 @@ void TakeSublist(const PassageQuery& query, const Archive& archive, Excerpt& exc
   const Words known = KnownWords(query);
   Words names;
   for (const PassagePart& part : passage.after) {
-    if (!part.item || names.size() == kMostItems) break;
+    if (!part.item || names.size() == kMostListed) break;
     if (!IsAllCapitals(part.text) && !HasAnswerType(part.text, query.asked, known, archive)) break;
     names.push_back(CollapseSpaces(part.text));
   }
@@ -269,6 +270,7 @@ void TakeList(const PassageQuery& query, const Archive& archive, Excerpt& excerp
   if (passage.item) return TakeSublist(query, archive, excerpt);
   bool led = Introduces(passage.text) || IsFragment(passage.text) || SaysFollowing(excerpt.sentences[excerpt.own - 1]);
   const bool wanted = query.names || query.asked == Asked::kHowMany;
+  if (!led && TakeItemsOn(query, excerpt)) return;
   if (!led && !wanted) return;
   const bool series = passage.post.title.find("ewsletter") != std::string::npos;
   if (!led && series && query.asked == Asked::kWhat) return;  // its table of contents
@@ -278,7 +280,7 @@ void TakeList(const PassageQuery& query, const Archive& archive, Excerpt& excerp
   const Words known = KnownWords(query);
   std::size_t typed = 0;
   for (const PassagePart& part : passage.after) {
-    if (!part.item || excerpt.list.size() == kMostItems) break;
+    if (!part.item || excerpt.list.size() == kMostListed) break;
     excerpt.list.push_back(CollapseSpaces(part.text));
     if (query.asked == Asked::kWhy && IsFragment(part.text)) continue;  // a title
     typed += query.counted.empty() ? HasAnswerType(part.text, query.asked, known, archive)
@@ -293,29 +295,6 @@ void TakeList(const PassageQuery& query, const Archive& archive, Excerpt& excerp
   KeepNamed(query, excerpt.list);
   excerpt.led = led;
   excerpt.typed = excerpt.typed || typed > 0;
-}
-
-/// "Decision: the website" and further on "Decision: the shop": what a post on just that sets down point by point, for
-/// a question of several things.
-void TakePoints(const PassageQuery& query, Excerpt& excerpt) {
-  const Passage& passage = excerpt.passage;
-  if (query.asked != Asked::kWhat || passage.item || !excerpt.list.empty() || query.words.empty()) return;
-  const Words title = StemmedWords(passage.post.title);
-  const bool titled = std::ranges::all_of(query.words, [&](const WantedWord& word) { return word.StandsIn(title); });
-  const auto several = [&](const std::string& word) {
-    return word.size() > 3 && word.ends_with('s') && !word.ends_with("ss") && HasRun(title, {Stem(word)});
-  };
-  if (!titled || std::ranges::none_of(query.said, several)) return;
-  std::vector<std::pair<std::string, std::string>> points;  // label, point
-  for (const PassagePart& part : passage.after) {
-    const std::size_t colon = part.text.find(": ");
-    if (part.item && IsFragment(part.text) && colon != std::string::npos)
-      points.emplace_back(Fold(part.text.substr(0, colon)), CollapseSpaces(part.text));
-  }
-  for (const auto& point : points)
-    if (std::ranges::count(points, point.first, &std::pair<std::string, std::string>::first) > 1)
-      excerpt.list.push_back(point.second);
-  excerpt.led = excerpt.led || !excerpt.list.empty();
 }
 
 }  // namespace

@@ -51,7 +51,8 @@ std::string Missed(const Excerpt& excerpt, const PassageQuery& query) {
     const WantedWord& wanted = query.words[i];
     const bool vital = wanted.named || (wanted.weight >= heaviest && far);
     if (vital && excerpt.told.anywhere[i] < (rich ? kToldBeside : kNameTold)) return wanted.word;
-    const bool plain = query.IsFact() || query.asked == Asked::kWhy || wanted.likewise.empty();
+    const bool how = query.asked == Asked::kHow && query.words.size() == 2;  // "how did it begin": of just that
+    const bool plain = query.IsFact() || query.asked == Asked::kWhy || how || wanted.likewise.empty();
     if (few && plain && excerpt.told.anywhere[i] < kHardlyTold) return wanted.word;
   }
   double enough = query.IsFact() ? kEnoughOfFact : kEnough;
@@ -119,6 +120,20 @@ bool OnlyTellsWhatToDo(const Excerpt& excerpt, const PassageQuery& query) {
   if (!words.empty() && words.front() == "please" && std::ranges::none_of(words, gives_reason)) return true;
   if (query.said.size() < 2 || query.said[1] != "should") return false;
   return HasRun(words, {"make", "sure"}) || HasRun(words, {"please"}) || HasRun(words, {"must"});
+}
+
+/// "What was discussed": "sign up for the list to discuss it" does not say.
+bool OnlyInvites(const Excerpt& excerpt, const PassageQuery& query) {
+  static constexpr std::string_view kPast[] = {"was", "were", "did", "had"},
+                                    kInviting[] = {"sign", "join", "please", "subscribe", "register", "feel", "come"};
+  const auto in = [](const auto& list, const std::string& word) { return std::ranges::count(list, word) > 0; };
+  const bool past = query.said.size() > 1 && query.said[0] == "what" && in(kPast, query.said[1]);
+  if (!past || !excerpt.list.empty()) return false;
+  for (std::size_t i = excerpt.first; i < excerpt.first + excerpt.count; ++i) {
+    const Words words = FoldedWords(excerpt.sentences[i]);
+    if (words.empty() || !in(kInviting, words.front())) return false;
+  }
+  return true;
 }
 
 /// "Why use XMPP", "why should we join the XSF": just that has to stand there, and not any word of the foundation.
@@ -242,6 +257,7 @@ std::string Refusal(const Excerpt& excerpt, const PassageQuery& query) {
   const bool place = query.restaurant && (query.asked == Asked::kWhere || (all < 2 && !query.IsFact()));
   if (place && !HasHouse(excerpt.Text())) return "without a place";
   if (OnlyTellsWhatToDo(excerpt, query)) return "it only tells what to do";
+  if (OnlyInvites(excerpt, query)) return "it only tells what to do";
   if (!TellsOfUs(excerpt, query)) return "one word is too little to go by";
   if (query.members && !TellsMembers(excerpt)) return "it names no members";
   const auto is_told = [](double told) { return told > kSomewhere; };

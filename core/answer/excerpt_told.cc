@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "core/answer/stem.h"
+#include "core/base/text.h"
 
 namespace summit {
 namespace {
@@ -84,6 +85,12 @@ WantedWord ByName(WantedWord ours) {
   return ours;
 }
 
+/// "At FOSDEM 2010": a post about the Summit beside it, of that year, need not say so again.
+bool IsItsEvent(const WantedWord& wanted, const Passage& passage, const PassageQuery& query) {
+  const auto same = [&](const std::string& event) { return Fold(event) == Fold(wanted.word); };
+  return query.IsFact() && std::ranges::any_of(query.events, same) && std::ranges::count(query.of_years, passage.post.id) > 0;
+}
+
 }  // namespace
 
 Told ToldOf(const Excerpt& excerpt, const Words& stretch, const PassageQuery& query) {
@@ -94,17 +101,18 @@ Told ToldOf(const Excerpt& excerpt, const Words& stretch, const PassageQuery& qu
   double all = 0, hard = 0, others = -1;
   bool deed = false;
   for (const WantedWord& wanted : query.words) {
-    const double within = Within(wanted, spots), titled = wanted.MatchIn(spots.title);
-    double anywhere = Anywhere(wanted, excerpt.passage, spots);
+    const bool event = IsItsEvent(wanted, excerpt.passage, query);
+    const double within = std::max(Within(wanted, spots), event ? kAbove : 0.0), titled = wanted.MatchIn(spots.title);
+    double anywhere = event ? within : Anywhere(wanted, excerpt.passage, spots);
     if (anywhere == 0 && KnownElsewhere(wanted, excerpt.passage, query)) anywhere = kElsewhere;
     told.anywhere.push_back(anywhere);
     told.within.push_back(within);
     told.coverage += wanted.weight * anywhere;
     told.inside += wanted.weight * std::max(within, spots.in_title * titled);
     told.titled += wanted.weight * titled;
-    deed = deed || !wanted.named;
+    deed = deed || (!wanted.named && !event);
     if (!wanted.named) told.plain = std::min(told.plain, query.IsFact() ? anywhere : std::max(within, titled));
-    if (!wanted.named) told.deed = std::max({told.deed, within, titled});
+    if (!wanted.named && !event) told.deed = std::max({told.deed, within, titled});
     hard += wanted.weight;
   }
   all = hard;

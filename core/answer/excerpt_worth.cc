@@ -46,13 +46,25 @@ double Closeness(const Words& stems, const PassageQuery& query) {
          static_cast<double>(places.size()) / static_cast<double>(query.words.size());
 }
 
+/// "Report of 2022", put up in the year after.
+bool NamesEarlierYear(const Words& words, int year) {
+  constexpr int kFirstYear = 1999;
+  return std::ranges::any_of(words, [&](const std::string& word) {
+    const bool figure = word.size() == 4 && word.find_first_not_of("0123456789") == std::string::npos;
+    return figure && std::stoi(word) >= kFirstYear && std::stoi(word) < year;
+  });
+}
+
 /// The year asked for, unless the words have it, or the post or its Summit is of it.
 std::string OffYear(const Excerpt& excerpt, const PassageQuery& query) {
   const Passage& passage = excerpt.passage;
   if (query.years.empty() || std::ranges::count(query.of_years, passage.post.id) > 0) return {};
-  const Words there = FoldedWords(passage.post.title + " " + passage.heading + " " + passage.text);
+  const Words above = FoldedWords(passage.post.title + " " + passage.heading), there = FoldedWords(passage.text);
+  const bool of_other = std::ranges::count(query.of_others, passage.post.id) > 0;
   const auto told = [&](int year) {
-    return std::ranges::count(there, std::to_string(year)) > 0 || static_cast<int>(passage.post.date.year()) == year;
+    const std::string figure = std::to_string(year);
+    if (std::ranges::count(above, figure) + std::ranges::count(there, figure) > 0) return true;
+    return static_cast<int>(passage.post.date.year()) == year && !of_other && !NamesEarlierYear(above, year);
   };
   const auto [first, last] = std::ranges::minmax(query.years);
   const bool season = last - first == 1;  // "2024/2025"

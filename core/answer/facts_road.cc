@@ -13,6 +13,7 @@
 #include "core/answer/fact_answer.h"
 #include "core/answer/gift_answer.h"
 #include "core/answer/help_answer.h"
+#include "core/answer/link_answer.h"
 #include "core/answer/list_answer.h"
 #include "core/answer/passage_answer.h"
 #include "core/answer/record_items.h"
@@ -30,6 +31,21 @@ namespace {
 
 constexpr std::size_t kMostLinks = 4;
 constexpr std::size_t kLongestLabel = 50;
+
+/// "Slides of the hot air talk": no record keeps them, but a post may say where they are.
+std::optional<Answer> LinkInText(const Asking& asking) {
+  const Question& question = asking.question;
+  if (question.intent != Intent::kLinks || !question.link_kind || question.about.empty() || question.said.empty())
+    return std::nullopt;
+  Question where = question;
+  where.intent = Intent::kExplain;
+  where.asked = Asked::kWhere;
+  where.about.insert(where.about.begin(), question.said.front());
+  auto answer = AnswerFromPosts({where, asking.shown, asking.context}, {});
+  if (!answer || answer->status != AnswerStatus::kAnswered) return std::nullopt;
+  asking.Decide("no record has such a link, but a post tells where it is");
+  return answer;
+}
 
 /// No Summit is asked for, but a name is, or words that may be one.
 Answer Across(const Asking& asking) {
@@ -53,6 +69,7 @@ Answer Across(const Asking& asking) {
       return *std::move(text);
     return question.weak ? AnswerFromWords(asking) : across;
   }
+  if (auto place = LinkInText(asking)) return *std::move(place);
   if (question.named_command && question.names.empty()) return AnswerUnclear(question, context);
   return AnswerFromWords(asking);
 }
@@ -152,6 +169,12 @@ std::optional<Answer> LinksCalled(const Asking& asking, const Pool& records) {
   return answer;
 }
 
+/// Links that are called by the words of the question, or stand where the text has these.
+std::optional<Answer> LinksThere(const Asking& asking, const Pool& records) {
+  if (auto called = LinksCalled(asking, records)) return called;
+  return AnswerLinkedThere(asking, records);
+}
+
 /// "Which hotel": where no venue is one, posts may still tell of one to stay at.
 std::optional<Answer> HotelInText(const Asking& asking, const Pool& records) {
   const Question& question = asking.question;
@@ -233,10 +256,10 @@ Answer AnswerFromFacts(const Asking& asking) {
   const AnswerContext& context = asking.context;
   const bool named = !question.unknown.empty() || !question.names.empty() || !question.facet.empty();
   if (question.which.empty())
-    if (auto links = LinksCalled(asking, PoolOf(question, asking.shown, context))) return *std::move(links);
+    if (auto links = LinksThere(asking, PoolOf(question, asking.shown, context))) return *std::move(links);
   if (named && question.which.empty()) return Across(asking);
   const Selection selection = WithSuchLink(asking, BesideUntold(asking, NearTown(asking, SummitsForFacts(asking))));
-  if (auto links = LinksCalled(asking, selection.records)) return *std::move(links);
+  if (auto links = LinksThere(asking, selection.records)) return *std::move(links);
   if (auto room = AnswerRoom(question, selection.records, context)) {
     asking.Decide("a room is asked for, and a post names it");
     return *std::move(room);

@@ -78,7 +78,8 @@ void AddOpening(const PassageQuery& query, const Excerpt& excerpt, Answer& answe
   const Passage& passage = excerpt.passage;
   const bool happened = !query.said.empty() && query.said.front() == "what" &&
                         std::ranges::find(query.said, "happened") != query.said.end();
-  if (!happened || passage.item || passage.heading.empty() || passage.before.empty()) return;
+  if (!happened || passage.item || passage.before.empty()) return;
+  if (passage.heading.empty() && passage.before.size() > 1) return;  // the opening of a whole post, far above
   const PassagePart& opening = passage.before.front();
   if (opening.item || IsFragment(opening.text)) return;
   AnswerLine line("");

@@ -146,6 +146,15 @@ bool AsksForOutcome(const Words& said) {
   return (done && was) || spoke || how;
 }
 
+/// "Why is it not a conference": "conference".
+std::string Denied(const Words& said) {
+  static constexpr std::string_view kArticles[] = {"a", "an", "the"};
+  if (said.empty() || said.front() != "why") return {};
+  for (std::size_t i = 1; i + 2 < said.size(); ++i)
+    if (said[i] == "not" && In(kArticles, said[i + 1])) return said.back();
+  return {};
+}
+
 /// By the small words of five languages.
 bool IsForeign(const Words& said) {
   static constexpr std::string_view kForeign[] = {
@@ -225,6 +234,7 @@ void ReadKind(const Question& question, PassageQuery& query) {
   if (query.asked == Asked::kHowMany && !query.share) query.counted = Counted(said);
   query.link = query.asked == Asked::kWhere && AsksForLink(said);
   query.judged = Judged(said);
+  query.denied = Denied(said);
   query.past = AsksForOutcome(said);
   query.names = !question.choice && !query.version && AsksForNames(question, query.asked);
 }
@@ -242,7 +252,7 @@ void DropKinds(bool in_summits, PassageQuery& query) {
     return (query.version && (word == "version" || word == "release")) ||
            (query.asked == Asked::kWhat && (word == "bring" || word == "brought")) ||
            (query.asked == Asked::kHowMuch && (word == "money" || (in_summits && In(kPrices, word)))) ||
-           (query.link && word == "published");
+           (query.link && word == "published") || word == "link" || word == "links" || word == "url";
   };
   if (std::ranges::any_of(query.words, [&](const WantedWord& wanted) { return !kind(wanted); }))
     std::erase_if(query.words, kind);

@@ -23,15 +23,17 @@ bool ReadMembers(PassageQuery& query) {
     body = true;
     if (parts.size() == 2 && IsOurs(parts.front())) wanted = WordOf(parts.back());
   }
-  static constexpr std::string_view kParts[] = {"board", "council", "directors", "members", "committee"};
+  static constexpr std::string_view kParts[] = {"board",     "council",  "directors", "members",
+                                                "committee", "election", "elections"};
   const bool alone = std::ranges::all_of(
       query.words, [&](const WantedWord& wanted) { return In(kParts, Fold(wanted.word)) || now(wanted); });
   if (body && alone && query.asked == Asked::kAnything && !query.choice && query.years.size() == 1)
     query.asked = Asked::kWho, query.names = true;  // "new board of directors 2024?"
   if (!body || query.asked != Asked::kWho || query.years.size() != 1) return false;
   std::erase_if(query.words, now);
+  static constexpr std::string_view kSaid[] = {"members", "election", "elections"};
   if (alone && query.words.size() > 1)
-    std::erase_if(query.words, [](const WantedWord& wanted) { return Fold(wanted.word) == "members"; });
+    std::erase_if(query.words, [](const WantedWord& wanted) { return In(kSaid, Fold(wanted.word)); });
   return alone;
 }
 

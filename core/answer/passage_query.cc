@@ -60,6 +60,9 @@ void AddNames(const Question& question, const Archive& archive, PassageQuery& qu
     wanted->named = true;
     wanted->likewise.clear();
     wanted->stems.resize(1), wanted->own = 1;
+    const std::size_t space = thing.typed.find(' ');  // "the XSF board": the foundation's posts say "the board"
+    if (space != std::string::npos && IsOurs(Fold(thing.typed.substr(0, space))))
+      AddForm(thing.typed.substr(space + 1), *wanted);
     if (thing.name.empty()) continue;
     AddForm(thing.name, *wanted);
     for (const ArchiveName& name : archive.Names()) {
@@ -130,6 +133,8 @@ void AddFacet(const Question& question, PassageQuery& query) {
   auto at = std::ranges::find_if(query.words, has);
   if (at == query.words.end()) at = query.words.insert(at, WordOf(question.facet));
   for (const std::string& word : FacetWords(question.facet)) AddForm(word, *at);
+  if (question.facet == "venue")
+    for (const char* house : {"office", "building", "premises", "room"}) AddForm(house, *at);
   at->alike = true;
 }
 
@@ -245,6 +250,18 @@ Pool SummitsOfYears(const std::vector<int>& years, const Archive& archive) {
   return pool;
 }
 
+/// A post on a Summit tells of the year of that, and not of the one in which it was put up again.
+std::vector<PostId> PostsOfOtherYears(const PassageQuery& query, const Archive& archive) {
+  std::vector<PostId> posts;
+  for (const SummitRecord& record : archive.Summits()) {
+    if (!record.dates || std::ranges::count(query.years, record.dates->value.year()) > 0) continue;
+    for (const RelatedPost& related : record.posts)
+      if (related.relation != Relation::kMention && std::ranges::count(query.of_years, related.post) == 0)
+        posts.push_back(related.post);
+  }
+  return posts;
+}
+
 }  // namespace
 
 double WantedWord::MatchIn(const std::vector<std::string>& stemmed) const {
@@ -331,6 +348,7 @@ PassageQuery MakePassageQuery(const Question& question, const Pool& about, const
       for (const std::string& event : query.events)
         wanted.named = wanted.named || (!query.IsFact() && Fold(event) == Fold(wanted.word));
     if (query.years.size() == 1) query.of_years = PostsAbout(SummitsOfYears(query.years, context.archive));
+    if (query.years.size() == 1) query.of_others = PostsOfOtherYears(query, context.archive);
   }
   query.members = ReadMembers(query);
   const auto phrase = [](const WantedWord& wanted) { return wanted.word.find(' ') != std::string::npos; };

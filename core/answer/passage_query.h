@@ -72,6 +72,7 @@ struct PassageQuery {
   std::vector<std::string> given;     // places that the Summits in question are known by: no answer to "where"
   std::vector<int> years;             // that it must be of, by its words, by the date of the post or by its Summit
   std::vector<PostId> of_years;       // posts about Summits of those years
+  std::vector<PostId> of_others;      // posts about Summits of other years alone: of these, whenever they came out
   std::vector<std::string> events;    // at which it was: what those posts tell was there, said again or not
   std::vector<PostId> posts;          // only in these; empty: in any
   Asked asked = Asked::kAnything;
@@ -97,6 +98,7 @@ struct PassageQuery {
   bool discussed = false;   // what was said of it at a Summit, and not what it is
   bool purpose = false;     // "what is the aim of", "what is it for"
   bool members = false;     // of a body of a year: "who is on the board, 2024"
+  std::string denied;       // what it is not: "conference" of "why is it not a conference"
   std::string counted;      // what is counted: "students" of "how many students"
   Deed deed;
   std::vector<std::string> said;                              // all words of the question, folded

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/answer/definition_signs.h"
 #include "core/answer/passage_kind.h"
 #include "core/answer/passage_words.h"
 #include "core/answer/stem.h"
@@ -60,7 +61,8 @@ bool TellsOfTalk(const Scene& scene) {
   const bool named = std::ranges::any_of(query.words, [](const WantedWord& word) { return word.named; });
   constexpr std::size_t kLongestRow = 25;  // words, of a programme; what is longer is told in sentences
   const bool row = scene.excerpt.passage.item && scene.row.words().size() < kLongestRow;
-  if (!query.deed.talk || !named || row || !scene.excerpt.list.empty()) return true;
+  const bool all = In(query.said, "they") || In(query.said, "people") || In(query.said, "you");  // nobody by name
+  if (!query.deed.talk || !named || all || row || !scene.excerpt.list.empty()) return true;
   const Places spoken = scene.row.PlacesOf(query.deed.verb);
   const auto with_a_talk = [&](std::size_t at) {
     const std::size_t begin = scene.row.SentenceBegin(at), end = scene.row.SentenceEnd(at);
@@ -264,7 +266,7 @@ bool TellsOutcome(const Scene& scene) {
 
 /// "What was decided": not what somebody may decide yet.
 bool TellsDecision(const Scene& scene) {
-  static constexpr std::string_view kAsked[] = {"decided", "agreed"},
+  static constexpr std::string_view kAsked[] = {"decided", "agreed", "agree"},
                                     kSigns[] = {"decided",   "agreed", "consensus", "voted", "approved",
                                                 "concluded", "agree",  "resolved",  "chose", "decision"};
   const Words& said = scene.query.said;
@@ -285,6 +287,15 @@ bool TellsOfPrize(const Scene& scene) {
   if (!won || !got || said.empty() || said[0] != "what") return true;
   const Words words = FoldedWords(scene.excerpt.Text());
   return std::ranges::any_of(words, [](const std::string& word) { return In(kSigns, word) || In(kSigns, Stem(word)); });
+}
+
+/// "What are hats in group chats": the passage says what they are, and it is about group chats.
+bool SaysWhatItIsThere(const Scene& scene) {
+  static constexpr std::string_view kBeing[] = {"is", "are", "was", "were", "s"};
+  const Words& said = scene.query.said;
+  const bool asked = said.size() > 3 && said[0] == "what" && In(kBeing, said[1]) && In(said, "in");
+  return asked && scene.query.words.size() == 2 && !IsFragment(scene.excerpt.Text()) &&
+         Defines(scene.excerpt.Text(), scene.query.words.front().word);
 }
 
 /// "Spam reporting" is no more than that there was talk of it.
@@ -312,6 +323,7 @@ bool ExplainsThat(const Scene& scene) {
   if (!IsMadeInThat(scene) || !TellsOfWork(scene)) return false;
   if (!TellsDecision(scene) || !TellsOutcome(scene) || !TellsOfPrize(scene)) return false;
   if (!SaysHow(scene) || !SaysHowItWorks(scene) || LeavesItOpen(scene) || !TellsOfTalk(scene)) return false;
+  if (SaysWhatItIsThere(scene)) return true;
   return scene.query.defines || scene.query.facet || scene.query.in_summits || StandsTogether(scene);
 }
 

@@ -106,6 +106,10 @@ Answer Join(Answer first, Answer second) {
   return first;
 }
 
+bool IsSameQuote(const Answer& one, const Answer& other) {
+  return !one.lines.empty() && !other.lines.empty() && one.lines.front().quote == other.lines.front().quote;
+}
+
 }  // namespace
 
 std::optional<std::pair<std::string, std::string>> SplitQuestions(std::string_view text) {
@@ -150,6 +154,13 @@ AnsweredQuestion AnswerParts(std::pair<Question, Question> parts, AnsweredQuesti
     Trace::Decide(context.trace, "two questions, and a fact for each");
     if (IsPlaceBesideDate(first, second)) return first;
     if (IsPlaceBesideDate(second, first)) return second;
+    return {std::move(second.question), Join(std::move(first.answer), std::move(second.answer))};
+  }
+  const bool explained = first.question.intent == Intent::kExplain && second.question.intent == Intent::kExplain &&
+                         !first.question.about.empty() && !second.question.about.empty() &&
+                         first.question.about != second.question.about;
+  if (first_told && second_told && explained && !IsSameQuote(first.answer, second.answer)) {
+    Trace::Decide(context.trace, "two questions, and a passage for each");
     return {std::move(second.question), Join(std::move(first.answer), std::move(second.answer))};
   }
   // Words of two questions meet in few passages, and seldom in the right one.

@@ -13,6 +13,7 @@
 #include "core/answer/help_answer.h"
 #include "core/answer/list_answer.h"
 #include "core/answer/listed_answer.h"
+#include "core/answer/members_answer.h"
 #include "core/answer/passage_answer.h"
 #include "core/answer/profile_answer.h"
 #include "core/answer/record_teller.h"
@@ -210,6 +211,7 @@ Answer AnswerFromWords(const Asking& asking) {
     const Selection selection = SelectSummits(question.which, asking.shown, context);
     if (selection.records.empty()) return AnswerFromRecords(question, selection, context);
   }
+  if (auto members = AnswerMembersNow(asking)) return *std::move(members);
   if (auto authors = AnswerAuthorsOfPosts(asking)) return *std::move(authors);
   if (auto meal = AnswerOfMeal(asking)) return *std::move(meal);
   if (auto reason = AnswerWhyThere(asking)) return *std::move(reason);

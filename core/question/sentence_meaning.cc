@@ -38,6 +38,7 @@ Question Understanding::Run() {
   ReadAtMost();
   ReadJudgement();
   ReadNameOfWords();
+  ReadContributors();
   DropCounts();
   ReadAsked();
   ReadTimeBeside();
@@ -233,7 +234,7 @@ void Understanding::Finish() {
                          (text && term.kind == Term::Kind::kMeaning && IsContent(term.meaning.sense) &&
                           !(term.Is(Sense::kCompany) && question_.asked == Asked::kWho)) ||
                          (text && term.kind == Term::Kind::kWhich && !term.which.events.empty()) ||
-                         (text && question_.asked == Asked::kWhat && IsShow(term));
+                         (text && question_.asked == Asked::kWhat && IsShow(term)) || (text && IsDenied(term)) || (text && IsNewsletter(term));
     if (content) AddContent(WordInText(term));
   }
   if (text && question_.asked == Asked::kWhy && question_.about.empty())
@@ -252,6 +253,23 @@ void Understanding::Finish() {
       if (term.kind == Term::Kind::kWhich && term.which.month) AddWord(question_.about, term.typed);
   }
   if (question_.intent != Intent::kLinks) question_.link_kind.reset();
+}
+
+/// "How did the newsletter start", but not "what was in the newsletter of May".
+bool Understanding::IsNewsletter(const Term& term) const {
+  const bool itself = term.Is(Sense::kPosts) && Fold(term.typed) == "newsletter" && !term.after_in;
+  const bool begun = term.Is(Sense::kMeet) && question_.asked == Asked::kHow && Fold(term.typed).starts_with("start");
+  return question_.asked != Asked::kAnything && (itself || begun);
+}
+
+/// "Why is it not a conference": just that has to be told.
+bool Understanding::IsDenied(const Term& term) const {
+  if (question_.asked != Asked::kWhy || !term.Is(Sense::kFiller)) return false;
+  const auto at = static_cast<std::size_t>(&term - terms_.data());
+  const auto denies = [&](std::size_t place) {
+    return terms_[place].Is(Sense::kNot) || Fold(terms_[place].typed) == "not" || Fold(terms_[place].typed) == "no";
+  };
+  return (at > 0 && denies(at - 1)) || (at > 1 && terms_[at - 1].Is(Sense::kArticle) && denies(at - 2));
 }
 
 void Understanding::AddContent(const std::string& word) {

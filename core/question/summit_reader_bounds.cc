@@ -137,6 +137,9 @@ std::size_t SummitReader::ReadBound(std::size_t at, WhichSummits& which) const {
   }
   const Sense opening = FindMeaning(tokens_.front().folded, kAnyLanguage).sense,
               done = FindMeaning(Word(at, -1), kAnyLanguage).sense;
+  static constexpr std::string_view kVotes[] = {"election", "elections", "vote", "wahl", "wahlen", "elecciones"};
+  if (IsYear(word) && IsOneOf(Word(at, static_cast<int>(length) + 1), kVotes))  // "after the 2024 election"
+    return AddOnce(which.years, *ToInt(word)), length + 1;
   // "notes from 2011" are those of that year, "notes from 2011 on" are not
   const bool listed =
       done == Sense::kLinkOf || done == Sense::kTopic || done == Sense::kSponsor || done == Sense::kHost;

@@ -89,6 +89,8 @@ class Understanding {
   bool AsksForPerson(std::size_t at) const;
   /// "which summit had the best food", "who was new there".
   void ReadJudgement();
+  /// "the contributors of GSoC" give work, and no money.
+  void ReadContributors();
   /// "what is Open Discussion Day": words of ours that make a name together; "what is a devcon" asks for no facts.
   void ReadNameOfWords();
   /// No Summits are singled out.
@@ -257,6 +259,8 @@ class Understanding {
   static void AddWord(std::vector<std::string>& list, const std::string& word);
   /// Words that a passage must have: names and what was not understood; else whatever noun there is.
   void Finish();
+  bool IsNewsletter(const Term& term) const;
+  bool IsDenied(const Term& term) const;
   /// "e2e encryption" is no encryption of end-to-end encryption.
   void AddContent(const std::string& word);
   static bool IsContent(Sense sense);

@@ -87,6 +87,18 @@ void Understanding::ReadNameOfWords() {
   explain_ = true;
 }
 
+void Understanding::ReadContributors() {
+  static constexpr std::string_view kWorks[] = {"gsoc",   "code",       "coding", "student", "students",    "outreachy",
+                                                "summer", "newsletter", "mentor", "mentors", "translation", "wiki"};
+  const auto works = [](const Term& term) {
+    return std::ranges::any_of(FoldedWords(term.typed),
+                               [](const std::string& word) { return std::ranges::count(kWorks, word) > 0; });
+  };
+  if (std::ranges::none_of(terms_, works)) return;
+  for (Term& term : terms_)
+    if (term.Is(Sense::kSponsor) && Fold(term.typed).starts_with("contributor")) term.kind = Term::Kind::kUnknown;
+}
+
 void Understanding::ReadSummitsOfYear() {
   static constexpr std::string_view kYears[] = {"year",   "years", "jahr", "jahre", "jahren", "annee",
                                                 "annees", "ano",   "anos", "anno",  "anni"};

@@ -15,7 +15,8 @@
 namespace summit {
 
 /// An Archive held in memory, for tests of whatever asks one. Search is by substring of folded text: enough to
-/// see that a question reaches it, not a model of ranking; so are passages, which are what blank lines part. Names are
+/// see that a question reaches it, not a model of ranking; so are passages, which are what blank lines part, with
+/// their neighbours in the text. Names are
 /// those of records and authors, and what a test adds. Needs summit_base and summit_model only.
 class MemoryArchive : public Archive {
  public:
@@ -143,16 +144,35 @@ class MemoryArchive : public Archive {
            (request.posts.empty() || std::any_of(request.posts.begin(), request.posts.end(), named));
   }
 
-  static void AddPassages(const PostInfo& post, const Text& text, const PassageRequest& request,
-                          std::vector<Passage>& passages) {
+  /// What blank lines part; an item of a list where it begins with a dash.
+  static std::vector<PassagePart> PartsOf(const Text& text) {
+    constexpr std::string_view kDash = "- ";
+    std::vector<PassagePart> parts;
     int line = text.line;
     for (std::size_t begin = 0; begin < text.body.size();) {
       const std::size_t end = std::min(text.body.find("\n\n", begin), text.body.size());
+      PassagePart part{text.body.substr(begin, end - begin), line, false};
+      line += static_cast<int>(std::count(part.text.begin(), part.text.end(), '\n')) + 2;
+      part.item = part.text.starts_with(kDash);
+      if (part.item) part.text.erase(0, kDash.size());
+      parts.push_back(std::move(part));
+      begin = end + 2;
+    }
+    return parts;
+  }
+
+  static void AddPassages(const PostInfo& post, const Text& text, const PassageRequest& request,
+                          std::vector<Passage>& passages) {
+    const std::vector<PassagePart> parts = PartsOf(text);
+    for (auto part = parts.begin(); part != parts.end(); ++part) {
       Passage passage;
       passage.post = post;
       passage.heading = text.heading;
-      passage.text = text.body.substr(begin, end - begin);
-      passage.line = line;
+      passage.text = part->text;
+      passage.line = part->line;
+      passage.item = part->item;
+      passage.before.assign(parts.begin(), part);
+      passage.after.assign(part + 1, parts.end());
       const std::string around = Fold(post.title + "\n" + text.heading + "\n" + passage.text);
       const auto has = [&](const std::string& one) { return around.find(Fold(one)) != std::string::npos; };
       std::copy_if(request.words.begin(), request.words.end(), std::back_inserter(passage.missing),
@@ -161,8 +181,6 @@ class MemoryArchive : public Archive {
       const bool phrases = std::all_of(request.phrases.begin(), request.phrases.end(), has);
       if (phrases && (passage.score > 0 || (request.words.empty() && !request.phrases.empty())))
         passages.push_back(passage);
-      line += static_cast<int>(std::count(passage.text.begin(), passage.text.end(), '\n')) + 2;
-      begin = end + 2;
     }
   }
 

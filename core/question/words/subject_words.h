@@ -94,7 +94,8 @@ inline constexpr Row kSubjects[] = {
     {Sense::kLend,
      "",
      {"lent lend gave give gives giving given provided provide provides offered offer offers thanks_to "
-      "supplied supply supplies made_available let_us_use let_use put_at_disposal contributed_the "
+      "supplied supply supplies made_available let_us_use let_use let_you_have let_us_have let_them_have let_you_use "
+      "let_them_use put_at_disposal contributed_the "
       "lending handed",
       "stellte gab gestellt gaben bereitgestellt bereit gestellt_hat stellten verlieh lieh uberliess "
       "zur_verfugung",
