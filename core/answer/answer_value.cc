@@ -83,7 +83,13 @@ bool HasDayAndMonth(const Words& words) {
 bool HasYear(const Words& words) { return std::ranges::any_of(words, IsYear); }
 
 bool HasNumber(const Words& words) {
-  return std::ranges::any_of(words, [](const std::string& word) { return IsFigure(word) || In(kNumbers, word); });
+  const auto month = [&](std::size_t at) { return at < words.size() && In(kMonths, words[at]); };
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (In(kNumbers, words[i])) return true;
+    const bool dated = IsYear(words[i]) || (i > 0 && month(i - 1)) || month(i + 1);
+    if (IsFigure(words[i]) && !dated) return true;
+  }
+  return false;
 }
 
 bool HasReason(const Words& words) {

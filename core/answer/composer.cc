@@ -7,6 +7,7 @@
 
 #include "core/answer/across.h"
 #include "core/answer/asking.h"
+#include "core/answer/day_answer.h"
 #include "core/answer/event_answer.h"
 #include "core/answer/facts_road.h"
 #include "core/answer/find_answer.h"
@@ -125,6 +126,7 @@ Answer ComposeAnswer(const Question& question, const Dialogue& dialogue, const A
   if (!question.judged.empty() && question.intent != Intent::kSearch) return NoJudgement(asking);
   if (question.intent != Intent::kSearch && !question.named_command)
     if (auto number = AnswerSpecificationNumber(asking)) return *std::move(number);
+  if (auto day = AnswerOfDay(asking)) return *std::move(day);
   if (auto event = AnswerOfOtherEvent(asking)) return *std::move(event);
   if (auto given = AnswerSumGiven(asking)) return *std::move(given);
   if (auto nature = AnswerWhatSummitsAre(asking)) return *std::move(nature);

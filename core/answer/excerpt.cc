@@ -24,7 +24,7 @@ constexpr std::size_t kMostSentences = 3;
 constexpr std::size_t kLongestStretch = 420;  // code points, unless a single sentence is longer
 constexpr std::size_t kShortestSentence = 70;
 constexpr std::size_t kShortOpening = 160;  // of a section: what follows belongs to it
-constexpr double kOver = 0.85;  // what a word of the title counts beside a sentence
+constexpr double kOver = 0.85;              // what a word of the title counts beside a sentence
 
 constexpr double kMeant = 0.85;  // of a word, by what its letters stand for or one of the same origin
 

@@ -12,6 +12,7 @@
 #include "core/answer/excerpt_worth.h"
 #include "core/answer/sentence.h"
 #include "core/answer/stem.h"
+#include "core/base/one_of.h"
 #include "core/base/text.h"
 
 namespace summit {
@@ -203,6 +204,15 @@ bool LeavesNameOut(const Excerpt& excerpt, const PassageQuery& query) {
   return false;
 }
 
+/// "What was for lunch": a passage that has the lunch elsewhere does not say.
+bool LeavesMealOut(const Excerpt& excerpt, const PassageQuery& query) {
+  static constexpr std::string_view kMeals[] = {"lunch", "breakfast", "dinner"};
+  if (query.asked != Asked::kWhat || !excerpt.list.empty()) return false;
+  for (std::size_t i = 0; i < query.words.size(); ++i)
+    if (IsOneOf(Fold(query.words[i].word), kMeals) && excerpt.told.within[i] < kSomewhere) return true;
+  return false;
+}
+
 /// "What was the hotel called", "which hotel": some hotel is none.
 bool LacksHouseName(const Excerpt& excerpt, const PassageQuery& query) {
   if (query.restaurant) return !HasHouseName(excerpt.Text());
@@ -227,6 +237,7 @@ std::string Refusal(const Excerpt& excerpt, const PassageQuery& query) {
   if (query.past && TellsWhatIsToCome(excerpt.Text())) return "that was still to come";
   if (!query.in_summits && !query.link && OnlyPoints(excerpt, query)) return "it is told elsewhere";
   if (query.recording && !HasRecordingSign(excerpt.Text())) return "it does not say that there is one";
+  if (LeavesMealOut(excerpt, query)) return "without the meal";
   if (query.called && LacksHouseName(excerpt, query)) return "without its name";
   if (query.link && query.words.size() == 1 && !IsOfThat(excerpt, query)) return "it leads to something else";
   if (query.news && !HasItsForm(excerpt, query)) return "it is about something else";

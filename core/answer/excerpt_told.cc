@@ -88,7 +88,8 @@ WantedWord ByName(WantedWord ours) {
 /// "At FOSDEM 2010": a post about the Summit beside it, of that year, need not say so again.
 bool IsItsEvent(const WantedWord& wanted, const Passage& passage, const PassageQuery& query) {
   const auto same = [&](const std::string& event) { return Fold(event) == Fold(wanted.word); };
-  return query.IsFact() && std::ranges::any_of(query.events, same) && std::ranges::count(query.of_years, passage.post.id) > 0;
+  return query.IsFact() && std::ranges::any_of(query.events, same) &&
+         std::ranges::count(query.of_years, passage.post.id) > 0;
 }
 
 }  // namespace

@@ -47,6 +47,52 @@ std::optional<Answer> LinkInText(const Asking& asking) {
   return answer;
 }
 
+/// "The address of the Thon hotel": as the latest record that has both tells it.
+std::optional<Answer> AddressOfHouse(const Asking& asking) {
+  static constexpr std::string_view kAddress[] = {"address",  "adresse",   "direccion", "indirizzo",
+                                                  "endereco", "anschrift", "street"};
+  const Question& question = asking.question;
+  const auto asked = [](const std::string& word) { return std::ranges::count(kAddress, Fold(word)) > 0; };
+  std::vector<std::string> wanted;
+  for (const std::string& about : question.about)
+    for (std::string& word : FoldedWords(about))
+      if (!asked(word)) wanted.push_back(std::move(word));
+  if (wanted.empty() || std::ranges::none_of(question.said, asked)) return std::nullopt;
+  const auto is_meant = [&](const std::string& venue) {
+    const std::vector<std::string> words = FoldedWords(venue);
+    return std::ranges::all_of(wanted, [&](const std::string& word) { return std::ranges::count(words, word) > 0; });
+  };
+  const std::vector<SummitRecord>& records = asking.context.archive.Summits();
+  for (auto record = records.rbegin(); record != records.rend(); ++record) {
+    if (!record->venue || !record->address || !is_meant(record->venue->value)) continue;
+    asking.Decide("the address of a house by its name");
+    Answer answer;
+    answer.lines.emplace_back(Venue(*record) + ": " + Headline(*record, asking.context.today) + ".");
+    Support(record->venue->value + ", " + record->address->value, record->address->evidence, asking.context, answer);
+    answer.told = {record->number};
+    return answer;
+  }
+  return std::nullopt;
+}
+
+/// "The link to the proposal": a sentence that speaks of it, and gives no link, is but the nearest.
+Answer OrNoSuchLink(const Question& question, Answer text) {
+  static constexpr std::string_view kAddress[] = {"link", "links", "url", "urls"};
+  const bool link =
+      question.intent == Intent::kLinks && std::ranges::any_of(question.said, [](const std::string& word) {
+        return std::ranges::count(kAddress, Fold(word)) > 0;
+      });
+  if (!link || text.status != AnswerStatus::kAnswered) return text;
+  const auto gives_link = [](const AnswerLine& line) {
+    const bool source = line.text.starts_with("From ");
+    return (!line.link.empty() && !source) || line.quote.find("://") != std::string::npos;
+  };
+  if (std::ranges::any_of(text.lines, gives_link)) return text;
+  text.status = AnswerStatus::kNotFound;
+  text.lines.insert(text.lines.begin(), AnswerLine("The archive keeps no link to that. The nearest it has:"));
+  return text;
+}
+
 /// No Summit is asked for, but a name is, or words that may be one.
 Answer Across(const Asking& asking) {
   const Question& question = asking.question;
@@ -56,6 +102,7 @@ Answer Across(const Asking& asking) {
       question.intent == Intent::kWhere && question.asked == Asked::kWhere &&
       std::ranges::any_of(question.names, [](const NamedThing& name) { return name.kind == NameKind::kPerson; });
   if (whereabouts) return AnswerFromWords(asking);
+  if (auto address = AddressOfHouse(asking)) return *std::move(address);
   const bool listed = IsListed(question.intent) || question.intent == Intent::kWhere;
   if (listed && !(IsBesideThePoint(question) && question.intent != Intent::kWhere)) {
     asking.Decide("a name and no Summit: looking through the records of all");
@@ -71,7 +118,7 @@ Answer Across(const Asking& asking) {
   }
   if (auto place = LinkInText(asking)) return *std::move(place);
   if (question.named_command && question.names.empty()) return AnswerUnclear(question, context);
-  return AnswerFromWords(asking);
+  return OrNoSuchLink(question, AnswerFromWords(asking));
 }
 
 /// "In Diegem in 2012": a place that the record does not name may stand in the posts about the Summit of that time.
@@ -193,24 +240,6 @@ std::optional<Answer> HotelInText(const Asking& asking, const Pool& records) {
   if (std::ranges::none_of(answer->lines, names_one)) return std::nullopt;
   for (const SummitRecord* record : records) answer->told.push_back(record->number);
   return answer;
-}
-
-/// "The link to the proposal": a sentence that speaks of it, and gives no link, is but the nearest.
-Answer OrNoSuchLink(const Question& question, Answer text) {
-  static constexpr std::string_view kAddress[] = {"link", "links", "url", "urls"};
-  const bool link =
-      question.intent == Intent::kLinks && std::ranges::any_of(question.said, [](const std::string& word) {
-        return std::ranges::count(kAddress, Fold(word)) > 0;
-      });
-  if (!link || text.status != AnswerStatus::kAnswered) return text;
-  const auto gives_link = [](const AnswerLine& line) {
-    const bool source = line.text.starts_with("From ");
-    return (!line.link.empty() && !source) || line.quote.find("://") != std::string::npos;
-  };
-  if (std::ranges::any_of(text.lines, gives_link)) return text;
-  text.status = AnswerStatus::kNotFound;
-  text.lines.insert(text.lines.begin(), AnswerLine("The archive keeps no link to that. The nearest it has:"));
-  return text;
 }
 
 /// "Does the foundation pay for the hotel", "who paid my travel": what each visitor has to pay, as a post may tell it.

@@ -78,6 +78,12 @@ void TakeAllButTheName(const Question& last, Question& question) {
   question.which = last.which;
   question.except = last.except;
   if (question.facet.empty() && question.names.empty()) question.facet = last.facet;
+  static constexpr std::string_view kHouses[] = {"restaurant", "hotel", "pub", "bar"};
+  const auto house = [](const std::string& word) { return std::ranges::count(kHouses, Fold(word)) > 0; };
+  if (std::ranges::none_of(question.said, house) || last.asked == Asked::kWhere) return;
+  question.intent = Intent::kExplain;  // "and the restaurant?" after "who came" asks which it was
+  question.asked = Asked::kWhere;
+  question.how_many = question.how_much = question.choice = false;
 }
 
 /// "and the next?" after an answer about one is the one after that, not the next from today.

@@ -50,8 +50,7 @@ void AddLinks(const Passage& passage, const SummitRecord& record, const Asking& 
       return one.post == passage.post.id && one.line >= span.first && one.line <= span.last;
     };
     const bool kind = !asking.question.link_kind || link.kind == *asking.question.link_kind;
-    const bool told = std::ranges::any_of(
-        answer.lines, [&](const AnswerLine& line) { return line.link == link.url; });
+    const bool told = std::ranges::any_of(answer.lines, [&](const AnswerLine& line) { return line.link == link.url; });
     if (!kind || told || std::ranges::none_of(evidence, there) || answer.lines.size() == kMostLinks) continue;
     const std::string label = CutText(CollapseSpaces(link.label), kLongestLabel);
     AnswerLine line(Headline(record, asking.context.today) + (label.empty() ? "" : " - " + label) + ":");

@@ -155,6 +155,14 @@ std::string Denied(const Words& said) {
   return {};
 }
 
+/// "What is new in it", "new features of it".
+bool AsksForNews(const Words& said) {
+  if (said.size() > 3 && said[0] == "what" && said[2] == "new") return true;
+  static constexpr std::string_view kNews[] = {"features", "feature", "things", "stuff"};
+  const auto fresh = std::ranges::find(said, "new");
+  return fresh != said.end() && fresh + 1 != said.end() && In(kNews, *(fresh + 1)) && said.size() > 3;
+}
+
 /// By the small words of five languages.
 bool IsForeign(const Words& said) {
   static constexpr std::string_view kForeign[] = {
@@ -217,9 +225,11 @@ void ReadKind(const Question& question, PassageQuery& query) {
     return said.size() > 1 && (said[0] == "which" || said[0] == "what") && said[1] == kind;
   };
   query.version = which("version") || which("release");
-  query.news = said.size() > 3 && said[0] == "what" && said[2] == "new";
+  query.news = AsksForNews(said);
   query.recording = AsksForRecording(said);
-  query.called = In(said, "name") || In(said, "called") || In(said, "named") || which("hotel");
+  static constexpr std::string_view kCalled[] = {"heisst", "hiess", "heist", "appelle", "appelait", "chiama", "llama"};
+  query.called = std::ranges::any_of(said, [](const std::string& word) { return In(kCalled, word); }) ||
+                 In(said, "name") || In(said, "called") || In(said, "named") || which("hotel");
   query.foreign = !query.english && IsForeign(said);
   query.often = how && said.size() > 1 && said[1] == "often";
   query.share = query.asked == Asked::kHowMuch && how && said.size() > 2 && said[2] == "of";

@@ -272,6 +272,13 @@ bool TellsDecision(const Scene& scene) {
   const Words& said = scene.query.said;
   const bool asked = std::ranges::any_of(said, [](const std::string& word) { return In(kAsked, word); });
   if (!asked) return true;
+  std::size_t subjects = 0, told = 0;
+  for (const WantedWord& word : scene.query.words) {
+    if (In(kAsked, Fold(word.word))) continue;
+    ++subjects;
+    told += !scene.row.PlacesOf(word).empty() || scene.Above(word);
+  }
+  if (said[0] == "what" && subjects > 0 && told == 0) return false;  // of something else
   const Words words = FoldedWords(scene.excerpt.Text());
   return std::ranges::any_of(words, [](const std::string& word) { return In(kSigns, word); });
 }

@@ -19,6 +19,7 @@ constexpr std::string_view kFamilies[] = {
     "dinner,eat,ate,eaten,restaurant,=food,meal,=lunch,=pizza,=steak,essen,abendessen,gegessen,"
     "speisen,cenaron,cena,cenar,comer,comieron,diner,dine,repas,manger,mange,mangiare,mangiato,jantar,jantaram,comida,"
     "comeram,ristorante,restaurante",
+    "lunch,=pizza,=sandwiches,mittagessen,almuerzo,dejeuner,pranzo,almoco",
     "drink,drank,=beer,=bar,=pub,=brewery,getrunken",
     "beer,bier,biere,cerveza,birra,cerveja",
     "room,=space,=premises",
@@ -54,7 +55,7 @@ constexpr std::string_view kFamilies[] = {
     "standard,specification,spec,norm,rfc",
     "call,calls,voice,audio,jingle",
     "group chat,muc,chat room,chatroom,conference room",
-    "begin,began,begun,start,launch,kick off,kicked off,=founded,beginnen,angefangen,gegrundet",
+    "begin,began,begun,start,launch,initiate,kick off,kicked off,=founded,beginnen,angefangen,gegrundet",
     "founded,established,born,created,=gegrundet,fonde,fundado,fondato",
     "end,finish,conclude,complete,wrap up,wrapup,over,close,closing,beendet,fini,termino",
     "buy,bought,purchase,shop,shopping,gekauft,achete,compro,comprado",
@@ -79,6 +80,8 @@ constexpr std::string_view kFamilies[] = {
     "help,support,contribute,assist,volunteer,helfen,aider,ayudar",
     "job,position,employ,hire,hiring,career,vacancy,stelle",
     "test,testing,tested,interop,interoperability,getestet,probado,testato,testado",
+    "moderate,chair,lead,led,facilitate,moderiert,geleitet,anime,moderato,moderado",
+    "machine,maschine,rechner,hardware,maquina,macchina,maschinen",
     "server,daemon,serveur,servidor",
     "client,app,application,anwendung,logiciel",
     "student,studenten,etudiant,estudiante,studente,contributor",

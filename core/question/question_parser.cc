@@ -202,6 +202,15 @@ bool IsOfOtherBot(const std::vector<InputWord>& tokens, const Question& question
   return std::ranges::count(question.unknown, tokens[0].raw) + std::ranges::count(question.about, tokens[0].raw) > 0;
 }
 
+/// "/topic hello", "/nick jane": meant for the client that somebody uses.
+bool IsOfClient(std::string_view text) {
+  static constexpr std::string_view kClients[] = {"topic", "subject", "nick",   "join",  "leave", "part", "msg",
+                                                  "query", "kick",    "ban",    "clear", "quit",  "say",  "me",
+                                                  "whois", "version", "invite", "away",  "close", "list", "names"};
+  text = Trim(text);
+  return text.starts_with('/') && std::ranges::count(kClients, Fold(text.substr(1, text.find(' ') - 1))) > 0;
+}
+
 /// Neither "!more" in other words, nor a greeting or the like.
 bool IsSentence(const Question& question) {
   return question.intent == Intent::kNone ||
@@ -374,7 +383,8 @@ Question QuestionParser::Parse(std::string_view text, bool prefixed, Date today)
   question.named_command = command != nullptr;
   for (const InputWord& token : tokens) question.said.push_back(token.raw);
   AddCorrections(question);
-  const bool of_other = prefixed && command == nullptr && IsSentence(question) && IsOfOtherBot(tokens, question);
+  const bool of_other =
+      IsOfClient(text) || (prefixed && command == nullptr && IsSentence(question) && IsOfOtherBot(tokens, question));
   if (of_other) ForgetSentence(tokens[0].raw, question);
   if (MayBeCommand(tokens, prefixed, question)) question.intent = Intent::kNone;
   const bool slip = question.intent == Intent::kNone && !question.unknown.empty();

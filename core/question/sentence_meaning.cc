@@ -200,6 +200,10 @@ std::string Understanding::WordInText(const Term& term) const {
   const bool coded = term.Is(Sense::kFacet) || (term.Is(Sense::kRoom) && term.meaning.key == "hotel");
   static constexpr std::string_view kVerbs[] = {"eat", "ate", "eating", "slept", "sleep", "stay", "stayed", "drink"};
   const bool noun = (LanguagesOf(folded) & kEnglish) != 0 && std::ranges::count(kVerbs, folded) == 0;
+  static constexpr std::string_view kHouses[] = {"lokal",      "lokals",      "gaststatte", "gasthaus", "wirtshaus",
+                                                 "resto",      "brasserie",   "auberge",    "bistro",   "eatery",
+                                                 "ristorante", "restaurante", "trattoria",  "pizzeria", "osteria"};
+  if (term.Is(Sense::kFacet) && std::ranges::count(kHouses, folded) > 0) return "restaurant";
   if (coded && !noun) return std::string(term.meaning.key);
   if (!term.slip_of.empty()) return term.slip_of;
   return term.kind == Term::Kind::kUnknown ? WrittenOut(term.typed) : term.typed;
@@ -234,7 +238,8 @@ void Understanding::Finish() {
                          (text && term.kind == Term::Kind::kMeaning && IsContent(term.meaning.sense) &&
                           !(term.Is(Sense::kCompany) && question_.asked == Asked::kWho)) ||
                          (text && term.kind == Term::Kind::kWhich && !term.which.events.empty()) ||
-                         (text && question_.asked == Asked::kWhat && IsShow(term)) || (text && IsDenied(term)) || (text && IsNewsletter(term));
+                         (text && question_.asked == Asked::kWhat && IsShow(term)) || (text && IsDenied(term)) ||
+                         (text && IsNewsletter(term));
     if (content) AddContent(WordInText(term));
   }
   if (text && question_.asked == Asked::kWhy && question_.about.empty())
@@ -258,7 +263,9 @@ void Understanding::Finish() {
 /// "How did the newsletter start", but not "what was in the newsletter of May".
 bool Understanding::IsNewsletter(const Term& term) const {
   const bool itself = term.Is(Sense::kPosts) && Fold(term.typed) == "newsletter" && !term.after_in;
-  const bool begun = term.Is(Sense::kMeet) && question_.asked == Asked::kHow && Fold(term.typed).starts_with("start");
+  const bool who = question_.asked == Asked::kWho && Has(Sense::kPosts);
+  const bool begun =
+      term.Is(Sense::kMeet) && (question_.asked == Asked::kHow || who) && Fold(term.typed).starts_with("start");
   return question_.asked != Asked::kAnything && (itself || begun);
 }
 

@@ -234,8 +234,29 @@ class SmallTalk {
 
 }  // namespace
 
+namespace {
+
+/// "What is MIX in XMPP": here everything is.
+void DropField(std::vector<InputWord>& words) {
+  constexpr std::size_t kFewest = 5, kMost = 7;
+  if (words.size() < kFewest || words.size() > kMost) return;
+  const auto is = [&](std::size_t at, std::initializer_list<std::string_view> some) {
+    return std::ranges::count(some, std::string_view(words[at].folded)) > 0;
+  };
+  const std::size_t last = words.size() - 1;
+  const std::string& thing = words[last - 2].folded;  // "what is new in XMPP" asks for no thing
+  if (IsQuality(thing) || IsLightWord(thing) || thing.ends_with("ing") || thing.ends_with("ed")) return;
+  if (is(last - 2, {"new", "neu", "wrong", "hot", "next", "possible", "different", "better", "there"})) return;
+  if (!is(0, {"what", "was", "que", "cosa"}) || !is(1, {"is", "are", "ist", "sind", "es", "son"})) return;
+  if (is(last, {"xmpp", "jabber"}) && is(last - 1, {"in", "en"}) && !words[last].quoted) words.resize(last - 1);
+}
+
+}  // namespace
+
 std::vector<InputWord> WithoutSmallTalk(const std::vector<InputWord>& words, const Lexicon& lexicon, Date today) {
-  return words.empty() ? words : SmallTalk(words, lexicon, today).Rest();
+  std::vector<InputWord> rest = words.empty() ? words : SmallTalk(words, lexicon, today).Rest();
+  DropField(rest);
+  return rest;
 }
 
 }  // namespace summit

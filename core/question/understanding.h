@@ -233,6 +233,8 @@ class Understanding {
 
   // --- does the fact answer the question
   void CheckAnswerKind();
+  /// "What is the mailing list for the summits": there is one for all, and no list of lists is meant.
+  void TakeOneForAll();
   bool HasFittingName() const;
   /// "was there a summit in Paris": a place of which the archive knows nothing is a place all the same.
   void TakePlaces();

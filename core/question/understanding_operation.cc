@@ -297,6 +297,7 @@ void Understanding::CheckAnswerKind() {
       explain_ = asked == Asked::kWhen || asked == Asked::kHowMuch || asked == Asked::kHowLong;  // a deadline, a fee
       if (question_.choice && question_.link_kind == LinkKind::kRegistration && !Opens(Sense::kExists))
         explain_ = true;  // "must I register"
+      TakeOneForAll();
       break;
     default:
       break;
@@ -304,6 +305,16 @@ void Understanding::CheckAnswerKind() {
   if (misfit_ && !HasFittingName()) explain_ = true;
   if (question_.intent == Intent::kWhen || question_.intent == Intent::kWhere)
     if (HasNames() && !whole && question_.intent == Intent::kWhen) explain_ = true;
+}
+
+void Understanding::TakeOneForAll() {
+  const bool one = question_.link_kind == LinkKind::kMailingList || question_.link_kind == LinkKind::kChat;
+  const bool asks = question_.asked == Asked::kWhat || question_.asked == Asked::kWhere;
+  WhichSummits every;
+  every.all = true;
+  if (!one || !asks || question_.operation != Operation::kList || !(question_.which == every)) return;
+  question_.operation = Operation::kTell;
+  question_.which = {};
 }
 
 bool Understanding::HasFittingName() const {

@@ -246,6 +246,15 @@ bool IsTitled(const TextQuery& query, const Sorted& sorted) {
   return true;
 }
 
+/// Whether the heading of a section asks just that: then what follows may answer without a word of it.
+bool IsHeaded(const TextQuery& query, const Sorted& sorted, std::size_t place) {
+  const SectionHits& section = sorted.sections()[place];
+  if (!section.touched) return false;
+  for (std::size_t term = 0; term < query.terms.size(); ++term)
+    if (!query.terms[term].soft && section.heading[term] == 0 && sorted.title()[term] == 0) return false;
+  return std::any_of(section.heading.begin(), section.heading.end(), [](int times) { return times > 0; });
+}
+
 }  // namespace
 
 PostRank RankPost(const TextQuery& query, const TextMatch& match) {
@@ -284,15 +293,17 @@ std::vector<BlockRank> RankBlocks(const TextQuery& query, const TextMatch& match
     const std::vector<Hit>& all = sorted.sections()[place].hits;
     const Hit* at = all.data();
     const Hit* const end = at + all.size();
+    const bool headed = IsHeaded(query, sorted, place);
     std::uint32_t block_end = sorted.BodyBegin(place);
     for (std::size_t block = 0; block < match.layout.sections[place].blocks.size(); ++block) {
       BlockHits hits{place, block, match.layout.sections[place].blocks[block], false, at, at};
       hits.lead = titled && place == 0 && block < kLeadBlocks;
-      if (at == end && !hits.lead) break;
+      const bool opens = headed && block == 0;
+      if (at == end && !hits.lead && !opens) break;
       block_end += hits.length;
       while (at != end && at->offset < block_end) ++at;
       hits.end = at;
-      if (hits.begin != hits.end || hits.lead) ranks.push_back(ranker.Rank(hits));
+      if (hits.begin != hits.end || hits.lead || opens) ranks.push_back(ranker.Rank(hits));
     }
   }
   return ranks;

@@ -219,11 +219,12 @@ inline constexpr Row kPeopleAndPlaces[] = {
       "collegamento collegamenti pagina link", "ligacao ligacoes pagina link links"}},
     {Sense::kFacet,
      "dinner",
-     {"dinner dinners restaurant restaurants brasserie bistro trattoria pizzeria eatery steakhouse meal meals supper eat ate eating food dinner_party feast "
+     {"dinner dinners restaurant restaurants brasserie bistro trattoria pizzeria eatery steakhouse meal meals supper "
+      "eat ate eating food dinner_party feast "
       "banquet cuisine",
       "abendessen essen gegessen restaurant lokal lokals gaststatte gasthaus wirtshaus",
-      "diner restaurant repas mange resto brasserie auberge",
-      "cena comida restaurante cenaron comieron", "cena ristorante pasto mangiato cenato trattoria pizzeria osteria",
+      "diner restaurant repas mange resto brasserie auberge", "cena comida restaurante cenaron comieron",
+      "cena ristorante pasto mangiato cenato trattoria pizzeria osteria",
       "jantar restaurante refeicao jantaram comeram"}},
     {Sense::kFacet,
      "lunch",

@@ -61,5 +61,12 @@ TEST(AnswerSignsTest, AHotelIsNamedBesideTheWord) {
   EXPECT_FALSE(HasNamedHouse("Hotel rooms were cheap.", "hotel"));
 }
 
+TEST(AnswerSignsTest, ADenialStandsBeforeWhatIsDenied) {
+  EXPECT_TRUE(Denies("This is not a more general conference.", "conference"));
+  EXPECT_TRUE(Denies("It is no conference", "conference"));
+  EXPECT_FALSE(Denies("The conference is not far.", "conference"));
+  EXPECT_FALSE(Denies("", "conference"));
+}
+
 }  // namespace
 }  // namespace summit

@@ -37,5 +37,12 @@ TEST(AnswerValueTest, AYearIsOneOfTheSummitsTime) {
   EXPECT_FALSE(HasYear({"1000", "brussels"}));
 }
 
+TEST(AnswerValueTest, ADayOfAMonthCountsNothing) {
+  EXPECT_TRUE(HasNumber({"53", "people"}));
+  EXPECT_TRUE(HasNumber({"a", "dozen"}));
+  EXPECT_FALSE(HasNumber({"friday", "february", "4", "hackfest"}));
+  EXPECT_FALSE(HasNumber({"on", "4", "february", "2011"}));
+}
+
 }  // namespace
 }  // namespace summit

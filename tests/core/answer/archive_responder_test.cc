@@ -402,6 +402,27 @@ TEST_F(ArchiveResponderTest, OtherBotsCommandsAreNeverAnswered) {
   EXPECT_TRUE(Has(reply, "“seen”")) << reply.text;
 }
 
+TEST_F(ArchiveResponderTest, WhatIsMeantForAClientIsNotAnswered) {
+  EXPECT_EQ(Directly("/topic hello").status, AnswerStatus::kUnclear);
+  EXPECT_EQ(Directly("/nick summit 21").status, AnswerStatus::kUnclear);
+}
+
+TEST_F(ArchiveResponderTest, AHouseHasItsAddress) {
+  SummitRecord record = sample::Sixth();
+  record.venue = sample::Say("Hotel Zebra", "summit-6");
+  record.address = sample::Say("1 Rope Street", "summit-6");
+  const MemoryArchive archive({record}, sample::Posts());
+  const ArchiveResponder responder(archive);
+  Ask ask;
+  ask.today = kToday;
+  ask.text = "what is the address of the hotel zebra";
+  Dialogue dialogue;
+  const auto reply = responder.Respond(ask, dialogue);
+  ASSERT_TRUE(reply);
+  EXPECT_EQ(reply->status, AnswerStatus::kAnswered);
+  EXPECT_TRUE(Has(*reply, "Hotel Zebra, 1 Rope Street")) << reply->text;
+}
+
 TEST_F(ArchiveResponderTest, WhoSpokeIsUnderstoodThoughNoPostTells) {
   EXPECT_EQ(Directly("who spoke at summit 21").status, AnswerStatus::kNotFound);
 }

@@ -145,5 +145,16 @@ TEST(FollowUpMealTest, TheDinnerIsThatOfTheSummitSpokenOf) {
   }
 }
 
+TEST_F(FollowUpTest, AHouseIsAskedForByItsPlace) {
+  Question restaurant = GoesOn(sample::Ask(Operation::kTell, Intent::kNone));
+  restaurant.facet = "dinner";
+  restaurant.said = {"and", "the", "restaurant"};
+  dialogue_.last->asked = Asked::kWho;
+  const Question question = Complete(restaurant);
+  EXPECT_EQ(question.intent, Intent::kExplain);
+  EXPECT_EQ(question.asked, Asked::kWhere);
+  EXPECT_FALSE(question.choice);
+}
+
 }  // namespace
 }  // namespace summit

@@ -42,7 +42,7 @@ class AnswerPartsTest : public ::testing::Test {
     return whole;
   }
 
-  const MemoryArchive archive_ = sample::Archive();
+  MemoryArchive archive_ = sample::Archive();
   const AnswerContext context_{archive_, sample::kToday, "!"};
 };
 
@@ -84,6 +84,22 @@ TEST_F(AnswerPartsTest, OfTwoTheOneThatHasAnAnswerIsTold) {
   EXPECT_EQ(one.answer.status, AnswerStatus::kAnswered);
   EXPECT_TRUE(sample::Has(one.answer, "2009"));
   EXPECT_EQ(Ask(strange, strange, Refused()).answer.status, AnswerStatus::kNotFound);
+}
+
+TEST_F(AnswerPartsTest, TwoExplanationsAreBothQuoted) {
+  archive_.AddText(sample::Id("beer"), "Words", "A gondola is a basket for pilots.", 30);
+  archive_.AddText(sample::Id("roundup-7"), "Words", "A zeppelin is a balloon with an engine.", 40);
+  const auto what = [](const std::string& thing) {
+    Question question = sample::Ask(Operation::kTell, Intent::kExplain);
+    question.asked = Asked::kWhat;
+    question.about = {thing};
+    question.said = {"what", "is", "a", thing};
+    return question;
+  };
+  const AnsweredQuestion both = Ask(what("gondola"), what("zeppelin"), Refused());
+  EXPECT_TRUE(sample::Has(both.answer, "basket for pilots")) << sample::Text(both.answer);
+  EXPECT_TRUE(sample::Has(both.answer, "with an engine")) << sample::Text(both.answer);
+  EXPECT_EQ(both.answer.citations.size(), 2u);
 }
 
 }  // namespace

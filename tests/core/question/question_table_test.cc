@@ -192,6 +192,7 @@ constexpr Row kPlain[] = {
     {"blah blah blah", "none about:blah unknown:blah"},
     {"21 where", "where 21"},
     {"minutes 17", "links 17 link:minutes"},
+    {"what is the mailing list for the summits", "links link:list"},
     {"sponsors 19 and 21", "sponsors 19 21"},
     {"tell me about summit 21", "summit 21"},
     {"what happened at summit 21?", "summit 21"},

@@ -68,5 +68,14 @@ TEST_F(SmallTalkTest, NothingButSmallTalkIsKept) {
   EXPECT_EQ(Rest("thanks!"), "thanks");
 }
 
+TEST_F(SmallTalkTest, WhereEverythingIsOfXmppThatIsLeftOut) {
+  EXPECT_EQ(Rest("what is MIX in XMPP?"), "what is mix");
+  EXPECT_EQ(Rest("what are the carbons in jabber"), "what are the carbons");
+  EXPECT_EQ(Rest("was ist MIX in XMPP"), "was ist mix");
+  for (const std::string_view text : {"what is new in xmpp clients", "what is new in xmpp", "what is missing in xmpp"})
+    EXPECT_EQ(Rest(text), text);
+  EXPECT_EQ(Rest("who is in XMPP"), "who is in xmpp");
+}
+
 }  // namespace
 }  // namespace summit

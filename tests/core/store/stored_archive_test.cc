@@ -397,5 +397,17 @@ TEST(StoredArchiveSearchTest, AnyBytesAreTaken) {
   }
 }
 
+TEST(StoredArchivePassagesTest, WhatStandsRightUnderAHeadingThatAsksJustThat) {
+  const StoredArchive archive =
+      Archive({MakePost("a.md", "Notes", {{"Why attend?", {"Nowhere else are hedges cut.", "There is cake."}}})});
+  PassageRequest request;
+  request.words = {"attend"};
+  const std::vector<Passage> passages = archive.Passages(request);
+  ASSERT_EQ(passages.size(), 1U);
+  EXPECT_EQ(passages[0].text, "Nowhere else are hedges cut.");
+  request.words = {"attend", "cake"};
+  for (const Passage& passage : archive.Passages(request)) EXPECT_NE(passage.text, "Nowhere else are hedges cut.");
+}
+
 }  // namespace
 }  // namespace summit
