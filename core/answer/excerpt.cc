@@ -80,8 +80,8 @@ double Sum(const std::vector<double>& matches) { return std::accumulate(matches.
 bool IsTyped(const std::string& text, const PassageQuery& query, const Words& known, const Archive& archive,
              bool above_says_why = false) {
   if (query.link && HasLinkSign(text)) return true;
-  if (query.asked == Asked::kWhy && above_says_why) return true;
   if (!query.denied.empty()) return Denies(text, query.denied);
+  if (query.asked == Asked::kWhy && above_says_why) return true;
   if (query.share) return HasShare(text);
   if (query.clock) return HasTimeOfDay(text);
   if (query.version) return HasVersion(text);
@@ -105,6 +105,7 @@ std::vector<Sentence> Measure(const Excerpt& excerpt, const PassageQuery& query,
                          CountCodePoints(text), IsTyped(text, query, known, archive, why),
                          where && HasAnswerType(text, Asked::kWhere, known, archive), 0});
     Sentence& last = sentences.back();
+    last.typed = last.typed || AuthorDidIt(text, query, excerpt.passage.post);
     last.near = 0.2 * Sum(last.soft);
     for (std::size_t i = 0; i < over.size(); ++i) last.near += std::max(last.words[i], kOver * over[i]);
     if (!MayDefine(query)) continue;

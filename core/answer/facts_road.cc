@@ -82,12 +82,17 @@ Answer OrNoSuchLink(const Question& question, Answer text) {
       question.intent == Intent::kLinks && std::ranges::any_of(question.said, [](const std::string& word) {
         return std::ranges::count(kAddress, Fold(word)) > 0;
       });
-  if (!link || text.status != AnswerStatus::kAnswered) return text;
+  const bool slides = question.intent == Intent::kLinks && question.link_kind == LinkKind::kSlides;
+  if (!(link || slides) || text.status != AnswerStatus::kAnswered) return text;
   const auto gives_link = [](const AnswerLine& line) {
     const bool source = line.text.starts_with("From ");
     return (!line.link.empty() && !source) || line.quote.find("://") != std::string::npos;
   };
-  if (std::ranges::any_of(text.lines, gives_link)) return text;
+  const auto tells_of_slides = [](const AnswerLine& line) {
+    return Fold(line.quote).find("slides") != std::string::npos;
+  };
+  if (std::ranges::any_of(text.lines, gives_link) || (slides && std::ranges::any_of(text.lines, tells_of_slides)))
+    return text;
   text.status = AnswerStatus::kNotFound;
   text.lines.insert(text.lines.begin(), AnswerLine("The archive keeps no link to that. The nearest it has:"));
   return text;

@@ -15,6 +15,7 @@
 #include "core/answer/passage_posts.h"
 #include "core/answer/passage_query.h"
 #include "core/answer/relation.h"
+#include "core/answer/relation_agent.h"
 #include "core/answer/stem.h"
 #include "core/answer/word_in.h"
 #include "core/answer/wording.h"
@@ -144,12 +145,20 @@ void AddYearMeant(const PassageQuery& query, const Excerpt& excerpt, const Answe
   answer.claims.push_back(std::move(claim));
 }
 
+/// "I gave a talk": who that is.
+void AddAuthorMeant(const PassageQuery& query, const Excerpt& excerpt, Answer& answer) {
+  const PostInfo& post = excerpt.passage.post;
+  if (AuthorDidIt(excerpt.Text(), query, post))
+    answer.lines.emplace_back("“I” is " + post.authors.front() + ", who wrote that post.");
+}
+
 Answer Quoted(const Excerpt& excerpt, const PassageQuery& query, const Pool& about, const AnswerContext& context) {
   Answer answer;
   answer.show_source = false;
   answer.lines = {QuoteLine(excerpt)};
   AddDayMeant(query, excerpt, answer);
   AddYearMeant(query, excerpt, context, answer);
+  AddAuthorMeant(query, excerpt, answer);
   if (!excerpt.list.empty()) answer.lines.push_back(ListLine(excerpt));
   AddNext(query, excerpt, answer);
   AddLinks(excerpt, about, answer);

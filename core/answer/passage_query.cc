@@ -191,6 +191,9 @@ void AddSubjects(const Question& question, PassageQuery& query) {
       const std::string& thing = query.subjects.front();
       query.subjects.push_back(thing.substr(thing.find(' ') + 1));
     }
+    if (parts.size() > 2 && IsOurs(parts.back()))  // "the treasurer of the XSF"
+      if (const std::size_t of = query.subjects.front().find(" of "); of != std::string::npos)
+        query.subjects.push_back(query.subjects.front().substr(0, of));
     static constexpr std::string_view kOrdinals[] = {"first", "second", "third", "fourth", "fifth", "sixth"};
     if (parts.size() > 2 && In(kOrdinals, Fold(query.subjects.front().substr(0, query.subjects.front().find(' ')))))
       query.subjects.push_back(query.subjects.front().substr(query.subjects.front().find(' ') + 1));

@@ -57,8 +57,8 @@ bool HasItsCapital(const Scene& scene) {
 
 /// Of another year, by its own words.
 bool IsOfAnotherYear(const Scene& scene) {
-  if (scene.query.years.empty() || std::ranges::count(scene.query.of_years, scene.excerpt.passage.post.id) > 0)
-    return false;
+  const bool of_year = std::ranges::count(scene.query.of_years, scene.excerpt.passage.post.id) > 0;
+  if (scene.query.years.empty() || (of_year && scene.query.asked != Asked::kWhen)) return false;
   bool other = false;
   for (const PlacedWord& word : scene.row.words()) {
     const bool year = word.folded.size() == 4 && (word.folded.starts_with("19") || word.folded.starts_with("20")) &&

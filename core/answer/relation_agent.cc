@@ -216,6 +216,20 @@ bool NamesOwner(const WordRow& row, const PassageQuery& query) {
   return std::ranges::any_of(row.PlacesOf(query.deed.object), owned);
 }
 
+bool AuthorDidIt(std::string_view text, const PassageQuery& query, const PostInfo& post) {
+  if (query.asked != Asked::kWho || query.deed.verb.word.empty() || post.authors.size() != 1) return false;
+  static constexpr std::string_view kAsking[] = {"can", "could", "do",   "did",  "should", "would",
+                                                 "may", "must",  "will", "what", "how",    "if"};
+  const WordRow row(text);
+  const std::vector<PlacedWord>& words = row.words();
+  return std::ranges::any_of(row.PlacesOf(query.deed.verb), [&](std::size_t at) {
+    const std::size_t begin = row.SentenceBegin(at);
+    for (std::size_t i = at > begin + 2 ? at - 2 : begin; i < at; ++i)
+      if (words[i].folded == "i") return i == begin || !In(kAsking, words[i - 1].folded);  // "what can I win?"
+    return false;
+  });
+}
+
 bool NamesDoerOf(std::string_view text, const PassageQuery& query, const Archive& archive) {
   if (query.asked != Asked::kWho || query.deed.verb.word.empty()) return false;
   const WordRow row(text);

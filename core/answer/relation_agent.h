@@ -6,6 +6,7 @@
 #include "core/answer/passage_query.h"
 #include "core/answer/word_row.h"
 #include "core/model/archive.h"
+#include "core/model/post.h"
 
 namespace summit {
 
@@ -25,5 +26,8 @@ bool NamesOwner(const WordRow& row, const PassageQuery& query);
 
 /// Whether they do so of any place in the text where the verb stands that the question asks of.
 bool NamesDoerOf(std::string_view text, const PassageQuery& query, const Archive& archive);
+
+/// "I gave a talk on it", where that is asked and the post has one author: who did it, without a name in the text.
+bool AuthorDidIt(std::string_view text, const PassageQuery& query, const PostInfo& post);
 
 }  // namespace summit

@@ -238,6 +238,7 @@ bool TellsWho(const Scene& scene) {
   const bool listed = scene.excerpt.passage.item || !scene.excerpt.list.empty();
   const Places places = scene.row.PlacesOf(verb);
   if (scene.query.deed.talk) {
+    if (AuthorDidIt(scene.excerpt.Text(), scene.query, scene.excerpt.passage.post)) return true;
     if (IsScheduled(scene.excerpt.Text())) return true;  // of a talk a schedule tells just that
     constexpr std::size_t kLongestRow = 34;  // words, of a programme; what is longer has to say that there was a talk
     const bool row = !scene.excerpt.list.empty() || (listed && scene.row.words().size() < kLongestRow);
@@ -249,6 +250,7 @@ bool TellsWho(const Scene& scene) {
     if (!row && scene.excerpt.passage.item) return std::ranges::any_of(places, somebody);
     return near && (row || !places.empty() || scene.Above(verb));
   }
+  if (AuthorDidIt(scene.excerpt.Text(), scene.query, scene.excerpt.passage.post)) return StandsTogether(scene);
   if (std::ranges::any_of(places, [&](std::size_t at) { return DoneBySomebody(scene, at); })) return true;
   if (verb.stems.front() == Words{Stem("host")} && HeldWithSomebody(scene)) return true;
   if (IsWorkOfSomebody(scene) || NamesMaker(scene.row, scene.query)) return true;

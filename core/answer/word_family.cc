@@ -37,7 +37,7 @@ constexpr std::string_view kFamilies[] = {
     "sprechen,vorgetragen,parle,presente,hablo,charla,parlato,falou,palestra,reveal,discuss,demonstrate,show",
     "select,choose,chose,chosen,decide,decision,accept,pick,ausgewahlt,choisi,elegido,scelto",
     "switch,flip,turn on,turned on,turn off,turned off,einschalten,umstellung",
-    "agree,agreement,consensus,=decide,=conclude,=resolve,einigen,geeinigt,accord,acuerdo,accordo,acordo",
+    "agree,agreement,consensus,=decide,=conclude,=resolve,einigen,geeinigt,vereinbart,accord,acuerdo,accordo,acordo",
     "elect,election,vote,voted,voting,=formed,=term,gewahlt,elu,elus,elegido,elegidos,eletto,eletti,eleito",
     "member,mitglied,membre,miembro,membro,term",
     "quit,resign,leave,left,step down,stepped down,stepping down,retire,depart,zuruckgetreten",

@@ -153,9 +153,13 @@ std::optional<Answer> SpecificationNotDefined(const Asking& asking, const std::o
 
 /// "who spoke at 8": no word is left to look for but that there were speakers. Refused where no post names them.
 std::optional<Answer> SpeakersThere(const Asking& asking) {
+  constexpr std::size_t kMostSummits = 3;  // of one year
   const Question& question = asking.question;
-  const Pool about = SummitsSpokenOf(asking);
-  if (about.size() != 1 || question.about.empty() || question.asked != Asked::kWho) return std::nullopt;
+  Pool about = SummitsSpokenOf(asking);
+  if (about.empty() && !question.which.empty())
+    about = SelectSummits(question.which, asking.shown, asking.context).records;
+  if (about.empty() || about.size() > kMostSummits) return std::nullopt;
+  if (question.about.empty() || question.asked != Asked::kWho) return std::nullopt;
   Question speakers = question;
   speakers.about = {"speaker"};
   const Asking anew{speakers, asking.shown, asking.context};

@@ -72,7 +72,8 @@ constexpr std::string_view kQuality =
     "typical usual valid well-known wide worth useful ready gut gute guten gross grosse grossen grosser grosses "
     "offizielle offiziellen nett bon grande petit petite officiel officielle bueno buenas oficial gran grandes "
     "buono ufficiale bom pequeno wichtig wichtige wichtigen importante importantes importanti principaux "
-    "principales principali principais hauptsachlichen active busiest interested";
+    "principales principali principais principal principale hauptsachlichen confermate confermati confirmados "
+    "confirmadas confirmees confirmes bestatigt bestatigte wichtigste wichtigsten active busiest interested";
 
 using WordSet = std::unordered_set<std::string_view>;
 

@@ -148,6 +148,9 @@ void Understanding::DropArranging() {
       "planejado",  "programado", "programmato", "slated",    "supposed"};
   const bool days = question_.asked == Asked::kWhen && !Has(Sense::kFacet);
   for (Term& term : terms_) {
+    const Term* next = Next(static_cast<std::size_t>(&term - terms_.data()));
+    const bool ahead = Fold(term.typed) == "announced" && next != nullptr && next->Is(Sense::kFor);
+    if (ahead) Drop(term);  // "announced for"; when it was announced is another day
     const bool word = term.kind == Term::Kind::kUnknown || (days && term.Is(Sense::kPay));  // "what days did it cover"
     if (word && std::ranges::count(kWords, Fold(term.typed)) > 0) Drop(term);
   }

@@ -71,5 +71,15 @@ TEST_F(RelationAgentTest, WhoeverIsThankedForItGaveIt) {
   EXPECT_FALSE(NamesGiver(WordRow("The ropes were paid by nobody."), query));
 }
 
+TEST_F(RelationAgentTest, IIsTheOnlyAuthorOfThePost) {
+  const PassageQuery query = Query("who launched the balloon", {"launched", "balloon"});
+  PostInfo post = sample::Post("beer", "Beer", sample::Day(2016, 3, 1));
+  EXPECT_TRUE(AuthorDidIt("On Friday I launched a balloon.", query, post));
+  EXPECT_FALSE(AuthorDidIt("How can I launch a balloon?", query, post));
+  EXPECT_FALSE(AuthorDidIt("I saw how they launched a balloon.", query, post));
+  post.authors.push_back("Mary Somerville");
+  EXPECT_FALSE(AuthorDidIt("On Friday I launched a balloon.", query, post)) << "one of two";
+}
+
 }  // namespace
 }  // namespace summit

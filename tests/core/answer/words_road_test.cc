@@ -156,5 +156,18 @@ TEST_F(WordsRoadTest, TheLinkIsNotLookedForAsAWord) {
   Answers("is there a detailed report of summit 8? link?", "diary of Ada");
 }
 
+TEST_F(WordsRoadTest, ADayOfAnotherYearIsNoAnswerEvenInAReportOfThatYear) {
+  Tell("summit-8", "History", "The first rope race was held on 3 March 2005 near the old tower of Ghent.");
+  Refuses("when was the rope race in 2010");
+  Tell("summit-8", "Now", "The new rope race was held on 4 March 2010 near the old tower of Ghent.", 30);
+  Answers("when was the rope race in 2010", "4 March 2010");
+}
+
+TEST_F(WordsRoadTest, WhoSpokeInAYearIsAskedOfItsSummits) {
+  Tell("summit-8", "Talks", "The speakers were Ada Byron and Grace Hopper.");
+  Answers("who presented at the summit of 2010", "Ada Byron");
+  Refuses("who presented at the summit of 2009");
+}
+
 }  // namespace
 }  // namespace summit
