@@ -20,6 +20,7 @@
 #include "core/answer/word_in.h"
 #include "core/answer/wording.h"
 #include "core/base/text.h"
+#include "core/question/nicknames.h"
 
 namespace summit {
 namespace {
@@ -148,8 +149,11 @@ void AddYearMeant(const PassageQuery& query, const Excerpt& excerpt, const Answe
 /// "I gave a talk": who that is.
 void AddAuthorMeant(const PassageQuery& query, const Excerpt& excerpt, Answer& answer) {
   const PostInfo& post = excerpt.passage.post;
-  if (AuthorDidIt(excerpt.Text(), query, post))
-    answer.lines.emplace_back("“I” is " + post.authors.front() + ", who wrote that post.");
+  if (!AuthorDidIt(excerpt.Text(), query, post)) return;
+  std::string author = post.authors.front();
+  for (const Nickname& known : Nicknames())
+    if (known.nick == author) author = std::string(known.name) + " (" + author + ")";
+  answer.lines.emplace_back("“I” is " + author + ", who wrote that post.");
 }
 
 Answer Quoted(const Excerpt& excerpt, const PassageQuery& query, const Pool& about, const AnswerContext& context) {

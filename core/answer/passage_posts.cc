@@ -63,6 +63,17 @@ std::vector<PostId> PostsOnElections(const PassageQuery& query, const Archive& a
   return posts;
 }
 
+std::vector<PostId> PostsOfOtherYears(const PassageQuery& query, const Archive& archive) {
+  std::vector<PostId> posts;
+  for (const SummitRecord& record : archive.Summits()) {
+    if (!record.dates || std::ranges::count(query.years, record.dates->value.year()) > 0) continue;
+    for (const RelatedPost& related : record.posts)
+      if (related.relation != Relation::kMention && std::ranges::count(query.of_years, related.post) == 0)
+        posts.push_back(related.post);
+  }
+  return posts;
+}
+
 std::vector<PostId> PostsMentioning(const SummitRecord& record, const Archive& archive) {
   constexpr std::chrono::days kBefore{120}, kAfter{90};
   constexpr std::size_t kMostPosts = 24;

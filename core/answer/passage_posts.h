@@ -21,4 +21,8 @@ std::vector<PostId> PostsOnElections(const PassageQuery& query, const Archive& a
 /// Posts around the days of a Summit that only mention it: newsletters with a section on it.
 std::vector<PostId> PostsMentioning(const SummitRecord& record, const Archive& archive);
 
+/// Posts on Summits of other years than those asked for, and of these alone: they tell of the year of their Summit, and
+/// not of the one in which they were put up again. `query.of_years` has to be known.
+std::vector<PostId> PostsOfOtherYears(const PassageQuery& query, const Archive& archive);
+
 }  // namespace summit

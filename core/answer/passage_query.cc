@@ -7,6 +7,7 @@
 #include "core/answer/passage_hints.h"
 #include "core/answer/passage_kind.h"
 #include "core/answer/passage_members.h"
+#include "core/answer/passage_posts.h"
 #include "core/answer/passage_words.h"
 #include "core/answer/record_items.h"
 #include "core/answer/stem.h"
@@ -251,18 +252,6 @@ Pool SummitsOfYears(const std::vector<int>& years, const Archive& archive) {
   for (const SummitRecord& record : archive.Summits())
     if (record.dates && std::ranges::count(years, record.dates->value.year()) > 0) pool.push_back(&record);
   return pool;
-}
-
-/// A post on a Summit tells of the year of that, and not of the one in which it was put up again.
-std::vector<PostId> PostsOfOtherYears(const PassageQuery& query, const Archive& archive) {
-  std::vector<PostId> posts;
-  for (const SummitRecord& record : archive.Summits()) {
-    if (!record.dates || std::ranges::count(query.years, record.dates->value.year()) > 0) continue;
-    for (const RelatedPost& related : record.posts)
-      if (related.relation != Relation::kMention && std::ranges::count(query.of_years, related.post) == 0)
-        posts.push_back(related.post);
-  }
-  return posts;
 }
 
 }  // namespace

@@ -56,7 +56,9 @@ void Understanding::DropWhatIsNotMeant() {
 void Understanding::TakeDefinedWord() {
   static constexpr std::string_view kOne[] = {"a", "an", "ein", "eine", "un", "une", "una", "um", "uma"};
   const std::size_t at = Opening();
-  if (terms_.size() != at + 4 || !terms_[at].Is(Sense::kWhat) || !terms_[at + 1].Is(Sense::kChoice)) return;
+  std::size_t end = terms_.size();
+  if (end > at + 5 && terms_[end - 2].Is(Sense::kIn) && &terms_[end - 1] == NamesUs()) end -= 2;  // "in XMPP"
+  if (end != at + 4 || !terms_[at].Is(Sense::kWhat) || !terms_[at + 1].Is(Sense::kChoice)) return;
   Term& thing = terms_[at + 3];
   if (!IsOneOf(Fold(terms_[at + 2].typed), kOne) || thing.kind != Term::Kind::kMeaning) return;
   thing.kind = Term::Kind::kUnknown;

@@ -2,6 +2,9 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <vector>
+
 #include "core/answer/passage_answer.h"
 #include "tests/core/answer/many_test.h"
 
@@ -49,6 +52,16 @@ TEST_F(PassagePostsTest, AnotherSectionOfItIsAboutSomethingElse) {
 TEST_F(PassagePostsTest, AReasonIsNotTakenFromAMention) {
   archive_.AddText(sample::Id("roundup-7"), "XMPP Summit 6", "People cleaned the floor because it had rained.");
   EXPECT_FALSE(IsTold(Ask(Asked::kWhy, {"why", "should", "I", "clean"}, {"clean", "developer"})));
+}
+
+TEST_F(PassagePostsTest, PostsOnSummitsOfOtherYearsAreOfThese) {
+  PassageQuery query;
+  query.years = {2009};
+  query.of_years = {sample::Id("summit-6"), sample::Id("summit-7")};
+  const std::vector<PostId> others = PostsOfOtherYears(query, archive_);
+  EXPECT_EQ(std::ranges::count(others, sample::Id("summit-2")), 1);
+  EXPECT_EQ(std::ranges::count(others, sample::Id("summit-6")), 0);
+  EXPECT_EQ(std::ranges::count(others, sample::Id("roundup-7")), 0);  // of no Summit
 }
 
 }  // namespace

@@ -70,6 +70,11 @@ constexpr Row kMany[] = {
     {"what about OMEMO was discussed at 19", "explain/what 19 topic:OMEMO about:OMEMO"},
     {"what about OMEMO did they say at 19", "explain/what follow 19 topic:OMEMO about:OMEMO"},
     {"what about OMEMO", "none follow topic:OMEMO about:OMEMO"},
+    {"what is a sponsor", "explain/what about:sponsor unknown:sponsor"},
+    {"what is a sponsor in XMPP", "explain/what about:sponsor unknown:sponsor"},
+    {"What dates was summit 12 announced for?", "when 12"},
+    {"how did the xmpp newsletter start", "explain/how about:newsletter|start"},
+    {"who is on the board after the 2024 election", "explain/who y2024 about:board|election unknown:board|election"},
     {"which demos were shown at 9", "explain/what 9 about:demos|shown unknown:shown"},
     {"did the XSF itself pay for the dinner of 6", "sponsors choice 6 for:dinner"},
 };
