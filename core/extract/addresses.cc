@@ -101,10 +101,11 @@ bool IsStreetWord(std::string_view word) {
       "esplanade", "promenade",  "chome",     "dori",     "kaj",      "kai",      "plats",    "plads",     "parvis",
       "calcada",   "calzada",    "rond-point"};
   if (IsOneOf(word, kStreets)) return true;
-  static const Words kEndings = {"straat", "strasse", "steenweg", "laan",  "weg",     "gatan",   "vagen",
-                                 "gasse",  "platz",   "allee",    "damm",  "plein",   "gracht",  "kade",
-                                 "katu",   "gata",    "vej",      "gade",  "platsen", "pladsen", "plassen",
-                                 "torget", "torvet",  "vegen",    "veien", "torg",    "intie",   "aukio"};
+  static const Words kEndings = {"straat", "strasse", "steenweg", "laan",    "weg",     "gatan",  "vagen",  "gasse",
+                                 "platz",  "allee",   "damm",     "plein",   "gracht",  "kade",   "katu",   "gata",
+                                 "vej",    "gade",    "platsen",  "pladsen", "plassen", "torget", "torvet", "vegen",
+                                 "veien",  "torg",    "intie",    "aukio",   "kaai",    "dreef",  "dijk",   "steeg",
+                                 "markt",  "singel",  "ufer",     "graben",  "zeile",   "stieg",  "pfad",   "brucke"};
   return std::any_of(kEndings.begin(), kEndings.end(), [&](std::string_view ending) {
     return word.size() > ending.size() + 2 && word.ends_with(ending);
   });
@@ -150,8 +151,29 @@ bool LooksLikeAddress(std::string_view text) {
   return (postal && front.span.size() >= 4 && HasDigit(front.folded)) || (number && words <= 5 && FirstIsName(tokens));
 }
 
+namespace {
+
+bool IsSide(std::string_view word) {
+  static const Words kSides = {"north", "south", "east", "west",  "nord",  "sud", "est", "ouest",
+                               "noord", "zuid",  "oost", "n",     "s",     "e",   "w",   "nw",
+                               "ne",    "sw",    "se",   "norte", "oeste", "ost", "este"};
+  return IsOneOf(word, kSides);
+}
+
+/// "51 Sherbrooke West", "1825 SW Morrison": a number, a name and the side of the town, and no word for a street.
+bool NamesSide(std::string_view address) {
+  const std::vector<Token> tokens = Tokenize(address.substr(0, address.find(',')));
+  if (tokens.size() < 3 || tokens.size() > 4 || !IsHouseNumber(tokens[0].folded)) return false;
+  if (!std::all_of(tokens.begin() + 1, tokens.end(), [](const Token& token) { return token.word && token.capital; }))
+    return false;
+  const bool first = tokens[1].span.size() <= 2 && IsSide(tokens[1].folded), last = IsSide(tokens.back().folded);
+  return first != last;
+}
+
+}  // namespace
+
 bool NamesHouse(std::string_view address) {
-  bool street = false, number = false;
+  bool street = NamesSide(address), number = false;
   for (const Token& token : Tokenize(address)) {
     street = street || IsStreetWord(token.folded);
     number = number || IsHouseNumber(token.folded);
@@ -163,9 +185,7 @@ bool LooksLikeStreet(std::string_view name) {
   const std::vector<Token> tokens = Tokenize(name);
   if (tokens.size() < 2) return false;
   // "Adelaide Street West"
-  static const Words kSides = {"north", "south", "east", "west", "n", "s", "e", "w", "nw", "ne", "sw", "se"};
-  const std::size_t last =
-      tokens.size() > 2 && IsOneOf(tokens.back().folded, kSides) ? tokens.size() - 2 : tokens.size() - 1;
+  const std::size_t last = tokens.size() > 2 && IsSide(tokens.back().folded) ? tokens.size() - 2 : tokens.size() - 1;
   return IsStreetWord(tokens.front().folded) || IsStreetWord(tokens[last].folded);
 }
 

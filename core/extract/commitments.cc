@@ -37,9 +37,23 @@ class CommitmentFinder {
     static const Phrases kPromises = {"committed", "confirmed", "agreed",     "pledged",
                                       "promised",  "joined",    "volunteered"};
     static const Phrases kGive = {"sponsor", "support", "pay", "cover", "chip", "contribute", "donate", "fund"};
-    static const Phrases kEnds = {"", ".", ",", ";", "!", "again", "already", "so", "this", "and"};
+    static const Phrases kEnds = {"", ".", ",", ";", "!", "again", "already", "so", "this", "and", "in", "us", "them"};
     if (!IsOneOf(Word(i), kPromises)) return false;
+    if (IsOneOf(Word(i + 1), {"their", "its", "a", "some", "us", "financial", "the"}))
+      for (std::size_t to = i + 1; to < i + 5; ++to)
+        if (IsOneOf(Word(to), {"support", "sponsorship", "help", "contribution", "donation", "backing", "money"}))
+          return true;
     return Word(i + 1) == "to" ? IsOneOf(Word(i + 2), kGive) : IsOneOf(Word(i + 1), kEnds);
+  }
+
+  /// "stepped forward", "chipped in", "followed suit".
+  bool StepsForward(std::size_t i) const {
+    const auto is = [&](std::initializer_list<std::string_view> verbs, std::initializer_list<std::string_view> behind) {
+      return IsOneOf(Word(i), verbs) && IsOneOf(Word(i + 1), behind);
+    };
+    return is({"stepped", "steps", "step", "came", "come", "comes"}, {"forward"}) ||
+           is({"chipped", "chips", "chip", "jumped", "stepped", "joined"}, {"in"}) || is({"signed"}, {"up"}) ||
+           is({"followed", "follows", "follow"}, {"suit"});
   }
 
   /// "on board as moderator", "on board the train".
@@ -54,12 +68,14 @@ class CommitmentFinder {
   std::optional<Span> BeforeVerb(std::size_t i) const {
     static const Phrases kBetween = {"already", "again", "also",   "once", "more", "kindly", "both",
                                      "all",     "back",  "gladly", "each", "now",  "been"};
-    if (!IsPromise(i) && !IsBesideUs(i)) return std::nullopt;
+    const bool steps = StepsForward(i) && Word(i + 2) != "as" && Word(i + 2) != "for" && Word(i + 2) != "with";
+    if (!IsPromise(i) && !IsBesideUs(i) && !steps) return std::nullopt;
     std::size_t verb = i;
     while (verb > 0 && IsOneOf(Word(verb - 1), kBetween)) --verb;
-    if (verb < 2 || !IsOneOf(Word(verb - 1), {"have", "has", "are", "is"})) return std::nullopt;
+    const bool auxiliary = verb > 1 && IsOneOf(Word(verb - 1), {"have", "has", "are", "is"});
+    if (!auxiliary && (!steps || verb == 0)) return std::nullopt;
     if (IsBesideUs(i) && HelpsOtherwise(i)) return std::nullopt;
-    const std::size_t end = BeginOf(verb - 1);
+    const std::size_t end = BeginOf(auxiliary ? verb - 1 : verb);
     const std::size_t begin = EnumerationBefore(text_, where_.begin, end, links_);
     return begin < end ? std::optional(Span{begin, end}) : std::nullopt;
   }

@@ -56,9 +56,10 @@ class ConferenceFinder : TokenReader {
   /// "the IETF's MIMI group", "an IETF draft": those who make standards, and what they make, rather than where they
   /// meet. `i` is the token behind the name.
   bool NamesBody(std::size_t i) const {
-    static const Words kBodies = {"group",     "groups",  "wg",      "draft",     "drafts",       "rfc",     "rfcs",
-                                  "standard",  "effort",  "efforts", "standards", "protocol",     "process", "document",
-                                  "documents", "working", "charter", "chairs",    "specification"};
+    static const Words kBodies = {"group",     "groups",   "wg",       "draft",    "drafts",
+                                  "rfc",       "rfcs",     "standard", "effort",   "efforts",
+                                  "standards", "protocol", "process",  "document", "documents",
+                                  "working",   "work",     "charter",  "chairs",   "specification"};
     if (Word(i) == "'") i += Word(i + 1) == "s" ? 2 : 1;
     for (std::size_t at = i; at < i + 3 && at < tokens_.size() && tokens_[at].word; ++at)
       if (IsOneOf(Word(at), kBodies)) return at == i || tokens_[i].capital || Word(i) == "working";

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 #include <string>
+#include <utility>
 
 #include "core/extract/text_spans.h"
 
@@ -86,6 +87,51 @@ void DropAlternatives(std::string_view text, std::vector<DateMention>& dates) {
   for (std::size_t i = 0; i < dates.size(); ++i)
     if (!open[i]) dates[kept++] = dates[i];
   dates.resize(kept);
+}
+
+namespace {
+
+/// How many months lie between that of writing and the one that the words around a date tell; absent for none.
+std::optional<int> MonthTold(std::string_view before, std::string_view after) {
+  static constexpr std::pair<std::string_view, int> kMonths[] = {
+      {"this month", 0}, {"the current month", 0}, {"next month", 1}, {"the coming month", 1}, {"last month", -1}};
+  constexpr std::size_t kReach = 24;
+  const std::string lead = FoldLine(before.substr(before.size() - std::min(kReach, before.size())));
+  const std::string rest = FoldLine(after.substr(0, kReach));
+  for (const auto& [words, ahead] : kMonths) {
+    for (std::string_view joint : {"", "of ", ", "})
+      if (rest.starts_with(std::string(joint).append(words))) return ahead;
+    for (std::string_view joint : {"", " on", ", on", ", on the", " on the", ", the", ","})
+      if (lead.ends_with(std::string(words).append(joint))) return ahead;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+void NameMonths(std::string_view text, Date written, bool past, std::vector<DateMention>& dates) {
+  const DateMention* alone = nullptr;  // the only month that is named, with no day
+  bool several = false;
+  for (const DateMention& date : dates)
+    if (date.start_month)
+      several = alone != nullptr || date.start_day || date.start_month != date.end_month, alone = &date;
+  const std::optional<DateMention> month_alone = alone && !several ? std::optional(*alone) : std::nullopt;
+  for (DateMention& date : dates) {
+    if (!date.day_only()) continue;
+    // "In the last week of January you find us there from the 27th to the 30th"
+    if (month_alone && month_alone->span.begin < date.span.begin) {
+      date.start_month = date.end_month = month_alone->start_month;
+      if (!date.year) date.year = month_alone->year;
+      continue;
+    }
+    const auto ahead = MonthTold(text.substr(0, date.span.begin), text.substr(date.span.end));
+    if (!ahead) continue;
+    auto month = written.year() / written.month() + std::chrono::months(*ahead);
+    // A newsletter is about the month before it is out.
+    if (past && *ahead == 0 && *date.start_day > written.day()) month -= std::chrono::months(1);
+    date.start_month = date.end_month = month.month();
+    date.year = month.year();
+  }
 }
 
 }  // namespace summit

@@ -9,6 +9,7 @@
 #include "core/extract/addresses.h"
 #include "core/extract/date_words.h"
 #include "core/extract/event_words.h"
+#include "core/extract/gazetteer.h"
 #include "core/extract/labels.h"
 
 namespace summit {
@@ -28,7 +29,7 @@ class DateOwner {
     const bool end_label = label == "until:" || label == "till:";
     const bool beside = IsLimit(lead, text.substr(date.span.end)) || (IsNeighbour(lead) && !IsPlacedBy(passage, lead));
     if (beside && !end_label && !NamesDaysAgain(lead)) return false;
-    if (IsBehindConference(passage, date)) return false;
+    if (IsBehindConference(passage, date) || IsVisitElsewhere(passage, lead)) return false;
     if (!date.start_day && (TellsOfHabit(lead) || DatesWriting(lead) || IsTalkedOf(lead, text.substr(date.span.end))))
       return false;
     const EventMention* before = nullptr;
@@ -38,7 +39,7 @@ class DateOwner {
       const bool placing =
           event.kind == EventKind::kConference &&
           (StandsBeside(text.substr(0, at)) || (at > date.span.begin && LeadsOver(text.substr(0, at))) ||
-           NamesItsWeek(text.substr(event.span.end - passage.span.begin)));
+           NamesItsWeek(text.substr(event.span.end - passage.span.begin)) || OpensSentence(text, event, passage, date));
       if (at < date.span.begin) {
         if (IsAside(passage, event, date) || (end_label && event.kind == EventKind::kOther)) continue;
         const bool held_at = event.kind == EventKind::kConference && before != nullptr &&
@@ -93,6 +94,13 @@ class DateOwner {
     return std::any_of(own.begin(), own.end(), [](const DateMention& one) { return one.start_day.has_value(); });
   }
 
+  /// "As a prelude to FOSDEM we met on February 1st".
+  static bool OpensSentence(std::string_view text, const EventMention& event, const Passage& passage,
+                            const DateMention& date) {
+    const std::size_t begin = OffsetIn(passage, event), end = event.span.end - passage.span.begin;
+    return end < date.span.begin && OpensBeside(text.substr(0, begin), text.substr(end, date.span.begin - end));
+  }
+
   /// A Summit by another number than the passage's.
   static bool IsOtherSummit(const Passage& passage, const EventMention& event) {
     return event.kind == EventKind::kSummit && !event.numbers.empty() && passage.ref && passage.ref->number &&
@@ -120,8 +128,14 @@ class DateOwner {
 
   /// "January is a busy month": the month is what the clause is about, and no day of anything.
   static bool IsTalkedOf(std::string_view before, std::string_view after) {
-    static const Phrases kIs = {"is", "was", "seems", "remains", "has", "would", "tends", "brings", "suits"};
-    const std::vector<Token> lead = Tokenize(before), rest = Tokenize(after.substr(0, 40));
+    static const Phrases kIs = {"is",     "was",   "seems", "remains", "has",     "would",  "tends",    "brings",
+                                "suits",  "means", "meant", "can",     "treated", "showed", "welcomed", "greeted",
+                                "proved", "made",  "felt",  "smells",  "looks",   "turned", "promises", "always"};
+    const std::vector<Token> lead = Tokenize(before);
+    std::vector<Token> rest = Tokenize(after.substr(0, 40));
+    // "June in Toronto means sunshine"
+    if (rest.size() > 2 && IsOneOf(rest[0].folded, {"in", "at"}) && rest[1].capital)
+      rest.erase(rest.begin(), rest.begin() + 2);
     const bool subject = lead.empty() || IsOneOf(lead.back().folded, {"that", "because", "since", "as", "while", "but",
                                                                       "and", ",", "whereas"});
     return subject && rest.size() > 1 && IsOneOf(rest[0].folded, kIs) &&
@@ -235,6 +249,11 @@ class DateOwner {
       return true;
     const bool subject = reading_.subject && passage.ref == reading_.subject;
     if (subject && passage.events.empty() && SpeaksOfIt(passage.folded)) return true;
+    // "As a prelude to FOSDEM forty people filled the house on February 1st and 2nd".
+    const auto opens = [&](const EventMention& e) { return OpensSentence(reading_.TextOf(passage), e, passage, date); };
+    if (subject && date.start_day && date.start_day != date.end_day && !IsAboutOtherDays(passage) &&
+        std::any_of(passage.events.begin(), passage.events.end(), opens))
+      return true;
     if (HasAnyPhrase(passage.folded, {"minutes of", "arrive", "arrival", "book", "booking", "train", "flight", "call",
                                       "talk", "release"}))
       return false;
@@ -268,6 +287,21 @@ bool IsAboutOtherDays(const Passage& passage) {
   return HasAnyPhrase(passage.folded,
                       {"minutes of", "arrive", "arrival", "book", "booking", "train", "flight", "call", "talk",
                        "release", "closed", "open from", "opens", "opening", "holidays", "vote", "survey"});
+}
+
+bool IsVisitElsewhere(const Passage& passage, std::string_view lead) {
+  static const Phrases kReaders = {"if you", "you", "those who", "whoever", "anyone who", "some of us", "many of us"};
+  static const Phrases kVisits = {"at", "to", "for", "attend", "attending", "visit", "visiting", "join", "joining"};
+  if (NamesSummit(passage) || !HasAnyPhrase(FoldLine(lead), kReaders)) return false;
+  const std::vector<Token> words = Tokenize(lead);
+  std::size_t end = words.size();
+  while (end > 0 && IsOneOf(words[end - 1].folded, {"from", "on", "the", ",", "(", "between"})) --end;
+  std::size_t first = end;
+  while (first > 0 && words[first - 1].capital) --first;
+  if (first == end || first == 0) return false;
+  const std::string_view name = lead.substr(words[first].span.begin, words[end - 1].span.end - words[first].span.begin);
+  const std::size_t verb = words[first - 1].folded == "the" && first > 1 ? first - 2 : first - 1;
+  return IsOneOf(words[verb].folded, kVisits) && KindOfPlace(name) == PlaceKind::kUnknown;
 }
 
 bool IsLabel(const Reading& reading, const Passage& passage, const DateMention& date) {

@@ -23,4 +23,8 @@ bool IsAboutOtherDays(const Passage& passage);
 /// Where an event begins in the passage's text.
 std::size_t OffsetIn(const Passage& passage, const EventMention& event);
 
+/// "If you are at FOSSY from July 30 to August 2, consider two more nights": where readers are then, by a name that
+/// stands right before the days, in a sentence that does not name the Summit.
+bool IsVisitElsewhere(const Passage& passage, std::string_view lead);
+
 }  // namespace summit

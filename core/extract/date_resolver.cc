@@ -43,8 +43,10 @@ bool FitsWeekday(const DateMention& mention, const DateRange& range) {
 std::optional<int> Distance(const DateRange& range, const DateContext& context) {
   const auto ahead = (sys_days(range.start) - sys_days(context.written)).count();
   const auto behind = (sys_days(context.written) - sys_days(range.end)).count();
-  if (context.tense == DateContext::Tense::kPast && behind < -3) return std::nullopt;
-  if (context.tense == DateContext::Tense::kFuture && ahead < -3) return std::nullopt;
+  // "Mid November we met", told in November: a month lies behind once it has begun, and ahead until it is over.
+  const bool day = range.precision == Precision::kDay;
+  if (context.tense == DateContext::Tense::kPast && (day ? behind < -3 : ahead > 3)) return std::nullopt;
+  if (context.tense == DateContext::Tense::kFuture && (day ? ahead < -3 : behind > 3)) return std::nullopt;
   return static_cast<int>(std::max(ahead, behind));
 }
 

@@ -56,6 +56,7 @@ class DateReader {
       if (dates.empty()) continue;
       DropAlternatives(reading_.TextOf(passage), dates);
       JoinEnds(reading_.TextOf(passage), dates);
+      NameMonths(reading_.TextOf(passage), reading_.post->info.date, passage.tense == Tense::kPast, dates);
       const std::vector<LabelledPart> parts = LabelledParts(reading_, passage);
       const bool names = NamesSummit(passage);
       if (kind == BlockKind::kTableRow && parts.empty() && !names) continue;
@@ -190,7 +191,8 @@ class DateReader {
       if (dates.size() != 1 || !dates[0].start_day || !dates[0].start_month || dates[0].start_day == dates[0].end_day)
         continue;
       const std::string_view lead = text.substr(0, dates[0].span.begin);
-      if (IsLimit(lead, text.substr(dates[0].span.end)) || IsNeighbour(lead)) continue;
+      if (IsLimit(lead, text.substr(dates[0].span.end)) || IsNeighbour(lead) || IsVisitElsewhere(passage, lead))
+        continue;
       found_.push_back({&passage, dates[0], false, std::nullopt, false});
       return;
     }

@@ -43,11 +43,11 @@ bool MakesClauseOfItsOwn(std::string_view between) {
 
 bool TellsNearTime(std::string_view folded) {
   static const Words kTimes = {
-      "weekend",      "thereafter",      "afterwards",      "days after",     "day after",
-      "days before",  "day before",      "following day",   "following days", "same city",
-      "same town",    "same week",       "same days",       "days around",    "stay longer",
-      "stays longer", "little longer",   "stay on",         "stays on",       "next day",
-      "next days",    "days thereafter", "directly before", "right before",   "extend your stay"};
+      "weekend",          "thereafter",    "afterwards",     "days after",      "day after",       "days before",
+      "day before",       "following day", "following days", "same city",       "same town",       "same week",
+      "same days",        "days around",   "stay longer",    "stays longer",    "little longer",   "stay on",
+      "stays on",         "next day",      "next days",      "days thereafter", "directly before", "right before",
+      "extend your stay", "day later",     "days later",     "same place",      "same building",   "same venue"};
   return HasAnyPhrase(folded, kTimes);
 }
 
@@ -147,6 +147,18 @@ bool LeadsOver(std::string_view before) {
     if (tail.ends_with(small)) tail.resize(tail.size() - small.size());
   return std::any_of(kLeadsOver.begin(), kLeadsOver.end(),
                      [&](std::string_view lead) { return tail.ends_with(lead) && HasPhrase(tail, lead); });
+}
+
+bool OpensBeside(std::string_view before, std::string_view behind) {
+  constexpr std::size_t kLongestOpening = 60;
+  static const Words kUs = {"we",    "us",         "xsf",       "xmpp",         "summit",    "foundation",  "jabber",
+                            "it",    "developers", "community", "participants", "everyone",  "everybody",   "people",
+                            "folks", "members",    "authors",   "enthusiasts",  "engineers", "implementers"};
+  if (before.size() > kLongestOpening || before.find_first_of(".;:") != std::string_view::npos) return false;
+  const std::string lead = FoldLine(before);
+  const bool like = lead == "like" || lead == "just like" || lead == "much like" || lead == "as with" ||
+                    lead == "like the" || lead == "just like the";
+  return (like || StandsBeside(before) || LeadsOver(before)) && HasAnyPhrase(FoldLine(behind), kUs);
 }
 
 std::optional<SummitNumber> SummitNumberInUrl(std::string_view url) {

@@ -27,6 +27,10 @@ bool StandsBeside(std::string_view before);
 /// before the conference lead over to it.
 bool LeadsOver(std::string_view before);
 
+/// "As a prelude to FOSDEM | we met in", "Like FOSDEM | it happens in": the words before a conference open the sentence
+/// and only place us beside it, and those behind go on with us.
+bool OpensBeside(std::string_view before, std::string_view behind);
+
 /// The folded words between a conference and a date or a place make a clause of the conference's own: "FOSDEM opens its
 /// doors on", "at FOSDEM, which is in".
 bool MakesClauseOfItsOwn(std::string_view between);

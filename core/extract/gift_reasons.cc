@@ -40,9 +40,9 @@ bool IsCatering(std::string_view label, std::string_view value) {
 }
 
 bool IsFree(std::string_view before) {
-  return HasAnyPhrase(before,
-                      {"is free", "are free", "free of charge", "no fee", "free for all", "for free", "costs nothing",
-                       "no entrance fee", "cost us nothing", "costs us nothing", "cost nothing"});
+  return HasAnyPhrase(before, {"is free", "are free", "free of charge", "no fee", "free for all", "for free",
+                               "costs nothing", "no entrance fee", "cost us nothing", "nobody had to pay",
+                               "nobody has to pay", "costs us nothing", "cost nothing"});
 }
 
 bool ArePersons(const std::vector<NamedSpan>& names) {

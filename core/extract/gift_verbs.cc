@@ -21,6 +21,25 @@ bool HasAmount(const std::vector<Token>& tokens, std::size_t from) {
 
 }  // namespace
 
+bool IsGivingVerb(std::string_view word) {
+  static const Phrases kVerbs = {
+      "sponsors",    "sponsored",  "sponsor",  "pays",        "paid",     "pay",        "covers",   "covered",
+      "cover",       "finances",   "financed", "finance",     "funds",    "funded",     "fund",     "donates",
+      "donated",     "gives",      "gave",     "give",        "adds",     "added",      "add",      "contributes",
+      "contributed", "contribute", "chips",    "chipped",     "treats",   "treated",    "treat",    "rents",
+      "rented",      "rent",       "provides", "provided",    "provide",  "offers",     "offered",  "offer",
+      "supports",    "supported",  "support",  "helps",       "helped",   "help",       "invites",  "invited",
+      "took",        "takes",      "bought",   "buys",        "brought",  "brings",     "supplied", "supplies",
+      "lends",       "lent",       "made",     "makes",       "stepped",  "steps",      "let",      "lets",
+      "carries",     "carried",    "bears",    "bore",        "settled",  "settles",    "sent",     "sends",
+      "put",         "puts",       "served",   "serves",      "catered",  "spent",      "matched",  "matches",
+      "picked",      "picks",      "stood",    "stands",      "share",    "shares",     "shared",   "split",
+      "splits",      "take",       "chipping", "paying",      "covering", "sponsoring", "buying",   "treating",
+      "granted",     "grants",     "awarded",  "transferred", "footed",   "foots",      "fed",      "feeds",
+      "springs",     "sprang",     "shells",   "shelled",     "forks",    "forked",     "backs"};
+  return IsOneOf(word, kVerbs);
+}
+
 /// The gift must be what the verb is about: "gave a talk over lunch" gives nothing.
 bool GivesWeakly(const std::vector<Token>& tokens, std::size_t i) {
   static const std::string kNone;
@@ -52,6 +71,10 @@ bool GivesWeakly(const std::vector<Token>& tokens, std::size_t i) {
   if (verb.starts_with("support") && by_work) return false;
   if (verb == "supported" || verb == "supports")
     return HasAnyPhrase(object, {"summit", "event", "financially"}) || NamesMore(object);
+  if (verb == "set" || verb == "sets") return word(i + 1) == "aside" && HasAmount(tokens, i);
+  if (verb.starts_with("back")) return HasAnyPhrase(object, {"summit", "event"});
+  if (verb.starts_with("spr")) return word(i + 1) == "for" && NamesFoodOrCosts(object);
+  if (verb.starts_with("shell") || verb.starts_with("fork")) return word(i + 1) == "out" && NamesAGift(object);
   if (verb == "brings" || verb == "bring") return NamesMore(object);
   if (verb == "stepped" || verb == "steps") return HasAnyPhrase(object, {"in for", "in with"}) && NamesMore(object);
   if (verb == "offered" && HasAnyPhrase(object, {"to host"})) return false;  // a mere host
@@ -74,6 +97,19 @@ bool GivesWeakly(const std::vector<Token>& tokens, std::size_t i) {
   if (verb == "invited" || verb == "invites" || verb == "served" || verb == "brought")
     return NamesMore(object) && HasAnyPhrase(object, {"us", "everyone", "everybody", "all", "for", "participants"});
   return NamesAGift(object) || SpeaksOfMoney(object);
+}
+
+bool OpensClauseOfOwn(const std::vector<Token>& tokens, std::size_t at) {
+  constexpr std::size_t kLongestSubject = 5;
+  static const Phrases kVerbs = {"was", "were", "had", "has", "have", "is", "are", "got", "could", "can", "will"};
+  const auto word = [&](std::size_t i) { return i < tokens.size() ? std::string_view(tokens[i].folded) : ""; };
+  if (word(at) != "," || !IsOneOf(word(at + 1), {"and", "but", "while", "whereas"})) return false;
+  for (std::size_t i = at + 2; i < tokens.size() && i < at + 3 + kLongestSubject; ++i) {
+    if (!tokens[i].word || IsOneOf(word(i), {"who", "which", "that", "for", "also"})) return false;
+    if (IsOneOf(word(i), kVerbs)) return i > at + 2;
+    if (i == at + 2 && IsGivingVerb(word(i))) return false;
+  }
+  return false;
 }
 
 }  // namespace summit

@@ -8,6 +8,7 @@
 #include "core/base/one_of.h"
 #include "core/base/text.h"
 #include "core/extract/amounts.h"
+#include "core/extract/gift_verbs.h"
 #include "core/extract/gift_words.h"
 #include "core/extract/giver_sentence.h"
 #include "core/extract/meeting_words.h"
@@ -62,29 +63,12 @@ class SentenceWeigher : public GiverSentence {
            word == "sponsorship" || word == "donors" || word == "backers";
   }
 
-  static bool IsGivingVerb(std::string_view word) {
-    static const Words kVerbs = {
-        "sponsors",    "sponsored",  "sponsor",  "pays",        "paid",     "pay",        "covers",   "covered",
-        "cover",       "finances",   "financed", "finance",     "funds",    "funded",     "fund",     "donates",
-        "donated",     "gives",      "gave",     "give",        "adds",     "added",      "add",      "contributes",
-        "contributed", "contribute", "chips",    "chipped",     "treats",   "treated",    "treat",    "rents",
-        "rented",      "rent",       "provides", "provided",    "provide",  "offers",     "offered",  "offer",
-        "supports",    "supported",  "support",  "helps",       "helped",   "help",       "invites",  "invited",
-        "took",        "takes",      "bought",   "buys",        "brought",  "brings",     "supplied", "supplies",
-        "lends",       "lent",       "made",     "makes",       "stepped",  "steps",      "let",      "lets",
-        "carries",     "carried",    "bears",    "bore",        "settled",  "settles",    "sent",     "sends",
-        "put",         "puts",       "served",   "serves",      "catered",  "spent",      "matched",  "matches",
-        "picked",      "picks",      "stood",    "stands",      "share",    "shares",     "shared",   "split",
-        "splits",      "take",       "chipping", "paying",      "covering", "sponsoring", "buying",   "treating",
-        "granted",     "grants",     "awarded",  "transferred", "footed",   "foots",      "fed",      "feeds"};
-    return IsOneOf(word, kVerbs);
-  }
-
   std::size_t FirstVerb(std::size_t i) const {
-    static const Words kBefore = {"again",   "also",     "both",  "once",   "have", "has",    "had",
-                                  "will",    "who",      "which", "very",   "so",   "kindly", "generously",
-                                  "jointly", "together", "even",  "all",    "each", "again",  ",",
-                                  "are",     "is",       "kind",  "agreed", "to",   "enough", "already"};
+    static const Words kBefore = {"again",  "also",  "both",   "once",    "have",   "has",        "had",     "will",
+                                  "who",    "which", "very",   "so",      "kindly", "generously", "jointly", "together",
+                                  "even",   "all",   "each",   "again",   ",",      "are",        "is",      "kind",
+                                  "agreed", "to",    "enough", "already", "going",  "about",      "willing", "happy",
+                                  "ready",  "glad",  "plans",  "plan",    "pleased"};
     std::size_t verb = i;
     while (verb < i + 6 && IsOneOf(Word(verb), kBefore)) ++verb;
     return verb;
@@ -95,6 +79,7 @@ class SentenceWeigher : public GiverSentence {
     if (const int weight = FromThem(left, begin, group); weight > 0) return Settle(group, weight);
     if (const int weight = OwedToThem(left, begin, end, right, group); weight > 0) return Settle(group, weight);
     if (const int weight = InBrackets(end, right, group); weight > 0) return Settle(group, weight);
+    if (const int weight = AsBracket(begin, end, group); weight > 0) return Settle(group, weight);
     if (const int weight = TheyGive(end, right, group); weight > 0) return Settle(group, weight);
     if (const int weight = ThankedFor(end, right, group); weight > 0) return Settle(group, weight);
     if (const int weight = BesideSponsoring(left, begin, end, right, group); weight > 0) return Settle(group, weight);
@@ -192,7 +177,8 @@ class SentenceWeigher : public GiverSentence {
   int FromThem(std::size_t left, std::size_t begin, GiverGroup& group) const {
     std::size_t i = begin;
     while (i > left && IsOneOf(Word(i - 1), {"the", "our", "both", "friends", "good", "at", "dear"})) --i;
-    if (i == left || !IsOneOf(Word(i - 1), {"by", "from", "on", "of", "through"})) return 0;
+    const bool thanks = i > left + 1 && Word(i - 1) == "to" && Word(i - 2) == "thanks";  // "lunch thanks to A"
+    if (i == left || (!thanks && !IsOneOf(Word(i - 1), {"by", "from", "on", "of", "through"}))) return 0;
     const std::string& lead = Word(--i);
     static const Words kBetween = {
         "was",     "were",       "is",      "are",         "be",        "will",     "came",     "comes",   "come",
@@ -202,7 +188,7 @@ class SentenceWeigher : public GiverSentence {
         "us",      "free",       "charge",  "on",          "the",       "entirely", "been",     "has",     "have",
         "donated", "offered",    "served",  "contributed", "above",     "our",      "heads",    "to",      "kind",
         "support", "courtesy",   "gift",    "a",           "goes",      "account",  "bill",     "expense", "at",
-        "of",      "generous",   "rented",  "sent"};
+        "of",      "generous",   "rented",  "sent",        "thanks",    "cost",     "costs",    "nothing"};
     std::size_t first = i;
     bool verb = false;
     while (first > left && i - first < 9 && IsOneOf(Word(first - 1), kBetween)) {
@@ -225,7 +211,8 @@ class SentenceWeigher : public GiverSentence {
     if (first == left || !NamesAGift(Word(first - 1))) return 0;
     if (lead == "of" && !IsOneOf(Word(i - 1), {"courtesy", "gift", "account", "bill", "expense", "support"})) return 0;
     // Without a verb only beside another such pair or a word of thanks: "coffee from A".
-    if (!verb && !group.beside && (!(thanks_ || money_) || !AreFirms(group))) return 0;
+    if (!verb && !group.beside && (!(thanks_ || money_) || !(AreFirms(group) || (money_ && Word(i + 1) != "the"))))
+      return 0;
     group.what = WhatWasGiven(Folded(ClauseFrom(left, i), i));
     group.amount = AmountIn(ClauseFrom(left, i), i);
     return 4;
@@ -244,6 +231,13 @@ class SentenceWeigher : public GiverSentence {
     return 4;
   }
 
+  /// "Coffee (A) and lunch (B) were sponsored".
+  int AsBracket(std::size_t begin, std::size_t end, GiverGroup& group) const {
+    if (!money_ || begin < 2 || Word(begin - 1) != "(" || Word(end) != ")" || !NamesMore(Word(begin - 2))) return 0;
+    group.what = WhatWasGiven(Word(begin - 2));
+    return 4;
+  }
+
   /// The verb behind the names: "A, who again | pays", "A, whose purse | covered".
   std::size_t VerbBehind(std::size_t end) const {
     const std::size_t whose = Word(end) == "," ? end + 1 : end;
@@ -258,7 +252,7 @@ class SentenceWeigher : public GiverSentence {
     const std::size_t verb = VerbBehind(end);
     if (verb >= right || !tokens_[verb].word || tokens_[verb].capital || !IsGivingVerb(Word(verb))) return 0;
     std::size_t stop = verb;
-    while (stop < right && Word(stop) != ";" && stop < verb + 18) ++stop;
+    while (stop < right && Word(stop) != ";" && stop < verb + 18 && !OpensClauseOfOwn(tokens_, stop)) ++stop;
     const std::string clause = Folded(verb, stop);
     if (IsOneOf(Word(verb), {"took", "takes"}) && HasAnyPhrase(clause, {"hotel", "organisation", "booking", "notes"}))
       return 0;  // of what was to be done
@@ -341,7 +335,7 @@ std::vector<WeighedGift> GiftWeigher::In(const Passage& passage) const {
 
 void AddSponsorsByWeight(const Reading& reading, FactList& facts) {
   KnownSponsors known(facts);
-  SponsorNotes notes(facts);
+  SponsorNotes notes(reading, facts);
   const GiftWeigher weigher(reading);
   for (const Passage& passage : reading.passages) {
     const BlockKind kind = reading.BlockOf(passage).kind;

@@ -103,7 +103,9 @@ std::string WhatWasGiven(std::string_view folded) {
   if (HasAnyPhrase(folded, DrinkWords())) parts.emplace_back("drinks");
   if (HasAnyPhrase(folded, TravelWords()) || LetsComePeople(folded)) parts.emplace_back("travel");
   if (HasAnyPhrase(folded, VideoWords())) parts.emplace_back("video");
-  if (parts.empty() && HasAnyPhrase(folded, {"event", "summit", "meetup", "meeting"})) parts.emplace_back("event");
+  const bool meal = HasAnyPhrase(folded, {"summit dinner", "summit dinners", "event dinner"});
+  if (parts.empty() && !meal && HasAnyPhrase(folded, {"event", "summit", "meetup", "meeting"}))
+    parts.emplace_back("event");
   if (dinner) parts.emplace_back("dinner");
   return JoinAnd(parts);
 }
@@ -183,13 +185,13 @@ bool SpeaksOfMoney(std::string_view folded) { return HasAnyPhrase(folded, kMoney
 namespace {
 
 /// Words before what somebody is thanked for.
-const Phrases kSmall = {"for",        "the",      "our",       "their",  "a",         "an",     "such",
-                        "generous",   "great",    "excellent", "lovely", "delicious", "free",   "kind",
-                        "wonderful",  "all",      "its",       "his",    "her",       "kindly", "generously",
-                        ",",          "who",      "which",     "once",   "again",     "two",    "three",
-                        "both",       "meeting",  "use",       "of",     "very",      "nice",   "good",
-                        "so",         "big",      "beautiful", "share",  "part",      "half",   "noon",
-                        "conference", "thursday", "friday",    "evening"};
+const Phrases kSmall = {
+    "for",       "the",       "our",        "their",    "a",    "an",        "such",       "generous", "great",
+    "excellent", "lovely",    "delicious",  "free",     "kind", "wonderful", "all",        "its",      "his",
+    "her",       "kindly",    "generously", ",",        "who",  "which",     "once",       "again",    "two",
+    "three",     "both",      "meeting",    "use",      "of",   "very",      "nice",       "good",     "so",
+    "big",       "beautiful", "share",      "part",     "half", "noon",      "conference", "thursday", "friday",
+    "evening",   "too",       "also",       "likewise", "well", "as"};
 /// Verbs whose object is given.
 const Phrases kGiving = {
     "providing", "giving",   "lending", "offering", "hosting",   "sponsoring", "covering", "paying",       "donating",

@@ -3,8 +3,11 @@
 #include "core/base/one_of.h"
 #include "core/base/text.h"
 #include "core/extract/gift_reasons.h"
+#include "core/extract/gift_verbs.h"
 #include "core/extract/gift_words.h"
+#include "core/extract/giver_names.h"
 #include "core/extract/giving_finder.h"
+#include "core/extract/links_in_text.h"
 #include "core/extract/name_list.h"
 #include "core/extract/sponsor_words.h"
 
@@ -17,9 +20,9 @@ using Phrases = std::vector<std::string_view>;
 
 std::vector<Giving> GivingFinder::Find() {
   Passives();
-  Actives();
   OnSomebody();
   GiftOf();
+  Actives();
   if (found_.empty()) Label();
   if (found_.empty()) Nouns();
   Thanks();
@@ -36,6 +39,12 @@ void GivingFinder::Label() {
   const std::size_t colon = sentence.find(": ");
   if (colon == std::string_view::npos || colon + 2 >= sentence.size()) return;
   const std::string label = FoldLine(sentence.substr(0, colon));
+  static const Phrases kAsks = {"what", "how", "why", "whether", "where", "when", "who", "which", "can", "should"};
+  // "Funding: what grants make possible": a matter to talk about.
+  if (IsOneOf(Word(TokenAt(where_.begin + colon + 2)), kAsks) ||
+      HasAnyPhrase(label, {"topic", "topics", "agenda", "discussed", "session", "discussion", "talk", "question"}))
+    return;
+  if (HasAnyPhrase(label, {"funding for", "funding of"}) && !HasAnyPhrase(label, {"summit", "event", "dinner"})) return;
   labelled_ = SpeaksOfMoney(label) || IsMetal(label);
   if (labelled_ || IsCatering(label, sentence.substr(colon + 2)))
     Add(where_.begin + colon + 2, {where_.begin, where_.begin + colon});
@@ -70,12 +79,16 @@ void GivingFinder::IsSponsor() {
     std::size_t first = i;
     while (first > 0 && !tokens_[first - 1].capital && i - first < 8 &&
            IsOneOf(Word(first - 1),
-                   {"is",     "are",    "was",    "were",    "our",   "the",      "a",        "as",   "acted", "main",
-                    "gold",   "silver", "only",   "dinner",  "again", ",",        "joined",   "both", "first", "new",
-                    "came",   "aboard", "in",     "stepped", "this",  "year",     "'",        "s",    "venue", "room",
-                    "coffee", "lunch",  "drinks", "travel",  "food",  "catering", "with",     "as",   "has",   "have",
-                    "agreed", "agrees", "to",     "be",      "once",  "will",     "you",      "two",  "three", "all",
-                    "side",   "more",   "best",   "finest",  "very",  "most",     "generous", "on",   "board", "back"}))
+                   {"is",          "are",    "was",      "were",     "our",       "the",     "a",        "as",
+                    "acted",       "main",   "gold",     "silver",   "only",      "dinner",  "again",    ",",
+                    "joined",      "both",   "first",    "new",      "came",      "aboard",  "in",       "stepped",
+                    "this",        "year",   "'",        "s",        "venue",     "room",    "coffee",   "lunch",
+                    "drinks",      "travel", "food",     "catering", "with",      "as",      "has",      "have",
+                    "agreed",      "agrees", "to",       "be",       "once",      "will",    "you",      "two",
+                    "three",       "all",    "already",  "become",   "becomes",   "became",  "gladly",   "kindly",
+                    "acts",        "act",    "serves",   "decided",  "confirmed", "offered", "returned", "returns",
+                    "volunteered", "signed", "up",       "happily",  "side",      "more",    "best",     "finest",
+                    "very",        "most",   "generous", "on",       "board",     "back"}))
       --first;
     if (first == i) continue;  // "Jane Doe - Sponsor"
     const std::size_t end = BeginOf(first);
@@ -101,6 +114,11 @@ std::size_t GivingFinder::TokenAt(std::size_t offset) const {
   return i;
 }
 
+bool GivingFinder::LinkedAt(std::size_t offset) const {
+  const auto link = FirstLinkIn(links_, offset);
+  return link != links_.end() && link->begin <= offset;
+}
+
 std::string GivingFinder::Folded(std::size_t begin, std::size_t end) const {
   return begin < end ? FoldLine(text_.substr(begin, end - begin)) : std::string();
 }
@@ -115,12 +133,17 @@ std::size_t GivingFinder::ClauseBegin(std::size_t verb) const {
 
 std::size_t GivingFinder::EndOfClause(std::size_t verb) const {
   for (std::size_t i = verb + 1; i < tokens_.size(); ++i)
-    if (Word(i) == ";" || Word(i) == "while" ||
+    if (Word(i) == ";" || Word(i) == "while" || OpensClauseOfOwn(tokens_, i) || ThanksNext(i) ||
         (IsOneOf(Word(i), {",", "and"}) && Word(i + 1) == "to" && i + 2 < tokens_.size() && tokens_[i + 2].capital) ||
         (Word(i) == "," && (Word(i + 1) == "and" || Word(i + 1) == "but") &&
          tokens_[std::min(i + 2, tokens_.size() - 1)].capital))
       return BeginOf(i);
   return where_.end;
+}
+
+bool GivingFinder::ThanksNext(std::size_t i) const {
+  return Word(i) == "," && Word(i + 1) == "and" && Word(i + 2) == "for" && i + 4 < tokens_.size() &&
+         tokens_[i + 3].capital && (Word(i + 4) == "," || (tokens_[i + 4].capital && Word(i + 5) == ","));
 }
 
 bool GivingFinder::Overlaps(std::size_t begin, std::size_t end) const {
@@ -145,10 +168,31 @@ std::size_t GivingFinder::NamesBefore(std::size_t verb, std::size_t end) {
 }
 
 std::size_t GivingFinder::Add(std::size_t begin, Span reason) {
-  const std::vector<NamedSpan> names = NamesFrom(begin).names;
+  std::vector<NamedSpan> names = NamesFrom(begin).names;
+  DropNextSubject(names);
   const std::size_t end = names.empty() ? begin : names.back().span.end;
   if (begin < end) found_.push_back({{begin, end}, reason});
   return end;
+}
+
+void GivingFinder::DropNextSubject(std::vector<NamedSpan>& names) const {
+  if (names.size() < 2) return;
+  const auto gap = [&](std::size_t i) {
+    return std::string_view(text_).substr(names[i - 1].span.end, names[i].span.begin - names[i - 1].span.end);
+  };
+  std::size_t verb = TokenAt(names.back().span.end);
+  const std::size_t last = verb > 0 ? verb - 1 : 0;
+  while (IsOneOf(Word(verb), {"also", "again", "once", "has", "have", "will", "even"}) || Word(verb).ends_with("ly"))
+    ++verb;
+  const bool inside = !tokens_[last].capital && tokens_[last].word && last > 0 && tokens_[last - 1].capital &&
+                      BeginOf(last) > names.back().span.begin && IsVerbOfName(Word(last));
+  if (!inside && !(IsGivingVerb(Word(verb)) && !tokens_[std::min(verb, tokens_.size() - 1)].capital)) return;
+  std::size_t first = names.size() - 1;
+  const auto parts = [&](std::size_t i) {
+    return gap(i).find(';') != std::string_view::npos || gap(i).find(", and ") != std::string_view::npos;
+  };
+  if (!parts(first) && first > 1 && parts(first - 1)) --first;
+  names.resize(first);
 }
 
 void GivingFinder::Part() {

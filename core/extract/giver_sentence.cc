@@ -8,6 +8,7 @@
 #include "core/extract/amounts.h"
 #include "core/extract/gazetteer.h"
 #include "core/extract/gift_words.h"
+#include "core/extract/giver_names.h"
 #include "core/extract/names.h"
 #include "core/extract/sponsor_words.h"
 
@@ -99,8 +100,7 @@ std::string GiverSentence::Name(const ProperName& name) const {
 }
 
 bool GiverSentence::OpensWithConnective(const ProperName& name) const {
-  return name.first == 0 && name.end > 1 && name.link == nullptr &&
-         (IsConnective(Word(0)) || IsOneOf(Word(0), {"while", "as", "since", "because", "although", "once", "when"}));
+  return name.first == 0 && name.end > 1 && name.link == nullptr && OpensSentence(Word(0));
 }
 
 bool GiverSentence::OnlyJoins(std::size_t first, std::size_t end) const {
@@ -127,7 +127,9 @@ bool GiverSentence::Refused(const ProperName& name) const {
   // "at the Garonne", "in Lyon", "Another 600 Euros", "Donations"
   std::size_t before = name.first;
   while (before > 0 && IsOneOf(Word(before - 1), {"the", "our", "a"})) --before;
-  if (before > 0 && IsOneOf(Word(before - 1), {"at", "in", "near", "during", "until"})) return true;
+  if (before > 0 && IsOneOf(Word(before - 1), {"at", "in", "near", "during", "until", "what", "how", "whether"}))
+    return true;
+  if (IsSiteOfNameBefore(name)) return true;
   if (!FindAmounts(text).empty() ||
       (name.end - name.first == 1 && (NamesAGift(Word(name.first)) || SpeaksOfMoney(Word(name.first)))))
     return true;
@@ -139,6 +141,13 @@ bool GiverSentence::Refused(const ProperName& name) const {
   // The capital of a sentence's first word says nothing, unless the word has it elsewhere, too.
   return name.first == 0 && name.end == 1 && name.link == nullptr && !HasCapitalInside(text) &&
          names_.find(Word(0)) == names_.end();
+}
+
+/// "Elk Labs (elk.example)": where the one before the brackets is found.
+bool GiverSentence::IsSiteOfNameBefore(const ProperName& name) const {
+  const std::size_t i = name.first;
+  return i >= 2 && Word(i - 1) == "(" && (tokens_[i - 2].capital || text_[tokens_[i - 2].span.begin] == ')') &&
+         Name(name).find('.') != std::string::npos && Name(name).find(' ') == std::string::npos;
 }
 
 /// "Isode and Tigase ...", "Isode, Prosody and ...": what stands beside names is one.

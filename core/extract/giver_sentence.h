@@ -61,6 +61,7 @@ class GiverSentence {
   bool OpensWithConnective(const ProperName& name) const;
   bool OnlyJoins(std::size_t first, std::size_t end) const;
   bool Refused(const ProperName& name) const;
+  bool IsSiteOfNameBefore(const ProperName& name) const;
   bool OpensEnumeration(const ProperName& name) const;
   bool IsFillerThe(const ProperName& name) const;
   bool IsOfConference(std::size_t offset) const;

@@ -25,6 +25,9 @@ class GivingFinder {
   /// "sponsored by A", "paid for by A", "provided to us by A": weaker verbs only with a gift.
   void Passives();
 
+  /// "supported by A | for the recordings": the names begin at token `first`.
+  bool IsHelpedWithWork(std::size_t first);
+
   /// "Dino is | funded by A": something with a name of its own, and neither the Summit nor what was given for it.
   bool IsOfSomething(std::size_t clause, std::size_t verb) const;
 
@@ -36,6 +39,19 @@ class GivingFinder {
 
   /// "A and B sponsored", "A takes care of lunch", "A let us have a room".
   void Actives();
+  /// "paid by A, and | B sponsored": where those begin of an enumeration before a verb who are not told of already;
+  /// `end` when there are none.
+  std::size_t BehindGivers(std::size_t begin, std::size_t end) const;
+
+  /// "A pays for lunch together with | B": B does, too. The one noted last has the verb.
+  void Companions(std::size_t verb);
+
+  /// "the dinner, for which | A paid": what was given; empty when it is not told before the names.
+  Span ToldBeforeWhich(std::size_t begin) const;
+
+  /// "what | A grants", "whether | A pays".
+  bool AsksOf(std::size_t begin) const;
+
   bool PicksUpBill(std::size_t from) const;
 
   /// "The Elk House | in Leipzig sponsors": where the words begin that only tell the town; `verb` when there are none.
@@ -57,6 +73,9 @@ class GivingFinder {
   /// "Thanks to A and B for their support, to C for the drinks and to Jane for the notes".
   void Thanks();
 
+  /// "For lunch we thank A | , for dinner to B": the sentence opens with a reason, and the next one follows.
+  bool GoesOnWithReason(std::size_t from) const;
+
   /// "Kiitos to A for the lunch": a thank you in any language opens the sentence, and names follow.
   bool OpensWithTo() const;
 
@@ -74,6 +93,9 @@ class GivingFinder {
 
   /// With `thanked`, behind somebody thanked for no gift, only those count that are thanked for one.
   void EllipsesFrom(std::size_t from, bool thanked);
+
+  /// "JMP|.|chat": no space parts it from what it belongs to.
+  bool Touches(std::size_t i) const;
 
   /// "B | and C for the coffee".
   bool JoinsNames(std::size_t i) const;
@@ -98,12 +120,17 @@ class GivingFinder {
 
   std::size_t TokenAt(std::size_t offset) const;
 
+  bool LinkedAt(std::size_t offset) const;
+
   std::string Folded(std::size_t begin, std::size_t end) const;
 
   /// Behind the last sign or word that begins another clause.
   std::size_t ClauseBegin(std::size_t verb) const;
 
   std::size_t EndOfClause(std::size_t verb) const;
+
+  /// "applause for A, who supported us | , and for Jane, who took notes".
+  bool ThanksNext(std::size_t i) const;
 
   bool Overlaps(std::size_t begin, std::size_t end) const;
 
@@ -115,6 +142,9 @@ class GivingFinder {
 
   /// Notes an enumeration that begins here; returns where it ends.
   std::size_t Add(std::size_t begin, Span reason);
+
+  /// "by A, | and B sponsored the room": those who open the next clause are told of there.
+  void DropNextSubject(std::vector<NamedSpan>& names) const;
 
   /// What one gives is told on its own side of the next one's name.
   void Part();

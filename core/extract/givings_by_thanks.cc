@@ -30,6 +30,7 @@ void GivingFinder::Thanks() {
     // Where no reason of its own follows, the sentence before the names must tell.
     const std::string before = Folded(where_.begin, names.names.front().span.begin);
     const bool money = SpeaksOfMoney(reason) || HelpsWithCosts(reason) || WithoutWhom(reason) ||
+                       (reason.starts_with("nobody ") && IsFree(reason)) ||
                        (SupportsSummit(reason) && !ArePersons(names.names)) ||
                        (opens && (SpeaksOfMoney(before) || IsFree(before)));
     // "We owe the lunch to A."
@@ -45,7 +46,11 @@ void GivingFinder::Thanks() {
     // "For the waffles we are obliged to A, and for the meal to B": the reason stands before.
     const Span lead{std::max(where_.begin, taken_), names.names.front().span.begin};
     const bool first_or_next = taken_ == 0 || reason_first_;
-    if (!money && !gift && !grace && !owed && first_or_next && TellsReasonFirst(Folded(lead.begin, lead.end), reason)) {
+    const std::string lead_text = Folded(lead.begin, lead.end);
+    const bool thanks_for = reason_first_ || GoesOnWithReason(names.end) ||
+                            ThanksForBefore(lead_text);  // "thanks for coffee go to A, for lunch to B"
+    if (thanks_for ? TellsReasonFirst(lead_text, {})
+                   : !money && !gift && !grace && !owed && first_or_next && TellsReasonFirst(lead_text, reason)) {
       found_.push_back({{BeginOf(first), names.end}, lead});
       reason_first_ = true;
       taken_ = names.end;
@@ -61,6 +66,17 @@ void GivingFinder::Thanks() {
       thanked_.push_back(names.end);
     taken_ = names.end;
   }
+}
+
+bool GivingFinder::GoesOnWithReason(std::size_t from) const {
+  constexpr std::size_t kLongest = 6;
+  if (Word(0) != "for") return false;
+  std::size_t i = TokenAt(from);
+  while (IsOneOf(Word(i), {",", ";", "and"})) ++i;
+  if (Word(i) != "for") return false;
+  for (std::size_t to = i + 2; to < i + kLongest && to + 1 < tokens_.size(); ++to)
+    if (Word(to) == "to" && (tokens_[to + 1].capital || LinkedAt(BeginOf(to + 1)))) return true;
+  return false;
 }
 
 bool GivingFinder::OpensWithTo() const {
@@ -94,7 +110,8 @@ bool GivingFinder::NamesWithReason(std::size_t first) const {
   if (!tokens_[first].capital || IsOneOf(Word(first), kOurs)) return false;
   std::size_t i = first + 1;
   while (i < tokens_.size() && i < first + 9 &&
-         (tokens_[i].capital || IsOneOf(Word(i), {"and", "&", "of", "from", "de", "van", "von", "der", "-", "."})))
+         (tokens_[i].capital || Touches(i) ||
+          IsOneOf(Word(i), {"and", "&", "of", "from", "de", "van", "von", "der", "-", "."})))
     ++i;
   return Word(i) == "for";
 }
@@ -111,7 +128,9 @@ void GivingFinder::EllipsesFrom(std::size_t from, bool thanked) {
     if (IsOneOf(Word(i), {"while", "who", "but", "is", "was", "were", "."})) break;
     if (!IsOneOf(Word(i), {",", "and", ";"}) || !tokens_[i + 1].capital) continue;
     std::size_t end = i + 1;
-    while (end < std::min(to, i + kMostTokens) && (tokens_[end].capital || Word(end) == "&" || JoinsNames(end))) ++end;
+    while (end < std::min(to, i + kMostTokens) &&
+           (tokens_[end].capital || Word(end) == "&" || JoinsNames(end) || Touches(end)))
+      ++end;
     if (Word(end) == "," && Word(end + 1) == "for") ++end;
     const bool small = IsOneOf(Word(end), {"the", "our", "for", "with", "all"});
     if (!small || end + 1 >= tokens_.size() || found_.size() > kMostReads || Taken(BeginOf(i + 1))) continue;
@@ -125,6 +144,12 @@ void GivingFinder::EllipsesFrom(std::size_t from, bool thanked) {
     const std::size_t next = thanked ? NextThanks(BeginOf(end)) : where_.end;
     found_.push_back({{BeginOf(i + 1), BeginOf(end)}, {BeginOf(end), next}});
   }
+}
+
+bool GivingFinder::Touches(std::size_t i) const {
+  if (i == 0 || i + 1 >= tokens_.size() || Word(i) == ",") return false;
+  const bool before = tokens_[i - 1].span.end == tokens_[i].span.begin;
+  return before && (tokens_[i].word || tokens_[i].span.end == tokens_[i + 1].span.begin);
 }
 
 bool GivingFinder::JoinsNames(std::size_t i) const {

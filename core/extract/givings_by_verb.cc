@@ -14,6 +14,39 @@ namespace {
 
 using Phrases = std::vector<std::string_view>;
 
+/// Verbs that tell of giving whatever their object.
+bool IsStrongVerb(std::string_view word) {
+  static const Phrases kStrong = {"sponsor",     "sponsors", "sponsored", "sponsoring", "fund",       "funds",
+                                  "funded",      "finances", "financed",  "donates",    "donated",    "underwrote",
+                                  "underwrites", "chipped",  "chips",     "chip",       "picked",     "picks",
+                                  "footed",      "foots",    "paid",      "pays",       "subsidised", "subsidized"};
+  return IsOneOf(word, kStrong);
+}
+
+/// Verbs that do so by their object.
+bool IsWeakVerb(std::string_view word) {
+  static const Phrases kWeak = {
+      "covered",  "covers",  "cover",    "contributed", "contributes", "gave",    "gives",   "provided", "provides",
+      "provide",  "offered", "offers",   "took",        "takes",       "take",    "treated", "treats",   "supported",
+      "supports", "made",    "makes",    "lent",        "lends",       "let",     "lets",    "helped",   "bought",
+      "buys",     "pay",     "supplied", "supplies",    "brings",      "bring",   "served",  "brought",  "invited",
+      "give",     "bears",   "bore",     "contribute",  "invites",     "feeds",   "fed",     "stepped",  "steps",
+      "shared",   "shares",  "share",    "split",       "splits",      "met",     "meets",   "meet",     "settled",
+      "settles",  "springs", "sprang",   "shells",      "shelled",     "forks",   "forked",  "backs",    "backed",
+      "back",     "stood",   "stands",   "stand",       "matched",     "matches", "saw",     "sees",     "rented",
+      "carried",  "carries", "carry",    "shouldered",  "shoulders",   "rents",   "hired",   "hires",    "laid",
+      "set",      "sets",    "lays",     "puts",        "put",         "threw",   "throws"};
+  return IsOneOf(word, kWeak);
+}
+
+/// "was paying for": with an auxiliary before it.
+bool IsOngoing(std::string_view word) {
+  static const Phrases kIng = {"treating",     "covering", "paying",    "providing", "buying",  "bringing",
+                               "offering",     "giving",   "supplying", "serving",   "picking", "footing",
+                               "contributing", "donating", "funding",   "financing"};
+  return IsOneOf(word, kIng);
+}
+
 }  // namespace
 
 void GivingFinder::Passives() {
@@ -24,10 +57,10 @@ void GivingFinder::Passives() {
                                 "lent",    "arranged", "catered",   "backed",   "contributed", "split",
                                 "divided", "taken",    "available", "picked",   "carried",     "shouldered"};
   static const Phrases kBetween = {
-      "for",  "to",     "us",      "in",     "part",   "full",    "again", "kindly",  "generously", "entirely",
-      "you",  "once",   "free",    "of",     "charge", "equal",   "parts", "equally", "jointly",    "together",
-      "care", "mainly", "largely", "partly", "this",   "year",    "time",  "more",    "shares",     "both",
-      "days", "up",     "at",      "no",     "cost",   "without", "so",    "far",     "over",       "on"};
+      "for",     "to",     "us",   "in",     "part",  "full",  "again",   "kindly",  "generously", "entirely", "you",
+      "once",    "free",   "of",   "charge", "equal", "parts", "equally", "jointly", "together",   "care",     "mainly",
+      "largely", "partly", "this", "year",   "time",  "more",  "shares",  "both",    "days",       "two",      "three",
+      "four",    "ways",   "up",   "at",     "no",    "cost",  "without", "so",      "far",        "over",     "on"};
   std::size_t clause = where_.begin;
   for (std::size_t i = 0; i + 2 < tokens_.size(); ++i) {
     const bool strong = IsOneOf(Word(i), kStrong);
@@ -40,6 +73,8 @@ void GivingFinder::Passives() {
     const bool shares = IsOneOf(Word(i), {"shared", "split", "divided"}) && IsOneOf(Word(by), {"between", "among"});
     if (Word(by) != "by" && strong) by = ByMeansOf(by);
     if (Word(by) != "by" && !shares && !(Word(by) == "from" && Word(i).starts_with("c"))) continue;
+    if (IsOneOf(Word(by + 1), {"ourselves", "themselves", "everybody", "everyone", "each", "himself", "herself", "us"}))
+      continue;
     const std::string reason = Folded(clause, BeginOf(by));
     // "notes were taken by A": only what is taken care of is given.
     if (Word(i) == "taken" && !(IsOneOf(Word(i + 1), {"care", "over", "on"}))) continue;
@@ -49,6 +84,7 @@ void GivingFinder::Passives() {
     const bool gift = NamesMore(reason) || HasAnyPhrase(reason, {"summit", "event"}) ||
                       SpeaksOfMoney(Folded(where_.begin, where_.end));
     if (strong || (!arranged && gift) || (room && IsKind(reason))) {
+      if (!strong && IsHelpedWithWork(by + 1)) continue;
       const std::size_t end = Add(BeginOf(by + 1), {clause, BeginOf(by)});
       // "by A, who paid for the venue": what follows tells more.
       const std::string behind = Folded(end, where_.end);
@@ -60,11 +96,23 @@ void GivingFinder::Passives() {
   }
 }
 
+bool GivingFinder::IsHelpedWithWork(std::size_t first) {
+  const Enumeration names = NamesFrom(BeginOf(first));
+  if (names.names.empty()) return false;
+  const std::string behind = Folded(names.end, where_.end);
+  return behind.starts_with("for ") && (TellsOfService(behind) || IsService(behind, ArePersons(names.names)));
+}
+
 bool GivingFinder::IsOfSomething(std::size_t clause, std::size_t verb) const {
   static const Phrases kOurs = {"summit", "event", "xmpp", "xsf", "edition", "meeting", "devcon", "days"};
   static const Phrases kBacked = {"supported", "sponsored", "funded", "financed", "backed"};
   constexpr std::size_t kNear = 4;  // words
   if (!IsOneOf(Word(verb), kBacked)) return false;
+  // "Dino, | funded by A, showed": neither a gift nor the Summit before it.
+  if (verb > 1 && IsOneOf(Word(verb - 1), {",", "("}) && tokens_[verb - 2].capital) {
+    const std::string before = Folded(clause, BeginOf(verb));
+    return !NamesAGift(before) && !HasAnyPhrase(before, kOurs) && !HasAnyPhrase(before, {"in", "at", "held"});
+  }
   std::size_t is = verb;
   while (is > 0 && verb - is < kNear && !IsOneOf(Word(is), {"is", "was", "are", "were"})) --is;
   if (is == 0 || !IsOneOf(Word(is), {"is", "was", "are", "were"}) || BeginOf(is) <= clause) return false;
@@ -88,13 +136,15 @@ std::size_t GivingFinder::ByMeansOf(std::size_t from) const {
 std::size_t GivingFinder::FurtherBy(std::size_t end, const std::string& by) {
   std::size_t clause = end;
   for (std::size_t i = TokenAt(end); i < tokens_.size(); ++i) {
-    if (IsOneOf(Word(i), {"is", "was", "were", "are", ";", ":", "while", "who"})) break;
+    if (IsOneOf(Word(i), {"is", "was", "were", "are", ":", "while", "who"})) break;
     if (Word(i) != by) continue;
     const std::string reason = Folded(clause, BeginOf(i));
     if (HasAnyPhrase(reason, {"half", "rest", "remainder"}) && !found_.empty())
       clause = Add(BeginOf(i + 1), found_.back().reason);
     else if (NamesAGift(reason))
       clause = Add(BeginOf(i + 1), {clause, BeginOf(i)});
+    else if (reason.starts_with("and ") && !found_.empty())  // "by A and, out of his own pocket, by B"
+      clause = Add(BeginOf(i + 1), found_.back().reason);
     else
       break;
   }
@@ -114,33 +164,17 @@ bool GivingFinder::PicksUpBill(std::size_t from) const {
 }
 
 void GivingFinder::Actives() {
-  static const Phrases kStrong = {"sponsor",     "sponsors", "sponsored", "sponsoring", "fund",       "funds",
-                                  "funded",      "finances", "financed",  "donates",    "donated",    "underwrote",
-                                  "underwrites", "chipped",  "chips",     "chip",       "picked",     "picks",
-                                  "footed",      "foots",    "paid",      "pays",       "subsidised", "subsidized"};
-  static const Phrases kWeak = {
-      "covered",  "covers",  "cover",    "contributed", "contributes", "gave",    "gives",   "provided", "provides",
-      "provide",  "offered", "offers",   "took",        "takes",       "take",    "treated", "treats",   "supported",
-      "supports", "made",    "makes",    "lent",        "lends",       "let",     "lets",    "helped",   "bought",
-      "buys",     "pay",     "supplied", "supplies",    "brings",      "bring",   "served",  "brought",  "invited",
-      "give",     "bears",   "bore",     "contribute",  "invites",     "feeds",   "fed",     "stepped",  "steps",
-      "shared",   "shares",  "share",    "split",       "splits",      "met",     "meets",   "meet",     "settled",
-      "settles",  "stood",   "stands",   "stand",       "matched",     "matches", "saw",     "sees",     "rented",
-      "carried",  "carries", "carry",    "shouldered",  "shoulders",   "rents",   "hired",   "hires",    "laid",
-      "lays",     "puts",    "put",      "threw",       "throws"};
-  static const Phrases kIng = {"treating",     "covering", "paying",    "providing", "buying",  "bringing",
-                               "offering",     "giving",   "supplying", "serving",   "picking", "footing",
-                               "contributing", "donating", "funding",   "financing"};
   for (std::size_t i = 1; i < tokens_.size(); ++i) {
-    const bool strong = IsOneOf(Word(i), kStrong);
-    if (tokens_[i].capital || (!strong && !IsOneOf(Word(i), kWeak) && !IsOneOf(Word(i), kIng))) continue;
+    const bool strong = IsStrongVerb(Word(i));
+    if (tokens_[i].capital || (!strong && !IsWeakVerb(Word(i)) && !IsOngoing(Word(i)))) continue;
     if ((Word(i).starts_with("pick") || Word(i).starts_with("chip")) && Word(i + 1) != "up" && Word(i + 1) != "in")
       continue;
     // "picked up everybody at the airport": a bill, or what costs, is meant else.
     if (Word(i).starts_with("pick") && !PicksUpBill(i + 2)) continue;
     if (!strong && !GivesWeakly(tokens_, i)) continue;
-    if (IsOneOf(Word(i), kIng) && !IsOneOf(Word(i - 1), {"is", "are", "was", "were", "be", "again", "kindly", "been"}))
+    if (IsOngoing(Word(i)) && !IsOneOf(Word(i - 1), {"is", "are", "was", "were", "be", "again", "kindly", "been"}))
       continue;
+    if (Word(i + 1) == "by" || Word(i + 2) == "by") continue;  // "Dino, funded by A"
     // "Lunch was sponsored": what was given stands before.
     static const Phrases kParticiples = {"paid", "made", "lent",   "met", "brought", "bought", "split",
                                          "put",  "laid", "thrown", "fed", "let",     "taken",  "given"};
@@ -161,9 +195,58 @@ void GivingFinder::Actives() {
     }
     const std::size_t town = TownBefore(verb);
     const std::size_t end = BeginOf(town);
-    const std::size_t begin = NamesBefore(town, end);
-    if (begin < end && !Taken(begin)) found_.push_back({{begin, end}, {BeginOf(i), EndOfClause(i)}});
+    const std::size_t begin = BehindGivers(NamesBefore(town, end), end);
+    if (begin >= end || AsksOf(begin)) continue;
+    const Span relative = ToldBeforeWhich(begin);
+    // "Dino, which A pays for": neither a gift nor the Summit.
+    const std::size_t name = TokenAt(begin);
+    const bool which = name > 0 && IsOneOf(Word(name - 1), {"which", "that"});
+    if (which && relative.size() == 0 && Word(i + 1) == "for" && (i + 2 >= tokens_.size() || !tokens_[i + 2].word))
+      continue;
+    found_.push_back({{begin, end}, relative.size() > 0 ? relative : Span{BeginOf(i), EndOfClause(i)}});
+    if (relative.size() == 0) Companions(i);
   }
+}
+
+Span GivingFinder::ToldBeforeWhich(std::size_t begin) const {
+  constexpr std::size_t kLongest = 8;
+  const std::size_t name = TokenAt(begin);
+  if (name < 2 || !IsOneOf(Word(name - 1), {"which", "that"})) return {};
+  std::size_t first = name - 1 - (Word(name - 2) == "for");
+  const std::size_t end = first;
+  if (first > 0 && Word(first - 1) == ",") --first;
+  const std::size_t taken = found_.empty() ? where_.begin : found_.back().givers.end;
+  while (first > 0 && end - first < kLongest && Word(first - 1) != "," && BeginOf(first - 1) >= taken) --first;
+  const Span before{BeginOf(first), BeginOf(end)};
+  return NamesMore(Folded(before.begin, before.end)) || NamesRoom(Folded(before.begin, before.end)) ? before : Span{};
+}
+
+bool GivingFinder::AsksOf(std::size_t begin) const {
+  const std::size_t i = TokenAt(begin);
+  return i > 0 && IsOneOf(Word(i - 1), {"what", "how", "whether", "why", "if", "unless"});
+}
+
+void GivingFinder::Companions(std::size_t verb) {
+  const Span reason = found_.back().reason;
+  for (std::size_t i = verb + 1; i + 2 < tokens_.size() && BeginOf(i) < reason.end; ++i) {
+    if (!IsOneOf(Word(i), {"together", "along", "jointly"}) || Word(i + 1) != "with") continue;
+    const std::size_t first = Word(i + 2) == "the" && i + 3 < tokens_.size() ? i + 3 : i + 2;
+    if (!tokens_[first].capital && !LinkedAt(BeginOf(first))) return;
+    found_.back().reason.end = BeginOf(i);
+    Add(BeginOf(first), {reason.begin, BeginOf(i)});
+    return;
+  }
+}
+
+std::size_t GivingFinder::BehindGivers(std::size_t begin, std::size_t end) const {
+  for (const Giving& one : found_) {
+    if (begin < one.givers.begin || begin >= one.givers.end) continue;
+    std::size_t i = TokenAt(one.givers.end);
+    if (!IsOneOf(Word(i), {",", ";", "and", "while"})) return end;
+    while (i < tokens_.size() && BeginOf(i) < end && !tokens_[i].capital && !LinkedAt(BeginOf(i))) ++i;
+    return std::min(BeginOf(i), end);
+  }
+  return begin;
 }
 
 std::size_t GivingFinder::TownBefore(std::size_t verb) const {
@@ -192,10 +275,12 @@ void GivingFinder::SecondVerb(std::size_t verb) {
 }
 
 std::size_t GivingFinder::FirstOfVerb(std::size_t i) const {
-  static const Phrases kBefore = {"again", "also",     "both",    "once",    "all",     "each",     "have",
-                                  "has",   "had",      "will",    "is",      "are",     "was",      "were",
-                                  "who",   "which",    "agreed",  "offered", "pledged", "promised", "volunteered",
-                                  "to",    "together", "jointly", "even",    "be"};
+  static const Phrases kBefore = {
+      "again",   "also",     "both",        "once",  "all",      "each",     "have",     "has",    "had",
+      "will",    "is",       "are",         "was",   "were",     "who",      "which",    "agreed", "offered",
+      "pledged", "promised", "volunteered", "to",    "together", "jointly",  "even",     "be",     "going",
+      "about",   "willing",  "happy",       "ready", "glad",     "plans",    "plan",     "wants",  "want",
+      "intends", "intend",   "set",         "due",   "proud",    "prepared", "promises", "decided"};
   static const Phrases kKindness = {"so", "kind", "good", "nice", "generous", "enough"};  // "so kind as to"
   while (i > 0 && (IsOneOf(Word(i - 1), kBefore) || IsOneOf(Word(i - 1), kKindness) ||
                    (Word(i - 1) == "as" && Word(i) == "to") ||
@@ -208,14 +293,16 @@ std::size_t GivingFinder::FirstOfVerb(std::size_t i) const {
 void GivingFinder::GiftOf() {
   constexpr std::size_t kLongestClause = 20;
   static const Phrases kGift = {"gift", "present", "donation", "contribution", "treat"};
+  static const Phrases kGrants = {"grant", "grants", "stipend", "bursary", "scholarship", "voucher"};
   static const Phrases kPurse = {"account", "tab",    "bill",  "expense", "invoice",
                                  "card",    "budget", "purse", "pocket",  "cost"};
   for (std::size_t i = 2; i + 2 < tokens_.size(); ++i) {
     const bool gift = IsOneOf(Word(i), kGift) && IsOneOf(Word(i - 1), {"a", "the", "generous", "kind", "another"});
+    const bool grant = IsOneOf(Word(i), kGrants) && Word(i - 1) == "travel";  // "came on a travel grant by A"
     const bool house = Word(i) == "house" && Word(i - 1) == "the" && Word(i - 2) == "on";
     const bool purse =
         house || (IsOneOf(Word(i), kPurse) && (Word(i - 1) == "the" || IsOneOf(Word(i - 1), {"on", "at"})));
-    if (!(gift && IsOneOf(Word(i + 1), {"of", "from", "by"})) && !(purse && Word(i + 1) == "of")) continue;
+    if (!((gift || grant) && IsOneOf(Word(i + 1), {"of", "from", "by"})) && !(purse && Word(i + 1) == "of")) continue;
     std::size_t clause = ClauseBegin(i);
     for (std::size_t j = i, steps = 0; j-- > 0 && BeginOf(j) > clause && steps < kLongestClause; ++steps)
       if ((Word(j) == "," || Word(j) == "and") && NamesAGift(Folded(BeginOf(j), BeginOf(i)))) {
@@ -223,7 +310,7 @@ void GivingFinder::GiftOf() {
         break;
       }
     const std::string reason = Folded(clause, BeginOf(i));
-    if (!NamesAGift(reason) ||
+    if ((!NamesAGift(reason) && !grant) ||
         !HasAnyPhrase(reason, {"is", "was", "are", "were", "goes", "go", "went", "came", "comes", "be", ","}))
       continue;
     Add(BeginOf(i + 2), {clause, BeginOf(i)});

@@ -15,6 +15,10 @@ using Phrases = std::vector<std::string_view>;
 
 }  // namespace
 
+std::string_view ClauseOfCount(std::string_view text, const Span& words) {
+  return text.substr(0, text.find_first_of(",;", words.end));
+}
+
 int WeightOfCount(const Reading& reading, const Passage& passage, const Span& words) {
   static const Phrases kAside = {
       "museum",     "walk",      "tour",       "pub",        "bar",           "worked on", "raised",  "hands",
@@ -24,6 +28,8 @@ int WeightOfCount(const Reading& reading, const Passage& passage, const Span& wo
       "wants",      "helped",    "million",    "students",   "volunteers",    "photo",     "need",    "needs",
       "wrote",      "proposed",  "chat",       "channel",    "visitors from", "never"};
   const std::string_view text = reading.TextOf(passage);
+  const std::string_view clause = ClauseOfCount(text, words);
+  const std::string told = FoldLine(clause);
   const std::string people = FoldLine(text.substr(words.begin, words.size()));
   const bool plain = HasAnyPhrase(
       people, {"participants", "attendees",   "people",    "developers",   "persons", "heads",       "faces",
@@ -34,7 +40,8 @@ int WeightOfCount(const Reading& reading, const Passage& passage, const Span& wo
   if (HasAnyPhrase(passage.folded, {"invitation", "the call", "in a round of"})) weight += 2;  // they followed it
   for (const EventMention& event : passage.events) {
     if (event.kind == EventKind::kSummit && !event.plural) weight += 2;
-    if (event.kind == EventKind::kConference || event.kind == EventKind::kSide) weight -= 3;
+    const bool near = event.span.begin < passage.span.begin + clause.size();
+    if (near && (event.kind == EventKind::kConference || event.kind == EventKind::kSide)) weight -= 3;
   }
   if (!FindDates(text).empty() || HasAnyPhrase(passage.folded, {"two days", "both days", "days have"})) weight += 1;
   static const Phrases kRoom = {"room",  "rooms", "hall",   "venue",   "table",        "door",    "doors", "seats",
@@ -45,7 +52,7 @@ int WeightOfCount(const Reading& reading, const Passage& passage, const Span& wo
   });
   if (town || HasAnyPhrase(passage.folded, kRoom)) weight += 1;
   if (&passage - reading.passages.data() < 4) weight += 1;  // opens the report
-  if (HasAnyPhrase(passage.folded, kAside)) weight -= 3;
+  if (HasAnyPhrase(told, kAside)) weight -= 3;
   return weight;
 }
 

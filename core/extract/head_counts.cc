@@ -5,6 +5,7 @@
 #include "core/base/one_of.h"
 #include "core/base/text.h"
 #include "core/extract/extractors.h"
+#include "core/extract/head_count_things.h"
 #include "core/extract/head_count_weights.h"
 #include "core/extract/head_count_words.h"
 #include "core/extract/spelt_numbers.h"
@@ -63,41 +64,10 @@ class CountFinder {
     return std::nullopt;
   }
 
-  /// The number of things of which each who came has one: "33 signatures on the attendance sheet", "28 badges were
-  /// worn", "32 chairs were taken".
+  /// The number of things of which each who came has one.
   std::optional<Count> FindThings() const {
-    struct Things {
-      Phrases nouns, told;
-    };
-    static const std::vector<Things> kThings = {
-        {{"signatures", "names", "entries", "lines"},
-         {"attendance sheet", "attendance list", "list of participants", "list of attendees", "participant list",
-          "guest book", "guestbook", "sign-in sheet", "list of those who came", "who came", "roll", "register",
-          "attendance"}},
-        {{"badges", "tags", "lanyards", "nametags", "wristbands"},
-         {"worn", "printed", "handed out", "gave out", "given out", "picked up", "collected", "hung around", "stuck",
-          "needed"}},
-        {{"chairs", "seats", "stools"}, {"taken", "occupied", "filled", "sat on", "in use", "were needed"}}};
-    static const Phrases kNot = {"booth", "stand",  "fosdem",     "dinner",    "letter", "petition",
-                                 "could", "if",     "free",       "left",      "empty",  "spare",
-                                 "will",  "expect", "registered", "signed up", "so far"};
-    if (HasAnyPhrase(passage_.folded, kNot)) return std::nullopt;
-    std::optional<Count> found;
-    for (const Things& things : kThings) {
-      if (!HasAnyPhrase(passage_.folded, things.told)) continue;
-      for (std::size_t i = 0; i < tokens_.size(); ++i) {
-        auto count = NumberAt(tokens_, i);
-        if (!count) continue;
-        i = count->last;
-        const bool noun = IsOneOf(Word(count->last + 1), things.nouns) ||
-                          (Word(count->last + 1) == "name" && IsOneOf(Word(count->last + 2), things.nouns));
-        // "40 badges were printed, 28 were worn": the latter tells.
-        const bool used = found && Word(count->last + 1) == "were" && HasAnyPhrase(Word(count->last + 2), things.told);
-        if ((noun && !found) || used) found = count;
-      }
-    }
-    if (found && IsOfAnother(*found)) return std::nullopt;
-    return found;
+    const auto found = CountOfThings(passage_.folded, tokens_);
+    return found && IsOfAnother(*found) ? std::nullopt : found;
   }
 
   /// "How many came? 28." The answer opens the sentence behind the question.
@@ -343,14 +313,13 @@ void AddCountsByWeight(const Reading& reading, FactList& facts) {
   for (const Passage& passage : reading.passages) {
     if (!passage.ref || passage.ground != Ground::kSummit || passage.tense == DateContext::Tense::kFuture) continue;
     if (reading.subject ? !report || passage.ref != reading.subject : !passage.names_summit) continue;
-    if (reading.BlockOf(passage).kind != BlockKind::kParagraph || MayCountOthers(passage.folded) ||
-        TellsOfOneDay(passage.folded))
-      continue;
+    if (reading.BlockOf(passage).kind != BlockKind::kParagraph || TellsOfOneDay(passage.folded)) continue;
     const CountFinder finder(reading, passage);
     const std::optional<Count> count = finder.FindPeople();
     if (!count || count->value < 5) continue;
     if (!reading.subject && passage.tense != DateContext::Tense::kPast && !finder.TellsDeed(*count)) continue;
     const Span words = finder.WordsOf(*count);
+    if (MayCountOthers(FoldLine(ClauseOfCount(reading.TextOf(passage), words)))) continue;
     const bool deed = passage.tense != DateContext::Tense::kPast && count->value >= kCrowd && finder.TellsDeed(*count);
     const WeighedCount found{&passage, *count, words, WeightOfCount(reading, passage, words) + 2 * deed};
     const auto same = std::find_if(best.begin(), best.end(),

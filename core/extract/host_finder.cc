@@ -6,6 +6,7 @@
 
 #include "core/base/one_of.h"
 #include "core/base/text.h"
+#include "core/extract/host_names.h"
 #include "core/extract/name_list.h"
 
 namespace summit {
@@ -27,7 +28,7 @@ class HostFinder {
 
   Span Find() const {
     for (const auto find : {&HostFinder::Hosted, &HostFinder::HostNoun, &HostFinder::Lends, &HostFinder::TakesIn,
-                            &HostFinder::Thanked, &HostFinder::Building}) {
+                            &HostFinder::Thanked, &HostFinder::Building, &HostFinder::RoomOf}) {
       const Span span = (this->*find)();
       if (span.begin < span.end) return span;
     }
@@ -58,6 +59,7 @@ class HostFinder {
                        [&](const Link& link) { return link.begin <= at && at < link.end; });
   }
   Span Before(std::size_t token) const {
+    if (Word(token) == "," && WithoutApposition(token + 1) <= token) ++token;  // "A, the firm behind B, | acts"
     token = WithoutApposition(token);
     const std::size_t end = BeginOf(token);
     return {EnumerationBefore(text_, where_.begin, end, links_), end};
@@ -137,13 +139,17 @@ class HostFinder {
   Span HostNoun() const {
     static const Phrases kIs = {"is",      "are", "was", "were",   ":",    "for",  "this", "time", "year",
                                 "edition", "of",  "the", "summit", "xmpp", "will", "be",   ",",    "again"};
-    static const Phrases kBefore = {
-        ",",         "our",   "the",     "who",       "is",         "are",          "was",       "were",   "which",
-        "(",         "plays", "play",    "played",    "playing",    "acts",         "served",    "serves", "serving",
-        "acted",     "as",    "will",    "be",        "a",          "gracious",     "generous",  "kind",   "wonderful",
-        "lovely",    "again", "this",    "year",      "'",          "\xE2\x80\x99", "s",         "time",   "local",
-        "fantastic", "great", "perfect", "excellent", "superb",     "amazing",      "brilliant", "warm",   "friendly",
-        "charming",  "an",    "very",    "such",      "marvellous", "fabulous",     "being",     "for"};
+    static const Phrases kBefore = {",",           "our",     "the",          "who",       "is",       "are",
+                                    "was",         "were",    "which",        "(",         "plays",    "play",
+                                    "played",      "playing", "acts",         "served",    "serves",   "serving",
+                                    "acted",       "as",      "will",         "be",        "a",        "gracious",
+                                    "generous",    "kind",    "wonderful",    "lovely",    "again",    "this",
+                                    "year",        "'",       "\xE2\x80\x99", "s",         "time",     "local",
+                                    "fantastic",   "great",   "perfect",      "excellent", "superb",   "amazing",
+                                    "brilliant",   "warm",    "friendly",     "act",       "once",     "have",
+                                    "has",         "agreed",  "to",           "kindly",    "been",     "offered",
+                                    "volunteered", "become",  "becomes",      "became",    "charming", "an",
+                                    "very",        "such",    "marvellous",   "fabulous",  "being",    "for"};
     for (std::size_t i = 0; i < tokens_.size(); ++i) {
       if (Word(i) == "hosting" && i == 0 && Word(1) == ":") return From(2);
       if (!IsOneOf(Word(i), {"host", "hosts"})) continue;
@@ -155,6 +161,11 @@ class HostFinder {
       // "our host A", "the Summit's host, A, had".
       const std::size_t next = i + 1 + (Word(i + 1) == "," ? 1 : 0);
       if (next < tokens_.size() && (tokens_[next].capital || LinkAt(BeginOf(next))) && IsOurs(i)) return From(next);
+      // "our hosts, the good people of A".
+      if (next == i + 2 && Word(next) == "the" && IsOurs(i))
+        for (std::size_t of = next + 1; of < next + 5 && of + 1 < tokens_.size(); ++of)
+          if (IsOneOf(Word(of), {"of", "at", "from"}) && (tokens_[of + 1].capital || Word(of + 1) == "the"))
+            return From(of + 1);
       const bool noun = i == 0 || (i == 1 && IsOneOf(Word(0), {"kind", "local", "generous", "gracious", "friendly"})) ||
                         !tokens_[i - 1].capital || IsOneOf(Word(i - 1), {"our", "the"});
       std::size_t after = i + 1;
@@ -293,46 +304,20 @@ class HostFinder {
 
   /// "thanks to A for hosting us", "A for providing the space".
   Span Thanked() const {
-    if (!Has({"for hosting",
-              "for providing the space",
-              "for providing the room",
-              "for providing the venue",
-              "for the venue",
-              "for the room",
-              "for the rooms",
-              "for the house",
-              "for the space",
-              "for having us",
-              "for lending us",
-              "for letting us use",
-              "for the premises",
-              "for the hospitality",
-              "for their hospitality",
-              "for welcoming us",
-              "for receiving us",
-              "for the welcome",
-              "for the warm welcome",
-              "for accommodating us",
-              "for taking us in",
-              "for putting us up",
-              "for housing us",
-              "for sheltering us",
-              "for providing us with a room",
-              "for providing us with the room",
-              "for the hall",
-              "for offering us"}))
-      return {};
+    if (!ThanksForRooms(folded_)) return {};
     for (std::size_t i = 0; i + 1 < tokens_.size(); ++i) {
       // "for hosting" alone may be that of a call or a page.
       if (Word(i + 1) == "hosting" && !Has({"summit", "us", "meeting", "event", "devcon"}) && !ours_) continue;
       if (Word(i) != "for" || !IsOneOf(Word(i + 1), {"hosting", "providing", "the", "having", "lending", "letting",
-                                                     "their", "welcoming", "offering", "receiving", "accommodating",
-                                                     "taking", "putting", "housing", "sheltering"}))
+                                                     "their", "its", "a", "welcoming", "offering", "receiving",
+                                                     "accommodating", "taking", "putting", "housing", "sheltering"}))
         continue;
       if (!HasAnyPhrase(FoldLine(text_.substr(BeginOf(i), where_.end - BeginOf(i)).substr(0, 60)),
-                        {"hosting", "space", "room", "rooms", "venue", "house", "having us", "premises", "hospitality",
-                         "welcoming us", "hall", "use", "welcome", "receiving us", "accommodating us", "taking us in",
-                         "putting us up", "housing us", "sheltering us"}))
+                        {"hosting",      "space",         "room",       "rooms",         "venue",
+                         "house",        "having us",     "premises",   "hospitality",   "welcoming us",
+                         "hall",         "use",           "welcome",    "receiving us",  "accommodating us",
+                         "taking us in", "putting us up", "housing us", "sheltering us", "roof",
+                         "shelter"}))
         continue;
       // "to A, who contribute 1.000 € for the room": who pays for it does not own it.
       if (PaysBefore(i)) continue;
@@ -373,6 +358,24 @@ class HostFinder {
         --first;
       if (first < i && first > 0 && IsOneOf(Word(first - 1), {"the", "at", "in", "by"}))
         return {BeginOf(first), BeginOf(i)};
+    }
+    return {};
+  }
+
+  /// "We can use a lecture hall of the A", "we had the use of the room at A".
+  Span RoomOf() const {
+    constexpr std::size_t kNear = 9;  // words between the verb and whose room it is
+    if (Has({"talked", "discussed", "how to use"})) return {};
+    for (std::size_t i = 1; i < tokens_.size(); ++i) {
+      if (!IsOneOf(Word(i), {"use", "used", "using"}) || !(Word(0) == "we" || Has({"and we", "where we", ", we"})))
+        continue;
+      for (std::size_t of = i + 2; of < i + kNear && of + 1 < tokens_.size() && !tokens_[of].capital; ++of) {
+        if (!IsOneOf(Word(of), {"of", "at"}) ||
+            !IsOneOf(Word(of - 1), {"room", "rooms", "hall", "auditorium", "office", "offices", "space"}))
+          continue;
+        const std::size_t name = Word(of + 1) == "the" ? of + 2 : of + 1;
+        if (name < tokens_.size() && (tokens_[name].capital || LinkAt(BeginOf(name)))) return From(name);
+      }
     }
     return {};
   }

@@ -8,6 +8,7 @@
 #include "core/extract/date_finder.h"
 #include "core/extract/event_finder.h"
 #include "core/extract/gazetteer.h"
+#include "core/extract/giver_names.h"
 #include "core/extract/names.h"
 #include "core/extract/text_spans.h"
 
@@ -56,6 +57,7 @@ std::string WithoutBuilding(std::string name) {
 }
 
 bool IsNoHost(std::string_view name) {
+  if (GiversName(std::string(name), {}, {}).empty()) return true;  // "Italian friends"
   if (IsStreet(name) || IsRented(name) || !FindDates(name).empty()) return true;
   const std::string folded = FoldLine(name);
   if (IsOneOf(folded.substr(0, folded.find(' ')),
@@ -66,6 +68,43 @@ bool IsNoHost(std::string_view name) {
   const std::vector<EventMention> events = FindEvents(name, {});
   return std::any_of(events.begin(), events.end(),
                      [](const EventMention& event) { return event.kind != EventKind::kOther; });
+}
+
+bool ThanksForRooms(std::string_view folded) {
+  static const Phrases kRooms = {"for hosting",
+                                 "for providing the space",
+                                 "for providing the room",
+                                 "for providing the venue",
+                                 "for the venue",
+                                 "for the room",
+                                 "for the rooms",
+                                 "for the house",
+                                 "for the space",
+                                 "for having us",
+                                 "for lending us",
+                                 "for letting us use",
+                                 "for the premises",
+                                 "for the hospitality",
+                                 "for their hospitality",
+                                 "for its hospitality",
+                                 "for the roof",
+                                 "for a roof",
+                                 "for the shelter",
+                                 "for the use of",
+                                 "for welcoming us",
+                                 "for receiving us",
+                                 "for the welcome",
+                                 "for the warm welcome",
+                                 "for accommodating us",
+                                 "for taking us in",
+                                 "for putting us up",
+                                 "for housing us",
+                                 "for sheltering us",
+                                 "for providing us with a room",
+                                 "for providing us with the room",
+                                 "for the hall",
+                                 "for offering us"};
+  return HasAnyPhrase(folded, kRooms);
 }
 
 }  // namespace summit

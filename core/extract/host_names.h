@@ -11,4 +11,7 @@ std::string WithoutBuilding(std::string name);
 /// A street, a house that anybody may rent, a place, an event or nobody in particular: where, not who.
 bool IsNoHost(std::string_view name);
 
+/// The folded sentence thanks somebody for having had the Summit, or for the rooms: "for hosting", "for the roof".
+bool ThanksForRooms(std::string_view folded);
+
 }  // namespace summit

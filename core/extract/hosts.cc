@@ -118,25 +118,61 @@ bool TellsOfOtherEvent(const Reading& reading, const Passage& passage) {
   return false;
 }
 
+/// Something else than the Summit is hosted: a dinner, a page, the discussion.
+bool HostsSomethingElse(std::string_view folded) {
+  static const Phrases kOther = {"hackfest hosted",
+                                 "dinner hosted",
+                                 "dinner was hosted",
+                                 "dinner is hosted",
+                                 "dinner will be hosted",
+                                 "lunch was hosted",
+                                 "videos hosted",
+                                 "hosted on",
+                                 "hosts file",
+                                 "web host",
+                                 "virtual host",
+                                 "virtual hosts",
+                                 "hosting provider",
+                                 "dinner will be held",
+                                 "self-hosted",
+                                 "self-hosting",
+                                 "video",
+                                 "videos",
+                                 "recordings",
+                                 "for dinner",
+                                 "pages",
+                                 "mailing list",
+                                 "as moderator",
+                                 "as chair",
+                                 "the discussion",
+                                 "the discussions",
+                                 "remote session",
+                                 "remote sessions",
+                                 "the round of",
+                                 "the sessions",
+                                 "the session on",
+                                 "the call",
+                                 "the stream",
+                                 "the pad",
+                                 "the wiki",
+                                 "the chat",
+                                 "the panel",
+                                 "the quiz",
+                                 "the podcast"};
+  return HasAnyPhrase(folded, kOther);
+}
+
 }  // namespace
 
 void ExtractHosts(const Reading& reading, FactList& facts) {
   constexpr std::size_t kMostHosts = 2;
-  static const Phrases kOther = {
-      "hackfest hosted", "dinner hosted",   "videos hosted",  "hosted on",        "hosts file",
-      "web host",        "virtual host",    "virtual hosts",  "hosting provider", "dinner will be held",
-      "self-hosted",     "self-hosting",    "video",          "videos",           "recordings",
-      "for dinner",      "pages",           "mailing list",   "as moderator",     "as chair",
-      "the discussion",  "the discussions", "remote session", "remote sessions",  "the round of",
-      "the sessions",    "the session on",  "the call",       "the stream",       "the pad",
-      "the wiki",        "the chat",        "the panel",      "the quiz",         "the podcast"};
   for (const Passage& passage : reading.passages) {
     const Block& block = reading.BlockOf(passage);
     if (!passage.ref || passage.ground != Ground::kSummit || block.kind == BlockKind::kQuote ||
         block.kind == BlockKind::kCode)
       continue;
     if (!passage.names_summit && passage.ref != reading.subject && passage.ground != Ground::kSummit) continue;
-    if (HasAnyPhrase(passage.folded, kOther) || OpensWithConference(passage)) continue;
+    if (HostsSomethingElse(passage.folded) || OpensWithConference(passage)) continue;
     if (TellsOfOtherEvent(reading, passage)) continue;
     Span where = passage.span;
     std::vector<NamedSpan> names;

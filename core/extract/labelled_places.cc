@@ -163,4 +163,15 @@ std::optional<PlaceFact> PlaceAfterLabel(LabelKind kind, std::string_view value)
   return found;
 }
 
+std::optional<PlaceFact> PlaceInBrackets(std::string_view text, std::size_t after) {
+  const std::size_t open = text.find('(', after);
+  if (open == std::string_view::npos || !Trim(text.substr(after, open - after)).empty()) return std::nullopt;
+  const std::size_t close = text.find(')', open);
+  if (close == std::string_view::npos) return std::nullopt;
+  const std::string_view inside = text.substr(open + 1, close - open - 1);
+  if (inside.find(',') == std::string_view::npos || FindDates(inside).empty()) return std::nullopt;
+  std::optional<PlaceFact> place = PlaceAfterLabel(LabelKind::kPlace, inside);
+  return place && !place->city.empty() && !place->venue.empty() ? place : std::nullopt;
+}
+
 }  // namespace summit

@@ -13,6 +13,10 @@ namespace summit {
 /// a sentence, or tells none.
 std::optional<PlaceFact> PlaceAfterLabel(LabelKind kind, std::string_view value);
 
+/// "XMPP Summit 30 | (27 & 28 January 2028, Muntpunt, Brussels)": the house and the town that stand with days in the
+/// brackets right behind `after`.
+std::optional<PlaceFact> PlaceInBrackets(std::string_view text, std::size_t after);
+
 /// Takes what `to` does not have.
 void FillGaps(const PlaceFact& from, PlaceFact& to);
 

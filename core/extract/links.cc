@@ -26,7 +26,8 @@ bool IsMinutes(std::string_view label, std::string_view url, std::string_view se
   const bool pad = url.find("://pad.") != std::string_view::npos || url.find("/p/") != std::string_view::npos;
   if (HasPhrase(label, "protocol") && !pad && !HasPhrase(label, "protocol of the meeting")) return false;
   if (notes && !Contains(url, {"slides", "release"})) return true;
-  if (url.find("://wiki.") != std::string_view::npos && url.ends_with("/notes") && HasAnyPhrase(sentence, {"notes"}))
+  if (url.find("://wiki.") != std::string_view::npos && url.ends_with("/notes") &&
+      HasAnyPhrase(sentence, {"notes", "protocol", "protocols", "record", "records", "log", "wrote down"}))
     return true;
   return IsMail(url) && HasAnyPhrase(sentence, {"minutes", "notes"});
 }
@@ -39,10 +40,15 @@ bool IsRegistration(std::string_view label, std::string_view url) {
                         "//anmeldung", "/anmeldung", "/inscripcion", "/iscrizione"});
 }
 
+/// A file to be shown, wherever it is kept.
+bool IsFileOfSlides(std::string_view url) {
+  return url.ends_with(".pdf") || url.ends_with(".odp") || url.ends_with(".ppt") || url.ends_with(".pptx") ||
+         url.ends_with(".key");
+}
+
 bool IsSlides(std::string_view label, std::string_view url) {
   return HasAnyPhrase(label, {"slides", "slide deck", "deck", "presentation", "presentations"}) ||
-         Contains(url, {"slides", "speakerdeck", "slideshare"}) || url.ends_with(".pdf") || url.ends_with(".odp") ||
-         url.ends_with(".ppt") || url.ends_with(".pptx") || url.ends_with(".key");
+         Contains(url, {"slides", "speakerdeck", "slideshare"}) || IsFileOfSlides(url);
 }
 
 /// What a link is, by its label, its target and the sentence around it, `of_others` when that speaks of another event;
@@ -57,6 +63,7 @@ std::optional<LinkKind> KindOf(std::string_view label, std::string_view url, std
   if (IsMail(url) || HasAnyPhrase(url, {"mailman", "mailman3", "listinfo", "mailing-lists", "postorius"}) ||
       HasAnyPhrase(label, {"mailing list", "mailling list", "mailinglist", "mailing-list"}))
     return LinkKind::kMailingList;
+  if (IsFileOfSlides(url)) return LinkKind::kSlides;
   if (url.find("://wiki.") != std::string_view::npos || Contains(url, {"/wiki/"}) || HasPhrase(label, "wiki"))
     return LinkKind::kWiki;
   if (IsSlides(label, url)) return LinkKind::kSlides;
@@ -86,9 +93,10 @@ bool Names(const Passage& passage, EventKind kind) {
 
 namespace {
 
-/// The minutes of the post's Summit, told at the end of a section on its dinner.
-bool IsMinutesAside(const Reading& reading, const Passage& passage, LinkKind kind) {
-  return kind == LinkKind::kMinutes && passage.ground == Ground::kSide && reading.subject &&
+/// The minutes or the mailing list of the post's Summit, told at the end of a section on its dinner.
+bool IsOursAside(const Reading& reading, const Passage& passage, LinkKind kind, std::string_view url) {
+  const bool list = kind == LinkKind::kMailingList && HasPhrase(FoldLine(url), "summit");
+  return (list || kind == LinkKind::kMinutes) && passage.ground == Ground::kSide && reading.subject &&
          passage.ref == reading.subject && passage.events.empty() &&
          (passage.side == "dinner" || passage.side == "lunch");
 }
@@ -118,6 +126,22 @@ bool IsArticleOn(const Reading& reading, const Passage& passage, const Block& bl
   return std::any_of(events.begin(), events.end(), [](const EventMention& event) {
     return event.kind == EventKind::kSummit && event.numbers.size() == 1;
   });
+}
+
+/// "A longer text has been published by [Jane](https://jane.example/2028/summit-32/)": a page elsewhere whose address
+/// names the Summit, told of as written.
+bool IsAccount(const Passage& passage, const Link& link) {
+  static constexpr std::string_view kTold[] = {
+      "text",     "wrote",       "written",  "writes", "published", "article", "articles", "account", "post", "posted",
+      "thoughts", "impressions", "memories", "diary",  "story",     "read",    "view",     "notes",   "sums", "summed"};
+  const std::string url = FoldLine(link.url);
+  return SummitNumberInUrl(link.url) && !link.url.starts_with("/") && !HasPhrase(url, "xmpp.org") &&
+         url.starts_with("http") && passage.tense != DateContext::Tense::kFuture &&
+         std::any_of(std::begin(kTold), std::end(kTold),
+                     [&](std::string_view word) { return HasPhrase(passage.folded, word); }) &&
+         !HasAnyPhrase(passage.folded,
+                       {"register", "registration", "sign up", "tickets", "announcement", "photos", "pictures", "video",
+                        "videos", "recording", "recordings", "stream", "photographed", "photo", "picture", "pad"});
 }
 
 }  // namespace
@@ -158,7 +182,7 @@ void ExtractLinks(const Reading& reading, FactList& facts) {
                                  FoldLine(link.url), passage.folded, of_others);
         if (!kind || told == LinkKind::kMinutes) kind = told;
       }
-      if (!kind && IsArticleOn(reading, passage, block, link)) kind = LinkKind::kReport;
+      if (!kind && (IsArticleOn(reading, passage, block, link) || IsAccount(passage, link))) kind = LinkKind::kReport;
       if (!kind) continue;
       // The number in a link's own address tells its Summit, whatever the sentence is about.
       const auto number = IsMail(FoldLine(link.url)) ? std::nullopt : SummitNumberInUrl(link.url);
@@ -167,7 +191,8 @@ void ExtractLinks(const Reading& reading, FactList& facts) {
         about.ref = SummitRef{};
         about.ref->number = number;
         about.ref->as_of = reading.post->info.date;
-      } else if (!passage.ref || (passage.ground != Ground::kSummit && !IsMinutesAside(reading, passage, *kind))) {
+      } else if (!passage.ref ||
+                 (passage.ground != Ground::kSummit && !IsOursAside(reading, passage, *kind, link.url))) {
         continue;
       }
       facts.Add(about, LinkFact{*kind, label, link.url});

@@ -102,7 +102,18 @@ const Phrases kMeeting = {"we return to",
                           "using the room",
                           "sessions are in",
                           "feel at home",
-                          "felt at home"};
+                          "felt at home",
+                          "move to the",
+                          "moved to the",
+                          "moves to the",
+                          "moving to the",
+                          "relocated to the",
+                          "waiting for us",
+                          "awaits us",
+                          "expects us",
+                          "doors of the",
+                          "host city",
+                          "host town"};
 
 /// By which a sentence may tell of the place without saying that one meets there: who lends a room, where one goes.
 const Phrases kInviting = {"meeting will",
@@ -301,21 +312,44 @@ bool LeadsToStay(std::string_view folded_lead) {
 
 bool TellsOfOtherTimes(std::string_view folded) { return HasAnyPhrase(folded, kElsewhere); }
 
+bool LendsOwnRooms(std::string_view folded_clause) {
+  static const Phrases kGives = {"lends",    "lent",    "gives", "gave",  "offers", "offered", "provides",
+                                 "provided", "lets",    "let",   "opens", "opened", "will",    "has",
+                                 "have",     "kindly",  "again", "open",  "lend",   "give",    "offer",
+                                 "provide",  "lending", "us",    "for",   "to",     "up",      "generously"};
+  static const Phrases kRooms = {"room", "rooms", "hall",   "halls",  "space",      "spaces",  "floor",   "doors",
+                                 "loft", "attic", "studio", "lounge", "auditorium", "library", "theatre", "basement"};
+  const std::vector<Token> tokens = Tokenize(folded_clause);
+  const auto is_one = [&](std::size_t i, const Phrases& words) {
+    return i < tokens.size() && std::find(words.begin(), words.end(), tokens[i].folded) != words.end();
+  };
+  std::size_t i = 0;
+  while (is_one(i, kGives)) ++i;
+  if (i < 2 || !is_one(i, {"its", "their"})) return false;
+  std::size_t room = i + 1;
+  while (room < i + 4 && !is_one(room, kRooms)) ++room;
+  // "their room at the Elk House" is in another's house; at an address it is their own.
+  const bool elsewhere = is_one(room + 1, {"at", "in", "of"}) && is_one(room + 2, {"the"});
+  return is_one(room, kRooms) && !elsewhere;
+}
+
 bool TellsOfHouse(std::string_view folded_clause) {
   static const Phrases kSays = {
-      "opens its doors",  "open their doors", "opens their doors", "opened its doors",  "opened their doors",
-      "gives us a home",  "gave us a home",   "give us a home",    "has a room for us", "had a room for us",
-      "lends us a room",  "lent us a room",   "is our home",       "will be our home",  "was our home",
-      "is our venue",     "is the venue",     "will be our venue", "will be the venue", "was our venue",
-      "was the venue",    "as our venue",     "as the venue",      "as a venue",        "as venue",
-      "houses us",        "housed us",        "shelters us",       "sheltered us",      "is where we meet",
-      "is where we met",  "becomes our home", "gives us shelter",  "gave us shelter",   "provides us with a home",
-      "offers us a home", "offered us a home"};
+      "opens its doors",  "open their doors",  "opens their doors", "opened its doors",  "opened their doors",
+      "gives us a home",  "gave us a home",    "give us a home",    "has a room for us", "had a room for us",
+      "lends us a room",  "lent us a room",    "is our home",       "will be our home",  "was our home",
+      "is our venue",     "is the venue",      "will be our venue", "will be the venue", "was our venue",
+      "was the venue",    "as our venue",      "as the venue",      "as a venue",        "as venue",
+      "houses us",        "housed us",         "shelters us",       "sheltered us",      "is where we meet",
+      "is where we met",  "becomes our home",  "gives us shelter",  "gave us shelter",   "provides us with a home",
+      "offers us a home", "offered us a home", "became the home",   "becomes the home",  "was the home of",
+      "is the home of",   "was home to",       "is home to",        "became our home",   "will be the home",
+      "awaits us",        "expects us",        "is waiting for us"};
   constexpr std::size_t kReach = 24;
-  return std::any_of(kSays.begin(), kSays.end(), [&](std::string_view phrase) {
-    const std::size_t at = folded_clause.find(phrase);
-    return at < kReach && folded_clause.find_first_of(",.;") > at;
-  });
+  return LendsOwnRooms(folded_clause) || std::any_of(kSays.begin(), kSays.end(), [&](std::string_view phrase) {
+           const std::size_t at = folded_clause.find(phrase);
+           return at < kReach && folded_clause.find_first_of(",.;") > at;
+         });
 }
 
 }  // namespace summit

@@ -32,6 +32,10 @@ bool TellsOfMealOrSome(std::string_view folded);
 /// "last year", "the next one": the folded words may be on another meeting.
 bool TellsOfOtherTimes(std::string_view folded);
 
+/// "lends us its main hall", "opens their doors to us": rooms of the one's own that is named right before the folded
+/// clause.
+bool LendsOwnRooms(std::string_view folded_clause);
+
 /// The folded words behind a name soon make it our house: "gives us a home", "will be our venue".
 bool TellsOfHouse(std::string_view folded_clause);
 

@@ -7,6 +7,7 @@
 #include "core/base/one_of.h"
 #include "core/base/text.h"
 #include "core/extract/amounts.h"
+#include "core/extract/gift_verbs.h"
 #include "core/extract/links_in_text.h"
 #include "core/extract/name_spelling.h"
 #include "core/extract/names.h"
@@ -123,8 +124,20 @@ class ListCutter {
     const auto is = [&](std::size_t at, std::string_view word) {
       return at < tokens_.size() && tokens_[at].folded == word;
     };
+    const auto with = [&](std::size_t at) {
+      return at + 1 < tokens_.size() && is(at + 1, "with") &&
+             IsOneOf(tokens_[at].folded, {"together", "along", "jointly"}) && Joins(at);
+    };
+    if (with(i) || (i > 0 && with(i - 1))) return true;
     return (is(i, "as") && is(i + 1, "well") && is(i + 2, "as")) ||
            (i >= 2 && is(i - 2, "as") && is(i - 1, "well") && is(i, "as"));
+  }
+
+  /// "A together with B": names on both sides.
+  bool Joins(std::size_t i) const {
+    const auto name = [&](std::size_t at) { return tokens_[at].capital || InLink(at); };
+    const std::size_t next = i + 2 < tokens_.size() && tokens_[i + 2].folded == "the" ? i + 3 : i + 2;
+    return i > 0 && name(i - 1) && next < tokens_.size() && name(next);
   }
 
   bool Separates(std::size_t i) const {
@@ -146,7 +159,8 @@ class ListCutter {
     }
     // "A, coffee by B": what B gave.
     if (i == first && !result_.names.empty() && IsGiftNoun(word)) return true;
-    if (!EndsNames(word) || tokens_[i].capital) return false;
+    const bool verb = i > first && IsGivingVerb(word) && (tokens_[i - 1].capital || InLink(i - 1));
+    if ((!EndsNames(word) && !verb) || tokens_[i].capital) return false;
     // "Winfried Tilanus of HelpIM", "Jane Doe from Psi": with whom somebody is.
     const bool joint =
         (word == "at" || word == "from") && i + 1 < tokens_.size() && (tokens_[i + 1].capital || InLink(i + 1));
@@ -193,6 +207,7 @@ class ListCutter {
     std::size_t last = first;
     while (last < end && (InLink(last) || !in_bracket_[last])) ++last;
     if (last == first) return;
+    if (const std::size_t linked = EndOfLinkedName(first, last); linked < last) last = end = linked;
     NamedSpan named;
     SplitAffiliation(first, last, named);
     if (!LooksLikeName(named.name)) {
@@ -219,6 +234,19 @@ class ListCutter {
       return;
     }
     result_.names.push_back(std::move(named));
+  }
+
+  /// "[A] nobody had to pay": small letters behind a link that is the whole name do not belong to it.
+  std::size_t EndOfLinkedName(std::size_t first, std::size_t last) const {
+    if (!InLink(first) || !tokens_[first].capital) return last;
+    std::size_t end = first;
+    while (end < last && InLink(end)) ++end;
+    static const Words kJoints = {"of", "from", "at", "@"};
+    const bool small = end < last && tokens_[end].word && !tokens_[end].capital &&
+                       tokens_[end - 1].span.end < tokens_[end].span.begin && !IsOneOf(tokens_[end].folded, kJoints) &&
+                       !IsParticle(tokens_[end].folded) && !LooksLikeCompany(tokens_[end].folded) &&
+                       !IsLegalForm(tokens_[end].folded);
+    return small ? end : last;
   }
 
   /// The dot behind the enumeration's last word may be that of a legal form: "Elk Lda."

@@ -2,6 +2,7 @@
 #include "core/base/ascii.h"
 #include "core/base/one_of.h"
 #include "core/base/text.h"
+#include "core/extract/giver_names.h"
 #include "core/extract/links_in_text.h"
 #include "core/extract/name_list.h"
 #include "core/extract/names.h"
@@ -27,7 +28,7 @@ bool IsOpener(const std::vector<Token>& tokens, std::string_view before) {
   const std::string& word = tokens.front().folded;
   const bool alone = tokens.size() == 1 || !tokens[1].capital;
   return tokens.front().capital &&
-         (IsOneOf(word, kOpeners) || IsConnective(word) || (alone && word.size() > 4 && word.ends_with("ing")));
+         (IsOneOf(word, kOpeners) || OpensSentence(word) || (alone && word.size() > 4 && word.ends_with("ing")));
 }
 
 /// Where the comma stands behind a place that an enumeration seems to open with: "at the Elk Inn, A and B"; `first`
@@ -85,6 +86,11 @@ std::size_t EnumerationBefore(std::string_view text, std::size_t from, std::size
                         tokens[i - 1].span.end == token.span.begin &&
                         tokens[i - 2].span.end == tokens[i - 1].span.begin;
     if (second) continue;
+    // "Not only A but also B".
+    const auto is = [&](std::size_t k, std::string_view word) { return k < tokens.size() && tokens[k].folded == word; };
+    const bool also = (is(i, "but") && is(i + 1, "also")) || (is(i, "also") && i > 0 && is(i - 1, "but")) ||
+                      (is(i, "only") && i > 0 && is(i - 1, "not"));
+    if (also) continue;
     if (!joined && !joint && !IsOneOf(token.folded, kBetween) && !IsParticle(token.folded)) break;
   }
   // "With Elk Labs as our host", "In Ghent, Elk Labs": a capital that only opens the sentence.

@@ -115,7 +115,10 @@ bool IsPlacedBeside(std::string_view text, const Passage& passage) {
   });
   const EventMention* conference = FirstConference(passage.events);
   const bool beside = conference != nullptr && StandsBeside(text.substr(0, conference->span.begin));
-  return !others && (beside || HasAnyPhrase(passage.folded, kBeside) || ConferenceFollows(text, passage));
+  const bool opens = conference != nullptr && conference->span.begin >= passage.span.begin &&
+                     OpensBeside(text.substr(passage.span.begin, conference->span.begin - passage.span.begin),
+                                 text.substr(conference->span.end, passage.span.end - conference->span.end));
+  return !others && (beside || opens || HasAnyPhrase(passage.folded, kBeside) || ConferenceFollows(text, passage));
 }
 
 bool OnlyPlaces(const Passage& passage) {

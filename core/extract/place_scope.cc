@@ -7,6 +7,7 @@
 #include "core/base/one_of.h"
 #include "core/base/text.h"
 #include "core/extract/event_finder.h"
+#include "core/extract/event_words.h"
 #include "core/extract/meeting_words.h"
 
 namespace summit {
@@ -50,6 +51,10 @@ class Scope {
     if (before->kind != EventKind::kConference) return false;
     if (InOwnBrackets(passage, *before, offset)) return false;
     const std::size_t end = before->span.end - passage.span.begin;
+    const bool own = passage.names_summit || (reading_.subject && passage.ref == reading_.subject);
+    if (own && offset > end &&
+        OpensBeside(text_.substr(0, before->span.begin - passage.span.begin), text_.substr(end, offset - end)))
+      return true;
     if (offset > end && MakesClauseOfItsOwn(FoldLine(text_.substr(end, offset - end))) &&
         !ClauseCloses(*before, passage, offset))
       return false;
@@ -133,8 +138,28 @@ std::string FoldedWithoutNames(const Reading& reading, const Passage& passage) {
   return FoldLine(kept.append(text.substr(begin)));
 }
 
+namespace {
+
+/// "Book your trains: Summit 33 is in Ghent": what one is told to book opens the sentence, and no place with it.
+bool OnlyCallsToTravel(const Reading& reading, const Passage& passage) {
+  constexpr std::size_t kLongestCall = 50;
+  const auto summit = std::find_if(passage.events.begin(), passage.events.end(),
+                                   [](const EventMention& e) { return e.kind == EventKind::kSummit && !e.plural; });
+  if (summit == passage.events.end()) return false;
+  const std::string_view text = reading.TextOf(passage);
+  const std::size_t at = summit->span.begin - passage.span.begin, mark = text.substr(0, at).find_last_of(":,;!");
+  if (mark == std::string_view::npos || mark > kLongestCall) return false;
+  const std::vector<Token> words = Tokenize(text.substr(0, mark));
+  const bool names =
+      std::any_of(words.begin() + !words.empty(), words.end(), [](const Token& word) { return word.capital; });
+  return !names && !TellsOfStay(FoldLine(text.substr(mark + 1)));
+}
+
+}  // namespace
+
 bool TellsOfStay(const Reading& reading, const Passage& passage) {
-  return TellsOfStay(passage.folded) && TellsOfStay(FoldedWithoutNames(reading, passage));
+  return TellsOfStay(passage.folded) && !OnlyCallsToTravel(reading, passage) &&
+         TellsOfStay(FoldedWithoutNames(reading, passage));
 }
 
 bool IsTakenBack(std::string_view text, std::size_t offset) {

@@ -124,31 +124,8 @@ class PlaceReader {
       for (const TownReader::Part& part : reader.PartsFrom(start))
         if (part.kind == PlaceKind::kCountry && countries_.size() < kMostCountries)
           countries_.push_back({&passage, part.name, RegionBetween(reader.PartsFrom(start))}), found = true;
-    if (!found) CollectAdjective(passage);
-  }
-
-  /// "the Czech capital", "on the Polish coast": the country by its adjective, before a word for a place.
-  void CollectAdjective(const Passage& passage) {
-    static const Phrases kPlaces = {"city",    "town",       "capital", "coast",      "port",
-                                    "village", "metropolis", "seaside", "university", "harbour",
-                                    "side",    "city's",     "state",   "province",   "region"};
-    const std::vector<Token> tokens = Tokenize(text_);
-    for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
-      if (!tokens[i].capital) continue;
-      const std::string_view country = CountryOfAdjective(text_.substr(tokens[i].span.begin, tokens[i].span.size()));
-      if (country.empty()) continue;
-      for (std::size_t j = i + 1; j < tokens.size() && j <= i + 2; ++j)
-        if (IsOneOf(tokens[j].folded, kPlaces)) return countries_.push_back({&passage, std::string(country), {}});
-    }
-  }
-
-  /// "Kochi, in the state of Kerala, India": what stands between the town and the country.
-  static PlaceFact RegionBetween(const std::vector<TownReader::Part>& parts) {
-    PlaceFact fact;
-    if (parts.size() < 3 || parts[0].kind != PlaceKind::kCity || parts[1].kind != PlaceKind::kRegion) return fact;
-    fact.city = parts[0].name;
-    fact.region = parts[1].name;
-    return fact;
+    if (std::string country = found ? std::string() : CountryByAdjective(text_); !country.empty())
+      countries_.push_back({&passage, std::move(country), {}});
   }
 
   void AddCountries() {
@@ -266,6 +243,10 @@ class PlaceReader {
       return;
     }
     ReadHouse(passage, fact);
+    // "XMPP Summit 30 (27 & 28 January 2028, Muntpunt, Brussels)"
+    for (const EventMention& event : passage.events)
+      if (event.kind == EventKind::kSummit && fact.address.empty())
+        if (const auto place = PlaceInBrackets(text_, event.span.end - passage.span.begin)) FillGaps(*place, fact);
   }
 
   /// "the Vrije Universiteit Brussel (VUB)": what the house is called for short.

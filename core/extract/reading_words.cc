@@ -1,5 +1,6 @@
 #include "core/extract/reading_words.h"
 
+#include <string>
 #include <vector>
 
 #include "core/extract/text_spans.h"
@@ -73,9 +74,19 @@ bool TellsOfHolding(std::string_view folded) {
   return false;
 }
 
+/// Where "last week of January" stands, which tells no time gone by; npos for nowhere.
+std::size_t LastOfMonth(std::string_view folded, std::size_t& size) {
+  for (std::string_view phrase : {"last week of ", "last weekend of ", "last week in ", "last weekend in "})
+    if (const std::size_t at = folded.find(phrase); at != std::string_view::npos) return size = phrase.size(), at;
+  return std::string_view::npos;
+}
+
 }  // namespace
 
 Tense TenseOf(std::string_view folded) {
+  std::size_t size = 0;
+  if (const std::size_t at = LastOfMonth(folded, size); at != std::string_view::npos)
+    return TenseOf(std::string(folded.substr(0, at)).append(folded.substr(at + size)));
   static const Phrases kPast = {"held",          "took place",     "happened",      "occurred",      "occured",
                                 "was",           "were",           "met",           "gathered",      "had",
                                 "attended",      "discussed",      "participated",  "united",        "recent",
@@ -102,6 +113,9 @@ Tense TenseOf(std::string_view folded) {
 }
 
 bool TellsOfLateDays(std::string_view folded) {
+  std::size_t size = 0;
+  if (const std::size_t at = LastOfMonth(folded, size); at != std::string_view::npos)
+    return TellsOfLateDays(std::string(folded.substr(0, at)).append(folded.substr(at + size)));
   static const Phrases kGone = {"weeks ago",     "days ago",  "a week ago",   "last week",      "last weekend",
                                 "yesterday",     "month ago", "months ago",   "is over",        "is behind us",
                                 "is history",    "back home", "said goodbye", "lies behind us", "parted",

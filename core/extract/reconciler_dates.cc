@@ -9,7 +9,9 @@
 #include <utility>
 #include <vector>
 
+#include "core/base/text.h"
 #include "core/extract/date_words.h"
+#include "core/extract/text_spans.h"
 
 namespace summit {
 namespace {
@@ -40,6 +42,15 @@ bool Contradict(const DateRange& a, const DateRange& b) {
   if (a.precision != Precision::kDay || b.precision != Precision::kDay) return !Consistent(a, b);
   const bool inside = (a.start <= b.start && b.end <= a.end) || (b.start <= a.start && a.end <= b.end);
   return !inside;
+}
+
+/// "Deliveries are possible on January 24th and 25th", in a post on many things: a sentence that names neither the
+/// Summit nor us tells days of something else.
+bool IsOfSomethingElse(const Fact& fact) {
+  return fact.relation == Relation::kMention &&
+         !HasAnyPhrase(FoldLine(fact.evidence.quote),
+                       {"summit", "we", "us", "it", "you", "xsf", "xmpp", "both days", "event", "our", "dates", "meets",
+                        "new date", "two days", "developers", "participants"});
 }
 
 /// "Saturday, 19 May: sightseeing" in a report on 17 and 18 May: a day beside the programme, told in a post that
@@ -160,7 +171,7 @@ bool ChooseDates(const SummitFacts& facts, SummitRecord& record) {
     if (value->range == chosen)
       dates.evidence.push_back(fact->evidence);
     else if (Contradict(value->range, chosen) && !IsDayAround(ranked, *fact, value->range, chosen) &&
-             claimed.insert(ToProse(value->range)).second)
+             !IsOfSomethingElse(*fact) && claimed.insert(ToProse(value->range)).second)
       conflict.claims.push_back({ToProse(value->range), fact->evidence});
     if (!value->written.empty() && claimed.insert(value->written).second)
       conflict.claims.push_back({value->written, fact->evidence});

@@ -36,14 +36,23 @@ bool SameVenue(std::string_view a, std::string_view b) {
   return !core_a.empty() && core_a == core_b;
 }
 
-/// Of the Summit's own posts from before it the later one knows of changes; those from after it know best.
+/// "XMPP Summit 31 has moved to the Mill", "will therefore take place at": words of a change, wherever they stand.
+bool TellsOfChange(const Fact& fact) {
+  return HasAnyPhrase(FoldLine(fact.evidence.quote),
+                      {"therefore", "instead", "moved", "moves", "had to move", "new venue", "new location",
+                       "new place", "change of venue", "changed", "relocated", "no longer", "other venue",
+                       "another venue", "another place", "will now", "is now", "are now", "replacement"});
+}
+
+/// Of the Summit's own posts from before it the later one knows of changes, as does a mention that tells of one; those
+/// from after it know best.
 Ranked<PlaceFact> RankPlaces(const SummitFacts& facts, const SummitRecord& record) {
   const auto rank = [&](const Fact& fact) {
     const std::chrono::sys_days written = facts.DayOf(fact);
     const bool early = record.dates && record.dates->value.precision == Precision::kDay &&
                        written < std::chrono::sys_days(record.dates->value.start);
-    return std::tuple(fact.relation == Relation::kMention, early, early ? 0 : RelationWeight(fact.relation),
-                      -written.time_since_epoch().count());
+    const bool aside = fact.relation == Relation::kMention && !(early && TellsOfChange(fact));
+    return std::tuple(aside, early, early ? 0 : RelationWeight(fact.relation), -written.time_since_epoch().count());
   };
   Ranked<PlaceFact> places = facts.Of<PlaceFact>();
   std::stable_sort(places.begin(), places.end(),
@@ -67,6 +76,31 @@ void DropPlaceLeft(const SummitFacts& facts, Ranked<PlaceFact>& places, SummitRe
 }
 
 using Part = std::string PlaceFact::*;
+
+/// "We met at Portland State University", where an announcement has the university as the host, and its Student Union
+/// as the house: whose house it was does not stand against the house.
+bool IsHostOfHouse(const std::string& venue, const SummitFacts& facts, const Ranked<PlaceFact>& places) {
+  const Ranked<HostFact> hosts = facts.Of<HostFact>();
+  return std::any_of(hosts.begin(), hosts.end(), [&](const auto& host) {
+    if (NameKey(host.second->name) != NameKey(venue)) return false;  // "Elk office" is the house itself
+    bool other = false;
+    for (const auto& [fact, place] : places) {
+      if (fact->evidence.post != host.first->evidence.post || place->venue.empty()) continue;
+      if (SameVenue(place->venue, venue)) return false;
+      other = other || !place->address.empty();
+    }
+    return other;
+  });
+}
+
+/// Leaves out who had the house, where the house is told.
+void DropHostsOfHouses(const SummitFacts& facts, Ranked<PlaceFact>& places) {
+  const Ranked<PlaceFact> all = places;
+  std::erase_if(places, [&](const auto& place) {
+    const PlaceFact& fact = *place.second;
+    return !fact.venue.empty() && fact.address.empty() && IsHostOfHouse(fact.venue, facts, all);
+  });
+}
 
 /// Two names for that part of one place.
 bool IsSame(Part part, const std::string& a, const std::string& b) {
@@ -139,6 +173,7 @@ void ChoosePlace(const SummitFacts& facts, SummitRecord& record) {
   record.city = ChoosePart(places, &PlaceFact::city, "city", record);
   record.region = ChoosePart(places, &PlaceFact::region, nullptr, record);
   record.country = ChoosePart(places, &PlaceFact::country, nullptr, record);
+  DropHostsOfHouses(facts, places);
   record.venue = ChoosePart(places, &PlaceFact::venue, "venue", record);
   record.address = ChoosePart(places, &PlaceFact::address, nullptr, record);
   for (const auto& [fact, value] : facts.Of<PlaceFact>())

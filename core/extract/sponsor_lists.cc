@@ -41,7 +41,7 @@ class SponsorListReader {
       const std::string folded = FoldLine(block.text);
       if (gifts && DidSomething(block)) continue;
       // "X for his time", "Y for the dinner form": thanked for work, where the list mixes both.
-      if (!SpeaksOfMoney(folded) && FindAmount(block.text).empty() && IsThankedForWork(folded)) continue;
+      if (!SpeaksOfMoney(folded) && FindAmount(block.text).empty() && IsThankedForWork(block.text)) continue;
       if (IsVacant(folded)) continue;
       for (const Item& item : SplitItems(block.text)) AddItem(run, i, item, common);
     }
@@ -63,9 +63,13 @@ class SponsorListReader {
     std::string what, amount;
   };
 
-  static bool IsThankedForWork(std::string_view folded) {
+  static bool IsThankedForWork(std::string_view text) {
+    const std::size_t name = text.find(" for ");
+    // "A makes servers for hospitals": what they do for others.
+    if (name != std::string_view::npos && !LooksLikeName(text.substr(0, name))) return false;
+    const std::string folded = FoldLine(text);
     const std::size_t reason = folded.find(" for ");
-    return reason != std::string_view::npos && !IsThankedForGift(folded.substr(reason));
+    return reason != std::string_view::npos && !IsThankedForGift(std::string_view(folded).substr(reason));
   }
 
   /// "A for lunch", "A - lunch", "A: lunch", "A, sponsor of the dinner".

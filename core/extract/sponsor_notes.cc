@@ -7,6 +7,7 @@
 #include "core/base/text.h"
 #include "core/extract/amounts.h"
 #include "core/extract/gift_words.h"
+#include "core/extract/giver_names.h"
 #include "core/extract/names.h"
 #include "core/extract/sponsor_words.h"
 
@@ -20,12 +21,40 @@ bool IsMeal(std::string_view side) {
   return std::find(kMeals.begin(), kMeals.end(), side) != kMeals.end();
 }
 
+bool GivesMeal(std::string_view what) {
+  return HasAnyPhrase(what, {"dinner", "lunch", "meals", "drinks", "breakfast", "coffee"});
+}
+
+bool TellsOfPaying(std::string_view folded) {
+  return HasAnyPhrase(folded, {"sponsored", "sponsoring", "sponsorship", "paid", "pays", "paying", "bill", "costs",
+                               "covered", "covers", "covering", "financed", "donated", "treated", "treats"});
+}
+
 }  // namespace
 
 void SponsorNotes::Add(const Passage& passage, std::size_t block, Span span, std::string name, const std::string& what,
                        const std::string& amount) {
-  name = WithoutLogo(std::move(name));
-  if (!IsNobody(name) && !IsSum(name)) facts_.AddFrom(passage, SponsorFact{std::move(name), what, amount}, block, span);
+  const Block& source = reading_.post->blocks[block];
+  name = GiversName(WithoutLogo(std::move(name)), source.links, source.text);
+  // A house that is thanked for its dinner has served it.
+  if (GivesMeal(what) && IsRestaurant(name, source.text) &&
+      !TellsOfPaying(block == passage.block ? passage.folded : FoldLine(source.text)))
+    return;
+  if (name.empty() || IsNobody(name) || IsSum(name)) return;
+  if (last_ != &passage) named_.clear();
+  last_ = &passage;
+  named_.push_back(name);
+  facts_.AddFrom(passage, SponsorFact{std::move(name), what, amount}, block, span);
+}
+
+std::vector<std::string> SponsorNotes::NamedBefore(const Passage& passage) const {
+  if (last_ == nullptr || last_ + 1 != &passage || last_->block != passage.block) return {};
+  const std::string_view text = reading_.TextOf(*last_);
+  std::vector<std::string> names = named_;
+  std::stable_sort(names.begin(), names.end(),
+                   [&](const std::string& a, const std::string& b) { return text.find(a) < text.find(b); });
+  names.erase(std::unique(names.begin(), names.end()), names.end());
+  return names;
 }
 
 KnownSponsors::KnownSponsors(const FactList& facts) {
@@ -34,6 +63,9 @@ KnownSponsors::KnownSponsors(const FactList& facts) {
 }
 
 bool KnownSponsors::Has(const SummitRef& ref, const std::string& name) const {
+  // "A & B": both are known.
+  if (const std::size_t and_sign = name.find(" & "); and_sign != std::string::npos)
+    if (Has(ref, name.substr(0, and_sign)) && Has(ref, name.substr(and_sign + 3))) return true;
   const std::string key = CompanyKey(name);
   return std::any_of(known_.begin(), known_.end(), [&](const auto& one) {
     return one.first == ref &&

@@ -12,19 +12,25 @@
 
 namespace summit {
 
-/// Notes sponsors as facts: names without their logos, and none that is nobody's.
+/// Notes sponsors as facts: names without their logos and what stands around them, and none that is nobody's.
 class SponsorNotes {
  public:
-  /// `facts` must outlive it.
-  explicit SponsorNotes(FactList& facts) : facts_(facts) {}
+  /// Both must outlive it.
+  SponsorNotes(const Reading& reading, FactList& facts) : reading_(reading), facts_(facts) {}
 
   /// A fact of the passage's Summit, with the words of `span` in the block as evidence. `what` and `amount` may be
   /// empty.
   void Add(const Passage& passage, std::size_t block, Span span, std::string name, const std::string& what,
            const std::string& amount);
 
+  /// The names noted of the passage before, in the order of its text; none when others have been noted since.
+  std::vector<std::string> NamedBefore(const Passage& passage) const;
+
  private:
+  const Reading& reading_;
   FactList& facts_;
+  const Passage* last_ = nullptr;   // the passage whose sponsors were noted last
+  std::vector<std::string> named_;  // of it
 };
 
 /// Who is known already to have given something, by Summit; one spelt otherwise, or in short, is the same.

@@ -7,6 +7,7 @@
 #include "core/base/text.h"
 #include "core/extract/amounts.h"
 #include "core/extract/gift_words.h"
+#include "core/extract/giver_names.h"
 #include "core/extract/list_items.h"
 #include "core/extract/lists.h"
 #include "core/extract/name_list.h"
@@ -59,9 +60,10 @@ std::vector<NamedSpan> LinksInARow(const Block& block, std::size_t from) {
     if (link.begin < from) continue;
     if (!OnlySigns(std::string_view(block.text).substr(at, link.begin - at))) return {};
     const std::string name = CollapseSpaces(std::string_view(block.text).substr(link.begin, link.end - link.begin));
+    at = link.end;
+    if (GiversName(name, {}, {}).empty()) continue;  // "Become a sponsor"
     if (!LooksLikeName(WithoutLogo(name))) return {};
     names.push_back({name, {}, {}, {link.begin, link.end}});
-    at = link.end;
   }
   if (!OnlySigns(std::string_view(block.text).substr(at))) return {};
   return names;

@@ -65,13 +65,52 @@ bool GivesSums(std::string_view folded) {
                                   "goal",    "target", "estimate", "estimated", "expected", "budget"};
   if (HasAnyPhrase(folded, kNotYet)) return false;
   return HasAnyPhrase(folded, {"contributions", "contributors"}) || SpeaksOfMoney(folded) ||
-         HasAnyPhrase(folded, {"gives",       "gave",       "give",     "gives us",  "contributed",   "contributes",
-                               "came from",   "comes from", "pledged",  "adds",      "added",         "covers",
-                               "covered",     "donates",    "received", "got",       "from",          "promised",
-                               "paid",        "pays",       "sent",     "sends",     "put in",        "threw in",
-                               "transferred", "wired",      "supports", "supported", "supporting",    "helps",
-                               "helped",      "granted",    "backs",    "puts",      "put",           "throws in",
-                               "spent",       "matched",    "matches",  "without",   "travel grants", "travel grant"});
+         HasAnyPhrase(folded, {"gives",
+                               "gave",
+                               "give",
+                               "gives us",
+                               "contributed",
+                               "contributes",
+                               "came from",
+                               "comes from",
+                               "pledged",
+                               "adds",
+                               "added",
+                               "covers",
+                               "covered",
+                               "donates",
+                               "received",
+                               "got",
+                               "from",
+                               "promised",
+                               "paid",
+                               "pays",
+                               "sent",
+                               "sends",
+                               "put in",
+                               "threw in",
+                               "transferred",
+                               "wired",
+                               "supports",
+                               "supported",
+                               "supporting",
+                               "helps",
+                               "helped",
+                               "granted",
+                               "backs",
+                               "puts",
+                               "put",
+                               "throws in",
+                               "spent",
+                               "set aside",
+                               "earmarked",
+                               "donation of",
+                               "contribution of",
+                               "matched",
+                               "matches",
+                               "without",
+                               "travel grants",
+                               "travel grant"});
 }
 
 /// "750 € for lunches, and B the dinner": what follows is told of somebody else.
@@ -99,6 +138,10 @@ std::size_t EndOfPart(std::string_view text, std::size_t from, std::size_t next)
 
 /// The name nearest before the sum, else the first behind it.
 NamedSpan GiverIn(std::string_view part, std::size_t amount, std::size_t size) {
+  const std::string_view rest = part.substr(amount + size);
+  // "had it refunded from the 1,500 euros of A": theirs, whoever stands before.
+  if (part.substr(0, amount).ends_with(" the ") && rest.starts_with(" of "))
+    for (const NamedSpan& named : NamesInList(rest, {4, rest.size()}, {})) return {named.name, {}, {}, {}};
   const std::vector<Token> tokens = Tokenize(part.substr(0, amount));
   for (std::size_t i = tokens.size(); i-- > 0;) {
     if (!tokens[i].capital) continue;
@@ -111,6 +154,11 @@ NamedSpan GiverIn(std::string_view part, std::size_t amount, std::size_t size) {
     if (const std::size_t at = behind.find(joint); at != std::string_view::npos)
       for (const NamedSpan& named : NamesInList(behind, {at + joint.size(), behind.size()}, {}))
         return {named.name, {}, {}, {}};
+  // "With a donation of 900 €, A made it possible".
+  if (const std::string lead = FoldLine(part.substr(0, amount));
+      rest.starts_with(", ") && lead.starts_with("with ") &&
+      HasAnyPhrase(lead, {"donation of", "contribution of", "gift of"}))
+    for (const NamedSpan& named : NamesInList(rest, {2, rest.size()}, {})) return {named.name, {}, {}, {}};
   return {};
 }
 
@@ -138,6 +186,8 @@ std::vector<GivenSum> FindGivenSums(std::string_view text, std::string_view fold
       const std::string lead = FoldLine(part.substr(0, giver.span.begin));
       const bool next = lead.ends_with(" and to") || lead.ends_with(", to") || lead.ends_with("; to");
       if ((what.empty() || what == "event") && !next) what = WhatWasGiven(FoldLine(part));
+      if (what.empty() && for_all.empty() && !sums.empty() && HasPhrase(FoldLine(part), "another"))
+        what = sums.back().what;
       sums.push_back({giver.name, what.empty() ? for_all : what, amount});
     }
     begin = end;

@@ -38,12 +38,11 @@ Giving GivingIn(std::string_view folded) {
       "the bill went", "the bills went", "the bills of",  "who paid",    "wallets",      "gold sponsor"};
   // A server has "support for it" as well.
   static const Words kSupport = {
-      "support of",     "support from",    "their support",   "your support",  "its support",
-      "on support",     "without support", "supported by",    "supported us",  "supported the summit",
-      "supported this", "backed by",       "backing",         "made possible", "it possible",
-      "this possible",  "possible by",     "possible thanks", "be possible",   "not possible",
-      "been possible",  "generously",      "helping hand",    "contribution",  "contributed",
-      "help of",        "free of charge",  "for free"};
+      "support of",      "support from",    "their support", "your support",  "its support",    "on support",
+      "without support", "supported by",    "supported us",  "supports us",   "support us",     "supported the summit",
+      "supported this",  "backed by",       "backing",       "made possible", "it possible",    "this possible",
+      "possible by",     "possible thanks", "be possible",   "not possible",  "been possible",  "generously",
+      "helping hand",    "contribution",    "contributed",   "help of",       "free of charge", "for free"};
   if (HasAnyPhrase(folded, kMoney)) return Giving::kMoney;
   return HasAnyPhrase(folded, kSupport) ? Giving::kSupport : Giving::kNone;
 }
@@ -331,7 +330,7 @@ std::string WithoutAffiliation(std::string name) {
 void AddSponsorsBySurroundings(const Reading& reading, FactList& facts) {
   KnownSponsors known(facts);
   std::set<std::string> names, firms;
-  SponsorNotes notes(facts);
+  SponsorNotes notes(reading, facts);
   for (const Passage& passage : reading.passages) {
     const Block& block = reading.BlockOf(passage);
     if (block.kind != BlockKind::kParagraph || !MayTellOfSponsors(passage) || IsForTheStand(passage.folded) ||

@@ -52,6 +52,19 @@ constexpr std::string_view kOtherPurposes[] = {"challenge",
                                                "not named",
                                                "sponsors welcome",
                                                "could sponsor",
+                                               "we hope to",
+                                               "might sponsor",
+                                               "might pay",
+                                               "might cover",
+                                               "may pay",
+                                               "been asked to",
+                                               "were asked to",
+                                               "was asked to",
+                                               "companies like",
+                                               "companies such as",
+                                               "firms like",
+                                               "done so in the past",
+                                               "used to sponsor",
                                                "can sponsor",
                                                "may sponsor",
                                                "to sponsor us",
@@ -118,6 +131,37 @@ constexpr std::string_view kOtherPurposes[] = {"challenge",
                                                "sponsored the last",
                                                "sponsored the previous"};
 
+/// What opens a sentence that only hopes.
+constexpr std::string_view kPerhaps[] = {"perhaps ", "maybe ", "hopefully ", "possibly ", "with luck ", "should "};
+
+/// Words that stand where a giver's name would; the days of the week come first.
+constexpr std::size_t kWeekdays = 7;
+constexpr std::string_view kNobody[] = {"thursday",    "friday",     "saturday",   "sunday",     "monday",
+                                        "tuesday",     "wednesday",  "january",    "february",   "march",
+                                        "april",       "june",       "july",       "august",     "october",
+                                        "november",    "december",   "september",  "lunch",      "dinner",
+                                        "coffee",      "breakfast",  "drinks",     "travel",     "the xsf",
+                                        "minutes",     "summit",     "thanks",     "sponsors",   "sponsor",
+                                        "others",      "amount",     "total",      "none",       "wifi",
+                                        "venue",       "gold",       "silver",     "bronze",     "platinum",
+                                        "room",        "food",       "catering",   "for",        "by",
+                                        "main",        "everybody",  "everyone",   "each",       "participants",
+                                        "participant", "attendees",  "you",        "we",         "they",
+                                        "he",          "she",        "i",          "nobody",     "no one",
+                                        "someone",     "somebody",   "anyone",     "anybody",    "whoever",
+                                        "other",       "all",        "both",       "people",     "developers",
+                                        "members",     "guests",     "visitors",   "students",   "those",
+                                        "this",        "that",       "these",      "another",    "one",
+                                        "rest",        "the rest",   "remainder",  "remaining",  "gift",
+                                        "giver",       "gifts",      "givers",     "guess",      "company",
+                                        "companies",   "donor",      "donors",     "what",       "who",
+                                        "patron",      "details",    "conditions", "everything", "registration",
+                                        "information", "terms",      "faq",        "contact",    "links",
+                                        "wiki",        "prospectus", "brochure",   "packages",   "board",
+                                        "council",     "big",        "huge",       "kudos",      "hats",
+                                        "cheers",      "bravo",      "applause",   "special",    "warm",
+                                        "many",        "item"};
+
 }  // namespace
 
 bool IsOtherPurpose(const Passage& passage) {
@@ -127,6 +171,16 @@ bool IsOtherPurpose(const Passage& passage) {
     if (HasPhrase(folded, ours)) folded.erase(folded.find(ours), 4);
   // What lets people come is for the Summit, what lets them write code is not.
   if (const std::size_t at = folded.find("travel grant "); at != std::string::npos) folded.erase(at + 6, 6);
+  if (const std::size_t at = folded.find("grant "); at != std::string::npos && LetsComePeople(folded))
+    folded.erase(at, 6);
+  // "No sponsor was found for lunch, but A paid for the dinner."
+  if (const std::size_t but = folded.find(", but ");
+      but != std::string::npos && folded.find("no sponsor") < but &&
+      HasAnyPhrase(folded.substr(but), {"paid", "pays", "sponsored", "covered", "sponsors"}))
+    folded.erase(0, but + 2);
+  if (const std::size_t at = folded.find("become ");
+      at != std::string::npos && HasAnyPhrase(folded, {"has become", "have become"}))
+    folded.erase(at, 7);
   const auto told = [&](std::string_view phrase) { return HasPhrase(folded, phrase); };
   // "Isode paid 500 € last year": not this time.
   const bool earlier =
@@ -139,7 +193,9 @@ bool IsOtherPurpose(const Passage& passage) {
                           HasAnyPhrase(passage.folded, {"supported by", "sponsored by", "funded by", "financed by",
                                                         "backed by", "supported financially by", "kept alive by"}) &&
                           !HasAnyPhrase(passage.folded, {"summit", "dinner", "lunch", "event"});
-  return earlier || foundation || std::any_of(std::begin(kOtherPurposes), std::end(kOtherPurposes), told) ||
+  const bool perhaps = std::any_of(std::begin(kPerhaps), std::end(kPerhaps),
+                                   [&](std::string_view word) { return passage.folded.starts_with(word); });
+  return earlier || foundation || perhaps || std::any_of(std::begin(kOtherPurposes), std::end(kOtherPurposes), told) ||
          passage.side == "challenge" || passage.side == "devchallenge" ||
          (passage.folded.ends_with('?') &&
           passage.folded.find(';') == std::string::npos);  // "A is on board; who joins?"
@@ -153,23 +209,10 @@ bool IsForTheStand(std::string_view folded) {
 }
 
 bool IsNobody(std::string_view name) {
-  static const Phrases kThings = {
-      "thursday",   "friday",       "saturday",    "sunday",    "monday",   "tuesday",   "wednesday",
-      "january",    "february",     "march",       "april",     "june",     "july",      "august",
-      "october",    "november",     "december",    "september", "lunch",    "dinner",    "coffee",
-      "breakfast",  "drinks",       "travel",      "the xsf",   "minutes",  "summit",    "thanks",
-      "sponsors",   "sponsor",      "others",      "amount",    "total",    "none",      "wifi",
-      "venue",      "gold",         "silver",      "bronze",    "platinum", "room",      "food",
-      "catering",   "travel",       "for",         "by",        "main",     "everybody", "everyone",
-      "each",       "participants", "participant", "attendees", "you",      "we",        "they",
-      "he",         "she",          "i",           "nobody",    "no one",   "someone",   "somebody",
-      "anyone",     "anybody",      "whoever",     "other",     "all",      "both",      "people",
-      "developers", "members",      "guests",      "visitors",  "students", "those",     "this",
-      "that",       "these",        "another",     "one",       "rest",     "the rest",  "remainder",
-      "remaining"};
   static const Phrases kPlatforms = {"open collective", "paypal", "liberapay", "github sponsors", "patreon"};
   const std::string folded = FoldLine(name);
   const std::vector<Token> words = Tokenize(name);
+  if (name.ends_with('?') || name.ends_with(':')) return true;  // "You?"
   // "$150": no word at all; "Everyone else": nobody in particular.
   if (std::none_of(words.begin(), words.end(),
                    [](const Token& word) {
@@ -177,10 +220,10 @@ bool IsNobody(std::string_view name) {
                    }) ||
       HasAnyPhrase(words.front().folded, {"everybody", "everyone", "nobody", "somebody", "someone"}))
     return true;
-  if (IsOneOf(folded, kThings) || IsOneOf(folded, kPlatforms) || IsFoundation(name)) return true;
+  if (IsOneOf(folded, kNobody) || folded == "everything else" || IsOneOf(folded, kPlatforms) || IsFoundation(name))
+    return true;
   // "Monday Evening": a time, with whatever word behind.
-  if (std::find(kThings.begin(), kThings.begin() + 7, folded.substr(0, folded.find_first_of(" '"))) !=
-      kThings.begin() + 7)
+  if (std::find(kNobody, kNobody + kWeekdays, folded.substr(0, folded.find_first_of(" '"))) != kNobody + kWeekdays)
     return true;
   // "XSF Dinner", "Thursday's Lunch": what was given.
   if (words.size() > 1 && HasAnyPhrase(words.back().folded, {"dinner", "dinners", "lunch", "summit"})) return true;
@@ -232,6 +275,10 @@ std::string WithoutLogo(std::string name) {
       if (end == name.size() || (name[end] == ' ' && std::string_view(name).substr(end + 1) == name.substr(0, at)))
         name.resize(at);
     }
+  // "Isode, gold sponsor": the words of a logo.
+  if (const std::size_t comma = name.rfind(", "); comma != std::string::npos && name.ends_with("sponsor") &&
+                                                  Tokenize(std::string_view(name).substr(comma + 2)).size() <= 3)
+    name.resize(comma);
   return Undoubled(std::move(name));
 }
 

@@ -12,6 +12,8 @@
 #include "core/extract/gift_weights.h"
 #include "core/extract/gift_words.h"
 #include "core/extract/gifts.h"
+#include "core/extract/giver_names.h"
+#include "core/extract/giver_pointers.h"
 #include "core/extract/name_list.h"
 #include "core/extract/names.h"
 #include "core/extract/sponsor_lists.h"
@@ -28,7 +30,7 @@ namespace {
 class SponsorReader {
  public:
   SponsorReader(const Reading& reading, FactList& facts)
-      : reading_(reading), notes_(facts), rows_(reading, notes_), weigher_(reading) {}
+      : reading_(reading), notes_(reading, facts), rows_(reading, notes_), weigher_(reading) {}
 
   void Read() {
     ReadSponsorLists(reading_, notes_);
@@ -47,6 +49,9 @@ class SponsorReader {
 
  private:
   void ReadSentence(const Passage& passage) {
+    // "The latter paid for the dinner": of those whom the sentence before names.
+    for (const PointedGift& gift : FindPointedGifts(reading_.TextOf(passage), NamesPointedTo(passage)))
+      notes_.Add(passage, passage.block, passage.span, gift.name, gift.what, gift.amount);
     const Block& block = reading_.BlockOf(passage);
     if (block.kind != BlockKind::kParagraph && block.kind != BlockKind::kListItem) return;
     if (passage.folded.ends_with(":")) return;  // the names follow in a list
@@ -65,22 +70,54 @@ class SponsorReader {
     for (const Giving& giving : givings) AddGiving(passage, giving, givings.size() == 1);
   }
 
-  /// "Dinner: A." below a heading on sponsors.
+  /// Those whom "the latter" may mean: told in the same sentence, or as givers in the one before.
+  std::vector<std::string> NamesPointedTo(const Passage& passage) const {
+    const std::string& text = reading_.BlockOf(passage).text;
+    for (std::string_view pointer : {"; the latter", ", the latter", "; the former", ", the former"}) {
+      const std::size_t found = reading_.TextOf(passage).find(pointer);
+      if (found == std::string_view::npos) continue;
+      const std::size_t at = passage.span.begin + found;
+      const auto& links = reading_.BlockOf(passage).links;
+      const Span where{EnumerationBefore(text, passage.span.begin, at, links), at};
+      std::vector<std::string> names;
+      for (const NamedSpan& named : NamesInList(text, where, links)) names.push_back(named.name);
+      if (names.size() > 1) return names;
+    }
+    return SentenceBefore(passage).empty() ? std::vector<std::string>() : notes_.NamedBefore(passage);
+  }
+
+  /// "Dinner: A." below a heading on sponsors, or beside words of thanks to them.
   bool ReadLabelled(const Passage& passage) {
     const Block& block = reading_.BlockOf(passage);
-    const std::string heading = FoldLine(reading_.post->sections[block.section].heading);
-    if (!HasAnyPhrase(heading, {"sponsor", "sponsors", "supporters", "donors"})) return false;
     const std::string_view text = reading_.TextOf(passage);
     const std::size_t colon = text.find(": ");
     if (colon == std::string_view::npos || text.find('\n') != std::string_view::npos) return false;
     const std::string label = FoldLine(text.substr(0, colon));
     if (!IsGiftLabel(label) || IsVacant(passage.folded)) return false;
+    const std::string heading = FoldLine(reading_.post->sections[block.section].heading);
+    const bool below = HasAnyPhrase(heading, {"sponsor", "sponsors", "supporters", "donors"});
+    if (!below && !StandsBySponsors(passage)) return false;
     const Span where{passage.span.begin + colon + 2, passage.span.end};
     const Enumeration names = ReadEnumeration(block.text, where, block.links);
     if (names.names.empty() || names.end + 1 < where.end) return false;
+    if (!below && (NamesRoom(label) || std::any_of(names.names.begin(), names.names.end(), [](const NamedSpan& named) {
+                     return NamesAGift(FoldLine(named.name)) || IsRestaurant(named.name, {});
+                   })))
+      return false;  // what there is to eat, and where
     for (const NamedSpan& named : names.names)
       notes_.Add(passage, passage.block, passage.span, named.name, WhatWasGiven(label), named.amount);
     return true;
+  }
+
+  /// "Thanks to our sponsors! Lunch: A.": a sentence of the same block, one or two before or behind, speaks of them.
+  bool StandsBySponsors(const Passage& passage) const {
+    const auto index = static_cast<std::size_t>(&passage - reading_.passages.data());
+    const std::size_t end = std::min(index + 3, reading_.passages.size());
+    for (std::size_t i = index - std::min<std::size_t>(index, 3); i < end; ++i)
+      if (reading_.passages[i].block == passage.block && i != index &&
+          HasAnyPhrase(reading_.passages[i].folded, {"sponsors", "sponsor", "supporters", "donors", "sponsored by"}))
+        return true;
+    return false;
   }
 
   /// "A and B have already committed", "so far A is on board", "we are glad to have A with us" below a heading on
@@ -92,9 +129,17 @@ class SponsorReader {
                                                             "supporters", "donors",   "backers"};
     if (!HasAnyPhrase(heading, kSponsors) && !HasAnyPhrase(SentenceBefore(passage) + " " + passage.folded, kSponsors))
       return;
-    const auto where = CommittedIn(block.text, passage.span, block.links);
-    if (!where) return;
-    for (const NamedSpan& named : NamesInList(block.text, *where, block.links)) {
+    constexpr int kMostClauses = 4;  // "A stepped forward, and B followed suit"
+    auto where = CommittedIn(block.text, passage.span, block.links);
+    for (int i = 0; where && i < kMostClauses; ++i) {
+      NoteCommitted(passage, *where);
+      where = CommittedIn(block.text, {where->end, passage.span.end}, block.links);
+    }
+  }
+
+  void NoteCommitted(const Passage& passage, Span where) {
+    const Block& block = reading_.BlockOf(passage);
+    for (const NamedSpan& named : NamesInList(block.text, where, block.links)) {
       if (HasAnyPhrase(FoldLine(named.name), {"board", "council", "team", "xsf", "hotel", "venue", "university"}))
         continue;
       notes_.Add(passage, passage.block, passage.span, named.name, WhatWasGiven(FoldLine(named.note)), named.amount);
@@ -200,7 +245,9 @@ class SponsorReader {
     if (passage.ground == Ground::kSide || HasAnyPhrase(passage.folded, {"hungry", "thirsty"})) return true;
     if (conference) return false;
     if (NamesAGift(passage.folded)) return true;
-    if (passage.ref->number && passage.ground == Ground::kSummit && HelpsWithMoney(passage.folded)) return true;
+    if (passage.ref->number && passage.ground == Ground::kSummit &&
+        (HelpsWithMoney(passage.folded) || HelpsWithMoney(SentenceBefore(passage))))
+      return true;
     return reading_.subject && passage.ref == reading_.subject &&
            !HasAnyPhrase(passage.folded, {"xsf sponsorship", "the foundation", "standards foundation"});
   }
@@ -217,9 +264,19 @@ class SponsorReader {
     for (std::size_t back = 1; back <= 3 && back <= index; ++back) {
       const Passage& before = reading_.passages[index - back];
       if (before.block != passage.block) return false;
-      if (HasPhrase(before.folded, "dinner")) return true;
+      if (HasPhrase(before.folded, "dinner")) return !PaidBySomebody(before);
     }
     return false;
+  }
+
+  /// Somebody else than the foundation gave something there.
+  bool PaidBySomebody(const Passage& passage) const {
+    const Block& block = reading_.BlockOf(passage);
+    const std::vector<Giving> givings = FindGivings(block.text, passage.span, block.links);
+    return std::any_of(givings.begin(), givings.end(), [&](const Giving& giving) {
+      const std::vector<NamedSpan> names = NamesInList(block.text, giving.givers, block.links);
+      return std::any_of(names.begin(), names.end(), [](const NamedSpan& name) { return !IsFoundation(name.name); });
+    });
   }
 
   const Reading& reading_;

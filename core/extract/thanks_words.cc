@@ -46,11 +46,21 @@ bool StandsBehindThanks(std::string_view word) {
   return IsOneOf(word, kSmall);
 }
 
+bool ThanksForBefore(std::string_view before) {
+  const std::size_t thanks =
+      std::min({before.find("thanks for "), before.find("gratitude for "), before.find("thank you for ")});
+  return thanks != std::string_view::npos &&
+         HasAnyPhrase(before.substr(thanks),
+                      {"go to", "goes to", "belong to", "belongs to", "is due to", "are due to"});
+}
+
 bool TellsReasonFirst(std::string_view before, std::string_view reason) {
+  if (ThanksForBefore(before)) before.remove_prefix(before.find(" for ") + 1);
   for (std::string_view small : {", ", "and ", "; "})
     if (before.starts_with(small)) before.remove_prefix(small.size());
   const std::string told = std::string(before) + " ";
-  const std::size_t end = std::min({told.find(" we "), told.find(" our "), told.find(" thank"), told.find(" to ")});
+  const std::size_t end = std::min({told.find(" we "), told.find(" go"), told.find(" belong"), told.find(" our "),
+                                    told.find(" thank"), told.find(" to ")});
   return before.starts_with("for ") && end != std::string_view::npos && IsThankedForGift(before.substr(0, end)) &&
          !reason.starts_with("for ");
 }

@@ -13,6 +13,9 @@ bool IsThanks(std::string_view word);
 /// A small word between the two: "thanks go | out to our friends at".
 bool StandsBehindThanks(std::string_view word);
 
+/// "our thanks for the coffee go to": the folded words before the names tell what was given.
+bool ThanksForBefore(std::string_view before);
+
 /// "For the waffles we are obliged to": the folded words before the names tell what was given, and `reason`, those
 /// behind them, do not.
 bool TellsReasonFirst(std::string_view before, std::string_view reason);

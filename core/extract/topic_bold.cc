@@ -7,8 +7,8 @@
 #include "core/extract/date_finder.h"
 #include "core/extract/event_finder.h"
 #include "core/extract/gazetteer.h"
+#include "core/extract/housekeeping_headings.h"
 #include "core/extract/names.h"
-#include "core/extract/topic_headings.h"
 
 namespace summit {
 namespace {

@@ -26,7 +26,10 @@ constexpr std::string_view kEnumerationTriggers =
     "days were filled with|hours were filled with|sessions were filled with|looked into|made headway with|"
     "made headway on|made progress on|made progress with|common ground on|grappled with|wrestled with|"
     "ideas about|ideas on|views on|attention was paid to|attention was given to|time went into|effort went into|"
-    "hours went into|work went into|covered topics|the agenda includes|will discuss|to discuss topics";
+    "hours went into|put forward|have proposed|has proposed|have suggested|wish to discuss|want to discuss|would like "
+    "to "
+    "discuss|concentrated on|dug into|delved into|work went into|covered topics|the agenda "
+    "includes|will discuss|to discuss topics";
 
 /// "Things to pick up: a, b and c", "On our plate: ...": a few words that promise matters, up to a colon.
 std::optional<std::size_t> AfterThingsToDo(const std::vector<Token>& tokens) {
@@ -62,6 +65,20 @@ std::optional<std::size_t> FoldedEnumeration(std::string_view text, const Phrase
 
 }  // namespace
 
+std::optional<std::size_t> AfterHoursThatBrought(std::string_view text) {
+  static const Phrases kHours = {"monday", "tuesday", "wednesday", "thursday",   "friday",  "saturday", "sunday",
+                                 "day",    "morning", "afternoon", "session",    "hour",    "rest",     "half",
+                                 "days",   "hours",   "mornings",  "afternoons", "sessions"};
+  static const Phrases kBrought = {"brought", "saw", "offered", "featured", "held", "covered"};
+  const std::vector<Token> tokens = Tokenize(text.substr(0, 80));
+  for (std::size_t i = 1; i < tokens.size() && i < 7; ++i) {
+    if (std::find(kBrought.begin(), kBrought.end(), tokens[i].folded) == kBrought.end()) continue;
+    if (std::find(kHours.begin(), kHours.end(), tokens[i - 1].folded) == kHours.end()) return std::nullopt;
+    return tokens[i].span.end;
+  }
+  return std::nullopt;
+}
+
 std::optional<std::size_t> AfterNamedTopics(std::string_view text) {
   static const Phrases kNouns = {"topics",    "themes",        "subjects", "items",      "agenda", "points",
                                  "matters",   "discussions",   "sessions", "highlights", "talks",  "debates",
@@ -84,6 +101,8 @@ std::optional<std::size_t> AfterNamedTopics(std::string_view text) {
     for (std::size_t j = i + 1; j < tokens.size() && j <= i + 6; ++j) {
       const std::string& word = tokens[j].folded;
       if (word == "." || word == "," || word == "(") break;
+      // "Sessions ran from 9:00"
+      if (word == ":" && text.substr(tokens[j].span.end, 1).find_first_of("0123456789") == 0) break;
       if (label ? word != ":" : std::find(kAre.begin(), kAre.end(), word) == kAre.end()) continue;
       const std::size_t at = j + 2 < tokens.size() && tokens[j + 1].folded == "also" ? j + 2 : j + 1;
       if (at >= tokens.size()) break;
@@ -100,7 +119,8 @@ std::optional<std::size_t> AfterNamedTopics(std::string_view text) {
 std::optional<std::size_t> AfterExamples(std::string_view text) {
   static const Phrases kNouns = {"topics",  "topic",     "subjects",    "themes",      "proposals", "ideas",
                                  "wishes",  "discussed", "discussions", "sessions",    "questions", "talks",
-                                 "debates", "suggested", "proposed",    "suggestions", "discuss",   "agenda"};
+                                 "debates", "suggested", "proposed",    "suggestions", "discuss",   "agenda",
+                                 "matters", "things",    "points",      "items",       "issues",    "whiteboard"};
   const std::vector<Token> tokens = Tokenize(text.substr(0, 400));
   const auto is = [&](std::size_t i, std::string_view word) { return i < tokens.size() && tokens[i].folded == word; };
   bool noun = false;

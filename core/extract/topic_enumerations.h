@@ -16,4 +16,8 @@ std::optional<std::size_t> AfterTopicVerb(std::string_view text);
 /// "Some topics are on the wiki by now, for example a, b and c": behind the words that lead to examples of topics.
 std::optional<std::size_t> AfterExamples(std::string_view passage);
 
+/// "The second day brought | A, B and C", "Friday morning saw | A": also cake and sunshine, unless words of the trade
+/// stand there.
+std::optional<std::size_t> AfterHoursThatBrought(std::string_view text);
+
 }  // namespace summit

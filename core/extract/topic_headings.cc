@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/base/text.h"
+#include "core/extract/housekeeping_headings.h"
 #include "core/extract/labels.h"
 #include "core/extract/names.h"
 #include "core/extract/topic_names.h"
@@ -30,135 +31,14 @@ bool IsTopical(std::string_view folded) {
                                "debates",   "on the table", "covered",   "tracks"});
 }
 
-constexpr std::string_view kHousekeeping =
-    "how it|earlier|announcement|announcements|sources|what is known|on "
-    "record|participants|participant|attendees|attendance|sponsors|sponsor|sponsorship|thanks|thank you|thank|"
-    "acknowledgements|acknowledgments|credits|venue|location|place|where|when|who|join|joining|register|"
-    "registration|sign up|signing up|sign-up|dinner|social|food|lunch|breakfast|accommodation|accommodations|"
-    "travel|hotel|hotels|getting there|how to get|minutes|notes|slides|links|photos|pictures|introduction|intro|"
-    "overview|summary|conclusion|conclusions|outlook|what comes next|next steps|what's next|what is next|next|"
-    "fosdem|about|background|contact|in the room|at the table|around the table|organisation|organization|"
-    "logistics|practical|practicalities|host|hosts|closing|opening|welcome|people|present|feedback|statistics|"
-    "numbers|news|miscellaneous|misc|further|read more|resources|tl;dr|faq|contacts|help|date|dates|costs|"
-    "tickets|the event|support|supporters|donations|crowd|team|volunteers|newcomers|arrival|departure|day one|"
-    "day two|first day|second day|remote participation|how it went|see you|wrap-up|wrap up|final words|the end|"
-    "last words|afterwards|evening|parking|internet|wifi|weather|city|summit|expenses|awards|elections|"
-    "spread the word|at the summit|the place|getting here|what we ate|in short|in brief|coming up|looking ahead|"
-    "events|articles|who came|impressions|looking back|the building|the hotel|the town|aims and goals|"
-    "purposes|objectives|motivation|communications|directions|weather report|group photo|thank-yous|kudos|shout-outs|"
-    "reimbursement|visa|visas|livestream|see also|footnotes|imprint|licence|colophon|changelog|epilogue|prologue";
-
-/// Words of housekeeping that open the names of topics as well: "Contact addresses for abuse", "Host meta, revisited".
-bool IsMatterToo(std::string_view phrase) {
-  static const Phrases kBoth = {
-      "contact", "contacts", "host",     "hosts",     "numbers",    "news",       "support", "people",  "help",
-      "links",   "present",  "team",     "next",      "date",       "dates",      "city",    "place",   "location",
-      "events",  "notes",    "internet", "wifi",      "awards",     "statistics", "social",  "join",    "joining",
-      "closing", "opening",  "where",    "resources", "background", "newcomers",  "sign-up", "sign up", "registration"};
-  return std::find(kBoth.begin(), kBoth.end(), phrase) != kBoth.end();
-}
-
-/// "Already settled", "Still open", "Decided": how far things are.
-bool TellsState(std::string_view folded) {
-  static const Phrases kStates = {"settled",   "decided",    "agreed",    "done",      "open",     "unsettled",
-                                  "undecided", "unresolved", "resolved",  "postponed", "accepted", "rejected",
-                                  "finished",  "to do",      "left over", "pending",   "deferred", "adjourned"};
-  for (std::string_view lead : {"already ", "still ", "not yet ", "just ", "finally ", "left "})
-    if (folded.starts_with(lead)) folded.remove_prefix(lead.size());
-  return std::find(kStates.begin(), kStates.end(), folded) != kStates.end();
-}
-
-/// "Social feeds", "Contact verification", "Sharing of location": a word of housekeeping that serves one of the trade.
-bool IsMatterBeside(std::string_view folded) {
-  if (CountWords(folded) < 2 ||
-      HasAnyPhrase(folded, {"sponsors", "thanks", "thank", "venue", "hotel", "dinner", "summit", "minutes", "slides",
-                            "fosdem", "participants", "attendees"}))
-    return false;
-  if (HasFirmTradeWord(folded)) return true;
-  // Everyday's words of the trade: beside those that are matters, too.
-  static const Phrases kBeside = {"social", "contact", "location", "presence", "media", "rooms"};
-  return HasTradeWord(folded) && HasAnyPhrase(folded, kBeside) && !HasAnyPhrase(folded, {"registration", "sharing"});
-}
-
-/// Headings under which a post tells of anything but a matter of talk.
-bool IsHousekeeping(std::string_view folded) {
-  if (IsMatterBeside(folded)) return false;
-  // What accounts are made by, not how to sign up for the Summit.
-  if (HasAnyPhrase(folded, {"in-band registration", "account registration", "user registration", "registration forms",
-                            "registration spam", "registration bots", "spam registrations", "open registration"}))
-    return false;
-  for (std::string_view lead : {"our ", "the ", "all ", "and ", "more ", "some ", "local ", "many "})
-    if (folded.starts_with(lead) && folded.size() > lead.size() + 3) return IsHousekeeping(folded.substr(lead.size()));
-  static const Phrases kHouse = Split(kHousekeeping, '|');
-  // Alone they head a section on the event, beside any other word they may be a matter: "Video calls".
-  static const Phrases kAlone = {"purpose",
-                                 "aim",
-                                 "aims",
-                                 "goal",
-                                 "goals",
-                                 "focus",
-                                 "rules",
-                                 "format",
-                                 "results",
-                                 "video",
-                                 "videos",
-                                 "press",
-                                 "streaming",
-                                 "stream",
-                                 "updates",
-                                 "communication",
-                                 "scope",
-                                 "costs",
-                                 "health",
-                                 "media",
-                                 "gallery",
-                                 "rooms",
-                                 "streams",
-                                 "recordings",
-                                 "also",
-                                 "finally",
-                                 "p.s.",
-                                 "ps",
-                                 "last but not least",
-                                 "rest",
-                                 "by the way",
-                                 "one more thing",
-                                 "bits and pieces",
-                                 "odds and ends",
-                                 "this and that"};
-  if (std::find(kAlone.begin(), kAlone.end(), folded) != kAlone.end()) return true;
-  if (TellsState(folded)) return true;
-  // The heading begins with such words, or has little besides: "Calls with many people" is about calls.
-  const std::size_t words = CountWords(folded);
-  return std::any_of(kHouse.begin(), kHouse.end(), [&](std::string_view phrase) {
-    if (!HasPhrase(folded, phrase)) return false;
-    if (words <= CountWords(phrase) + (IsMatterToo(phrase) ? 1 : 2)) return true;
-    return !IsMatterToo(phrase) && HasPhrase(folded.substr(0, phrase.size() + 1), phrase);
-  });
-}
-
-/// Words that only say when: "Monday morning", "Day 1", "Session 3", "10:00".
-bool IsHourOrDay(std::string_view folded) {
-  static const Phrases kTimes = {"monday",  "tuesday",   "wednesday", "thursday", "friday",   "saturday", "sunday",
-                                 "morning", "afternoon", "noon",      "evening",  "day",      "one",      "two",
-                                 "three",   "first",     "second",    "third",    "session",  "track",    "slot",
-                                 "topic",   "part",      "the",       "on",       "before",   "after",    "lunch",
-                                 "and",     "january",   "february",  "march",    "april",    "may",      "june",
-                                 "july",    "august",    "september", "october",  "november", "december", "late",
-                                 "early",   "room",      "block",     "item"};
-  const std::vector<Token> tokens = Tokenize(folded);
-  return std::all_of(tokens.begin(), tokens.end(), [&](const Token& token) {
-    return !token.word || token.folded[0] <= '9' ||
-           std::find(kTimes.begin(), kTimes.end(), token.folded) != kTimes.end();
-  });
-}
-
-/// The matter that a heading names, without "Monday morning:" and numbers; empty when it names none.
-std::string MatterOf(std::string_view heading) {
+/// The matter that a heading names, without "Monday morning:" and numbers; empty when it names none. A label ("Place")
+/// is one where what stands below `treats` a matter.
+std::string MatterOf(std::string_view heading, bool treats = false) {
   std::string_view text = heading;
   for (std::string_view mark : {": ", " - ", " \xE2\x80\x93 ", " \xE2\x80\x94 "}) {
     const std::size_t at = text.find(mark);
-    if (at != std::string_view::npos && IsHourOrDay(FoldLine(text.substr(0, at)))) text = text.substr(at + mark.size());
+    if (at != std::string_view::npos && IsHourOrDayHeading(FoldLine(text.substr(0, at))))
+      text = text.substr(at + mark.size());
   }
   while (!text.empty() && (text[0] == ' ' || text[0] == '.' || text[0] == ')' || (text[0] >= '0' && text[0] <= '9')))
     text.remove_prefix(1);
@@ -176,8 +56,9 @@ std::string MatterOf(std::string_view heading) {
   // "In depth", "In brief": how it is told.
   if (folded.starts_with("in ") && CountWords(name) <= 3) return {};
   const std::optional<LabelKind> kind = KindOfLabel(name);
-  const bool label = kind && !IsMatterBeside(folded) && CountWords(name) <= (*kind == LabelKind::kRoom ? 2U : 3U);
-  if (name.size() < 3 || CountWords(name) > kMostWords || IsHourOrDay(folded) || label) return {};
+  const bool label =
+      kind && !treats && !IsMatterBesideHouse(folded) && CountWords(name) <= (*kind == LabelKind::kRoom ? 2U : 3U);
+  if (name.size() < 3 || CountWords(name) > kMostWords || IsHourOrDayHeading(folded) || label) return {};
   return name;
 }
 
@@ -228,24 +109,27 @@ class HeadingReader {
     const std::string text = CollapseSpaces(reading_.BlockOf(passage).text);
     const std::string folded = FoldLine(text);
     // Days divide a report into sessions.
-    const bool topical = IsTopical(folded) || (IsHourOrDay(folded) && TellsOfPast());
-    Line line{&passage,
-              level,
-              above,
-              topical,
-              false,
-              false,
-              NamesSession(folded),
-              IsHousekeeping(folded) && !topical && passage.events.empty(),
-              {}};
+    const bool topical = IsTopical(folded) || (IsHourOrDayHeading(folded) && TellsOfPast());
+    const bool treats = MayNameMatter(folded) && XepIsToldBelow(passage.block);
+    const bool idle = NamesHousekeeping(folded) && !topical && !treats && passage.events.empty();
+    Line line{&passage, level, above, topical, false, false, NamesSession(folded), idle, {}};
     const bool alone = std::all_of(passage.events.begin(), passage.events.end(), [&](const EventMention& event) {
-      return event.kind == EventKind::kOther && HasFirmTradeWord(folded);  // "Moderation across rooms"
+      return event.kind == EventKind::kOther && (treats || HasFirmTradeWord(folded));  // "Moderation across rooms"
     });
     const bool ours = passage.ref && passage.ground == Ground::kSummit && alone;
     const bool aside =
         line.idle || IsLogistics(folded) || (level == kStrongLevel && above < lines_.size() && lines_[above].idle);
-    if (ours && (line.session || (!line.topical && !aside))) line.matter = MatterOf(text);
+    if (ours && (line.session || (!line.topical && !aside))) line.matter = MatterOf(text, treats);
     return line;
+  }
+
+  /// The first words below the heading are on a XEP.
+  bool XepIsToldBelow(std::size_t heading) const {
+    constexpr std::size_t kFirstWords = 200;
+    if (heading + 1 >= reading_.post->blocks.size()) return false;
+    const Block& below = reading_.post->blocks[heading + 1];
+    return (below.kind == BlockKind::kParagraph || below.kind == BlockKind::kListItem) &&
+           !XepOf(below, {0, std::min(kFirstWords, below.text.size())}).empty();
   }
 
   /// "Session 2: Federation policy": a heading that numbers a session names what it was on.
@@ -290,9 +174,15 @@ class HeadingReader {
     if (end == std::string_view::npos || end > 70 || end < 3 || text.size() < end + 10) return {};
     const std::string name = MatterOf(text.substr(0, end));
     if (name.empty() || CountWords(name) > most_words || IsSentence(name) || TellsOfSomething(name) ||
-        IsHousekeeping(FoldLine(name)))
+        IsHousekeepingOf(block, name))
       return {};
     return name;
+  }
+
+  /// "Contact import. See XEP-0283": what looks like housekeeping is a matter where the words behind it are on a XEP.
+  static bool IsHousekeepingOf(const Block& block, const std::string& name) {
+    const std::string folded = FoldLine(name);
+    return NamesHousekeeping(folded) && !(MayNameMatter(folded) && !XepOf(block, {0, block.text.size()}).empty());
   }
 
   /// "**Voice messages.** Length and waveform ...": the words in bold type with which a paragraph begins, where more
@@ -306,7 +196,7 @@ class HeadingReader {
     const bool closed = block.text[end - 1] == '.' || block.text[end - 1] == ':' || block.text[end - 1] == '?' ||
                         std::string_view(".:,-\xE2").find(block.text[end]) != std::string_view::npos ||
                         block.text.compare(end, 2, " -") == 0 || block.text.compare(end, 3, " \xE2\x80") == 0;
-    if (!closed || IsSentence(name) || TellsOfSomething(name) || IsHousekeeping(FoldLine(name)) ||
+    if (!closed || IsSentence(name) || TellsOfSomething(name) || IsHousekeepingOf(block, name) ||
         LooksLikeFullName(name) || !FindDates(name).empty())
       return {};
     return name;
@@ -381,12 +271,6 @@ class HeadingReader {
 };
 
 }  // namespace
-
-bool IsHourOrDayHeading(std::string_view folded) { return !folded.empty() && IsHourOrDay(folded); }
-
-bool IsHousekeepingHeading(std::string_view folded) {
-  return !folded.empty() && (IsHousekeeping(folded) || IsHourOrDay(folded));
-}
 
 void ExtractTopicHeadings(const Reading& reading, FactList& facts) { HeadingReader(reading, facts).Read(); }
 

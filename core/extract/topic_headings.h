@@ -10,10 +10,4 @@ namespace summit {
 /// ...").
 void ExtractTopicHeadings(const Reading& reading, FactList& facts);
 
-/// Words that only say when: "Monday morning", "Day 1", "10:00"; folded.
-bool IsHourOrDayHeading(std::string_view folded);
-
-/// A heading under which a post tells of anything but a matter of talk: "Participants", "How to get there", "Day 1".
-bool IsHousekeepingHeading(std::string_view folded);
-
 }  // namespace summit

@@ -6,13 +6,15 @@
 
 #include "core/base/ascii.h"
 #include "core/base/text.h"
+#include "core/extract/housekeeping_headings.h"
 #include "core/extract/labels.h"
+#include "core/extract/list_matters.h"
 #include "core/extract/list_words.h"
 #include "core/extract/matter_words.h"
 #include "core/extract/names.h"
-#include "core/extract/topic_headings.h"
 #include "core/extract/topic_matters.h"
 #include "core/extract/topic_names.h"
+#include "core/extract/trade_words.h"
 
 namespace summit {
 namespace {
@@ -29,8 +31,8 @@ class ListReader {
     const ListRun* before = nullptr;
     const std::vector<ListRun> lists = FindLists(reading_);
     for (const ListRun& run : lists) {
-      if (run.role == ListRole::kTopics || HasTopicColumn(run) || LeadsToMatters(run) ||
-          (run.role != ListRole::kSponsors && ExplainsMatters(run)) || GoesOn(before, run)) {
+      if (run.role == ListRole::kTopics || HasTopicColumn(run) || LeadsToMatters(run) || ListsMatters(reading_, run) ||
+          GoesOn(before, run)) {
         ReadList(run);
         before = &run;
       } else if (TellsHighlights(run)) {
@@ -54,7 +56,7 @@ class ListReader {
       if (block.level > 1 && (block.level > 2 || !IsBareName(block, name))) continue;
       const bool idle = IsLogistics(FoldLine(name)) && (CountWords(name) <= 3 || run.role != ListRole::kTopics);
       // Among matters that nothing introduces "Next Summit: Brussels" is none.
-      if (run.role != ListRole::kTopics && IsHousekeepingHeading(FoldLine(name))) continue;
+      if (run.role != ListRole::kTopics && (IsHousekeepingHeading(FoldLine(name)) || IsOuting(name))) continue;
       if (name.empty() || idle || IsLongQuestion(name) || IsTimeRange(name)) continue;
       facts_.AddFrom(
           *run.passage,
@@ -80,6 +82,13 @@ class ListReader {
     return true;
   }
 
+  /// "A walk through the old town".
+  static bool IsOuting(const std::string& name) {
+    return HasAnyPhrase(FoldLine(name), {"walk", "tour", "excursion", "museum", "beer", "beers", "drinks", "party",
+                                         "sightseeing", "boat", "brewery", "restaurant", "pub"}) &&
+           !HasTradeWord(name);
+  }
+
   /// A few words, and nothing said of them: "push notifications", "client state (XEP-0352)".
   static bool IsBareName(const Block& block, const std::string& name) {
     const std::string_view rest = std::string_view(block.text).substr(std::min(block.text.size(), name.size()));
@@ -95,44 +104,6 @@ class ListReader {
     for (std::string_view joint : {" and", " or", ","})
       if (name.ends_with(joint)) name.resize(name.size() - joint.size());
     return TrimPoints(name);
-  }
-
-  /// In a report a list that nothing introduces, of names each with a sentence on it ("Mandatory TLS. What went wrong,
-  /// and right"), tells what was talked about.
-  bool ExplainsMatters(const ListRun& run) const {
-    const bool past = reading_.tense == DateContext::Tense::kPast || reading_.relation == Relation::kReport;
-    if (!past || !reading_.subject || run.passage->ref != reading_.subject) return false;
-    // Below "Friday, 22nd September" as well.
-    for (std::string_view heading : Split(run.heading, '/'))
-      if (Trim(heading) != "results" && IsHousekeepingHeading(Trim(heading)) && !IsHourOrDayHeading(Trim(heading)))
-        return false;
-    // "Next steps:", "Links:": a list that these introduce tells of no talk.
-    if (HasAnyPhrase(run.intro, {"next steps", "what's next", "what is next", "links", "resources", "to do", "todo",
-                                 "actions", "action items", "tasks", "practical", "how to get"}))
-      return false;
-    int items = 0, explained = 0, names = 0;
-    for (std::size_t i = run.first; i <= run.last; ++i) {
-      const Block& block = reading_.post->blocks[i];
-      if (IsDefinition(block)) {
-        const bool names_person = LooksLikeFullName(block.cells[0]);
-        ++items;
-        explained += CountWords(block.cells[0]) <= 6 && CountWords(block.cells[1]) >= 4 && !names_person &&
-                     !KindOfLabel(block.cells[0]) && !IsHousekeepingHeading(FoldLine(block.cells[0]));
-        names += names_person;
-        continue;
-      }
-      if (block.kind != BlockKind::kListItem || block.level > 1) continue;
-      const std::string name = TopicName(block);
-      ++items;
-      const std::string_view rest = std::string_view(block.text).substr(std::min(block.text.size(), name.size()));
-      const bool marked = rest.starts_with(". ") || rest.starts_with(": ") || rest.starts_with(" (") ||
-                          rest.starts_with(".\n") || rest.starts_with(":\n");
-      explained += marked && block.text.starts_with(name) && CountWords(name) <= 6 && CountWords(rest) >= 3 &&
-                   !IsHousekeepingHeading(FoldLine(name));
-      // One word alone, or two that can be somebody's name, may be a person.
-      names += LooksLikeFullName(name) || (CountWords(name) < 2 && run.role == ListRole::kParticipants);
-    }
-    return items >= 2 && explained * 4 >= items * 3 && names * 2 < items;
   }
 
   /// "Highlights", in a report: a list of sentences on what was talked about.
@@ -175,19 +146,26 @@ class ListReader {
     }
   }
 
-  /// A term and what is said of it, side by side.
-  static bool IsDefinition(const Block& block) {
-    return block.kind == BlockKind::kTableRow && !block.header_row && block.cells.size() == 2;
-  }
-
   /// A table whose header names a column of topics, whatever stands before it.
   bool HasTopicColumn(const ListRun& run) const {
     const Block& header = reading_.post->blocks[run.first];
+    if (header.header_row && IsTimetable(header)) return true;
     return header.header_row && std::any_of(header.cells.begin(), header.cells.end(), [](const std::string& cell) {
              return CountWords(cell) <= 3 &&
                     HasAnyPhrase(FoldLine(cell), {"topic", "topics", "subject", "theme", "matter", "proposal",
                                                   "discussion", "what we discussed"});
            });
+  }
+
+  /// "When | Who | What"
+  static bool IsTimetable(const Block& header) {
+    const auto names = [&](const Phrases& words) {
+      return std::any_of(header.cells.begin(), header.cells.end(), [&](const std::string& cell) {
+        return CountWords(cell) <= 2 && HasAnyPhrase(FoldLine(cell), words);
+      });
+    };
+    return names({"when", "time", "hour", "hours", "slot", "start", "from"}) &&
+           names({"what", "session", "title", "talk", "item", "about", "programme", "program"});
   }
 
   /// "and on Friday" between two lists of one section: the second goes on with the first.
@@ -239,7 +217,8 @@ class ListReader {
       const Block& row = post.blocks[i];
       if (row.kind != BlockKind::kTableRow || row.header_row) continue;
       std::size_t c = column;
-      if (run.role != ListRole::kTopics && IsDefinition(header) && IsDefinition(row)) c = 0;
+      const bool term = IsDefinitionRow(header) && IsDefinitionRow(row) && column == header.cells.size();
+      if (term && !IsHourOrDayHeading(FoldLine(row.cells[0]))) c = 0;
       if (c >= header.cells.size() && !row.cells.empty() && HasHour(row.cells[0])) c = 1;
       if (c >= row.cells.size()) continue;
       std::string name = TrimPoints(row.cells[c]);

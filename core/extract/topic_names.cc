@@ -38,6 +38,41 @@ bool SaysSomething(std::string_view rest) {
          });
 }
 
+/// "**Typing hints** - they are noise": the words in bold type before an explanation; empty for none.
+std::string BoldTerm(const Block& block) {
+  if (block.bold.empty() || block.bold.front().begin != 0 || block.all_strong) return {};
+  const std::size_t end = block.bold.front().end;
+  const std::string_view rest = std::string_view(block.text).substr(end);
+  const bool marked =
+      rest.starts_with(" - ") || rest.starts_with(" \xE2\x80\x93 ") || rest.starts_with(" \xE2\x80\x94 ");
+  if (!marked || end < 3 || end > kLongestTopic || CountWords(rest) < 3) return {};
+  return TrimPoints(std::string_view(block.text).substr(0, end));
+}
+
+/// ": provisioning and discovery": the words behind a colon only name the parts of what stands before it.
+bool NamesParts(std::string_view rest) {
+  static const Phrases kJoints = {"and", "or", ",", "&", "/"};
+  static const Phrases kSmall = {"a",  "an",   "the",   "in", "on",  "of",  "for", "to",   "with", "by",
+                                 "at", "it",   "its",   "is", "are", "was", "we",  "how",  "what", "why",
+                                 "no", "some", "first", "as", "vs",  "not", "our", "from", "that", "where"};
+  constexpr std::size_t kMostWordsEach = 2;
+  std::size_t joints = 0, words = 0;
+  for (const Token& token : Tokenize(rest)) {
+    if (token.folded == ":") continue;
+    if (std::find(kJoints.begin(), kJoints.end(), token.folded) != kJoints.end()) {
+      if (words == 0 && token.folded != "and" && token.folded != "or") return false;
+      ++joints;
+      words = 0;
+    } else if (token.word) {
+      if (++words > kMostWordsEach || std::find(kSmall.begin(), kSmall.end(), token.folded) != kSmall.end())
+        return false;
+    } else if (token.folded != "-") {
+      return false;
+    }
+  }
+  return joints > 0 && words > 0;
+}
+
 }  // namespace
 
 /// "XEP-0369" in the text or in a link's target; empty when there is none.
@@ -115,6 +150,7 @@ std::string TrimPoints(std::string_view text) {
 
 /// A long item's name is what stands before its explanation; else the label of a link in it; else its beginning.
 std::string TopicName(const Block& block) {
+  if (std::string bold = BoldTerm(block); !bold.empty()) return bold;
   std::string text = TrimPoints(std::string_view(block.text).substr(AfterHours(block.text)));
   if (const std::size_t see = text.find(" (see "); see != std::string::npos) text.resize(see);
   if (StartsWithNoCase(text, "finally, ")) text.erase(0, 9);
@@ -125,6 +161,7 @@ std::string TopicName(const Block& block) {
   const std::size_t colon = text.find(": ");
   if (colon != std::string::npos && colon >= 2 && colon <= 40 && colon + 2 < text.size() && text[colon + 2] >= 'a' &&
       text[colon + 2] <= 'z' && CountWords(std::string_view(text).substr(colon)) >= 3 &&
+      !(text.size() <= 60 && NamesParts(std::string_view(text).substr(colon))) &&
       !(text.size() <= 60 && (HasPhrase(FoldLine(std::string_view(text).substr(colon)), "vs") ||
                               (HasFirmTradeWord(std::string_view(text).substr(colon)) &&
                                !HasFirmTradeWord(std::string_view(text).substr(0, colon))))))

@@ -5,12 +5,15 @@
 #include <string_view>
 #include <vector>
 
+#include "core/base/one_of.h"
 #include "core/base/text.h"
+#include "core/extract/addresses.h"
 #include "core/extract/gazetteer.h"
 #include "core/extract/names.h"
 #include "core/extract/topic_bold.h"
 #include "core/extract/topic_matters.h"
 #include "core/extract/topic_names.h"
+#include "core/extract/trade_words.h"
 
 namespace summit {
 namespace {
@@ -66,7 +69,25 @@ const Phrases kTurningTo = {"belonged to",
                             "day two was about",
                             "day was about",
                             "morning was about",
-                            "afternoon was about"};
+                            "afternoon was about",
+                            "concentrated on",
+                            "dug into",
+                            "dove into",
+                            "delved into",
+                            "chewed on",
+                            "grappled with",
+                            "put their heads together on",
+                            "put our heads together on",
+                            "racked our brains over",
+                            "argued over",
+                            "argued about",
+                            "thought about",
+                            "sat over"};
+
+/// What opens a meeting may be a matter as well as a coffee.
+const Phrases kOpeningWith = {"kicked off with", "started off with", "started with", "began with",
+                              "opened with",     "got going with",   "set out with", "ended with",
+                              "wrapped up with", "rounded off with", "finished with"};
 
 class SentenceReader {
  public:
@@ -87,6 +108,7 @@ class SentenceReader {
       ReadPassive(passage);
       ReadActive(passage);
       ReadFilled(passage);
+      ReadCounted(passage);
       const std::vector<TextRange> matters = MattersInBold(block, passage.span);
       for (std::size_t i = 0; i < matters.size(); ++i) {
         // Of several each has the XEP that is told before the next.
@@ -151,7 +173,9 @@ class SentenceReader {
   static bool AreTheThemes(const std::vector<Token>& tokens, std::size_t i) {
     static const Phrases kSmall = {"the",   "among", "main",     "hot",     "big",  "central", "key",
                                    "other", "our",   "dominant", "hottest", "also", "biggest"};
-    static const Phrases kThemes = {"topics", "themes", "subjects", "topic", "theme", "subject"};
+    static const Phrases kThemes = {"topics",   "themes", "subjects", "topic",  "theme", "subject",
+                                    "issue",    "issues", "matter",   "points", "point", "concern",
+                                    "concerns", "focus",  "order",    "matters"};
     const std::size_t first = i;
     while (i < tokens.size() && std::find(kSmall.begin(), kSmall.end(), tokens[i].folded) != kSmall.end()) ++i;
     return i > first && i < tokens.size() &&
@@ -185,15 +209,46 @@ class SentenceReader {
     const std::string folded = Fold(text);
     // "Friday belonged to the servers:" leads to the list that has the topics.
     if (folded.size() != text.size() || passage.folded.ends_with(":")) return;
+    for (std::string_view lead : kOpeningWith)
+      if (const std::size_t at = folded.find(lead); at != std::string::npos) {
+        const std::string_view name = UpToSign(text, at + lead.size());
+        if (HasTradeWord(name)) AddEach(passage, name, false);
+      }
     for (std::string_view lead : kTurningTo) {
       const std::size_t at = folded.find(lead);
       if (at == std::string::npos || !HasPhrase(passage.folded, lead)) continue;
       const std::size_t begin = at + lead.size();
-      std::size_t end = text.find_first_of(",:;.()!?", begin);
-      if (end == std::string_view::npos) end = text.size();
+      const std::size_t end = begin + UpToSign(text, begin).size();
       AddEach(passage, text.substr(begin, end - begin), true);  // ", and the morning was closed by": no matter
       AddOtherHalf(passage, text, begin, end, lead);
     }
+  }
+
+  /// The sign behind the number in "XEP-0503: Server-side spaces" is none.
+  static std::string_view UpToSign(std::string_view text, std::size_t begin) {
+    std::size_t end = text.find_first_of(",:;.()!?", begin);
+    if (end != std::string_view::npos && text.substr(end, 2) == ": " && end >= begin + 8 &&
+        !XepIn(text.substr(end - 8, 8)).empty())
+      end = text.find_first_of(",:;.()!?", end + 1);
+    return text.substr(begin, std::min(end, text.size()) - begin);
+  }
+
+  /// "First up: ghosts in rooms.", "Second: bookmarks, which ...", "Lastly, push in Dino.": matters that are counted.
+  void ReadCounted(const Passage& passage) {
+    static const Phrases kCounts = {"first", "second", "third",  "fourth", "fifth",    "sixth",   "firstly", "secondly",
+                                    "next",  "then",   "lastly", "last",   "finally",  "thirdly", "item",    "number",
+                                    "topic", "one",    "two",    "three",  "four",     "five",    "up",      "matter",
+                                    "on",    "the",    "our",    "menu",   "subjects", "subject", "agenda",  "point"};
+    const std::string_view text = reading_.TextOf(passage);
+    const std::vector<Token> tokens = Tokenize(text.substr(0, 60));
+    std::size_t i = 0;
+    while (i < tokens.size() && i < 5 && IsOneOf(tokens[i].folded, kCounts)) ++i;
+    if (i == 0 || i >= tokens.size() || (tokens[i].folded != ":" && tokens[i].folded != ",")) return;
+    const std::string_view name = Trim(UpToSign(text, tokens[i].span.end));
+    const bool names = tokens[i].folded == ":" ? !LooksLikeSentence(name)
+                                               : name.size() + tokens[i].span.end + 3 >= text.size() &&
+                                                     HasTradeWord(name) && !LooksLikeSentence(name);
+    if (names && !LooksLikeFullName(name)) AddEach(passage, name, true);
   }
 
   /// "The first day was devoted to A, | the second to B".
@@ -219,25 +274,37 @@ class SentenceReader {
     }
   }
 
-  /// "MIX took the morning", "Spam filled two hours": what the time went to.
+  /// "MIX took the morning", "Spam, bots and MAM filled two hours": what the time went to.
   void ReadFilled(const Passage& passage) {
     static const Phrases kVerbs = {"took", "filled", "ate", "occupied", "dominated", "consumed"};
+    constexpr std::size_t kFarthest = 36;  // tokens before the verb
+    const std::string_view text = reading_.TextOf(passage);
+    const std::vector<Token> tokens = Tokenize(text.substr(0, 320));
+    std::size_t first = 0;  // behind the last comma
+    for (std::size_t i = 1; i + 1 < tokens.size() && i <= kFarthest; ++i) {
+      if (tokens[i - 1].folded == ",") first = i;
+      if (!tokens[i - 1].word && tokens[i - 1].folded != "-" && tokens[i - 1].folded != ",") return;
+      if (std::find(kVerbs.begin(), kVerbs.end(), tokens[i].folded) == kVerbs.end()) continue;
+      if (i > first + kMostWords + 1 || first >= i || !TakesTime(tokens, i + 1)) return;
+      const std::string_view subject =
+          text.substr(tokens[first].span.begin, tokens[i - 1].span.end - tokens[first].span.begin);
+      if (LooksLikeFullName(CollapseSpaces(subject.substr(0, subject.find(" and ")))) ||
+          (first > 0 && subject.find(" and ") == subject.npos))
+        return;
+      AddBeforeComma(passage, text.substr(0, tokens[first].span.begin), subject);
+      AddEach(passage, subject, true);
+      return;
+    }
+  }
+
+  /// "took | up most of Thursday"
+  static bool TakesTime(const std::vector<Token>& tokens, std::size_t first) {
     static const Phrases kTimes = {"morning", "mornings", "afternoon", "afternoons", "hour",       "hours",
                                    "session", "sessions", "day",       "days",       "whiteboard", "whiteboards",
                                    "time",    "half",     "rest",      "most"};
-    const std::string_view text = reading_.TextOf(passage);
-    const std::vector<Token> tokens = Tokenize(text.substr(0, 160));
-    for (std::size_t i = 1; i + 1 < tokens.size() && i <= kMostWords + 1; ++i) {
-      if (!tokens[i - 1].word && tokens[i - 1].folded != "-") return;
-      if (std::find(kVerbs.begin(), kVerbs.end(), tokens[i].folded) == kVerbs.end()) continue;
-      for (std::size_t j = i + 1; j < tokens.size() && j <= i + 5 && tokens[j].word; ++j)
-        if (std::find(kTimes.begin(), kTimes.end(), tokens[j].folded) != kTimes.end() && !IsInName(tokens, j + 1)) {
-          const std::string_view subject = text.substr(0, tokens[i - 1].span.end);
-          if (!LooksLikeFullName(CollapseSpaces(subject))) AddEach(passage, subject, true);
-          return;
-        }
-      return;
-    }
+    for (std::size_t j = first; j < tokens.size() && j < first + 5 && tokens[j].word; ++j)
+      if (std::find(kTimes.begin(), kTimes.end(), tokens[j].folded) != kTimes.end()) return !IsInName(tokens, j + 1);
+    return false;
   }
 
   /// "the morning train": the time only qualifies what stands behind it.
@@ -252,12 +319,21 @@ class SentenceReader {
   void AddEach(const Passage& passage, std::string_view names, bool several) {
     const std::string whole = CollapseSpaces(names);
     std::string_view rest = whole;
-    const std::size_t joint = several ? rest.find(" and ") : std::string_view::npos;
+    const std::size_t joint = several && !SharesHead(whole) ? rest.find(" and ") : std::string_view::npos;
     if (joint != std::string_view::npos) {
       AddOne(passage, rest.substr(0, joint));
       rest = rest.substr(joint + 5);
     }
     AddOne(passage, rest);
+  }
+
+  /// "SMS and telephony gateways": a short form and a word before one noun in the plural that serves both.
+  static bool SharesHead(std::string_view names) {
+    const std::vector<Token> tokens = Tokenize(WithoutLead(names));
+    if (tokens.size() != 4 || tokens[1].folded != "and" || !tokens[3].folded.ends_with("s") || tokens[2].capital)
+      return false;
+    const std::string_view first = WithoutLead(names).substr(tokens[0].span.begin, tokens[0].span.size());
+    return first.size() > 1 && first.find_first_of("abcdefghijklmnopqrstuvwxyz") == std::string_view::npos;
   }
 
   void AddOne(const Passage& passage, std::string_view words) { AddOne(passage, words, passage.span); }

@@ -14,6 +14,7 @@
 #include "core/extract/topic_lists.h"
 #include "core/extract/topic_matters.h"
 #include "core/extract/topic_names.h"
+#include "core/extract/topic_parts.h"
 #include "core/extract/topic_sentences.h"
 #include "core/extract/topic_weights.h"
 #include "core/extract/trade_words.h"
@@ -90,6 +91,8 @@ class TopicReader {
     if (const auto named = AfterNamedTopics(text)) return *named;
     if (const auto hours = AfterHours(passage)) return *hours;
     if (const auto verb = AfterTopicVerb(text)) return *verb;
+    if (const auto brought = AfterHoursThatBrought(text); brought && HasTradeWord(text.substr(*brought)))
+      return *brought;
     const auto examples = AfterExamples(text);
     return examples && HasTradeWord(text.substr(*examples)) ? *examples : std::string::npos;
   }
@@ -235,28 +238,15 @@ class TopicReader {
       first = i + (over ? 6 : conjunction ? 5 : to ? 4 : 1);
     }
     const auto is_name = [&](const Span& part) {
-      return LooksLikeFullName(TrimPoints(text.substr(part.begin, part.size())));
+      const std::string_view words = text.substr(part.begin, part.size());
+      return LooksLikeFullName(TrimPoints(words.substr(0, words.find(" ("))));  // "Jane Doe (Elk)"
     };
     if (std::count_if(parts.begin(), parts.end(), is_name) * 2 > static_cast<std::ptrdiff_t>(parts.size())) return;
     if (parts.size() < 2) return;  // one thing talked about is told in too many ways to be cut out
     for (Span part : parts) {
-      // "attention was paid to A and to B", "much time went into A, less into B"
-      for (std::string_view again : {"to ", "less into ", "some into ", "more into ", "less to ", "some to "})
-        if (before.ends_with(again == "to " ? " to"
-                                            : again.substr(again.find(' '), again.size() - again.find(' ') - 1)) &&
-            StartsWithNoCase(Trim(text.substr(part.begin, part.size())), again))
-          part.begin = text.find(again, part.begin) + again.size();
+      part.begin += LengthOfRepeatedLead(text.substr(part.begin, part.size()), before);
       if (!AddEnumerated(passage, text, part)) return;
     }
-  }
-
-  /// "with three questions: a, b and c": a few words up to a colon only announce what follows.
-  static std::size_t BehindColon(std::string_view text, std::size_t begin) {
-    constexpr std::size_t kMostAnnouncing = 4;
-    const std::size_t colon = text.find(": ", begin);
-    if (colon == std::string_view::npos || text.substr(begin, colon - begin).find(',') != std::string_view::npos)
-      return begin;
-    return CountWords(text.substr(begin, colon - begin)) <= kMostAnnouncing ? colon + 1 : begin;
   }
 
   /// "What was on the table? Spam. Group calls and onboarding.": fragments answer the question before them.
@@ -306,38 +296,6 @@ class TopicReader {
     AddEnumerated(passage, text, {to + kTo.size(), rest.end}, kMostWordsAlone);
   }
 
-  /// Where a verb ends the enumeration within its part: "bookmarks have been tried as well".
-  static std::size_t VerbIn(std::string_view part) {
-    static const Phrases kVerbs = {"we",  "was", "were", "will", "are",  "is",    "have",
-                                   "has", "had", "been", "kept", "made", "making"};
-    const std::vector<Token> tokens = Tokenize(part);
-    int depth = 0;
-    for (std::size_t i = 0; i < tokens.size(); ++i) {
-      depth += (tokens[i].folded == "(") - (tokens[i].folded == ")");
-      const bool verb = std::find(kVerbs.begin(), kVerbs.end(), tokens[i].folded) != kVerbs.end();
-      if (verb || (i > 1 && depth == 0 && tokens[i].folded == "as"))
-        return tokens[i].span.begin;  // "encryption as proposed by X"
-    }
-    return part.size();
-  }
-
-  /// Without "(no, we did not agree)"; a short form or an XEP in brackets stays.
-  static std::string WithoutAside(std::string name) {
-    const std::size_t open = name.find(" (");
-    if (open != std::string::npos &&
-        HasAnyPhrase(FoldLine(name.substr(open)), {"we", "no", "yes", "not", "it", "they", "was", "were", "is", "are"}))
-      name.resize(open);
-    return name;
-  }
-
-  /// "and closed with a round on X": no part of the enumeration, but the sentence's next verb.
-  static bool GoesOnWithVerb(std::string_view name) {
-    static const Phrases kPrepositions = {"with", "on", "by", "to", "in", "at", "the", "that", "for", "up", "our", "a"};
-    const std::vector<Token> tokens = Tokenize(name);
-    return tokens.size() > 2 && !tokens[0].capital && tokens[0].folded.size() > 4 && tokens[0].folded.ends_with("ed") &&
-           std::find(kPrepositions.begin(), kPrepositions.end(), tokens[1].folded) != kPrepositions.end();
-  }
-
   /// Adds one part of an enumeration; false when the enumeration ends with it.
   bool AddEnumerated(const Passage& passage, std::string_view text, Span part, std::size_t most_words = 9) {
     const std::string_view whole = text.substr(part.begin, part.size());
@@ -346,12 +304,13 @@ class TopicReader {
     std::string name = WithoutAside(TrimPoints(whole.substr(LengthOfLeadIn(whole), verb)));
     if (name.ends_with(" and")) name.resize(name.size() - 4);
     if (const std::string_view matter = MatterToldBy(name); matter.size() < name.size()) name = std::string(matter);
+    if (IsAddressOrHour(name)) return !ends;
     for (std::string_view lead : {"one about ", "one on ", "another on ", "another about "})  // "three talks: one on A"
       if (StartsWithNoCase(name, lead)) name.erase(0, lead.size());
     static const Phrases kNoTopics = {"other topics", "as always",    "and more",   "several other", "many more",
                                       "much more",    "other things", "all things", "everything",    "past",
                                       "which",        "etc",          "topics",     "subjects",      "summit"};
-    static const Phrases kOutside = {"at ", "in ", "with ", "during ", "to ", "for "};
+    static const Phrases kOutside = {"at ", "in ", "with ", "during ", "to ", "for ", "as a ", "as an "};
     const bool outside = std::any_of(kOutside.begin(), kOutside.end(),
                                      [&](std::string_view word) { return StartsWithNoCase(name, word); });
     // "... and where it might lead": no matter, but what is said of it.
@@ -359,7 +318,7 @@ class TopicReader {
         (StartsWithNoCase(name, "where ") || StartsWithNoCase(name, "what ") || StartsWithNoCase(name, "why ") ||
          StartsWithNoCase(name, "who ")) &&
         (ends || HasAnyPhrase(FoldLine(name), {"it", "we", "they", "this", "that", "these", "happened", "next"}));
-    if (GoesOnWithVerb(name)) return false;
+    if (GoesOnWithVerb(name) || TellsOfOurselves(name)) return false;
     if (name.size() < 3 || CountWords(name) > most_words || outside || clause || IsLogistics(FoldLine(name)) ||
         HasAnyPhrase(FoldLine(name), kNoTopics) || IsVague(name))
       return !ends;

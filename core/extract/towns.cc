@@ -113,4 +113,27 @@ std::string CountryBehind(std::string_view text, std::string_view address) {
   return !parts.empty() && parts[0].kind == PlaceKind::kCountry ? parts[0].name : std::string();
 }
 
+std::string CountryByAdjective(std::string_view text) {
+  static const Phrases kPlaces = {"city",    "town",       "capital", "coast",      "port",
+                                  "village", "metropolis", "seaside", "university", "harbour",
+                                  "side",    "city's",     "state",   "province",   "region"};
+  const std::vector<Token> tokens = Tokenize(text);
+  for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
+    if (!tokens[i].capital) continue;
+    const std::string_view country = CountryOfAdjective(text.substr(tokens[i].span.begin, tokens[i].span.size()));
+    if (country.empty()) continue;
+    for (std::size_t j = i + 1; j < tokens.size() && j <= i + 2; ++j)
+      if (IsOneOf(tokens[j].folded, kPlaces)) return std::string(country);
+  }
+  return {};
+}
+
+PlaceFact RegionBetween(const std::vector<TownReader::Part>& parts) {
+  PlaceFact fact;
+  if (parts.size() < 3 || parts[0].kind != PlaceKind::kCity || parts[1].kind != PlaceKind::kRegion) return fact;
+  fact.city = parts[0].name;
+  fact.region = parts[1].name;
+  return fact;
+}
+
 }  // namespace summit

@@ -6,6 +6,7 @@
 
 #include "core/extract/gazetteer.h"
 #include "core/extract/text_spans.h"
+#include "core/model/fact.h"
 
 namespace summit {
 
@@ -48,5 +49,11 @@ class TownReader {
 /// "The Butts, Worcester WR1 3PD, United Kingdom": the country that stands right behind `address` in `text`; empty for
 /// none.
 std::string CountryBehind(std::string_view text, std::string_view address);
+
+/// "the Czech capital", "on the Polish coast": the country by its adjective, before a word for a place; empty for none.
+std::string CountryByAdjective(std::string_view text);
+
+/// "Kochi, in the state of Kerala, India": the town and what stands between it and the country; empty else.
+PlaceFact RegionBetween(const std::vector<TownReader::Part>& parts);
 
 }  // namespace summit

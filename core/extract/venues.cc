@@ -81,7 +81,11 @@ class Finder {
     static const Words kBefore = {"at", "in", "@", "inside", "within", "(", "opens"};
     const bool back = Word(i) == "to" && i > 0 && IsOneOf(Word(i - 1), {"back", "return", "returned"});
     const bool works = Word(i) == "from" && i > 0 && IsOneOf(Word(i - 1), {"work", "works", "working", "worked"});
-    const bool moves = Word(i) == "into" && i > 0 && IsOneOf(Word(i - 1), {"move", "moves", "moved", "moving"});
+    // "Despite the late move to the Aloft"
+    const bool move = Word(i) == "to" && i > 0 && IsOneOf(Word(i + 1), {"the", "our", "a", "an"}) &&
+                      IsOneOf(Word(i - 1), {"move", "moves", "moved", "moving", "relocated", "switch", "switched"});
+    const bool moves =
+        move || (Word(i) == "into" && i > 0 && IsOneOf(Word(i - 1), {"move", "moves", "moved", "moving"}));
     const bool is = NamesVenueBefore(i);
     const bool of = Word(i) == "of" && LendsPlace(i);
     const bool uses = Word(i) == "use" && i > 0 && IsOneOf(Word(i - 1), {"to", "may", "can"});
@@ -109,6 +113,8 @@ class Finder {
     if (HostsInOwnOffice(verb)) return {first, *end};
     static const Words kForeign = {"de", "het", "la", "le", "el", "il", "das", "der", "die", "les"};
     const bool house = first > i || HasHead(first, *end) || IsOneOf(Word(first), kForeign) ||
+                       (!Capital(first) && IsHyphenName(first)) ||
+                       LendsOwnRooms(FoldLine(text_.substr(tokens_[verb].span.begin, 70))) ||
                        (verb > *end + 1 && *end == first + 1);  // "Metalab in Vienna", but not "Jane Doe in Vienna"
     return house && TellsOfHouse(FoldLine(text_.substr(tokens_[verb].span.begin, 70))) ? Span{first, *end} : Span{};
   }
@@ -118,6 +124,10 @@ class Finder {
     std::size_t i = end + (Word(end) == "," ? 1 : 0);
     if (Word(i) != "in" || !Capital(i + 1)) return end;
     for (++i; i < tokens_.size() && i < end + 8 && (Capital(i) || Word(i) == "," || Word(i) == "-");) ++i;
+    // "in Ghent (Belgium, Europe) | awaits"
+    if (Word(i) == "(" && Capital(i + 1))
+      for (std::size_t close = i + 2; close < i + 6; ++close)
+        if (Word(close) == ")") return close + 1;
     return i;
   }
 
@@ -196,7 +206,7 @@ class Finder {
   bool LendsPlace(std::size_t i) const {
     static const Words kRooms = {"premises",   "room",         "rooms",    "offices", "office",  "halls",
                                  "building",   "headquarters", "basement", "floor",   "library", "campus",
-                                 "facilities", "space",        "house",    "home"};
+                                 "facilities", "space",        "house",    "home",    "doors"};
     // "the Hall of Mirrors" is a name of its own.
     if (i > 0 && Word(i - 1) == "hall" && Capital(i - 1) && (i < 2 || !Capital(i - 2))) return false;
     // "hall B7 of", "room 3.14 of", "the Grote Zaal of"

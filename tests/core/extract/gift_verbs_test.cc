@@ -25,5 +25,19 @@ TEST(GiftVerbsTest, TheSameVerbsOfOtherThings) {
     EXPECT_FALSE(Gives(sentence)) << sentence;
 }
 
+TEST(GiftVerbsTest, ClausesOfTheirOwn) {
+  const auto opens = [](std::string_view text) {
+    const std::vector<Token> tokens = Tokenize(text);
+    for (std::size_t i = 0; i < tokens.size(); ++i)
+      if (OpensClauseOfOwn(tokens, i)) return true;
+    return false;
+  };
+  EXPECT_TRUE(opens("Ox pays for lunch, and five people had their travel refunded"));
+  EXPECT_TRUE(opens("Ox pays for lunch, but the dinner was on Bee"));
+  EXPECT_FALSE(opens("Ox pays for lunch, and for the dinner that was long"));
+  EXPECT_FALSE(opens("Ox pays for lunch, and provides what is needed"));
+  EXPECT_FALSE(opens("Ox pays for lunch and coffee"));
+}
+
 }  // namespace
 }  // namespace summit

@@ -78,5 +78,90 @@ TEST(GiversInProseTest, WhatIsPickedUp) {
   EXPECT_EQ(GiversIn("Elk Labs picked up everybody at the airport."), "");
 }
 
+TEST(GiversInProseTest, NamesWithoutTheWordsAroundThem) {
+  EXPECT_EQ(GiversIn("### Sponsors\n\nThe rent is paid by [Ox](https://ox.example/); [Elk Labs](https://elk.example/) "
+                     "contributes to the catering."),
+            "Ox:space|Elk Labs:meals");
+  EXPECT_EQ(GiversIn("### Supporters\n\nCurrently [Ox](https://ox.example/) supports the Summit with money."),
+            "Ox:event");
+  EXPECT_EQ(GiversIn("### Sponsoring\n\nSo far Ox Labs and Bee have promised their support. More sponsors mean lower "
+                     "costs, so do get in touch."),
+            "Ox Labs|Bee");
+  EXPECT_EQ(
+      GiversIn("### Taking part\n\nAdmission is free of charge. [Sign up in our shop](https://shop.example/) early "
+               "so that we order enough food."),
+      "");
+  EXPECT_EQ(GiversIn("### Topics\n\n- Funding: what Oxnet grants have made possible"), "");
+}
+
+TEST(GiversInProseTest, WhoJoinsIn) {
+  EXPECT_EQ(GiversInSection("Sponsors are welcome! [Ox](https://ox.example/) has already joined in."), "Ox");
+  EXPECT_EQ(GiversInSection("[Ox](https://ox.example/) has already agreed to be a sponsor."), "Ox");
+  EXPECT_EQ(GiversInSection("We are glad that [Elk Labs](https://elk.example/) is going to pay for the dinner."),
+            "Elk Labs:dinner");
+  EXPECT_EQ(GiversIn("### Sponsors\n\nAdditionally, Elk Labs stepped forward, and Bee followed suit."), "Elk Labs|Bee");
+}
+
+TEST(GiversInProseTest, PleasAndOffersGiveNothing) {
+  for (const char* text :
+       {"Oxnet might sponsor the dinner.", "Perhaps Oxnet will pay for the dinner.",
+        "Elk Labs has been asked to pay for the room.", "Companies like Oxnet have done so in the past.",
+        "Should Oxnet agree, the dinner will be free.", "We look for somebody who could sponsor the dinner."})
+    EXPECT_EQ(GiversIn("### Sponsors\n\n" + std::string(text)), "") << text;
+}
+
+TEST(GiversInProseTest, WhoGaveWhich) {
+  EXPECT_EQ(GiversIn("The dinner was made possible by Elk Labs, and Oxnet sponsored the meeting room."),
+            "Elk Labs:dinner|Oxnet:space");
+  EXPECT_EQ(GiversIn("### Sponsors\n\nThe coffee breaks are on [Ox](https://ox.example/), and [Jane "
+                     "Doe](https://jane.example/) contributes to the dinner."),
+            "Ox:coffee|Jane Doe:dinner");
+  EXPECT_EQ(GiversIn("Lunch was paid for by Oxnet, and Elk Labs and Bee paid for the dinner."),
+            "Oxnet:lunch|Elk Labs:dinner|Bee:dinner");
+  EXPECT_EQ(GiversIn("Coffee (Oxnet) and lunch (Elk Labs) were sponsored."), "Oxnet:coffee|Elk Labs:lunch");
+  EXPECT_EQ(GiversIn("Our thanks for coffee go to Oxnet and for lunch to Elk Labs."), "Oxnet:coffee|Elk Labs:lunch");
+  EXPECT_EQ(GiversIn("Lunch by Oxnet, dinner by Elk Labs: many thanks to our sponsors!"),
+            "Oxnet:lunch|Elk Labs:dinner");
+  EXPECT_EQ(GiversIn("Many thanks to our sponsors! Lunch: Oxnet. Dinner: Elk Labs."), "Oxnet:lunch|Elk Labs:dinner");
+  EXPECT_EQ(GiversIn("Oxnet sponsored the dinner together with [Elk Labs](https://elk.example/)."),
+            "Oxnet:dinner|Elk Labs:dinner");
+  EXPECT_EQ(GiversIn("### Sponsors\n\nOur sponsors were Oxnet and Elk Labs. The latter paid for the dinner."),
+            "Oxnet|Elk Labs:dinner");
+}
+
+TEST(GiversInProseTest, SharedAndNot) {
+  EXPECT_EQ(GiversIn("The costs of the Summit were split three ways between the XSF, Oxnet and Elk Labs."),
+            "Oxnet:event|Elk Labs:event");
+  EXPECT_EQ(GiversIn("Two students came on a travel grant by Oxnet."), "Oxnet:travel");
+  EXPECT_EQ(GiversIn("Thanks to Chez Leon for the fine dinner."), "");
+  EXPECT_EQ(GiversIn("The Summit was supported by Oxnet for the recordings."), "");
+  EXPECT_EQ(GiversIn("The hotel was paid by ourselves, at Hotel Ibis."), "");
+}
+
+TEST(GiversInProseTest, WhatStandsBesideSponsors) {
+  EXPECT_EQ(GiversIn("### Sponsors\n\nOx Labs continues to support the Summit. [Details](https://x.example/) and "
+                     "[Conditions](https://y.example/)."),
+            "Ox Labs");
+  EXPECT_EQ(GiversIn("### Sponsors\n\n[Ox](https://ox.example/) | [Bee](https://bee.example/) | [Sign up "
+                     "here](https://join.example/)"),
+            "Ox|Bee");
+  EXPECT_EQ(GiversIn("### Sponsors\n\nLunch on both days is paid for by JMP ([jmp.chat](https://jmp.chat/))."),
+            "JMP:lunch");
+  EXPECT_EQ(GiversIn("### Sponsors\n\n- Ox Labs makes servers for hospitals.\n- Bee is a messenger."), "Ox Labs|Bee");
+  EXPECT_EQ(GiversIn("Thanks to our sponsors. Dinner: Ox Labs. Venue: Thon Hotel. Lunch: Brasserie Elk."),
+            "Ox Labs:dinner");
+}
+
+TEST(GiversInProseTest, OthersWhoAreFunded) {
+  for (const char* text : {"Bee, funded by Oxnet, showed its new calls.", "We saw Bee, which Oxnet pays for.",
+                           "Funding was one of the topics: Jane Doe presented what Oxnet and Elk Labs support.",
+                           "Funding for clients: Bee by Oxnet, Cow by the Elk Agency."})
+    EXPECT_EQ(GiversIn(text), "") << text;
+  EXPECT_EQ(GiversIn("No sponsor was found for lunch, but Elk Labs paid for the dinner."), "Elk Labs:dinner");
+  EXPECT_EQ(GiversIn("At night we had the Summit Dinner, which Jane Doe's company [Ox](https://ox.example/) kindly "
+                     "paid for."),
+            "Ox:dinner");
+}
+
 }  // namespace
 }  // namespace summit

@@ -27,5 +27,10 @@ TEST(HeadCountWeightsTest, SomeOrOthersAreNotThoseWhoCame) {
     EXPECT_EQ(CountIn(body), 0) << body;
 }
 
+TEST(HeadCountWeightsTest, WhatFollowsTheCommaIsSaidOfOtherThings) {
+  EXPECT_EQ(CountIn("At the office of Elk in Kraków 22 people discussed it, most of them without FOSDEM in mind."), 22);
+  EXPECT_EQ(CountIn("At our stand at FOSDEM 22 people discussed it, most of them in Kraków."), 0);
+}
+
 }  // namespace
 }  // namespace summit

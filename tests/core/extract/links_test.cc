@@ -68,5 +68,20 @@ TEST(LinksTest, AProtocolOfWhatWasSaid) {
   EXPECT_EQ(KindIn("The [protocol](https://xmpp.example/spec) is old."), "-");
 }
 
+TEST(LinksTest, SlidesAreAFileWhereverItIsKept) {
+  EXPECT_EQ(KindIn("The [talk on spam](https://wiki.x.example/files/s30_spam.pdf) is there."), "slides");
+  EXPECT_EQ(KindIn("The [talk on spam](https://wiki.x.example/Spam) is there."), "wiki");
+}
+
+TEST(LinksTest, AnAccountIsToldByItsAddress) {
+  EXPECT_EQ(KindIn("A longer text was published by [Jane](https://jane.example/2028/summit-30/)."), "report");
+  EXPECT_EQ(KindIn("Photos were taken by [Jane](https://jane.example/2028/summit-30/)."), "-");
+}
+
+TEST(LinksTest, TheListOfTheSummitBelowTheDinner) {
+  EXPECT_EQ(KindIn("### Dinner\n\nDetails are sent to the [mailing list](https://x.example/mailman/listinfo/summit)."),
+            "mailing list");
+}
+
 }  // namespace
 }  // namespace summit

@@ -55,5 +55,62 @@ TEST(VenueWordingsTest, WhereOneSleepsDrinksOrHacksIsNone) {
     EXPECT_EQ(VenueIn(body), "-|-") << body;
 }
 
+TEST(VenueWordingsTest, RoomsOfItsOwn) {
+  EXPECT_EQ(VenueIn("The Summit is in Berlin, where c-base lends us its main hall at Rungestraße 20."),
+            "c-base|Berlin");
+  EXPECT_EQ(VenueIn("XMPP Summit 30 is near. Hotel Floris in Ghent (Belgium, Europe) awaits us on 27 January 2028."),
+            "Hotel Floris|Ghent");
+  EXPECT_EQ(VenueIn("XMPP Summit 30 is near. This time a company opens its doors for us."), "-|-");
+  EXPECT_EQ(VenueIn("XMPP Summit 30 is near. Elk Systems lends us its room at the Muntpunt."), "Muntpunt|-");
+}
+
+TEST(VenueWordingsTest, TheLastWordOnAHouse) {
+  const Written announced = {"summit/a.md", "XMPP Summit 30", "2027-11-05",
+                             "XMPP Summit 30 will be held at the Hotel Floris in Ghent on 27 and 28 January 2028."};
+  const auto venue = [&](const std::string& path, const std::string& date, const std::string& body) {
+    return TextOf(RecordOf(30, {announced, {path, "News", date, body, "categories: [FOSDEM]\n"}}).venue);
+  };
+  EXPECT_EQ(
+      venue("fosdem.md", "2028-01-10", "XMPP Summit 30 will therefore take place at the Old Mill, Molenstraat 3."),
+      "Old Mill");
+  EXPECT_EQ(venue("fosdem.md", "2028-01-10", "XMPP Summit 30 will take place at the Old Mill, Molenstraat 3."),
+            "Hotel Floris");
+  EXPECT_EQ(venue("summit/b.md", "2028-02-10",
+                  "Despite the late move to the Old Mill in Ghent, 30 people came to XMPP Summit 30."),
+            "Old Mill");
+}
+
+TEST(VenueWordingsTest, TheHostsHouse) {
+  const SummitRecord record = RecordOf(
+      30, {{"summit/a.md", "XMPP Summit 30", "2028-05-05",
+            "XMPP Summit 30 will be held in Portland on 3 and 4 August 2028. [Elk State University](https://e.example) "
+            "kindly hosts us. Sessions are in room 298 of the Smith Memorial Student Union, 1825 SW Morrison."},
+           {"summit/b.md", "XMPP Summit 30 Report", "2028-08-11",
+            "Last week we wrapped up XMPP Summit 30 at Elk State University."}});
+  EXPECT_EQ(TextOf(record.venue) + "|" + TextOf(record.address), "Smith Memorial Student Union|1825 SW Morrison");
+  EXPECT_TRUE(record.conflicts.empty());
+}
+
+TEST(VenueWordingsTest, SidesOfATownMakeAStreet) {
+  const auto address = [](std::string_view body) {
+    return TextOf(RecordOf(30, {{"summit/a.md", "XMPP Summit 30", "2027-12-05", std::string(body)}}).address);
+  };
+  EXPECT_EQ(address("The Summit is at the Notman House in Montréal (Québec, Canada), 51 Sherbrooke West."),
+            "51 Sherbrooke West");
+  EXPECT_EQ(address("The Summit is at the Old Mill in Porto, 24 developers North of us."), "-");
+}
+
+TEST(VenueWordingsTest, InBracketsWithTheDays) {
+  EXPECT_EQ(VenueIn("XMPP Summit 30 (27 & 28 January 2028, Muntpunt, Brussels, Belgium) has its own page."),
+            "Muntpunt|Brussels");
+  EXPECT_EQ(VenueIn("XMPP Summit 30 (Brussels, 27 & 28 January 2028) has its own page."), "-|Brussels");
+  EXPECT_EQ(VenueIn("On 27 January 2028 the doors of the Muntpunt in Brussels are open for XMPP Summit 30."),
+            "Muntpunt|Brussels");
+}
+
+TEST(VenueWordingsTest, TheHostCity) {
+  EXPECT_EQ(VenueIn("XMPP Summit 30 is near. This year's host city is Lyon."), "-|Lyon");
+}
+
 }  // namespace
 }  // namespace summit

@@ -1,0 +1,95 @@
+#include "core/extract/topic_parts.h"
+
+#include <algorithm>
+#include <vector>
+
+#include "core/base/text.h"
+#include "core/extract/addresses.h"
+#include "core/extract/names.h"
+#include "core/extract/text_spans.h"
+#include "core/extract/topic_names.h"
+#include "core/extract/trade_words.h"
+
+namespace summit {
+namespace {
+
+using Phrases = std::vector<std::string_view>;
+
+}  // namespace
+
+std::size_t LengthOfRepeatedLead(std::string_view part, std::string_view before) {
+  const std::size_t space = before.rfind(' ');
+  if (space == std::string_view::npos) return 0;
+  const std::string lead = std::string(before.substr(space + 1)) + " ";
+  static const Phrases kLeads = {"to ", "into ", "with ", "about ", "on ", "over ", "around "};
+  if (std::find(kLeads.begin(), kLeads.end(), lead) == kLeads.end()) return 0;
+  for (std::string_view more : {"", "less ", "some ", "more ", "also ", "then ", "and ", "finally "}) {
+    const std::size_t at = part.find_first_not_of(' ');
+    if (at == std::string_view::npos || !StartsWithNoCase(part.substr(at), std::string(more).append(lead))) continue;
+    return at + more.size() + lead.size();
+  }
+  return 0;
+}
+
+std::size_t BehindColon(std::string_view text, std::size_t begin) {
+  constexpr std::size_t kMostAnnouncing = 4;
+  const std::size_t colon = text.find(": ", begin);
+  if (colon == std::string_view::npos || text.substr(begin, colon - begin).find(',') != std::string_view::npos)
+    return begin;
+  return CountWords(text.substr(begin, colon - begin)) <= kMostAnnouncing ? colon + 1 : begin;
+}
+
+std::size_t VerbIn(std::string_view part) {
+  static const Phrases kVerbs = {"we",  "was", "were", "will", "are",  "is",    "have",
+                                 "has", "had", "been", "kept", "made", "making"};
+  const std::vector<Token> tokens = Tokenize(part);
+  int depth = 0;
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    depth += (tokens[i].folded == "(") - (tokens[i].folded == ")");
+    const bool verb = std::find(kVerbs.begin(), kVerbs.end(), tokens[i].folded) != kVerbs.end();
+    if (verb || (i > 1 && depth == 0 && tokens[i].folded == "as"))
+      return tokens[i].span.begin;  // "encryption as proposed by X"
+  }
+  return part.size();
+}
+
+std::string WithoutAside(std::string name) {
+  // "an old favourite: roster groups"
+  if (const std::size_t colon = name.find(": ");
+      colon != std::string::npos && colon + 3 < name.size() && !HasTradeWord(name.substr(0, colon)) &&
+      HasTradeWord(name.substr(colon)) &&
+      (StartsWithNoCase(name, "an ") || StartsWithNoCase(name, "a ") ||
+       HasAnyPhrase(FoldLine(name.substr(0, colon)), {"favourite", "favorite"})))
+    name.erase(0, colon + 2);
+  const std::size_t open = name.find(" (");
+  if (open == std::string::npos) return name;
+  const std::string aside = name.substr(open);
+  const std::vector<Token> words = Tokenize(aside);
+  // "bookmarks (Max)": who brought them.
+  const bool person = name.ends_with(")") && words.size() == 3 && words[1].capital && words[1].span.size() > 2 &&
+                      !HasTradeWord(aside) && aside[3] >= 'a' && aside[3] <= 'z' && XepIn(aside).empty();
+  if (person || LooksLikeFullName(aside.substr(2, aside.size() - 3)) ||
+      HasAnyPhrase(FoldLine(aside), {"we", "no", "yes", "not", "it", "they", "was", "were", "is", "are"}))
+    name.resize(open);
+  return name;
+}
+
+bool GoesOnWithVerb(std::string_view name) {
+  static const Phrases kPrepositions = {"with", "on", "by", "to", "in", "at", "the", "that", "for", "up", "our", "a"};
+  const std::vector<Token> tokens = Tokenize(name);
+  return tokens.size() > 2 && !tokens[0].capital && tokens[0].folded.size() > 4 && tokens[0].folded.ends_with("ed") &&
+         std::find(kPrepositions.begin(), kPrepositions.end(), tokens[1].folded) != kPrepositions.end();
+}
+
+bool TellsOfOurselves(std::string_view name) {
+  const std::vector<Token> tokens = Tokenize(name);
+  return tokens.size() > 1 && tokens[0].folded.ends_with("ing") &&
+         HasAnyPhrase(FoldLine(name), {"ourselves", "themselves", "us", "each other", "one another", "myself"});
+}
+
+bool IsAddressOrHour(std::string_view name) {
+  return IsTimeRange(name) || (name.find("XEP") == std::string_view::npos && name.size() > 2 && name[0] >= '0' &&
+                               name[0] <= '9' && LooksLikeAddress(name));
+}
+
+}  // namespace summit
