@@ -255,7 +255,8 @@ std::vector<Excerpt> LookUpExcerpts(const Question& question, const PassageQuery
   for (Passage& passage : passages) {
     excerpts.push_back(BestExcerpt(std::move(passage), best, query, context.archive));
     GoBack(kLongestQuote, excerpts.back());
-    GoOn(query, kLongQuote, context.archive, excerpts.back());
+    const std::size_t room = query.asked == Asked::kWhy ? kLongestQuote : kLongQuote;  // reasons take more words
+    GoOn(query, room, context.archive, excerpts.back());
     TurnToWhatWasSaid(query, kLongestQuote, excerpts.back());
   }
   std::ranges::stable_sort(excerpts, std::ranges::greater(), &Excerpt::score);

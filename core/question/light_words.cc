@@ -44,7 +44,7 @@ constexpr std::string_view kLight[] = {
     "tschuldigung entschuldigung entschuldige entschuldigen uberhaupt ungefahr vielleicht voll wieder wirklich wohl "
     "ziemlich zuerst zufallig zusammen danke ",
     // French
-    "alors aussi beaucoup bien bonjour bref certain dit donc encore enfin ensuite environ exactement "
+    "alors vers aussi beaucoup bien bonjour bref certain dit donc encore enfin ensuite environ exactement "
     "excusez-moi excuse-moi pardon ici jadis juste maintenant merci moins peu peut-etre plutot pourtant quelque "
     "quelques sinon souvent tant tel toujours tres trop vite voici voila vraiment ",
     // Spanish

@@ -63,6 +63,17 @@ bool SplitAtHyphen(const InputWord& token, std::vector<InputWord>& words) {
   return true;
 }
 
+/// "isnt" and "dont" are so written for "is not" and "do not".
+bool SplitAtNot(const InputWord& token, std::vector<InputWord>& words) {
+  static const std::vector<std::string_view> verbs = {"is",  "was",  "are", "were",  "does",  "did",    "do",
+                                                      "has", "have", "had", "could", "would", "should", "must"};
+  const std::string_view word = token.folded;
+  if (token.quoted || !word.ends_with("nt") || !IsOneOf(word.substr(0, word.size() - 2), verbs)) return false;
+  words.push_back(Part(word.substr(0, word.size() - 2)));
+  words.push_back(Part("not"));
+  return true;
+}
+
 void SplitAtApostrophe(const InputWord& token, std::vector<InputWord>& words) {
   static const std::vector<std::string_view> endings = {"s", "re", "ll", "ve", "m"};
   if (const std::size_t verb = InvertedAt(token.folded); !token.quoted && verb != std::string_view::npos)
@@ -290,7 +301,8 @@ class TermReader {
 std::vector<InputWord> WithoutElisions(const std::vector<InputWord>& tokens) {
   std::vector<InputWord> words;
   for (const InputWord& token : tokens) {
-    if (!SplitAtSlash(token, words) && !SplitAtHyphen(token, words)) SplitAtApostrophe(token, words);
+    if (!SplitAtSlash(token, words) && !SplitAtHyphen(token, words) && !SplitAtNot(token, words))
+      SplitAtApostrophe(token, words);
     if (!words.empty()) words.back().ends_clause = token.ends_clause;
   }
   return words;

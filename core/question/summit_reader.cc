@@ -70,6 +70,21 @@ bool SummitReader::BesideSummit(std::size_t at, std::size_t length) const {
 }
 
 /// Figures that count something, or belong to a date or to the name of a document.
+/// "4 contacts", "20 users", "20 paper hats": things of which the archive has no list.
+bool SummitReader::CountsThings(std::size_t at) const {
+  const auto strange = [&](std::size_t place) {
+    const std::string_view word = place < tokens_.size() ? std::string_view(tokens_[place].folded) : std::string_view();
+    return !word.empty() && !IsFigures(word) && LanguagesOf(word) == 0 && !IsSummitWord(word) && !IsLink(word) &&
+           lexicon_.FindName(tokens_, place).tokens == 0 && lexicon_.FindCity(tokens_, place).tokens == 0;
+  };
+  const auto several = [&](std::size_t place) {
+    const std::string_view word = place < tokens_.size() ? std::string_view(tokens_[place].folded) : std::string_view();
+    return word.size() > 4 && word.ends_with('s') && !word.ends_with("ss") && strange(place) &&
+           PutRight(word, kAnyLanguage).empty();
+  };
+  return several(at) || (strange(at) && several(at + 1));
+}
+
 bool SummitReader::IsMeasure(std::size_t at) const {
   static constexpr std::string_view kCounted[] = {
       "euro",   "euros", "dollars",  "days",      "hours",  "minutes", "percent",   "am",
@@ -89,11 +104,7 @@ bool SummitReader::IsMeasure(std::size_t at) const {
   if (IsSummitWord(Word(at, -1)) && Word(at, -1) != "no") return false;
   const std::string_view next = after == "of" ? Word(at, 2) : after;
   const Sense counted = FindMeaning(after, kAnyLanguage).sense;
-  // "4 contacts", "20 users": things of which the archive has no list
-  const bool things = IsFigures(Word(at)) && after.size() > 4 && after.ends_with('s') && !after.ends_with("ss") &&
-                      LanguagesOf(after) == 0 && !IsSummitWord(after) &&
-                      lexicon_.FindName(tokens_, at + 1).tokens == 0 && lexicon_.FindCity(tokens_, at + 1).tokens == 0;
-  if (things && setting_ == Setting::kSentence && PutRight(after, kAnyLanguage).empty()) return true;
+  if (setting_ == Setting::kSentence && IsFigures(Word(at)) && CountsThings(at + 1)) return true;
   const bool people = counted == Sense::kPeople || (counted == Sense::kAttend && after.ends_with('s'));
   return people || IsOneOf(after, kCounted) || IsOneOf(Word(at, -1), kNumbered) || MonthOf(next).has_value() ||
          (MonthOf(Word(at, -1)) && !IsYear(Word(at))) || (IsSummitPlural(after) && IsFigures(Word(at)));

@@ -59,6 +59,7 @@ class SummitReader {
   /// The folded token `offset` places from `at`; empty where there is none.
   std::string_view Word(std::size_t at, int offset = 0) const;
   bool BesideSummit(std::size_t at, std::size_t length) const;
+  bool CountsThings(std::size_t at) const;
   bool IsMeasure(std::size_t at) const;
   bool IsOrdinalOfOther(std::size_t at) const;
   bool AfterStranger(std::size_t at) const;

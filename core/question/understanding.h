@@ -235,6 +235,8 @@ class Understanding {
   void CheckAnswerKind();
   /// "What is the mailing list for the summits": there is one for all, and no list of lists is meant.
   void TakeOneForAll();
+  /// "Do I have to pay for summit 7": a fee is asked for, and nobody who gave something.
+  bool PaysOneself() const;
   bool HasFittingName() const;
   /// "was there a summit in Paris": a place of which the archive knows nothing is a place all the same.
   void TakePlaces();

@@ -276,6 +276,7 @@ void Understanding::CheckAnswerKind() {
     case Intent::kHost:
       explain_ = (when_where && !whole) || asked == Asked::kHowLong || asked == Asked::kHow || asked == Asked::kWhy;
       if (question_.intent == Intent::kHost && asked == Asked::kHowMuch) explain_ = true;
+      if (question_.choice && !HasNames() && PaysOneself()) explain_ = true;
       break;
     case Intent::kTopics:
       explain_ = (when_where && !whole) || (asked == Asked::kWho && !whole) || asked == Asked::kHowMuch ||
@@ -305,6 +306,13 @@ void Understanding::CheckAnswerKind() {
   if (misfit_ && !HasFittingName()) explain_ = true;
   if (question_.intent == Intent::kWhen || question_.intent == Intent::kWhere)
     if (HasNames() && !whole && question_.intent == Intent::kWhen) explain_ = true;
+}
+
+bool Understanding::PaysOneself() const {
+  static constexpr std::string_view kOneself[] = {"i", "ich", "je", "we", "wir", "on", "visitors", "participants"};
+  const std::size_t at = Opening();
+  const bool oneself = at + 1 < terms_.size() && std::ranges::count(kOneself, Fold(terms_[at + 1].typed)) > 0;
+  return oneself && Has(Sense::kPay) && !Has(Sense::kSponsor);
 }
 
 void Understanding::TakeOneForAll() {

@@ -69,7 +69,7 @@ inline constexpr Row kSubjects[] = {
       "dinheiro conta quantia valor valores montante euros dolares grana"}},
     {Sense::kCompany,
      "",
-     {"company companies firm firms organisation organisations organization organizations business "
+     {"company companies companys firm firms organisation organisations organization organizations business "
       "businesses vendor "
       "vendors corporation corporations orgs org outfit outfits sponsor_company startup startups "
       "enterprise enterprises biz",

@@ -81,6 +81,12 @@ TEST(SentenceTest, TakesOurWordsApartThatAHyphenJoins) {
   EXPECT_EQ(words, (std::vector<std::string>{"Wiki", "Seite", "Summit", "Sponsoren", "Process-One", "co-located"}));
 }
 
+TEST(SentenceTest, TakesNotApartWithoutItsApostrophe) {
+  std::vector<std::string> words;
+  for (const InputWord& word : WithoutElisions(SplitInput("why isnt it dont want"))) words.push_back(word.raw);
+  EXPECT_EQ(words, (std::vector<std::string>{"why", "is", "not", "it", "do", "not", "want"}));
+}
+
 TEST(SentenceTest, AWordThatTheArchiveUsesIsNoSlip) {
   const auto read = [](Lexicon::WordTest used) {
     return ReadTerms(WithoutElisions(SplitInput("who sponsered summit 6")), Lexicon(SampleNames(), std::move(used)),
