@@ -71,7 +71,7 @@ constexpr Row kMany[] = {
     {"what about OMEMO did they say at 19", "explain/what follow 19 topic:OMEMO about:OMEMO"},
     {"what about OMEMO", "none follow topic:OMEMO about:OMEMO"},
     {"do i have to pay for summit 7?", "explain choice 7 about:pay"},
-    {"why did they give out 20 sim cards", "explain/why about:sim|cards unknown:sim|cards"},
+    {"why did they give out 20 sim cards", "explain/why about:20|sim|cards unknown:20|sim|cards"},
     {"what is a sponsor", "explain/what about:sponsor unknown:sponsor"},
     {"what is a sponsor in XMPP", "explain/what about:sponsor unknown:sponsor"},
     {"What dates was summit 12 announced for?", "when 12"},
