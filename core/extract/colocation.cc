@@ -129,6 +129,25 @@ const Phrases kFollows = {"follows",
                           "takes over",
                           "awaits"};
 
+/// "DevCon 2031 | , which opened on the day after", " begins on the next day".
+bool OpensNextDay(std::string_view behind) {
+  static const Phrases kOpens = {"open",     "opens",  "opened", "start",       "starts",    "started",
+                                 "begin",    "begins", "began",  "comes",       "came",      "happens",
+                                 "happened", "is",     "was",    "takes place", "took place"};
+  static const Phrases kWhen = {"day after",        "following day",     "next day",       "days after",
+                                "following days",   "following weekend", "next weekend",   "directly after",
+                                "right after",      "afterwards",        "straight after", "weekend after",
+                                "immediately after"};
+  const std::string folded = FoldLine(behind.substr(0, 70));
+  std::string_view clause = std::string_view(folded).substr(0, folded.find_first_of(".;"));
+  for (std::string_view lead : {", ", "which ", "that ", "will ", "(", "itself "})
+    if (clause.starts_with(lead)) clause.remove_prefix(lead.size());
+  const bool opens = std::any_of(kOpens.begin(), kOpens.end(), [&](std::string_view verb) {
+    return clause.starts_with(verb) && clause.substr(verb.size()).starts_with(' ');
+  });
+  return opens && HasAnyPhrase(clause, kWhen) && !HasAnyPhrase(clause, {"not"});
+}
+
 /// The passage places its Summit beside the conference; `names` when it names the Summit.
 bool TellsBeside(const Reading& reading, const Passage& passage, const EventMention& event, bool names) {
   static const Phrases kBetween = {"held at", "during", "weekend at", "premises of"};
@@ -144,6 +163,8 @@ bool TellsBeside(const Reading& reading, const Passage& passage, const EventMent
   if (names && (JoinedInHeading(reading, passage, before) || lead.ends_with(" at") || lead.ends_with(" and") ||
                 lead.ends_with(" with") || lead.ends_with("to the")))
     return true;
+  // "The days were chosen because of DevCon 2031, which starts on the following day".
+  if ((ours || names || passage.names_summit) && OpensNextDay(behind)) return true;
   // "FOSDEM follows on February 5/6": told from the conference's side.
   if ((names || passage.names_summit || ours) && HasAnyPhrase(FoldLine(behind.substr(0, 40)), kFollows)) return true;
   return names && HasAnyPhrase(passage.folded, {"co-locating", "colocating", "co-located", "colocated",

@@ -107,7 +107,9 @@ class ConferenceFinder : TokenReader {
     }
     if (end == i || end >= tokens_.size() || !YearOf(Word(end))) return i;
     const bool linked = whole && link == LinkAt(end) && TellsNearTime(FoldLine(text_));
-    if (!linked && !StandsBeside(text_.substr(0, tokens_[i].span.begin))) return i;
+    // "we can meet on the premises of Webcamp 2031"
+    const bool premises = FoldLine(text_.substr(0, tokens_[i].span.begin)).ends_with("premises of");
+    if (!linked && !premises && !StandsBeside(text_.substr(0, tokens_[i].span.begin))) return i;
     const std::string_view name =
         text_.substr(tokens_[i].span.begin, tokens_[end - 1].span.end - tokens_[i].span.begin);
     return KindOfPlace(name) == PlaceKind::kUnknown ? end : i;

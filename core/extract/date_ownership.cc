@@ -150,8 +150,8 @@ class DateOwner {
     const std::string_view text = reading_.TextOf(passage);
     const std::string_view clause = text.substr(date.span.end, OffsetIn(passage, after) - date.span.end);
     if (clause.size() > 40 || clause.find_first_of(",;(") != std::string_view::npos) return false;
-    const std::size_t begin = before.span.end - passage.span.begin;
-    const std::vector<DateMention> own = FindDates(text.substr(begin, date.span.begin - begin));
+    // "On January 29 and 30 we meet for Summit 28, and on January 31 ..." tells them before it names the Summit.
+    const std::vector<DateMention> own = FindDates(text.substr(0, date.span.begin));
     return std::any_of(own.begin(), own.end(), [](const DateMention& one) { return one.start_day.has_value(); });
   }
 
@@ -210,7 +210,25 @@ class DateOwner {
   bool InLaterClause(const Passage& passage, const DateMention& date, const EventMention& event) const {
     if (event.kind == EventKind::kSummit) return false;
     const std::string_view text = reading_.TextOf(passage);
-    return text.substr(date.span.end, OffsetIn(passage, event) - date.span.end).find(';') != std::string_view::npos;
+    const std::string_view between = text.substr(date.span.end, OffsetIn(passage, event) - date.span.end);
+    return between.find(';') != std::string_view::npos ||
+           BeginsClause(between, text.substr(event.span.end - passage.span.begin));
+  }
+
+  /// "We meet on June 3 and 4 in Porto, and | DevCon 2031 | starts on the next day": the conference has a verb of its
+  /// own.
+  static bool BeginsClause(std::string_view between, std::string_view after) {
+    static const Phrases kVerbs = {"follows",     "comes",     "starts",  "begins", "opens",
+                                   "takes place", "kicks off", "is next", "is on",  "will",
+                                   "came",        "started",   "began",   "opened", "followed"};
+    const std::string lead = FoldLine(between), rest = FoldLine(after.substr(0, 40));
+    static const Phrases kJoints = {", and", ", while", ", and the", ", while the", ", then"};
+    const bool joined =
+        std::any_of(kJoints.begin(), kJoints.end(), [&](std::string_view end) { return lead.ends_with(end); });
+    return joined && lead.size() > 6 && std::any_of(kVerbs.begin(), kVerbs.end(), [&](std::string_view verb) {
+             return rest.starts_with(verb) &&
+                    (rest.size() == verb.size() || !(rest[verb.size()] >= 'a' && rest[verb.size()] <= 'z'));
+           });
   }
 
   /// A date first and the Summit only in a later clause is about the first clause.
@@ -238,7 +256,7 @@ class DateOwner {
                       "tickets",   "call for",   "announced in", "announce in", "news in",      "told in",
                       "more in",   "follow in",  "details in",   "opens on",    "closes on",    "opens in",
                       "closes in", "open until", "open till",    "deadline"}) &&
-        !HasAnyPhrase(passage.folded, {"will be held", "takes place", "take place", "we meet"}))
+        !HasAnyPhrase(passage.folded, {"will be held", "is held", "takes place", "take place", "we meet"}))
       return false;
     // A month alone, behind a sentence on the Summit, may be that of anything.
     if (passage.names_summit && (date.start_day || NamesSummit(passage) || HasAnyPhrase(passage.folded, kHolding)))

@@ -104,6 +104,10 @@ bool OpensClauseOfOwn(const std::vector<Token>& tokens, std::size_t at) {
   static const Phrases kVerbs = {"was", "were", "had", "has", "have", "is", "are", "got", "could", "can", "will"};
   const auto word = [&](std::size_t i) { return i < tokens.size() ? std::string_view(tokens[i].folded) : ""; };
   if (word(at) != "," || !IsOneOf(word(at + 1), {"and", "but", "while", "whereas"})) return false;
+  // ", and a grant of 800 € for travel comes from B"
+  constexpr std::size_t kLongestGift = 12;
+  for (std::size_t i = at + 2; IsOneOf(word(at + 2), {"a", "an", "the", "another"}) && i < at + kLongestGift; ++i)
+    if (IsOneOf(word(i), {"comes", "came", "come"}) && word(i + 1) == "from") return true;
   for (std::size_t i = at + 2; i < tokens.size() && i < at + 3 + kLongestSubject; ++i) {
     if (!tokens[i].word || IsOneOf(word(i), {"who", "which", "that", "for", "also"})) return false;
     if (IsOneOf(word(i), kVerbs)) return i > at + 2;

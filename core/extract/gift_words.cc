@@ -79,6 +79,29 @@ bool LetsComePeople(std::string_view folded) {
   return HasAnyPhrase(folded, kWho) && HasAnyPhrase(folded, kCould) && HasAnyPhrase(folded, kCome);
 }
 
+namespace {
+
+/// "the dinner of XMPP Summit 30", "the XMPP Summit 30 dinner": the event only says which dinner.
+bool IsDinnerOfEvent(std::string_view folded) {
+  static const Phrases kEvents = {"summit", "event"};
+  static const Phrases kBetween = {"of", "the", "this", "xmpp", "year", "'", "s", "our", "xsf"};
+  const std::vector<Token> tokens = Tokenize(folded);
+  std::size_t events = 0, told = 0;
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    events += HasAnyPhrase(tokens[i].folded, {"summit", "event", "meetup", "meeting"});
+    if (tokens[i].folded != "dinner") continue;
+    std::size_t next = i + 1;
+    while (next < tokens.size() && IsOneOf(tokens[next].folded, kBetween)) ++next;
+    const bool behind =
+        next > i + 1 && tokens[i + 1].folded == "of" && next < tokens.size() && IsOneOf(tokens[next].folded, kEvents);
+    const bool number = i >= 2 && tokens[i - 1].folded.find_first_not_of("0123456789") == std::string::npos;
+    told += behind || (number && tokens[i - 2].folded == "summit");
+  }
+  return told > 0 && told == events;
+}
+
+}  // namespace
+
 std::string WhatWasGiven(std::string_view folded) {
   // "Drinks were on the house": no house was given.
   static constexpr std::string_view kFree = "on the house";
@@ -104,7 +127,8 @@ std::string WhatWasGiven(std::string_view folded) {
   if (HasAnyPhrase(folded, TravelWords()) || LetsComePeople(folded)) parts.emplace_back("travel");
   if (HasAnyPhrase(folded, VideoWords())) parts.emplace_back("video");
   const bool meal = HasAnyPhrase(folded, {"summit dinner", "summit dinners", "event dinner"});
-  if (parts.empty() && !meal && HasAnyPhrase(folded, {"event", "summit", "meetup", "meeting"}))
+  const bool theirs = dinner && IsDinnerOfEvent(folded);
+  if (parts.empty() && !meal && !theirs && HasAnyPhrase(folded, {"event", "summit", "meetup", "meeting"}))
     parts.emplace_back("event");
   if (dinner) parts.emplace_back("dinner");
   return JoinAnd(parts);

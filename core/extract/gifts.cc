@@ -65,12 +65,24 @@ void GivingFinder::Nouns() {
     if (told) continue;
     for (std::size_t i = noun + 1; i < tokens_.size() && i <= noun + 10; ++i) {
       if (tokens_[i].capital && Word(i) != "summit" && Word(i) != "xmpp") {
-        Add(BeginOf(i), {where_.begin, where_.end});
+        const std::size_t end = Add(BeginOf(i), {where_.begin, where_.end});
+        if (end > BeginOf(i) && StandsBehindReason(noun)) found_.back().reason = {end, where_.end};
         return;
       }
       if (!IsOneOf(Word(i), kBetween) && Word(i) != "xmpp") break;
     }
   }
+}
+
+bool GivingFinder::StandsBehindReason(std::size_t noun) const {
+  static const Phrases kLead = {"our", "the", "to", "all", "other", "further", "generous", "kind", "dear"};
+  std::size_t i = noun;
+  while (i > 0 && IsOneOf(Word(i - 1), kLead)) --i;
+  if (i == 0 || !IsOneOf(Word(i - 1), {"and", ",", ";"})) return false;
+  const std::string before = Folded(where_.begin, BeginOf(i - 1));
+  const std::size_t reason = before.rfind(" for ");
+  return reason != std::string::npos && before.find(" to ", reason) == std::string::npos &&
+         IsThankedForGift(std::string_view(before).substr(reason + 1));
 }
 
 void GivingFinder::IsSponsor() {

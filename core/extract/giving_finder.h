@@ -110,6 +110,9 @@ class GivingFinder {
   /// "the summit's sponsors, A, B", "our sponsor A", "the sponsors of this year are so far A".
   void Nouns();
 
+  /// "A for the room, and our | sponsors": what another is thanked for before them is not what they gave.
+  bool StandsBehindReason(std::size_t noun) const;
+
   /// "A is our sponsor", "A acted as sponsor of the dinner".
   void IsSponsor();
 

@@ -252,7 +252,11 @@ std::size_t GivingFinder::BehindGivers(std::size_t begin, std::size_t end) const
 std::size_t GivingFinder::TownBefore(std::size_t verb) const {
   if (verb < 3 || Word(verb - 2) != "in" || !tokens_[verb - 1].capital || !tokens_[verb - 3].capital) return verb;
   const Span town = tokens_[verb - 1].span;
-  return KindOfPlace(text_.substr(where_.begin + town.begin, town.size())) == PlaceKind::kUnknown ? verb : verb - 2;
+  if (KindOfPlace(text_.substr(where_.begin + town.begin, town.size())) != PlaceKind::kUnknown) return verb - 2;
+  // A town that few know; "the Summit in Ox" and "on Friday in Ox" name no giver before it.
+  static const Phrases kNoGivers = {"summit",   "fosdem", "xmpp",   "monday",   "tuesday", "wednesday",
+                                    "thursday", "friday", "sunday", "saturday", "xsf",     "dinner"};
+  return IsOneOf(Word(verb - 3), kNoGivers) ? verb : verb - 2;
 }
 
 void GivingFinder::SecondVerb(std::size_t verb) {

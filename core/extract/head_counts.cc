@@ -45,7 +45,7 @@ class CountFinder {
       auto count = NumberAt(tokens_, i);
       if (!count || count->value < 2) continue;
       i = count->last;
-      if (IsNumberOfEvent(*count) || IsPartOfRange(*count)) continue;
+      if (IsNumberOfEvent(*count) || IsPartOfRange(*count) || IsSupposed(*count)) continue;
       // "of the 31 registered people 28 came"
       if (count->first > 0 && IsOneOf(Word(count->first - 1), {"of", "the"}) &&
           IsOneOf(Word(count->last + 1), {"registered", "announced", "expected", "invited", "enrolled"}))
@@ -115,7 +115,7 @@ class CountFinder {
       i = count->last;
       const std::size_t noun = NounAfter(tokens_, count->last);
       if (noun >= tokens_.size() || noun > count->last + 3 || SignedUp(noun) || IsNumberOfEvent(*count) ||
-          IsPartOfRange(*count) ||
+          IsPartOfRange(*count) || IsSupposed(*count) ||
           IsOneOf(Word(count->last + 1), {"more", "other", "remote", "online", "virtual", "new"}) ||
           IsOneOf(Word(noun + 1), {"of", "more", "who", "that"}) || IsSomeOnly(*count, noun))
         continue;
@@ -192,6 +192,27 @@ class CountFinder {
     const std::string_view before = Word(count.first - 1), number = Word(count.first - 2);
     if (before == "to" && number == "up") return passage_.tense != DateContext::Tense::kPast;
     return IsOneOf(before, {"and", "to", "or"}) && (IsFigures(number) || NumberWord(number) > 0);
+  }
+
+  /// "who mixes the streams once there are more than five participants", "calls with up to ten people": how many there
+  /// may be of anything.
+  bool IsSupposed(const Count& count) const {
+    static const Phrases kWhere = {"call", "calls",     "channels",   "chats",      "conferences",
+                                   "mucs", "groupchat", "groupchats", "deployments"};
+    std::size_t i = count.first;
+    bool limit = false;  // "more than"
+    while (i > 0 &&
+           (IsAbout(Word(i - 1)) || IsOneOf(Word(i - 1), {"more", "than", "up", "to", "over", "at", "least"}))) {
+      limit = limit || IsOneOf(Word(i - 1), {"than", "to", "over", "least"});
+      --i;
+    }
+    if (i < 2) return false;
+    if (limit && IsOneOf(Word(i - 1), {"with", "of", "for"}) && IsOneOf(Word(i - 2), kWhere)) return true;
+    const bool exist = IsOneOf(Word(i - 1), {"are", "is", "has", "have", "join", "exceeds", "reaches"});
+    const std::size_t first = i - std::min<std::size_t>(i, 5);
+    for (std::size_t at = first; exist && at + 1 < i; ++at)
+      if (IsOneOf(Word(at), {"once", "if", "when", "whenever", "until", "unless"})) return true;
+    return false;
   }
 
   std::optional<EditionMark> MarkAt(std::size_t i) const {

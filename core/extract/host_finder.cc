@@ -60,25 +60,32 @@ class HostFinder {
   }
   Span Before(std::size_t token) const {
     if (Word(token) == "," && WithoutApposition(token + 1) <= token) ++token;  // "A, the firm behind B, | acts"
-    token = WithoutApposition(token);
+    token = WithoutTown(WithoutApposition(token));
     const std::size_t end = BeginOf(token);
     return {EnumerationBefore(text_, where_.begin, end, links_), end};
   }
 
+  /// "Elk College | in Leipzig lends": the words behind the name only tell the town.
+  std::size_t WithoutTown(std::size_t token) const {
+    static const Phrases kNoHosts = {"summit", "fosdem", "xmpp", "xsf", "thursday", "friday", "saturday", "sunday"};
+    const bool town = token >= 3 && Word(token - 2) == "in" && tokens_[token - 1].capital &&
+                      (tokens_[token - 3].capital || LinkAt(BeginOf(token - 3)));
+    return town && !IsOneOf(Word(token - 3), kNoHosts) ? token - 2 : token;
+  }
+
   /// "A, our local partner, | offered": where the words about A begin.
   std::size_t WithoutApposition(std::size_t token) const {
-    constexpr std::size_t kLongest = 7;
+    constexpr std::size_t kLongest = 7, kLonger = 18, kLongestAside = 16;
     if (token == 0 || Word(token - 1) != ",") return token;
     for (std::size_t i = token - 1; i-- > 0 && token - i < kLongest && !tokens_[i].capital;)
       if (Word(i) == "," && IsOneOf(Word(i + 1), {"our", "the", "a", "an"})) return i;
     // "A, the cooperative of Dutch universities, | lends": a common noun opens it.
-    constexpr std::size_t kLonger = 12;
     for (std::size_t i = token - 1; i-- > 0 && token - i < kLonger && Word(i) != "and";)
-      if (Word(i) == "," && IsOneOf(Word(i + 1), {"our", "the", "a", "an"}) && !tokens_[i + 2].capital) return i;
+      if (Word(i) == "," && IsOneOf(Word(i + 1), {"our", "the", "a", "an"}) && !tokens_[i + 2].capital)
+        return i > 1 && Word(i - 2).find_first_not_of("0123456789") == std::string::npos ? token : i;
     // "A, known to many for B, | hosts": words that only tell who A is.
     static const Phrases kKnown = {"known", "based", "located", "famous", "founded", "maker",    "makers", "best",
                                    "home",  "whose", "run",     "active", "itself",  "situated", "member"};
-    constexpr std::size_t kLongestAside = 16;
     for (std::size_t i = token - 1; i-- > 0 && token - i < kLongestAside && Word(i) != ".";)
       if (Word(i) == "," && IsOneOf(Word(i + 1), kKnown)) return i;
     const std::size_t clause = RelativeClause(token - 1);
@@ -267,10 +274,10 @@ class HostFinder {
                                    "provided", "provides", "offered", "offers",  "opened", "opens",
                                    "welcomed", "welcomes", "provide", "invited", "put",    "puts",
                                    "placed",   "makes",    "made",    "make"};
-    static const Phrases kHelpers = {"will",     "has",  "have",       "kindly",  "generously",  "again",   "is",
-                                     "are",      "was",  "were",       "had",     "who",         "once",    "agreed",
-                                     "to",       "also", "graciously", "offered", "volunteered", "kind",    "enough",
-                                     "generous", "nice", "happy",      "glad",    "proud",       "pleased", "going"};
+    static const Phrases kHelpers = {
+        "will",   "has",      "have", "kindly", "generously", "again", "is",         "are",     "was",         "were",
+        "had",    "who",      "once", "agreed", "to",         "also",  "graciously", "offered", "volunteered", "kind",
+        "enough", "generous", "nice", "happy",  "glad",       "proud", "pleased",    "going",   "so"};
     const bool room = Has({"room", "rooms", "space", "venue", "premises", "doors", "hall", "building", "office",
                            "offices", "facilities", "us have", "us use"});
     for (std::size_t i = 1; i < tokens_.size(); ++i) {
@@ -308,21 +315,16 @@ class HostFinder {
     for (std::size_t i = 0; i + 1 < tokens_.size(); ++i) {
       // "for hosting" alone may be that of a call or a page.
       if (Word(i + 1) == "hosting" && !Has({"summit", "us", "meeting", "event", "devcon"}) && !ours_) continue;
-      if (Word(i) != "for" || !IsOneOf(Word(i + 1), {"hosting", "providing", "the", "having", "lending", "letting",
-                                                     "their", "its", "a", "welcoming", "offering", "receiving",
-                                                     "accommodating", "taking", "putting", "housing", "sheltering"}))
-        continue;
-      if (!HasAnyPhrase(FoldLine(text_.substr(BeginOf(i), where_.end - BeginOf(i)).substr(0, 60)),
-                        {"hosting",      "space",         "room",       "rooms",         "venue",
-                         "house",        "having us",     "premises",   "hospitality",   "welcoming us",
-                         "hall",         "use",           "welcome",    "receiving us",  "accommodating us",
-                         "taking us in", "putting us up", "housing us", "sheltering us", "roof",
-                         "shelter"}))
+      if (Word(i) != "for" ||
+          !OpensWithRooms(FoldLine(text_.substr(BeginOf(i), where_.end - BeginOf(i)).substr(0, 60))))
         continue;
       // "to A, who contribute 1.000 € for the room": who pays for it does not own it.
       if (PaysBefore(i)) continue;
-      for (std::size_t thanks = i; thanks-- > 0;)
+      for (std::size_t thanks = i; thanks-- > 0;) {
+        // "We thank A for lunch, and B for the premises": the last before the reason.
+        if (const Span span = Word(thanks) == "for" ? Before(i) : Span{}; span.begin < span.end) return span;
         if (IsOneOf(Word(thanks), {"to", "thank", "thanks"})) return From(thanks + 1);
+      }
       // "For the hospitality we thank A"
       for (std::size_t thanks = i + 1; i == 0 && thanks < 12; ++thanks)
         if (IsOneOf(Word(thanks), {"thank", "thanks"})) return From(thanks + 1);

@@ -103,8 +103,45 @@ bool ThanksForRooms(std::string_view folded) {
                                  "for providing us with a room",
                                  "for providing us with the room",
                                  "for the hall",
-                                 "for offering us"};
+                                 "for offering us",
+                                 "for opening its doors",
+                                 "for opening their doors",
+                                 "for opening the doors",
+                                 "for opening up its doors",
+                                 "for opening up their doors",
+                                 "for throwing open"};
   return HasAnyPhrase(folded, kRooms);
+}
+
+bool OpensWithRooms(std::string_view folded_reason) {
+  static const Phrases kVerbs = {"hosting",       "providing",  "the",     "having",  "lending",
+                                 "letting",       "their",      "its",     "a",       "welcoming",
+                                 "offering",      "receiving",  "taking",  "putting", "housing",
+                                 "accommodating", "sheltering", "opening", "throwing"};
+  static const Phrases kRooms = {"hosting",      "space",         "room",       "rooms",         "venue",
+                                 "house",        "having us",     "premises",   "hospitality",   "welcoming us",
+                                 "hall",         "use",           "welcome",    "receiving us",  "accommodating us",
+                                 "taking us in", "putting us up", "housing us", "sheltering us", "roof",
+                                 "shelter",      "doors"};
+  // "for the dinner, and Ox House for the hall": the first reason, without the names of those behind it.
+  if (const std::size_t next = folded_reason.find(" for "); next != std::string_view::npos) {
+    folded_reason = folded_reason.substr(0, next);
+    for (std::string_view joint : {", ", " and "})
+      folded_reason = folded_reason.substr(0, std::min(folded_reason.rfind(joint), folded_reason.size()));
+  }
+  const std::vector<Token> tokens = Tokenize(folded_reason);
+  return tokens.size() > 1 && IsOneOf(tokens[1].folded, kVerbs) && HasAnyPhrase(folded_reason, kRooms);
+}
+
+std::string WithoutKind(std::string name) {
+  static const Phrases kKinds = {"hackerspace", "makerspace",   "hacklab",      "association",  "company",
+                                 "cooperative", "co-operative", "collective",   "foundation",   "club",
+                                 "community",   "firm",         "organisation", "organization", "non-profit",
+                                 "startup",     "agency"};
+  const std::size_t space = name.find(' ');
+  if (space == std::string::npos || !IsOneOf(std::string_view(name).substr(0, space), kKinds)) return name;
+  const std::vector<Token> rest = Tokenize(std::string_view(name).substr(space + 1));
+  return rest.empty() || !rest.front().capital ? name : name.substr(space + 1);
 }
 
 }  // namespace summit

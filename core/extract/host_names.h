@@ -14,4 +14,10 @@ bool IsNoHost(std::string_view name);
 /// The folded sentence thanks somebody for having had the Summit, or for the rooms: "for hosting", "for the roof".
 bool ThanksForRooms(std::string_view folded);
 
+/// The folded words open with a reason that tells of rooms: "for opening its doors to us".
+bool OpensWithRooms(std::string_view folded_reason);
+
+/// "hackerspace Elklab" is Elklab, where the first word stands in small letters.
+std::string WithoutKind(std::string name);
+
 }  // namespace summit

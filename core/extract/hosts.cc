@@ -186,7 +186,7 @@ void ExtractHosts(const Reading& reading, FactList& facts) {
     }
     if (where.begin >= where.end) {
       if (block.kind == BlockKind::kTableRow || !LentByTheHouse(passage.folded)) continue;
-      const std::string house = WithoutBuilding(VenueToldBefore(facts, passage));
+      const std::string house = WithoutKind(WithoutBuilding(VenueToldBefore(facts, passage)));
       if (!house.empty() && !IsNoHost(house)) facts.Add(passage, HostFact{house});
       continue;
     }
@@ -209,7 +209,7 @@ void ExtractHosts(const Reading& reading, FactList& facts) {
               FoldLine(std::string_view(block.text).substr(names[0].span.end, names[i].span.begin - names[0].span.end)),
               {"and", "&"}))
         break;
-      const std::string name = WithoutBuilding(names[i].name);
+      const std::string name = WithoutKind(WithoutBuilding(names[i].name));
       if (!IsNoHost(name)) facts.AddFrom(passage, HostFact{name}, passage.block, passage.span);
     }
   }

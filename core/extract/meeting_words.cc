@@ -313,10 +313,10 @@ bool LeadsToStay(std::string_view folded_lead) {
 bool TellsOfOtherTimes(std::string_view folded) { return HasAnyPhrase(folded, kElsewhere); }
 
 bool LendsOwnRooms(std::string_view folded_clause) {
-  static const Phrases kGives = {"lends",    "lent",    "gives", "gave",  "offers", "offered", "provides",
-                                 "provided", "lets",    "let",   "opens", "opened", "will",    "has",
-                                 "have",     "kindly",  "again", "open",  "lend",   "give",    "offer",
-                                 "provide",  "lending", "us",    "for",   "to",     "up",      "generously"};
+  static const Phrases kGives = {"lends", "lent", "gives", "gave",       "offers", "offered", "provides", "provided",
+                                 "lets",  "let",  "opens", "opened",     "will",   "has",     "have",     "kindly",
+                                 "again", "open", "lend",  "give",       "offer",  "provide", "lending",  "us",
+                                 "for",   "to",   "up",    "generously", "use"};
   static const Phrases kRooms = {"room", "rooms", "hall",   "halls",  "space",      "spaces",  "floor",   "doors",
                                  "loft", "attic", "studio", "lounge", "auditorium", "library", "theatre", "basement"};
   const std::vector<Token> tokens = Tokenize(folded_clause);

@@ -24,14 +24,28 @@ bool IsOuting(std::string_view side) {
   return std::find(kOutings.begin(), kOutings.end(), side) != kOutings.end();
 }
 
-/// "FOSDEM followed on the 3rd and 4th".
+/// "FOSDEM followed on the 3rd and 4th", "FOSDEM comes directly afterwards", "FrOSCon opens on the next day".
 bool ConferenceFollows(std::string_view text, const Passage& passage) {
-  static const Phrases kFollows = {"followed",   "follows", "came right", "came next",
-                                   "comes next", "is next", "was next"};
+  static const Phrases kFollows = {"followed",  "follows",    "will follow", "came right",
+                                   "came next", "comes next", "is next",     "was next"};
+  static const Phrases kOpens = {"comes",  "came",  "starts",     "started",     "begins",     "began",     "opens",
+                                 "opened", "is",    "was",        "takes place", "took place", "kicks off", "will be",
+                                 "start",  "begin", "will start", "will begin",  "will open",  "happens"};
+  static const Phrases kWhen = {"directly after",         "right after",        "straight after",
+                                "immediately after",      "just after",         "afterwards",
+                                "the next day",           "the following day",  "the day after",
+                                "the days after",         "the weekend after",  "the following weekend",
+                                "the following two days", "the next two days",  "the very next day",
+                                "right behind",           "the two days after", "thereafter"};
   const EventMention* conference = FirstConference(passage.events);
   if (conference == nullptr) return false;
-  const std::string rest = FoldLine(text.substr(conference->span.end, 16));
-  return std::any_of(kFollows.begin(), kFollows.end(), [&](std::string_view word) { return rest.starts_with(word); });
+  const std::string behind = FoldLine(text.substr(conference->span.end, 60));
+  std::string_view rest = std::string_view(behind).substr(0, behind.find_first_of(".;"));
+  for (std::string_view lead : {", ", "which ", "that "})
+    if (rest.starts_with(lead)) rest.remove_prefix(lead.size());
+  const auto opens = [&](std::string_view word) { return rest.starts_with(word); };
+  return std::any_of(kFollows.begin(), kFollows.end(), opens) ||
+         (std::any_of(kOpens.begin(), kOpens.end(), opens) && HasAnyPhrase(rest, kWhen));
 }
 
 }  // namespace

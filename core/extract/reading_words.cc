@@ -81,6 +81,22 @@ std::size_t LastOfMonth(std::string_view folded, std::size_t& size) {
   return std::string_view::npos;
 }
 
+/// "Friday had a session about the upcoming certificate changes": told of what was, and only a matter is to come.
+bool ComesToSomethingElse(std::string_view folded) {
+  static const Phrases kTold = {"discussed",     "talked about", "had sessions",   "sessions about",
+                                "session about", "sessions on",  "session on",     "was spent on",
+                                "were spent on", "spoke about",  "went through",   "looked at",
+                                "we had",        "debated",      "was devoted to", "belonged to"};
+  static const Phrases kEvents = {"summit", "summits", "event",  "events", "meeting", "edition",    "fosdem",
+                                  "one",    "year",    "xmpp",   "meetup", "sprint",  "conference", "weekend",
+                                  "month",  "winter",  "summer", "spring", "autumn",  "agenda"};
+  const std::size_t at = folded.find("upcoming");
+  if (at == std::string_view::npos || !HasAnyPhrase(folded.substr(0, at), kTold)) return false;
+  const std::string_view behind = folded.substr(at + std::string_view("upcoming").size());
+  const std::string rest = std::string(folded.substr(0, at)).append(behind);
+  return !HasAnyPhrase(behind.substr(0, 30), kEvents) && !HasAnyPhrase(rest, kFuture);
+}
+
 }  // namespace
 
 Tense TenseOf(std::string_view folded) {
@@ -107,7 +123,7 @@ Tense TenseOf(std::string_view folded) {
   if (HasAnyPhrase(folded, kDone) && !HasPhrase(folded, "will")) return Tense::kPast;
   if (TellsOfHolding(folded)) return Tense::kPast;
   // "will be held", "to be discussed": the auxiliary decides.
-  if (HasAnyPhrase(folded, kFuture)) return Tense::kFuture;
+  if (HasAnyPhrase(folded, kFuture) && !ComesToSomethingElse(folded)) return Tense::kFuture;
   if (HasAnyPhrase(folded, kPast)) return Tense::kPast;
   return Tense::kUnknown;
 }

@@ -14,6 +14,7 @@
 #include "core/extract/lists.h"
 #include "core/extract/name_list.h"
 #include "core/extract/names.h"
+#include "core/extract/sponsor_rows.h"
 #include "core/extract/sponsor_words.h"
 #include "core/extract/thanks_words.h"
 
@@ -29,7 +30,7 @@ class SponsorListReader {
   void ReadList(const ListRun& run) {
     if (!MayTellOfSponsors(*run.passage)) return;
     if (post_.blocks[run.first].kind == BlockKind::kTableRow) return ReadTable(run);
-    if (run.role != ListRole::kSponsors && !ListsRanks(run)) return ReadThanks(run);
+    if (run.role != ListRole::kSponsors && !ListsRanks(run) && !ListsSums(post_, run)) return ReadThanks(run);
     const std::string nearest = run.heading.substr(0, run.heading.find(" / "));
     Gift common{GiftOfSide(*run.passage), AmountForAll(nearest, run.intro)};
     if (common.what.empty())
@@ -143,6 +144,9 @@ class SponsorListReader {
                                                                                 "without the support",
                                                                                 "event possible",
                                                                                 "summit possible",
+                                                                                "been possible",
+                                                                                "be possible",
+                                                                                "without the following",
                                                                                 "it possible",
                                                                                 "this possible"})))
       return;

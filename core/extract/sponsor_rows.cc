@@ -9,6 +9,7 @@
 #include "core/extract/gift_words.h"
 #include "core/extract/giver_names.h"
 #include "core/extract/list_items.h"
+#include "core/extract/list_words.h"
 #include "core/extract/lists.h"
 #include "core/extract/name_list.h"
 #include "core/extract/names.h"
@@ -171,6 +172,40 @@ std::string SponsorRows::IntroOf(std::size_t block) const {
   const std::size_t section = post_.blocks[block].section;
   const std::size_t above = before.kind == BlockKind::kHeading ? enclosing_[section] : section;
   return words + " / " + FoldLine(post_.sections[above].heading);
+}
+
+bool ListsSums(const Post& post, const ListRun& run) {
+  static const std::vector<std::string_view> kGivers = {
+      "companies",      "individuals",   "organisations", "organizations", "firms",          "contributors",
+      "generous",       "those who",     "people who",    "thank",         "thanks to",      "grateful",
+      "gave",           "they give",     "they add",      "contributed",   "chipped in",     "who makes",
+      "who made",       "who make",      "who keeps",     "who keep",      "who helps",      "who help",
+      "who carries",    "who added",     "who adds",      "help to",       "helps to",       "helped to",
+      "help us",        "helped us",     "help keep",     "helped keep",   "helps keep",     "covered by",
+      "borne by",       "carried by",    "paid by",       "shared by",     "shared between", "split between",
+      "split by",       "shouldered by", "came from",     "comes from",    "come from",      "given by",
+      "made cheaper by"};
+  static const std::vector<std::string_view> kPrices = {
+      "hotel",     "hotels",    "hostel",  "hostels",  "menu",     "menus",    "mains",       "starters",
+      "dishes",    "per night", "prices",  "tickets",  "ticket",   "fees",     "order",       "options",
+      "packages",  "levels",    "tiers",   "you",      "your",     "rooms",    "shop",        "houses",
+      "budget",    "expenses",  "we paid", "we spent", "spent on", "we gave",  "merchandise", "last year",
+      "next year", "cost us",   "prizes",  "prize",    "bounties", "bounty",   "winners",     "for sale",
+      "sleep",     "stay",      "train",   "trains",   "getting",  "t-shirts", "grants",      "fosdem"};
+  const std::string_view told = LastSentence(run.intro);
+  if (!HasAnyPhrase(told, kGivers) || HasAnyPhrase(run.intro + " " + run.heading, kPrices)) return false;
+  int all = 0, sums = 0;
+  for (std::size_t i = run.first; i <= run.last; ++i) {
+    const Block& block = post.blocks[i];
+    if (block.kind != BlockKind::kListItem || block.level > run.level) continue;
+    ++all;
+    const std::vector<Span> amounts = FindAmounts(block.text);
+    const std::size_t sign = std::min({block.text.find(" ("), block.text.find(": "), block.text.find(" - ")});
+    if (amounts.size() != 1 || sign == std::string::npos || sign > amounts.front().begin) continue;
+    const std::string name = block.text.substr(0, sign);
+    sums += LooksLikeName(name) && !NamesAGift(FoldLine(name)) && !IsNobody(name);
+  }
+  return all >= 2 && sums == all;
 }
 
 }  // namespace summit

@@ -36,4 +36,8 @@ class SponsorRows {
   std::string last_words_;              // what introduced it; empty when there was none
 };
 
+/// "Ox Labs (300 €)", "Jane Doe: 100 €", below words on who makes it cheaper: names with what each gave, which the
+/// words above need not call sponsors. Prices of rooms, meals and tickets are none.
+bool ListsSums(const Post& post, const ListRun& run);
+
 }  // namespace summit

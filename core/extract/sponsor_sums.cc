@@ -142,6 +142,11 @@ NamedSpan GiverIn(std::string_view part, std::size_t amount, std::size_t size) {
   // "had it refunded from the 1,500 euros of A": theirs, whoever stands before.
   if (part.substr(0, amount).ends_with(" the ") && rest.starts_with(" of "))
     for (const NamedSpan& named : NamesInList(rest, {4, rest.size()}, {})) return {named.name, {}, {}, {}};
+  // "A takes lunch, and a grant of 800 € for travel comes from B".
+  for (std::string_view joint : {" comes from ", " came from ", " come from "})
+    if (const std::size_t at = rest.find(joint); at < rest.find_first_of(",;"))
+      for (const NamedSpan& named : NamesInList(rest, {at + joint.size(), rest.size()}, {}))
+        return {named.name, {}, {}, {amount, amount}};
   const std::vector<Token> tokens = Tokenize(part.substr(0, amount));
   for (std::size_t i = tokens.size(); i-- > 0;) {
     if (!tokens[i].capital) continue;

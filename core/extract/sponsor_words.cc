@@ -160,7 +160,15 @@ constexpr std::string_view kNobody[] = {"thursday",    "friday",     "saturday",
                                         "wiki",        "prospectus", "brochure",   "packages",   "board",
                                         "council",     "big",        "huge",       "kudos",      "hats",
                                         "cheers",      "bravo",      "applause",   "special",    "warm",
-                                        "many",        "item"};
+                                        "many",        "item",       "myself",     "me",         "yours truly",
+                                        "ourselves",   "yourself"};
+
+/// "grant of 800 € for travel, ...": not for the writing of code.
+bool IsForTravel(std::string_view grant) {
+  const std::string_view clause = grant.substr(0, grant.find_first_of(",;"));
+  const std::size_t reason = clause.find(" for ");
+  return reason != std::string_view::npos && WhatWasGiven(clause.substr(reason)) == "travel";
+}
 
 }  // namespace
 
@@ -171,7 +179,8 @@ bool IsOtherPurpose(const Passage& passage) {
     if (HasPhrase(folded, ours)) folded.erase(folded.find(ours), 4);
   // What lets people come is for the Summit, what lets them write code is not.
   if (const std::size_t at = folded.find("travel grant "); at != std::string::npos) folded.erase(at + 6, 6);
-  if (const std::size_t at = folded.find("grant "); at != std::string::npos && LetsComePeople(folded))
+  if (const std::size_t at = folded.find("grant ");
+      at != std::string::npos && (LetsComePeople(folded) || IsForTravel(std::string_view(folded).substr(at))))
     folded.erase(at, 6);
   // "No sponsor was found for lunch, but A paid for the dinner."
   if (const std::size_t but = folded.find(", but ");

@@ -16,7 +16,8 @@ using Phrases = std::vector<std::string_view>;
 constexpr std::string_view kEnumerationTriggers =
     "topics such as|topics like|topics including|topics we discussed were|topics discussed were|topics included|"
     "topics were|topics will probably be|discussed, including|discussed including|covered, including|"
-    "discussions about|discussed were|groups about|sessions on|talked about|discussed topics|we discussed|"
+    "discussions about|discussed were|groups about|sessions on|sessions about|session about|talked about|discussed "
+    "topics|we discussed|"
     "focus this year was on|focus was on|will focus on|focus of this event will be|"
     "focus for this event will still be|focus will be on|subjects such as|issues such as|discussion of|debated|"
     "spoke about|revolved around|centred on|centered on|circled around|turned to|we covered|tackled|explored|"

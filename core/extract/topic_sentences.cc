@@ -145,11 +145,12 @@ class SentenceReader {
     const std::string_view text = reading_.TextOf(passage);
     const std::vector<Token> tokens = Tokenize(text);
     for (std::size_t i = 1; i + 1 < tokens.size(); ++i) {
-      if (tokens[i].folded != "was" && tokens[i].folded != "were") continue;
+      const bool next = ComesNext(tokens, i);
+      if (tokens[i].folded != "was" && tokens[i].folded != "were" && !next) continue;
       const std::size_t verb = tokens[i + 1].folded == "also" || tokens[i + 1].folded == "then" ? i + 2 : i + 1;
       const bool told =
           verb < tokens.size() && std::find(kVerbs.begin(), kVerbs.end(), tokens[verb].folded) != kVerbs.end();
-      if (!told && !AreTheThemes(tokens, i + 1)) continue;
+      if (!told && !next && !AreTheThemes(tokens, i + 1)) continue;
       // "Jane was shown the whiteboard": somebody to whom it was.
       static const Phrases kObjects = {"the", "a", "an", "how", "around", "us", "what"};
       if (told && verb + 1 < tokens.size() &&
@@ -162,11 +163,20 @@ class SentenceReader {
       if (first == i) continue;
       const std::string_view subject =
           text.substr(tokens[first].span.begin, tokens[i - 1].span.end - tokens[first].span.begin);
+      if (next && !told && !HasTradeWord(subject)) continue;  // "Lunch was next."
       if (LooksLikeFullName(CollapseSpaces(subject.substr(0, subject.find(" and ")))) && !SpeaksOfProtocol(subject))
         continue;
       if (tokens[i].folded == "were") AddBeforeComma(passage, text.substr(0, tokens[first].span.begin), subject);
       AddEach(passage, subject, tokens[i].folded == "were");
     }
+  }
+
+  /// "Message styling | was next.", "Server-side search | came next on the list": the clause ends with it.
+  static bool ComesNext(const std::vector<Token>& tokens, std::size_t i) {
+    if (!IsOneOf(tokens[i].folded, {"was", "were", "came"}) || i + 1 >= tokens.size()) return false;
+    const std::size_t next = IsOneOf(tokens[i + 1].folded, {"up", "then"}) ? i + 2 : i + 1;
+    if (next >= tokens.size() || tokens[next].folded != "next") return false;
+    return next + 1 >= tokens.size() || IsOneOf(tokens[next + 1].folded, {".", ",", ";", ":", "on", "and", "with"});
   }
 
   /// "... were the main themes", "... were among the subjects".

@@ -70,7 +70,7 @@ class PassageWeigher {
         "internet",  "jabber",   "rfc",      "ietf",     "thanks",  "thank",     "euro",     "eur",     "usd"};
     const auto [begin, end] = std::pair(candidate.first, candidate.end);
     const Span span = candidate.span;
-    if (IsOneOf(Word(begin), kNames) && end - begin <= 2) return true;
+    if ((IsOneOf(Word(begin), kNames) && end - begin <= 2) || EndsLikeEvent(Word(end - 1))) return true;
     // A label, a room, a street of two names.
     if (Word(end) == ":" || (begin > 0 && IsOneOf(Word(begin - 1), {"room", "rooms", "hall", "saal", "zaal"})) ||
         (begin > 1 && Word(begin - 1) == ":" && IsOneOf(Word(begin - 2), {"room", "rooms", "hall"})) ||
@@ -109,7 +109,7 @@ class PassageWeigher {
     mention.passage = index_;
     if (!BelongsToSummit(reading_, text_, passage_, span.begin)) return mention;
     mention.address = AddressBehind(end);
-    const int before = Before(begin), behind = Behind(end);
+    const int before = Before(begin), behind = TellsTownOfHouse(tokens_, begin) ? 0 : Behind(end);
     mention.weight = before + behind;
     if (!mention.address.empty()) mention.weight += 5;
     if (mention.weight > 0 && HasHead(first, end)) mention.weight += 2;

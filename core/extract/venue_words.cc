@@ -57,4 +57,28 @@ bool IsPlaceNoun(std::string_view word) {
   return IsOneOf(word, kNouns);
 }
 
+bool IsCommonHouseWord(std::string_view word) {
+  static const Words kCommon = {"conference", "room",  "rooms",   "meeting",    "main",  "hall",    "building",
+                                "hotel",      "the",   "at",      "of",         "in",    "our",     "office",
+                                "offices",    "big",   "lecture", "ground",     "floor", "house",   "center",
+                                "centre",     "venue", "campus",  "university", "hosts", "airport", "station"};
+  return IsOneOf(word, kCommon);
+}
+
+bool EndsLikeEvent(std::string_view word) {
+  return word.size() == 4 && word.starts_with("20") && word.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+bool IsOfPeople(const std::vector<Token>& tokens, std::size_t i) {
+  static const Words kPeople = {"friends", "folks", "people",     "colleagues", "team",
+                                "crew",    "staff", "developers", "hosts"};
+  return i > 0 && i < tokens.size() && IsOneOf(tokens[i].folded, {"at", "from", "of", "in"}) &&
+         IsOneOf(tokens[i - 1].folded, kPeople);
+}
+
+bool TellsTownOfHouse(const std::vector<Token>& tokens, std::size_t i) {
+  return i > 1 && i < tokens.size() && tokens[i - 1].folded == "in" && tokens[i - 2].capital &&
+         IsVenueHead(tokens[i - 2].folded);
+}
+
 }  // namespace summit

@@ -48,7 +48,8 @@ class Finder {
   std::size_t Take(std::size_t i) {
     std::size_t lead = i;
     while (lead > 0 && IsNameArticle(Word(lead - 1))) --lead;
-    if (DescribesHouse(i) || (lead > 0 && DescribesHouse(lead - 1))) return i;
+    if (DescribesHouse(i) || (lead > 0 && DescribesHouse(lead - 1)) || IsOfPeople(tokens_, i)) return i;
+    if (TellsTownOfHouse(tokens_, i) || (lead > 0 && IsOfPeople(tokens_, lead - 1))) return i;
     if (const Span house = SaidToBeHouse(i); house.end > 0) return Add(house.begin, house.end, true, true);
     if (const auto first = Introduced(i)) {
       if (const auto end = NameEnd(*first)) return Add(*first, *end, true);
@@ -288,6 +289,7 @@ class Finder {
                                                        "festival", "fest", "event", "sprint", "meetup", "hackathon"}))
       return true;
     const std::string name = CollapseSpaces(text_.substr(span.begin, span.size()));
+    if (end - first > 1 && EndsLikeEvent(Word(end - 1))) return true;  // "on the premises of Webcamp 2031"
     if (KeepsArticle(first) && KindOfPlace(name.substr(4)) != PlaceKind::kUnknown) return true;
     if (KindOfPlace(name) != PlaceKind::kUnknown || LooksLikeAddress(name) || LooksLikeStreet(name)) return true;
     // A town with a word that only qualifies it, or "Belgium and Germany", is no venue.
@@ -296,12 +298,8 @@ class Finder {
 
   /// "Conference Room at the Hotel": nothing but common nouns.
   bool Generic(std::size_t first, std::size_t end) const {
-    static const Words kCommon = {"conference", "room",  "rooms",   "meeting",    "main",  "hall",    "building",
-                                  "hotel",      "the",   "at",      "of",         "in",    "our",     "office",
-                                  "offices",    "big",   "lecture", "ground",     "floor", "house",   "center",
-                                  "centre",     "venue", "campus",  "university", "hosts", "airport", "station"};
     for (std::size_t i = first; i < end; ++i)
-      if (!IsOneOf(Word(i), kCommon)) return false;
+      if (!IsCommonHouseWord(Word(i))) return false;
     return true;
   }
 

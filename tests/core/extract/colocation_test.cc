@@ -97,5 +97,13 @@ TEST(ColocationTest, ToldInAPostOnTheConference) {
             "FOSDEM 2028");
 }
 
+TEST(ColocationTest, WhoseHouseItIsAndWhatOpensOnTheNextDay) {
+  const std::string own = "The 30th XMPP Summit is on 27 and 28 January 2028. ";
+  EXPECT_EQ(Beside(own + "We can meet on the premises of [Webdings 2028](https://w.example/)."), "Webdings 2028");
+  EXPECT_EQ(Beside(own + "The days were chosen because of FOSDEM 2028, which opens on the following day."),
+            "FOSDEM 2028");
+  EXPECT_EQ(Beside(own + "We have read about FOSDEM 2028, which has many visitors."), "-");
+}
+
 }  // namespace
 }  // namespace summit

@@ -51,5 +51,12 @@ TEST(GiftWordsTest, AStreamIsWorkUnlessACompanyLendsIt) {
   EXPECT_FALSE(IsService("for the stream and the lunch", true));
 }
 
+TEST(GiftWordsTest, TheDinnerOfTheSummitIsADinner) {
+  EXPECT_EQ(WhatWasGiven("the dinner of xmpp summit 30 was paid by"), "dinner");
+  EXPECT_EQ(WhatWasGiven("the xmpp summit 30 dinner on friday"), "dinner");
+  EXPECT_EQ(WhatWasGiven("sponsored the summit and the dinner"), "event and dinner");
+  EXPECT_EQ(WhatWasGiven("sponsored the summit and the dinner of the event"), "event and dinner");
+}
+
 }  // namespace
 }  // namespace summit

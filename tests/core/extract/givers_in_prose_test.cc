@@ -163,5 +163,26 @@ TEST(GiversInProseTest, OthersWhoAreFunded) {
             "Ox:dinner");
 }
 
+TEST(GiversInProseTest, WhatAnotherIsThankedForIsNotTheirs) {
+  for (const auto& [text, found] : std::vector<std::pair<std::string, std::string>>{
+           {"We wish to thank Elk House for the premises, and our sponsors Ox Labs and Bee for their generosity.",
+            "Elk House:space|Ox Labs|Bee"},
+           {"Thanks go to Elk House for the room, and to our sponsors Ox Labs and Bee for their support.",
+            "Elk House:space|Ox Labs|Bee"},
+           {"We thank Ox Labs for the lunch, and our sponsors Bee and Fjordnet for everything else.",
+            "Ox Labs:lunch|Bee|Fjordnet"},
+           {"The dinner was supported by Ox Labs, Bee and myself.", "Ox Labs:dinner|Bee:dinner"},
+           {"[Ox Labs](https://ox.example/) in Oxhausen pays for lunch.", "Ox Labs:lunch"},
+           {"Without the following people and firms it would not have been possible:\n\n- "
+            "[Ox](https://ox.example/): sponsoring of the room\n- Mara Lind: sponsoring of the dinner\n- Jon Roe: "
+            "moderation",
+            "Ox:space|Mara Lind:dinner"},
+           {"Ox Labs takes over lunch, and a grant of 800 EUR for travel comes from [Bee](https://bee.example/).",
+            "Bee:travel:800 EUR|Ox Labs:lunch"},
+           {"A grant of 800 EUR for work on calls comes from [Bee](https://bee.example/).", ""},
+       })
+    EXPECT_EQ(GiversIn(text), found) << text;
+}
+
 }  // namespace
 }  // namespace summit

@@ -163,5 +163,12 @@ TEST(HeadCountsTest, ThoseWhoWorkedThere) {
   EXPECT_EQ(Number("The Summit is over. 12 of us had never been to one."), 0);
 }
 
+TEST(HeadCountsTest, HowManyThereMayBeOfAnything) {
+  EXPECT_EQ(
+      Number("The Summit is over. 24 people came. It is open who mixes once there are more than 50 participants."), 24);
+  EXPECT_EQ(Number("The Summit is over. Nobody knew who mixes once there are more than five participants."), 0);
+  EXPECT_EQ(Number("The Summit is over. Calls with more than ten participants were tried."), 0);
+}
+
 }  // namespace
 }  // namespace summit

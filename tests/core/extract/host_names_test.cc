@@ -19,5 +19,19 @@ TEST(HostNamesTest, PlacesAndStreetsReceiveNobody) {
     EXPECT_FALSE(IsNoHost(name)) << name;
 }
 
+TEST(HostNamesTest, WhatKindOfHouseItIsDoesNotNameIt) {
+  EXPECT_EQ(WithoutKind("hackerspace Elklab"), "Elklab");
+  EXPECT_EQ(WithoutKind("Hackerspace Elklab"), "Hackerspace Elklab");
+  EXPECT_EQ(WithoutKind("association of elks"), "association of elks");
+  EXPECT_EQ(WithoutKind("Elklab"), "Elklab");
+}
+
+TEST(HostNamesTest, TheFirstReasonOpens) {
+  EXPECT_TRUE(OpensWithRooms("for opening its doors to us"));
+  EXPECT_TRUE(OpensWithRooms("for providing the space for the summit"));
+  EXPECT_FALSE(OpensWithRooms("for the dinner, and ox house for the hall"));
+  EXPECT_FALSE(OpensWithRooms("for the notes"));
+}
+
 }  // namespace
 }  // namespace summit

@@ -184,5 +184,24 @@ TEST(HostsTest, NamesHoweverTheyAreWritten) {
   EXPECT_EQ(HostsIn("We are grateful to Elk Labs, who contribute 1.000 \xE2\x82\xAC for the room."), "");
 }
 
+TEST(HostsTest, TheNamesBesideTheReason) {
+  for (const auto& [body, found] : std::vector<std::pair<std::string, std::string>>{
+           {"We thank our sponsors Ox Labs and Bee for the dinner, and Elk House for the premises.", "Elk House"},
+           {"Thanks to Jane Doe for the notes and to Elk House for the room.", "Elk House"},
+           {"Thanks to Elk House for the warm welcome and to Ox Labs for the coffee.", "Elk House"},
+           {"Warm thanks go to Elk House for opening its doors, and to Ox for lunch.", "Elk House"},
+           {"A big thank you to Elk House for throwing open its doors.", "Elk House"},
+           {"The Elk College in Oxhausen lends us a room.", "Elk College"},
+           {"The [Elk Net](https://elk.example/), a cooperative that looks after servers of schools all over the "
+            "region, is our host.",
+            "Elk Net"},
+           {"We have found Elk Lane, 10 Rue Noire, 9000 Ghent, an old cooperative not far from the station of the "
+            "trams, gives us its hall.",
+            ""},
+           {"The association [Elk Net](https://elk.example/) is so kind to host us.", "Elk Net"},
+       })
+    EXPECT_EQ(HostsIn(body), found) << body;
+}
+
 }  // namespace
 }  // namespace summit

@@ -36,5 +36,22 @@ TEST(SponsorRowsTest, LogosNamesAndSites) {
     EXPECT_EQ(SponsorsIn(body), found) << body;
 }
 
+TEST(SponsorRowsTest, NamesWithSumsBelowWordsOnWhoHelps) {
+  const std::string sums = "\n\n- [Ox Labs](https://ox.example/) (\\$300)\n- Elk Co-op (\\$150)\n- Jane Doe (\\$100)";
+  EXPECT_EQ(SponsorsIn("### Dinner\n\nThese companies and individuals help to keep the price down:" + sums),
+            "Ox Labs:dinner:$300|Elk Co-op:dinner:$150|Jane Doe:dinner:$100");
+  EXPECT_EQ(SponsorsIn("### Lunch\n\nWho makes it cheaper for everybody:\n\n1. Ox Labs: 300 EUR\n2. Elk Co-op: 150 "
+                       "EUR"),
+            "Ox Labs:lunch:300 EUR|Elk Co-op:lunch:150 EUR");
+}
+
+TEST(SponsorRowsTest, PricesAreNoGifts) {
+  for (std::string_view intro :
+       {"### Dinner\n\nThe starters are shared. Mains:", "### Where to sleep\n\nThese are affordable:",
+        "### Dinner\n\nChoose your menu, it helps to keep the price down:", "### Costs\n\nWhat we spent, with thanks:",
+        "### Bounties\n\nThese companies will get:", "### Shop\n\nThey help us:"})
+    EXPECT_EQ(SponsorsIn(std::string(intro) + "\n\n- Moules Frites (24 EUR)\n- Carbonnade (22 EUR)"), "") << intro;
+}
+
 }  // namespace
 }  // namespace summit

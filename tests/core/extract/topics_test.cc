@@ -347,5 +347,19 @@ TEST(TopicsTest, UnderHousekeepingAllIsHousekeeping) {
       "");
 }
 
+TEST(TopicsTest, WhatCameNext) {
+  const std::string lead = "XMPP Summit 30 was held in Ghent. ";
+  EXPECT_EQ(TopicsIn(lead + "Message encryption was next."), "Message encryption");
+  EXPECT_EQ(TopicsIn(lead + "Server-side search came next on the list."), "Server-side search");
+  EXPECT_EQ(TopicsIn(lead + "Lunch was next."), "");
+  EXPECT_EQ(TopicsIn(lead + "The museum came next."), "");
+}
+
+TEST(TopicsTest, AMatterMayBeToComeInWhatIsTold) {
+  EXPECT_EQ(TopicsIn("XMPP Summit 30 was held in Ghent. Friday had sessions about spam reports, group calls and the "
+                     "upcoming server certificates."),
+            "spam reports|group calls|upcoming server certificates");
+}
+
 }  // namespace
 }  // namespace summit

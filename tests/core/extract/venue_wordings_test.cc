@@ -112,5 +112,14 @@ TEST(VenueWordingsTest, TheHostCity) {
   EXPECT_EQ(VenueIn("XMPP Summit 30 is near. This year's host city is Lyon."), "-|Lyon");
 }
 
+TEST(VenueWordingsTest, PeopleOfAHouseTownsOfOneAndEventsAreNoHouses) {
+  EXPECT_EQ(VenueIn("XMPP Summit 30 is in Porto. Our friends at the Elk Foundation have agreed that we can meet."),
+            "-|Porto");
+  EXPECT_EQ(VenueIn("XMPP Summit 30 is in Porto. We can meet on the premises of [Webdings 2027](https://w.example/)."),
+            "-|Porto");
+  EXPECT_EQ(VenueIn("XMPP Summit 30 is near. The Elk College in Thrikkakara lets us use its seminar hall."),
+            "Elk College|-");
+}
+
 }  // namespace
 }  // namespace summit
