@@ -112,8 +112,10 @@ bool IsStreetWord(std::string_view word) {
 }
 
 bool LooksLikeSentence(std::string_view text) {
-  return HasAnyPhrase(FoldLine(text), {"met", "was", "were", "will", "held", "we", "is", "are", "took", "takes", "has",
-                                       "have", "had", "at the", "summit", "you", "they", "it"});
+  return HasAnyPhrase(FoldLine(text), {"met",    "was",   "were", "will",  "held",    "we",      "is",     "are",
+                                       "took",   "takes", "has",  "have",  "had",     "at the",  "summit", "you",
+                                       "they",   "it",    "us",   "our",   "offered", "offers",  "kindly", "hosts",
+                                       "hosted", "lets",  "let",  "lends", "gave",    "invites", "invited"});
 }
 
 bool LooksLikeAddress(std::string_view text) {

@@ -34,10 +34,19 @@ bool EndsWithAny(std::string_view text, const Phrases& endings) {
 }
 
 bool IsLimit(std::string_view before, std::string_view after) {
-  static const Phrases kLimits = {"before",    "by",      "until",   "till",           "deadline",   "as of",
-                                  "since",     "updated", "due",     "posted",         "closes",     "no later than",
-                                  "close",     "closing", "latest",  "not later than", "expires",    "expire",
-                                  "published", "written", "ends at", "last change",    "in time for"};
+  static const Phrases kLimits = {"before",       "by",
+                                  "until",        "till",
+                                  "deadline",     "as of",
+                                  "since",        "updated",
+                                  "due",          "posted",
+                                  "closes",       "no later than",
+                                  "close",        "closing",
+                                  "latest",       "not later than",
+                                  "expires",      "expire",
+                                  "published",    "written",
+                                  "ends at",      "last change",
+                                  "in time for",  "closing date is",
+                                  "closing date", "cut-off date is"};
   static const Phrases kBehind = {"is the deadline", "is the last day to", "at the latest", "(deadline", "as deadline"};
   const std::string next = FoldLine(after.substr(0, 40));
   if (std::any_of(kBehind.begin(), kBehind.end(),

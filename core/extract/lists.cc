@@ -11,6 +11,7 @@
 #include "core/extract/matter_words.h"
 #include "core/extract/name_list.h"
 #include "core/extract/names.h"
+#include "core/extract/thanks_words.h"
 
 namespace summit {
 namespace {
@@ -134,7 +135,7 @@ class ListFinder {
   bool LooksLikePeople(const ListRun& run) const {
     if (RefusedBy(run.intro) || run.passage->ground == Ground::kSide) return false;
     for (std::string_view heading : Split(run.heading, '/'))
-      if (RefusesParticipants(heading)) return false;
+      if (RefusesParticipants(heading) || ThanksSomebody(Trim(heading))) return false;
     return ListsFullNames(post_, run, true);
   }
 

@@ -187,6 +187,7 @@ TEST(DatesTest, DeadlinesInOtherWords) {
       "Registration closes on 10 January 2028.",
       "The poll on the menu ends on 10 January 2028.",
       "10 January 2028 is the deadline for that.",
+      "Closing date is January 10th.",
       "Please sign up no later than 10 January 2028.",
       "Last updated: 10 January 2028.",
       "Send your proposals by the 10th of January 2028.",

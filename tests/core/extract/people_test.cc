@@ -34,6 +34,12 @@ TEST(PeopleTest, OtherListsAreNotTheSummitDay) {
             "");
 }
 
+TEST(PeopleTest, WhoHelpedIsNoParticipant) {
+  EXPECT_EQ(PeopleOf(RecordWith("We met for two days.\n\n#### With the help of\n\n- [Example Labs](http://e.example): "
+                                "catering\n- Jane Doe: dinner\n- Max Muster: loan of the cameras")),
+            "");
+}
+
 TEST(PeopleTest, HeadingsAndWordsThatIntroduceParticipants) {
   for (const char* lead : {"### Who was there", "### In the room", "### Attendance", "**People present**",
                            "With us on both days:", "### Roll call",

@@ -22,6 +22,12 @@ TEST(VenueWordingsTest, ARoomDoesNotReplaceItsHouse) {
   EXPECT_EQ(VenueIn("The Summit was in the Sala Blanca in Valencia."), "Sala Blanca|Valencia");
 }
 
+TEST(VenueWordingsTest, ASentenceBelowWhereIsNoHouse) {
+  EXPECT_EQ(VenueIn("### Where\n\n[Elk Works](http://e.example) kindly offered to host us. We get a room in their "
+                    "building:\n\nFabryka Nowa  \nul. Dolna 4  \n30-702 Kraków"),
+            "Fabryka Nowa|Kraków");
+}
+
 TEST(VenueWordingsTest, WhatIsSaidOfTheHouse) {
   EXPECT_EQ(VenueIn("XMPP Summit 30 is near. Once more our home is the Muntpunt in Brussels."), "Muntpunt|Brussels");
   EXPECT_EQ(VenueIn("As a venue we have got the Werkplaats in Utrecht."), "Werkplaats|Utrecht");
