@@ -45,7 +45,9 @@ bool TellsOf(const Passage& passage, const std::vector<WantedWord>& words) {
 /// Adds the links of the record that stand there.
 void AddLinks(const Passage& passage, const SummitRecord& record, const Asking& asking, Answer& answer) {
   const Span span = SpanOf(passage);
-  for (const auto& [link, evidence] : record.links) {
+  for (const auto& stated : record.links) {
+    const LinkFact& link = stated.value;
+    const std::vector<Evidence>& evidence = stated.evidence;
     const auto there = [&](const Evidence& one) {
       return one.post == passage.post.id && one.line >= span.first && one.line <= span.last;
     };
