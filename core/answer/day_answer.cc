@@ -142,10 +142,7 @@ std::optional<Answer> AnswerOfDay(const Asking& asking) {
   asking.Decide("one day is asked for, and a post tells of it");
   const Citation citation = Cite(passage->post);
   const std::string quote = CutText(CollapseSpaces(passage->text), kLongestQuote);
-  answer.lines.emplace_back("");
-  answer.lines.back().quote = "“" + quote + "”";
-  answer.lines.emplace_back("From " + NameTitle(passage->post) + ":");
-  answer.lines.back().link = citation.url;
+  answer.lines = {QuoteLine(quote), SourceLine(passage->post)};
   answer.claims.push_back({"Quoted", {{passage->post.id, passage->line, quote, citation.url}}, {}});
   answer.citations.push_back(citation);
   return answer;

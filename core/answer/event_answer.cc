@@ -109,12 +109,8 @@ std::optional<Answer> DayInItsPost(const Question& text, const AnswerContext& co
         if (!SaysWhenHeld(sentence)) continue;
         Answer answer;
         answer.show_source = false;
-        AnswerLine quote("");
-        quote.quote = "“" + CutText(sentence, kLongestQuote) + "”";
-        answer.lines.push_back(std::move(quote));
-        AnswerLine source("From " + NameTitle(passage.post) + ":");
-        source.link = Cite(passage.post).url;
-        answer.lines.push_back(std::move(source));
+        answer.lines.push_back(QuoteLine(CutText(sentence, kLongestQuote)));
+        answer.lines.push_back(SourceLine(passage.post));
         Support("Quoted", {{passage.post.id, passage.line, sentence, Cite(passage.post).url}}, context, answer);
         return answer;
       }

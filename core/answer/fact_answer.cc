@@ -142,9 +142,7 @@ void AddExactPlace(const Question& question, const SummitRecord& record, Answer&
   const bool exactly = std::ranges::any_of(
       question.said, [](const std::string& word) { return std::ranges::count(kExactly, Fold(word)) > 0; });
   if (!exactly || !record.venue || record.venue->evidence.empty() || record.address) return;
-  AnswerLine quote("");
-  quote.quote = "“" + record.venue->evidence.front().quote + "”";
-  answer.lines.push_back(std::move(quote));
+  answer.lines.push_back(QuoteLine(record.venue->evidence.front().quote));
 }
 
 Answer TellOne(const Question& question, const Selection& selection, const AnswerContext& context) {

@@ -29,9 +29,6 @@
 namespace summit {
 namespace {
 
-constexpr std::size_t kMostLinks = 4;
-constexpr std::size_t kLongestLabel = 50;
-
 /// "Slides of the hot air talk": no record keeps them, but a post may say where they are.
 std::optional<Answer> LinkInText(const Asking& asking) {
   const Question& question = asking.question;
@@ -195,35 +192,9 @@ Selection WithSuchLink(const Asking& asking, Selection selection) {
   return selection;
 }
 
-/// "the openstreetmap link", "the github notes": links whose label or address has the words.
-std::optional<Answer> LinksCalled(const Asking& asking, const Pool& records) {
-  const Question& question = asking.question;
-  if (question.intent != Intent::kLinks || question.about.empty()) return std::nullopt;
-  Answer answer;
-  answer.show_source = false;
-  for (auto record = records.rbegin(); record != records.rend(); ++record)
-    for (const auto& [link, evidence] : (*record)->links) {
-      const std::string text = Fold(link.label + " " + link.url);
-      const auto has = [&](const std::string& word) { return text.find(Fold(word)) != std::string::npos; };
-      const bool kind = !question.link_kind || link.kind == *question.link_kind;
-      if (!kind || !std::ranges::all_of(question.about, has) || answer.lines.size() == kMostLinks) continue;
-      AnswerLine line(Headline(**record, asking.context.today) + " - " +
-                      CutText(CollapseSpaces(link.label), kLongestLabel) + ":");
-      line.link = link.url;
-      line.link_inline = true;
-      answer.lines.push_back(std::move(line));
-      Support("Summit " + (*record)->number.ToString() + ": " + link.label + " " + link.url, evidence, asking.context,
-              answer);
-      if (std::ranges::count(answer.told, (*record)->number) == 0) answer.told.push_back((*record)->number);
-    }
-  if (answer.lines.empty()) return std::nullopt;
-  asking.Decide("links are called by those words");
-  return answer;
-}
-
 /// Links that are called by the words of the question, or stand where the text has these.
 std::optional<Answer> LinksThere(const Asking& asking, const Pool& records) {
-  if (auto called = LinksCalled(asking, records)) return called;
+  if (auto called = AnswerLinksCalled(asking, records)) return called;
   return AnswerLinkedThere(asking, records);
 }
 

@@ -217,12 +217,8 @@ std::optional<Answer> AnswerPayerInText(const Asking& asking, const Pool& record
         return TellsWhoPaid(sentence, things, question.choice && foundation);
       });
       if (told == sentences.end()) continue;
-      AnswerLine quote("");
-      quote.quote = "“" + *told + "”";
-      answer.lines.push_back(std::move(quote));
-      AnswerLine source("From " + NameTitle(passage.post) + ":");
-      source.link = Cite(passage.post).url;
-      answer.lines.push_back(std::move(source));
+      answer.lines.push_back(QuoteLine(*told));
+      answer.lines.push_back(SourceLine(passage.post));
       Support("Quoted", {{passage.post.id, passage.line, *told, Cite(passage.post).url}}, asking.context, answer);
       answer.told.push_back(record->number);
       break;

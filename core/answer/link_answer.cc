@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::size_t kMostLinks = 4, kMostPassages = 8;
 constexpr std::size_t kFew = 2;  // Summits: of more, all posts are looked through
-constexpr std::size_t kLongestLabel = 110;
+constexpr std::size_t kLongestLabel = 110, kLongestShort = 50;
 
 /// Where a passage and the list that goes with it stand in their post.
 struct Span {
@@ -42,30 +42,57 @@ bool TellsOf(const Passage& passage, const std::vector<WantedWord>& words) {
   return std::ranges::all_of(words, [&](const WantedWord& word) { return word.MatchIn(stems) >= 1; });
 }
 
+/// "Summit 9 (...) - label: address", with what it rests on. `longest`: of the label, code points.
+void AddLink(const SummitRecord& record, const Stated<LinkFact>& link, std::size_t longest, const Asking& asking,
+             Answer& answer) {
+  const std::string label = CutText(CollapseSpaces(link.value.label), longest);
+  AnswerLine line(Headline(record, asking.context.today) + (label.empty() ? "" : " - " + label) + ":");
+  line.link = link.value.url;
+  line.link_inline = true;
+  answer.lines.push_back(std::move(line));
+  Support("Summit " + record.number.ToString() + ": " + link.value.label + " " + link.value.url, link.evidence,
+          asking.context, answer);
+  if (std::ranges::count(answer.told, record.number) == 0) answer.told.push_back(record.number);
+}
+
+bool IsKindAsked(const Question& question, const LinkFact& link) {
+  return !question.link_kind || link.kind == *question.link_kind;
+}
+
 /// Adds the links of the record that stand there.
 void AddLinks(const Passage& passage, const SummitRecord& record, const Asking& asking, Answer& answer) {
   const Span span = SpanOf(passage);
-  for (const auto& stated : record.links) {
-    const LinkFact& link = stated.value;
-    const std::vector<Evidence>& evidence = stated.evidence;
+  for (const auto& link : record.links) {
     const auto there = [&](const Evidence& one) {
       return one.post == passage.post.id && one.line >= span.first && one.line <= span.last;
     };
-    const bool kind = !asking.question.link_kind || link.kind == *asking.question.link_kind;
-    const bool told = std::ranges::any_of(answer.lines, [&](const AnswerLine& line) { return line.link == link.url; });
-    if (!kind || told || std::ranges::none_of(evidence, there) || answer.lines.size() == kMostLinks) continue;
-    const std::string label = CutText(CollapseSpaces(link.label), kLongestLabel);
-    AnswerLine line(Headline(record, asking.context.today) + (label.empty() ? "" : " - " + label) + ":");
-    line.link = link.url;
-    line.link_inline = true;
-    answer.lines.push_back(std::move(line));
-    Support("Summit " + record.number.ToString() + ": " + link.label + " " + link.url, evidence, asking.context,
-            answer);
-    if (std::ranges::count(answer.told, record.number) == 0) answer.told.push_back(record.number);
+    const auto same = [&](const AnswerLine& line) { return line.link == link.value.url; };
+    const bool told = std::ranges::any_of(answer.lines, same);
+    if (IsKindAsked(asking.question, link.value) && !told && std::ranges::any_of(link.evidence, there) &&
+        answer.lines.size() < kMostLinks)
+      AddLink(record, link, kLongestLabel, asking, answer);
   }
 }
 
 }  // namespace
+
+std::optional<Answer> AnswerLinksCalled(const Asking& asking, const Pool& records) {
+  const Question& question = asking.question;
+  if (question.intent != Intent::kLinks || question.about.empty()) return std::nullopt;
+  Answer answer;
+  answer.show_source = false;
+  for (auto record = records.rbegin(); record != records.rend(); ++record)
+    for (const auto& link : (*record)->links) {
+      const std::string text = Fold(link.value.label + " " + link.value.url);
+      const auto has = [&](const std::string& word) { return text.find(Fold(word)) != std::string::npos; };
+      if (IsKindAsked(question, link.value) && std::ranges::all_of(question.about, has) &&
+          answer.lines.size() < kMostLinks)
+        AddLink(**record, link, kLongestShort, asking, answer);
+    }
+  if (answer.lines.empty()) return std::nullopt;
+  asking.Decide("links are called by those words");
+  return answer;
+}
 
 std::optional<Answer> AnswerLinkedThere(const Asking& asking, const Pool& records) {
   const Question& question = asking.question;

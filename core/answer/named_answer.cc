@@ -78,9 +78,7 @@ Answer ToldInText(const Question& question, const std::vector<WantedName>& wante
     const TopicMention& edge = first ? mentions.front() : mentions.back();
     answer.lines.emplace_back("No list of topics names " + name + ". The " + std::string(first ? "first" : "last") +
                               " Summit whose posts tell of it is " + Headline(*edge.record, context.today) + ":");
-    AnswerLine quote("");
-    quote.quote = "“" + edge.evidence.quote + "”";
-    answer.lines.push_back(std::move(quote));
+    answer.lines.push_back(QuoteLine(edge.evidence.quote));
     Support("Quoted", {edge.evidence}, context, answer);
     if (mentions.size() > 1) AddMentions("In all:", mentions, context, answer);
     answer.told = {edge.record->number};

@@ -74,10 +74,7 @@ std::optional<Answer> Told(const SummitRecord& record, const Words& nature, cons
       if (!SaysSo(sentence, nature)) continue;
       Answer answer;
       answer.show_source = false;
-      AnswerLine quote(""), source("From " + NameTitle(passage.post) + ":");
-      quote.quote = "“" + sentence + "”";
-      source.link = Cite(passage.post).url;
-      answer.lines = {std::move(quote), std::move(source)};
+      answer.lines = {QuoteLine(sentence), SourceLine(passage.post)};
       Support("Quoted", {{passage.post.id, passage.line, sentence, Cite(passage.post).url}}, asking.context, answer);
       answer.told = {record.number};
       return answer;

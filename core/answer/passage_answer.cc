@@ -35,17 +35,7 @@ constexpr std::size_t kLongestItem = 110;
 constexpr std::size_t kMostLines = 4;
 constexpr std::size_t kLongestTraced = 80;
 
-AnswerLine SourceLine(const Excerpt& excerpt) {
-  AnswerLine line("From " + NameTitle(excerpt.passage.post) + ":");
-  line.link = Cite(excerpt.passage.post).url;
-  return line;
-}
-
-AnswerLine QuoteLine(const Excerpt& excerpt) {
-  AnswerLine line("");
-  line.quote = "“" + CutText(excerpt.Text(), kLongestQuote) + "”";
-  return line;
-}
+AnswerLine LineOf(const Excerpt& excerpt) { return QuoteLine(CutText(excerpt.Text(), kLongestQuote)); }
 
 AnswerLine ListLine(const Excerpt& excerpt) {
   AnswerLine line("Listed there:");
@@ -84,10 +74,8 @@ void AddOpening(const PassageQuery& query, const Excerpt& excerpt, Answer& answe
   if (passage.heading.empty() && passage.before.size() > 1) return;  // the opening of a whole post, far above
   const PassagePart& opening = passage.before.front();
   if (opening.item || IsFragment(opening.text)) return;
-  AnswerLine line("");
   const std::string quote = CutText(CollapseSpaces(opening.text), kLongestQuote);
-  line.quote = "“" + quote + "”";
-  answer.lines.insert(answer.lines.begin(), std::move(line));
+  answer.lines.insert(answer.lines.begin(), QuoteLine(quote));
   const std::string url = Cite(passage.post).url;
   answer.claims.insert(answer.claims.begin(), {"Quoted", {{passage.post.id, opening.line, quote, url}}, {}});
 }
@@ -106,10 +94,8 @@ void AddNext(const PassageQuery& query, const Excerpt& excerpt, Answer& answer) 
   std::vector<std::string> opening = FoldedWords(next.text);
   opening.resize(std::min(opening.size(), kOpening));
   if (std::ranges::none_of(opening, [](const std::string& word) { return In(kSame, word); })) return;
-  AnswerLine line("");
   const std::string quote = CutText(CollapseSpaces(next.text), kLongestQuote);
-  line.quote = "“" + quote + "”";
-  answer.lines.push_back(std::move(line));
+  answer.lines.push_back(QuoteLine(quote));
   answer.claims.push_back({"Quoted", {{passage.post.id, next.line, quote, Cite(passage.post).url}}, {}});
 }
 
@@ -159,14 +145,14 @@ void AddAuthorMeant(const PassageQuery& query, const Excerpt& excerpt, Answer& a
 Answer Quoted(const Excerpt& excerpt, const PassageQuery& query, const Pool& about, const AnswerContext& context) {
   Answer answer;
   answer.show_source = false;
-  answer.lines = {QuoteLine(excerpt)};
+  answer.lines = {LineOf(excerpt)};
   AddDayMeant(query, excerpt, answer);
   AddYearMeant(query, excerpt, context, answer);
   AddAuthorMeant(query, excerpt, answer);
   if (!excerpt.list.empty()) answer.lines.push_back(ListLine(excerpt));
   AddNext(query, excerpt, answer);
   AddLinks(excerpt, about, answer);
-  answer.lines.push_back(SourceLine(excerpt));
+  answer.lines.push_back(SourceLine(excerpt.passage.post));
   Claims(excerpt, answer);
   AddOpening(query, excerpt, answer);
   return answer;
@@ -195,8 +181,8 @@ Answer Nearest(const Excerpt& excerpt) {
   answer.status = AnswerStatus::kNotFound;
   answer.show_source = false;
   answer.lines.emplace_back("The archive does not say that, as far as I can find. The nearest it has:");
-  answer.lines.push_back(QuoteLine(excerpt));
-  answer.lines.push_back(SourceLine(excerpt));
+  answer.lines.push_back(LineOf(excerpt));
+  answer.lines.push_back(SourceLine(excerpt.passage.post));
   Claims(excerpt, answer);
   return answer;
 }

@@ -112,9 +112,7 @@ std::optional<Answer> AnswerRoom(const Question& question, const Pool& records, 
   const std::string venue = Venue(record);
   answer.lines.emplace_back(Headline(record, context.today) + (venue.empty() ? "" : ", " + venue) +
                             ": a post about it names the room.");
-  AnswerLine quote("");
-  quote.quote = "“" + best.quote + "”";
-  answer.lines.push_back(std::move(quote));
+  answer.lines.push_back(QuoteLine(best.quote));
   Support("Quoted", {std::move(best)}, context, answer);
   answer.told = {record.number};
   return answer;

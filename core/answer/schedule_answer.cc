@@ -115,9 +115,7 @@ Answer Quoted(const SummitRecord& record, std::vector<Evidence> evidence, const 
   Answer answer;
   answer.lines.emplace_back(Headline(record, context.today) + ": a post about it says:");
   for (const Evidence& one : evidence) {
-    AnswerLine quote("");
-    quote.quote = "“" + one.quote + "”";
-    answer.lines.push_back(std::move(quote));
+    answer.lines.push_back(QuoteLine(one.quote));
   }
   Support("Quoted", evidence, context, answer);
   answer.told = {record.number};

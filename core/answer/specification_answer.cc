@@ -210,9 +210,7 @@ std::optional<Answer> AnswerSpecificationName(const Asking& asking) {
   Answer answer;
   answer.lines.emplace_back(CutText(thing, 60) + " is " + known->name +
                             (long_name.empty() ? ":" : " (" + long_name + "):"));
-  AnswerLine quote("");
-  quote.quote = "“" + found->second.front().quote + "”";
-  answer.lines.push_back(std::move(quote));
+  answer.lines.push_back(QuoteLine(found->second.front().quote));
   Support(known->name, {found->second.front()}, asking.context, answer);
   return answer;
 }
@@ -235,9 +233,7 @@ std::optional<Answer> AnswerSpecificationNumber(const Asking& asking) {
   asking.Decide("the number of a specification is asked for, and a post puts it beside the name");
   Answer answer;
   answer.lines.emplace_back(CutText(thing, 60) + " is XEP-" + best->first + ":");
-  AnswerLine quote("");
-  quote.quote = "“" + best->second.front().quote + "”";
-  answer.lines.push_back(std::move(quote));
+  answer.lines.push_back(QuoteLine(best->second.front().quote));
   Support("XEP-" + best->first, {best->second.front()}, asking.context, answer);
   return answer;
 }

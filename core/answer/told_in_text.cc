@@ -27,9 +27,7 @@ std::optional<Answer> TopicInText(const Question& question, const Pool& records,
   Answer answer;
   answer.lines.emplace_back("The topics listed for " + Headline(*records.front(), context.today) + " do not name " +
                             ShownNames(wanted) + ", but a post about it does:");
-  AnswerLine quote("");
-  quote.quote = "“" + mentions.front().evidence.quote + "”";
-  answer.lines.push_back(std::move(quote));
+  answer.lines.push_back(QuoteLine(mentions.front().evidence.quote));
   Support("Quoted", {mentions.front().evidence}, context, answer);
   answer.told = NumbersOf(records);
   return answer;
@@ -50,9 +48,7 @@ std::optional<Answer> PersonInText(const Question& question, const Pool& records
     answer.lines.emplace_back("Of " + Headline(record, context.today) +
                               " no list of participants is on record, but a report on it speaks of " +
                               ShownNames(wanted) + ":");
-    AnswerLine quote("");
-    quote.quote = "“" + mention.evidence.quote + "”";
-    answer.lines.push_back(std::move(quote));
+    answer.lines.push_back(QuoteLine(mention.evidence.quote));
     Support("Quoted", {mention.evidence}, context, answer);
     answer.told = NumbersOf(records);
     return answer;

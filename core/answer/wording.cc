@@ -149,6 +149,18 @@ std::string NamePost(const PostId& id, const Archive& archive) {
   return NameTitle(*post);
 }
 
+AnswerLine QuoteLine(std::string_view words) {
+  AnswerLine line("");
+  line.quote = "“" + std::string(words) + "”";
+  return line;
+}
+
+AnswerLine SourceLine(const PostInfo& post) {
+  AnswerLine line("From " + NameTitle(post) + ":");
+  line.link = Cite(post).url;
+  return line;
+}
+
 std::string NameTitle(const PostInfo& post) {
   return "“" + CutText(CollapseSpaces(post.title), kLongestTitle) + "” (" + ToProse(post.date) + ")";
 }

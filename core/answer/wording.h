@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/answer/answer.h"
 #include "core/answer/answer_context.h"
 #include "core/model/summit_record.h"
 #include "core/question/citation.h"
@@ -48,6 +49,11 @@ std::string Echo(const std::vector<std::string>& words);
 /// The post as one of an answer's grounds.
 Citation Cite(const Evidence& evidence, const Archive& archive);
 Citation Cite(const PostInfo& post);
+
+/// “words of a post”, as a line of its own.
+AnswerLine QuoteLine(std::string_view words);
+/// "From “Title” (8 February 2016):", with the link.
+AnswerLine SourceLine(const PostInfo& post);
 
 /// “Title” (8 February 2016).
 std::string NameTitle(const PostInfo& post);

@@ -110,9 +110,7 @@ void AddExplainedItem(const NamedThing& thing, Answer& answer) {
                             rest.starts_with(" is ") || rest.starts_with(" (");
         const std::vector<std::string> words = FoldedWords(rest);
         if (!parted || words.size() < kFewestWords || words.front() == "and" || words.front() == "xep") continue;
-        AnswerLine quote("");
-        quote.quote = "“" + evidence.quote + "”";
-        answer.lines.insert(answer.lines.begin(), std::move(quote));
+        answer.lines.insert(answer.lines.begin(), QuoteLine(evidence.quote));
         return;
       }
 }

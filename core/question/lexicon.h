@@ -16,7 +16,7 @@
 namespace summit {
 
 /// Names that the archive knows: people, companies, places, topics, specifications, and its Summits by number. A
-/// value of its own: it does not refer to the archive it was made from.
+/// value of its own: but for the test of words that it may be given, it does not refer to the archive it was made from.
 class Lexicon {
  public:
   /// Whether the text of the archive has a word, and not by a slip of its own. Called while the lexicon lives.

@@ -43,7 +43,7 @@ std::vector<Term> ReadTerms(const std::vector<InputWord>& tokens, const Lexicon&
 /// Likewise what follows a command, where whatever can be a Summit is one.
 std::vector<Term> ReadArgumentTerms(const std::vector<InputWord>& tokens, const Lexicon& lexicon, Date today);
 
-/// "what's" and "l'hôtel" as the words they are made of, "didn't" as "did not".
+/// "what's", "l'hôtel" and "Wiki-Seite" as the words they are made of, "didn't" and "didnt" as "did not".
 std::vector<InputWord> WithoutElisions(const std::vector<InputWord>& tokens);
 
 /// The languages that a sentence may be in, besides English: those of which it has most words; none for English.

@@ -239,7 +239,7 @@ void Understanding::Finish() {
                           !(term.Is(Sense::kCompany) && question_.asked == Asked::kWho)) ||
                          (text && term.kind == Term::Kind::kWhich && !term.which.events.empty()) ||
                          (text && question_.asked == Asked::kWhat && IsShow(term)) || (text && IsDenied(term)) ||
-                         (text && IsNewsletter(term));
+                         (text && (IsOfSeries(term) || IsBeginning(term)));
     if (content) AddContent(WordInText(term));
   }
   if (text && question_.asked == Asked::kWhy && question_.about.empty())
@@ -260,13 +260,15 @@ void Understanding::Finish() {
   if (question_.intent != Intent::kLinks) question_.link_kind.reset();
 }
 
-/// "How did the newsletter start", but not "what was in the newsletter of May".
-bool Understanding::IsNewsletter(const Term& term) const {
-  const bool itself = term.Is(Sense::kPosts) && Fold(term.typed) == "newsletter" && !term.after_in;
-  const bool who = question_.asked == Asked::kWho && Has(Sense::kPosts);
-  const bool begun =
-      term.Is(Sense::kMeet) && (question_.asked == Asked::kHow || who) && Fold(term.typed).starts_with("start");
-  return question_.asked != Asked::kAnything && (itself || begun);
+bool Understanding::IsOfSeries(const Term& term) const {
+  return question_.asked != Asked::kAnything && term.Is(Sense::kPosts) && Fold(term.typed) == "newsletter" &&
+         !term.after_in;
+}
+
+bool Understanding::IsBeginning(const Term& term) const {
+  const bool who = question_.asked == Asked::kWho && !SaysSummit();
+  const bool begins = Fold(term.typed).starts_with("start") || Fold(term.typed).starts_with("beg");
+  return term.Is(Sense::kMeet) && begins && (question_.asked == Asked::kHow || who);
 }
 
 /// "Why is it not a conference": just that has to be told.

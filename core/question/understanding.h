@@ -263,7 +263,10 @@ class Understanding {
   static void AddWord(std::vector<std::string>& list, const std::string& word);
   /// Words that a passage must have: names and what was not understood; else whatever noun there is.
   void Finish();
-  bool IsNewsletter(const Term& term) const;
+  /// "How did the newsletter start": a series of posts that is asked about itself, and that something began. Neither
+  /// says anything in "what was in the newsletter of May", "where did summit 5 start".
+  bool IsOfSeries(const Term& term) const;
+  bool IsBeginning(const Term& term) const;
   bool IsDenied(const Term& term) const;
   /// "e2e encryption" is no encryption of end-to-end encryption.
   void AddContent(const std::string& word);
