@@ -59,7 +59,8 @@ class Lead {
   bool LivesOrWorks(std::size_t i) const {
     const std::string_view before = Word(i - 1);
     if (IsOneOf(before, {"based", "living", "lives", "live", "lived", "headquartered", "born", "resident", "residing",
-                         "resides", "incorporated", "seated", "native", "citizen"}))
+                         "resides", "incorporated", "seated", "native", "citizen", "works", "working", "studies",
+                         "studying", "employed"}))
       return true;
     if (IsCompany(before)) {
       // "in the rooms of a company in Ghent": there one meets.

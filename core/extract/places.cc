@@ -14,6 +14,7 @@
 #include "core/extract/place_scope.h"
 #include "core/extract/place_words.h"
 #include "core/extract/town_finder.h"
+#include "core/extract/town_weights.h"
 #include "core/extract/towns.h"
 #include "core/extract/venue_weights.h"
 #include "core/extract/venues.h"
@@ -372,6 +373,7 @@ class PlaceReader {
 
 void ExtractPlaces(const Reading& reading, FactList& facts) {
   PlaceReader(reading, facts).Read();
+  AddTownsByWeight(reading, facts);
   AddVenuesByWeight(reading, facts);
 }
 

@@ -29,15 +29,17 @@ bool NamedSoon(const Passage& passage, std::size_t end) {
 
 }  // namespace
 
+bool TellsOfCandidates(std::string_view folded) {
+  return HasAnyPhrase(folded, {"offers",           "candidates",     "bids",        "either in",
+                               "options are",      "proposals from", "offered by",  "have been proposed",
+                               "was proposed",     "were proposed",  "whether",     "undecided",
+                               "not decided",      "still open",     "no decision", "one day",
+                               "some day",         "may be in",      "might be in", "could be in",
+                               "without a summit", "no summit"});
+}
+
 void TownFinder::ReadTown(const Passage& passage, PlaceFact& fact) const {
-  // "Two offers, one from Berlin, one from Prague": what is undecided is no place.
-  if (HasAnyPhrase(passage.folded, {"offers",           "candidates",     "bids",        "either in",
-                                    "options are",      "proposals from", "offered by",  "have been proposed",
-                                    "was proposed",     "were proposed",  "whether",     "undecided",
-                                    "not decided",      "still open",     "no decision", "one day",
-                                    "some day",         "may be in",      "might be in", "could be in",
-                                    "without a summit", "no summit"}))
-    return;
+  if (TellsOfCandidates(passage.folded)) return;
   const TownReader reader(text_);
   std::string country;
   for (const std::size_t start : reader.Starts()) {
@@ -200,7 +202,7 @@ bool TownFinder::TakeTown(const Passage& passage, const TownReader& reader, std:
                      CountWords(parts[0].name) <= 2 && !HasVenueHead(parts[0].name);
   if (state) city = 0, fact.region = parts[1].name;
   if (city == parts.size() || city > 1 || !BelongsToSummit(reading_, text_, passage, parts[city].offset)) return false;
-  if (NamesSomethingElse(parts[city])) return false;
+  if (NamesSomethingElse(text_, parts[city])) return false;
   fact.city = parts[city].name;
   for (std::size_t p = city + 1; p < parts.size(); ++p) {
     if (parts[p].kind == PlaceKind::kRegion && fact.region.empty()) fact.region = parts[p].name;
@@ -235,14 +237,14 @@ bool TownFinder::TakeTownNear(const Passage& passage, const TownReader& reader, 
   return true;
 }
 
-bool TownFinder::NamesSomethingElse(const TownReader::Part& part) const {
+bool NamesSomethingElse(std::string_view text, const TownReader::Part& part) {
   static const Phrases kAfter = {"airport", "report", "trip",    "central",   "meetup", "users",      "php",
                                  "office",  "ux",     "sprint",  "station",   "beer",   "university", "school",
                                  "time",    "hotel",  "xmpp",    "jabber",    "based",  "team",       "chapter",
                                  "branch",  "crew",   "company", "community", "hackers"};
   std::size_t end = part.offset + part.name.size();
-  while (end < text_.size() && (text_[end] == ' ' || text_[end] == '\n' || text_[end] == '-')) ++end;
-  const std::string after = FoldLine(text_.substr(std::min(end, text_.size()), 16));
+  while (end < text.size() && (text[end] == ' ' || text[end] == '\n' || text[end] == '-')) ++end;
+  const std::string after = FoldLine(text.substr(std::min(end, text.size()), 16));
   return IsOneOf(after.substr(0, after.find_first_of(" ,.'")), kAfter);
 }
 

@@ -10,6 +10,12 @@
 
 namespace summit {
 
+/// "Two offers, one from Berlin, one from Prague": the folded words name towns of which none is chosen.
+bool TellsOfCandidates(std::string_view folded);
+
+/// "Brussels airport", "Portland PHP Users Group", "the Brussels report": the town is only part of a name in `text`.
+bool NamesSomethingElse(std::string_view text, const TownReader::Part& part);
+
 /// Finds the town of a Summit, with its region and country, in a text of a passage. Each way of telling one fills what
 /// it finds into `fact`, and leaves it as it is where nothing is told. All given must outlive it.
 class TownFinder {
@@ -48,9 +54,6 @@ class TownFinder {
   /// "in Aubervilliers, near Paris, France": an unknown town told by the known one beside it.
   bool TakeTownNear(const Passage& passage, const TownReader& reader, std::size_t start,
                     const std::vector<TownReader::Part>& parts, PlaceFact& fact) const;
-
-  /// "Brussels airport", "Portland PHP Users Group", "the Brussels report".
-  bool NamesSomethingElse(const TownReader::Part& part) const;
 
   const Reading& reading_;
   const OwnPassages& own_;

@@ -1,0 +1,34 @@
+#include "tests/core/extract/post_fixture.h"
+
+namespace summit {
+namespace {
+
+/// Town and country of a Summit whose announcement says no more of its place than `body`.
+std::string PlaceTold(const std::string& body) {
+  const SummitRecord record =
+      RecordOf(30, {{"summit/a.md", "XMPP Summit 30", "2026-11-01",
+                     "XMPP Summit 30 is planned for 28 and 29 January 2027.\n\n" + body + "\n\nSee you there!"}});
+  return TextOf(record.city) + "|" + TextOf(record.country);
+}
+
+TEST(TownWeightsTest, ATownWithItsCountryNeedsNoVerbOfMeeting) {
+  EXPECT_EQ(PlaceTold("For once not Brussels, but half an hour by train: in Ghent, Belgium."), "Ghent|Belgium");
+  EXPECT_EQ(PlaceTold("We're going back to the days before FOSDEM 2027, and to Brussels, Belgium."),
+            "Brussels|Belgium");
+}
+
+TEST(TownWeightsTest, ATownOfAnotherKindIsNotTheSummits) {
+  for (const char* body : {"Who comes from Oslo, Norway, can share a cabin with us on the train.",
+                           "We had two offers, one of them in Ghent, Belgium.", "Last year we were in Ghent, Belgium.",
+                           "Our newest member works in Lyon, France.",
+                           "A meetup in Berlin, Germany, is planned by our friends for the week after."})
+    EXPECT_EQ(PlaceTold(body), "-|-") << body;
+}
+
+TEST(TownWeightsTest, OfTwoTownsOfTheSameWeightNoneIsTaken) {
+  EXPECT_EQ(PlaceTold("How we'll do it: in Ghent, Belgium."), "Ghent|Belgium");
+  EXPECT_EQ(PlaceTold("How we'll do it: in Ghent, Belgium, and in Lyon, France."), "-|-");
+}
+
+}  // namespace
+}  // namespace summit
