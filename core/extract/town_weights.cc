@@ -59,9 +59,9 @@ class TownWeigher {
     for (std::size_t i = 1; i < parts.size(); ++i)
       if (parts[i].kind == PlaceKind::kCountry && MayLieIn(parts[0].name, parts[i].name))
         town.place.country = parts[i].name;
-    town.weight = 3 * !town.place.country.empty() + 2 * passage_.names_summit + own_.Has(passage_) + ByLead(start) +
+    town.weight = 4 * !town.place.country.empty() + 2 * passage_.names_summit + own_.Has(passage_) + ByLead(start) +
                   HasAnyPhrase(passage_.folded, {"we", "we'll", "we're"});
-    town.weight += BelongsToSummit(reading_, text_, passage_, parts[0].offset) ? 1 : -3;
+    town.weight += BelongsToSummit(reading_, text_, passage_, parts[0].offset) ? 1 : -2;
     if (TellsOfStay(reading_, passage_)) --town.weight;  // where one sleeps, or how one gets there
     return town;
   }

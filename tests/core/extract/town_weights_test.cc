@@ -7,7 +7,8 @@ namespace {
 std::string PlaceTold(const std::string& body) {
   const SummitRecord record =
       RecordOf(30, {{"summit/a.md", "XMPP Summit 30", "2026-11-01",
-                     "XMPP Summit 30 is planned for 28 and 29 January 2027.\n\n" + body + "\n\nSee you there!"}});
+                     "XMPP Summit 30 is planned for 28 and 29 January 2027.\n\nBring a charger.\n\n" + body +
+                         "\n\nSee you there!"}});
   return TextOf(record.city) + "|" + TextOf(record.country);
 }
 
