@@ -29,15 +29,16 @@ bool IsMinutes(std::string_view label, std::string_view url, std::string_view se
   if (url.find("://wiki.") != std::string_view::npos && url.ends_with("/notes") &&
       HasAnyPhrase(sentence, {"notes", "protocol", "protocols", "record", "records", "log", "wrote down"}))
     return true;
-  return IsMail(url) && HasAnyPhrase(sentence, {"minutes", "notes"});
+  return (IsMail(url) || pad) && HasAnyPhrase(sentence, {"minutes", "notes"});
 }
 
 bool IsRegistration(std::string_view label, std::string_view url) {
   return HasAnyPhrase(label, {"register", "registration", "sign up", "signup", "sign-up", "signing up", "tickets",
                               "rsvp", "put your name", "enrol", "enroll", "form", "inscription", "anmeldung"}) ||
-         Contains(url, {"//register.", "//registration.", "//tickets.", "/register", "/registration", "/tickets",
-                        "/signup", "/sign-up", "/rsvp", "//pretix.", "eventbrite.", "//inscription", "/inscription",
-                        "//anmeldung", "/anmeldung", "/inscripcion", "/iscrizione"});
+         Contains(url, {"//register.",  "//registration.", "//tickets.",    "/register",   "/registration",
+                        "/tickets",     "/signup",         "/sign-up",      "/rsvp",       "//pretix.",
+                        "eventbrite.",  "//inscription",   "/inscription",  "//anmeldung", "/anmeldung",
+                        "/inscripcion", "/iscrizione",     "//framaforms.", "//forms.",    "/forms/"});
 }
 
 /// A file to be shown, wherever it is kept.
@@ -79,19 +80,16 @@ std::optional<LinkKind> KindOf(std::string_view label, std::string_view url, std
 
 bool IsPointer(std::string_view label) {
   return label.size() <= 32 &&
-         HasAnyPhrase(label, {"here", "there", "this page", "this link", "this document", "link", "online", "available",
-                              "a pad", "the page", "this form", "day one", "day two", "day three", "day 1", "day 2",
-                              "day 3", "first day", "second day"});
+         HasAnyPhrase(label, {"here",       "there",     "this page", "this link",  "this document", "link",
+                              "online",     "available", "a pad",     "the page",   "this form",     "day one",
+                              "day two",    "day three", "day 1",     "day 2",      "day 3",         "first day",
+                              "second day", "open",      "now open",  "a document", "one document"});
 }
 
 bool Names(const Passage& passage, EventKind kind) {
   return std::any_of(passage.events.begin(), passage.events.end(),
                      [&](const EventMention& e) { return e.kind == kind; });
 }
-
-}  // namespace
-
-namespace {
 
 /// The minutes or the mailing list of the post's Summit, told at the end of a section on its dinner.
 bool IsOursAside(const Reading& reading, const Passage& passage, LinkKind kind, std::string_view url) {
@@ -100,10 +98,6 @@ bool IsOursAside(const Reading& reading, const Passage& passage, LinkKind kind, 
          passage.ref == reading.subject && passage.events.empty() &&
          (passage.side == "dinner" || passage.side == "lunch");
 }
-
-}  // namespace
-
-namespace {
 
 /// "[XMPP Summit 30, day one](...) by Jane": below a heading on articles an item that opens with a link whose label
 /// names a Summit that was.

@@ -144,20 +144,19 @@ class Reader {
     } else if (summit != nullptr) {
       NameSummit(passage, *summit, current);
     } else if (only_plural && (!reading_.subject || NamesEarlier(passage))) {
-      passage.ref.reset();
-      passage.ground = Ground::kNone;
+      LeaveOut(passage);
     } else if (!reading_.subject && current.ref && (IsSibling(passage.block, named_item_) || BeginsAnother(passage))) {
       // In a list of many things only its own item is on the Summit; a line set off as a title begins another thing.
       current = Scope{};
-      passage.ref.reset();
-      passage.ground = Ground::kNone;
+      LeaveOut(passage);
     } else if (!reading_.subject && current.ref && LeavesSubject(passage) &&
                !(GoesOnToNext(passage.folded) && passage.block == told_block_) &&
                !(named_before && passage.ref == named_before &&
                  IsPlacedBeside(post_.blocks[passage.block].text, passage))) {
+      left_ = current;
+      left_section_ = post_.blocks[passage.block].section;
       current = Scope{};
-      passage.ref.reset();
-      passage.ground = Ground::kNone;
+      LeaveOut(passage);
     }
     KeepTale(passage, summit != nullptr);
     passage.names_summit = (summit != nullptr || told_number_) && passage.ref.has_value();
@@ -339,8 +338,7 @@ class Reader {
       if (next && reading_.tense != Tense::kFuture && past) {
         TurnToNextOne(passage);
       } else if (IsLastOne(passage, summit)) {
-        passage.ref.reset();
-        passage.ground = Ground::kNone;
+        LeaveOut(passage);
       } else if (IsOfAnotherMonth(summit)) {
         passage.ref = refs_.Of(summit, &passage);
         passage.ground = Ground::kSummit;
@@ -349,6 +347,13 @@ class Reader {
         passage.ground = Ground::kSummit;
       }
       return;
+    }
+    // "The sprint had 12 guests. Philipp wrote of the Summit": back to the one that the section is about.
+    if (!current.ref && !summit.strong && !summit.compared && passage.events.size() == 1 && left_.ref &&
+        left_section_ == post_.blocks[passage.block].section) {
+      current = left_;
+      passage.ref = current.ref;
+      passage.ground = current.ground;
     }
     if (current.ref && current.ground == Ground::kSummit) {
       // Behind the tale of Summit N "the next Summit" is N + 1.
@@ -377,10 +382,12 @@ class Reader {
   std::optional<SummitRef> tale_;
   std::size_t tale_block_ = 0;
   std::size_t named_block_ = static_cast<std::size_t>(-1);  // the last block that named a Summit
-  std::size_t told_block_ = static_cast<std::size_t>(-1);   // the last that told of the section's Summit
-  std::size_t named_item_ = static_cast<std::size_t>(-1);   // the last that named one by its number
-  bool told_number_ = false;                                // the passage being entered names one by "Number 17"
-  bool current_left_ = false;                               // it turned from the Summit told before to the next
+  Scope left_;                                              // that a passage on something else ended, in this section
+  std::size_t left_section_ = 0;
+  std::size_t told_block_ = static_cast<std::size_t>(-1);  // the last that told of the section's Summit
+  std::size_t named_item_ = static_cast<std::size_t>(-1);  // the last that named one by its number
+  bool told_number_ = false;                               // the passage being entered names one by "Number 17"
+  bool current_left_ = false;                              // it turned from the Summit told before to the next
 };
 
 }  // namespace

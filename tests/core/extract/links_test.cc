@@ -78,6 +78,27 @@ TEST(LinksTest, AnAccountIsToldByItsAddress) {
   EXPECT_EQ(KindIn("Photos were taken by [Jane](https://jane.example/2028/summit-30/)."), "-");
 }
 
+TEST(LinksTest, APadOfNotesAndAForm) {
+  EXPECT_EQ(KindIn("All notes are in [one document](https://pad.example/p/x)."), "minutes");
+  EXPECT_EQ(KindIn("Our ideas are in [one document](https://pad.example/p/x)."), "-");
+  EXPECT_EQ(KindIn("Tell us [here](https://framaforms.org/x-30)."), "registration");
+  EXPECT_EQ(KindIn("Registration is [now open](https://events.x.example/30)."), "registration");
+}
+
+TEST(LinksTest, BackToTheSummitOfTheSectionBehindAWordOnASprint) {
+  const std::string newsletter =
+      "## News\n\n### XMPP Summit 30\n\nOn 3 and 4 February 2028 the XSF held XMPP Summit 30 in Brussels.\n\n"
+      "The sprint in Berlin on the weekend before had 12 participants.\n\n";
+  const auto links = [&](const std::string& more) {
+    return RecordOf(30, {{"newsletter/a.md", "The XMPP Newsletter February 2028", "2028-03-05", newsletter + more,
+                          "categories: [\"Newsletter\"]\n"}})
+        .links.size();
+  };
+  EXPECT_EQ(links("Philipp has a [blog post](https://x.example/a) on what he saw at the Summit."), 1U);
+  EXPECT_EQ(links("Philipp has a [blog post](https://x.example/a) on what he saw there."), 0U);
+  EXPECT_EQ(links("## Articles\n\nPhilipp has a [blog post](https://x.example/a) on the Summit of his party."), 0U);
+}
+
 TEST(LinksTest, TheListOfTheSummitBelowTheDinner) {
   EXPECT_EQ(KindIn("### Dinner\n\nDetails are sent to the [mailing list](https://x.example/mailman/listinfo/summit)."),
             "mailing list");
