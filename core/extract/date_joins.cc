@@ -17,6 +17,8 @@ const Phrases kStarts = {"starts",    "start", "begins",  "begin",  "opens",    
 const Phrases kEnds = {"ends",     "end",   "closes",    "close",     "closed",  "ended",   "until",  "finishes",
                        "finished", "lasts", "concludes", "concluded", "goes on", "closing", "ending", "runs"};
 
+constexpr std::size_t kToLastDay = 100;  // bytes from the first day to the last
+
 /// "29th"
 std::optional<std::chrono::day> OrdinalDay(std::string_view word) {
   if (word.size() < 3 || word.size() > 4 || word[0] < '1' || word[0] > '9') return std::nullopt;
@@ -32,13 +34,16 @@ std::optional<std::chrono::day> OrdinalDay(std::string_view word) {
 void JoinOrdinals(std::string_view text, std::vector<DateMention>& dates) {
   for (DateMention& first : dates) {
     const bool one = first.start_day && first.start_month && first.start_day == first.end_day && !first.start_year;
-    if (!one || !HasAnyPhrase(FoldLine(text.substr(0, first.span.begin)), kStarts)) continue;
-    const std::vector<Token> tokens = Tokenize(text.substr(first.span.end, 60));
-    bool ends = false;
+    if (!one) continue;
+    const std::vector<Token> tokens = Tokenize(text.substr(first.span.end, kToLastDay));
+    // "opens on January 28th", "on January 28th we open it"
+    bool starts = HasAnyPhrase(FoldLine(text.substr(0, first.span.begin)), kStarts), ends = false;
     for (std::size_t i = 0;
          i < tokens.size() && std::string_view(".;:").find(tokens[i].folded) == std::string_view::npos; ++i) {
-      ends = ends || std::find(kEnds.begin(), kEnds.end(), tokens[i].folded) != kEnds.end();
-      const auto day = ends && i > 0 && tokens[i - 1].folded == "the" ? OrdinalDay(tokens[i].folded) : std::nullopt;
+      starts = starts || std::find(kStarts.begin(), kStarts.end(), tokens[i].folded) != kStarts.end();
+      ends = ends || (starts && std::find(kEnds.begin(), kEnds.end(), tokens[i].folded) != kEnds.end());
+      const bool led = ends && i > 0 && (tokens[i - 1].folded == "the" || tokens[i - 1].folded.ends_with("day"));
+      const auto day = led ? OrdinalDay(tokens[i].folded) : std::nullopt;
       if (!day || *day <= *first.start_day) continue;
       first.end_day = day;
       first.span.end += tokens[i].span.end;

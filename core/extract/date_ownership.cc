@@ -28,7 +28,7 @@ class DateOwner {
     const std::string label = FoldLine(lead);
     const bool end_label = label == "until:" || label == "till:";
     const bool beside = IsLimit(lead, text.substr(date.span.end)) || (IsNeighbour(lead) && !IsPlacedBy(passage, lead));
-    if (beside && !end_label && !NamesDaysAgain(lead)) return false;
+    if (beside && !end_label && !NamesDaysAgain(lead) && !OpensTaleOfIt(passage, date)) return false;
     if (IsBehindConference(passage, date) || IsVisitElsewhere(passage, lead)) return false;
     if (!date.start_day && (TellsOfHabit(lead) || DatesWriting(lead) || IsTalkedOf(lead, text.substr(date.span.end))))
       return false;
@@ -77,6 +77,15 @@ class DateOwner {
            HasAnyPhrase(clause, {"right before it", "just before it", "directly before it", "immediately before it",
                                  "right after it", "just after it", "directly after it", "immediately after it",
                                  "right before that", "right after that", "before it", "after it"});
+  }
+
+  /// "Before that, on 1 and 2 February, we had the Summit": the sentence opens with days and comes to the Summit.
+  bool OpensTaleOfIt(const Passage& passage, const DateMention& date) const {
+    constexpr std::size_t kLead = 40, kReach = 40;  // bytes
+    if (passage.events.empty() || date.span.begin > kLead || date.start_day == date.end_day) return false;
+    const EventMention& first = passage.events.front();
+    const std::size_t at = OffsetIn(passage, first);
+    return first.kind == EventKind::kSummit && !first.plural && at >= date.span.end && at < date.span.end + kReach;
   }
 
   /// "It is on January 29th & 30th, right before FOSDEM on January 31st": behind the Summit's own days the days right
@@ -199,6 +208,7 @@ class DateOwner {
     const std::string_view text = reading_.TextOf(passage);
     const std::size_t end = event.span.end - passage.span.begin;
     const std::string_view between = text.substr(end, date.span.begin - end);
+    if (NamesDaysAgain(text.substr(0, date.span.begin))) return false;
     const std::size_t open = between.find('(');
     const bool place = open != std::string_view::npos && open < 28 && between.starts_with(" in ") &&
                        between.substr(0, open).find(',') == std::string_view::npos;  // "OSCON in Portland (July 23-27)"

@@ -24,7 +24,7 @@ std::optional<DateRange> DaysOf(const Reading& reading, const EventMention& conf
       const std::string_view text = reading.TextOf(passage);
       const std::size_t end = event.span.end - passage.span.begin;
       for (const DateMention& date : FindDates(text.substr(end, 90))) {
-        if (!date.start_day || !date.start_month) continue;
+        if (!date.start_day || !date.start_month || NamesDaysAgain(text.substr(0, end + date.span.begin))) continue;
         const std::string between = FoldLine(text.substr(end, date.span.begin));
         if (std::any_of(passage.events.begin(), passage.events.end(), [&](const EventMention& other) {
               return other.span.begin > event.span.begin && OffsetIn(passage, other) < end + date.span.begin;

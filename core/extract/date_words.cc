@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/base/text.h"
+#include "core/extract/event_words.h"
 #include "core/extract/text_spans.h"
 
 namespace summit {
@@ -58,16 +59,26 @@ bool IsLimit(std::string_view before, std::string_view after) {
 bool NamesDaysAgain(std::string_view before) {
   static const Phrases kDays = {"monday",   "tuesday", "wednesday", "thursday", "friday",
                                 "saturday", "sunday",  "days",      "day"};
-  static const Phrases kThatIs = {"that", "is", "i", "e", ".", "namely", "on", "which", "means", ","};
+  static const Phrases kThatIs = {"that", "is",    "i",     "e",       "i.e",  "ie", ".",   "namely",
+                                  "on",   "which", "means", "meaning", "this", "so", "the", ","};
   const auto one_of = [](std::string_view word, const Phrases& words) {
     return std::find(words.begin(), words.end(), word) != words.end();
   };
   const std::vector<Token> words = Tokenize(before.substr(before.size() > 80 ? before.size() - 80 : 0));
   std::size_t i = words.size();
-  bool comma = false;
-  while (i > 0 && one_of(words[i - 1].folded, kThatIs)) comma = comma || words[i - 1].folded == ",", --i;
+  bool comma = false, explains = false;  // "that is", "which means"; not "which is"
+  for (; i > 0 && one_of(words[i - 1].folded, kThatIs); --i) {
+    comma = comma || words[i - 1].folded == ",";
+    explains = explains || one_of(words[i - 1].folded, {"that", "means", "meaning", "i.e", "ie", "i", "namely", "so"});
+  }
   if (i > 0 && words[i - 1].folded == "(") comma = true, --i;
-  if (!comma || i == 0 || !one_of(words[i - 1].folded, {"before", "after"})) return false;
+  // The name of what it lies beside: "before FOSDEM 2027, that is".
+  constexpr std::size_t kLongestName = 5;
+  const std::size_t behind_name = i;
+  while (explains && i > 0 && behind_name - i < kLongestName && !one_of(words[i - 1].folded, {"before", "after"}) &&
+         (words[i - 1].capital || !words[i - 1].word || words[i - 1].folded == "the" || AllDigits(words[i - 1].folded)))
+    --i;
+  if (!comma || i == 0 || !one_of(words[i - 1].folded, {"before", "after", "preceding"})) return false;
   for (std::size_t back = i - 1; back > 0 && back + 4 >= i; --back)
     if (one_of(words[back - 1].folded, kDays)) return true;
   return false;

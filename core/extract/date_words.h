@@ -28,8 +28,8 @@ bool TellsWhatWasWritten(std::string_view folded);
 /// "The right dates are": in such a text, what holds.
 bool PutsRight(std::string_view folded);
 
-/// "On the Thursday and Friday before, that is | January 29th & 30th": the days that follow are those told in words
-/// right before them, and not what lies before or after something.
+/// "On the Thursday and Friday before FOSDEM, that is | January 29th & 30th": the days that follow are those told in
+/// words right before them, and not what lies before or after something.
 bool NamesDaysAgain(std::string_view before);
 
 /// "the weekend after it (January 31st)", "the day before, January 28th": days next to the Summit's.

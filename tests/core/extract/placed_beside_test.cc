@@ -83,5 +83,34 @@ TEST(PlacedBesideTest, AMentionOfOtherDaysIsNoConflict) {
   EXPECT_EQ(conflicts("XMPP Summit 30 is near. It takes place on January 24th and 25th 2028."), 1U);
 }
 
+TEST(PlacedBesideTest, DaysToldByTheConferenceAndNamedAgain) {
+  for (std::string_view joint : {", that is", ", which means", ", i.e. on", " (that is,", ", so on", ", meaning"})
+    EXPECT_EQ(PlacedIn("Summit 33 will be on the Thursday and Friday before FOSDEM 2029" + std::string(joint) +
+                           " 1 and 2 February 2029.",
+                       "2028-11-13"),
+              "1-2 February 2029|-|-")
+        << joint;
+  EXPECT_EQ(PlacedIn("Summit 33 will be on the Thursday and Friday before FOSDEM 2029, which is on 3 and 4 February "
+                     "2029.",
+                     "2028-11-13"),
+            "1-2 February 2029|-|-");
+}
+
+TEST(PlacedBesideTest, ASentenceThatGoesBackToTheDaysBefore) {
+  EXPECT_EQ(PlacedIn("FOSDEM on 3 and 4 February was loud. Before that, on 1 and 2 February 2029, we held Summit 33 in "
+                     "Ghent."),
+            "1-2 February 2029|Ghent|-");
+  EXPECT_EQ(PlacedIn("Summit 33 was loud. Before that, on 1 and 2 February 2029, we sat in a train."), "-|-|-");
+}
+
+TEST(PlacedBesideTest, TheLastDayInAClauseOfItsOwn) {
+  EXPECT_EQ(
+      PlacedIn("On 1 February 2029 we open Summit 33, which goes on until Friday 2nd in the evening.", "2028-11-13"),
+      "1-2 February 2029|-|-");
+  EXPECT_EQ(
+      PlacedIn("On 1 February 2029 we open the list for Summit 33. The hotel is open until Friday 2nd.", "2028-11-13"),
+      "1 February 2029|-|-");
+}
+
 }  // namespace
 }  // namespace summit
