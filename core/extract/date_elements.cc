@@ -95,8 +95,15 @@ class ElementReader {
           !Digits(Stem(tokens_[i - 2].folded)))
         return true;
     }
-    return i > 0 && (tokens_[i - 1].folded == "summit" || tokens_[i - 1].folded == "devcon" ||
-                     tokens_[i - 1].folded == "room" || tokens_[i - 1].folded == "version");
+    return i > 0 && CountsWithin(i);
+  }
+
+  /// "Summit 30", "Day 1 (Thursday, June 14th)", "room 5": the number behind the word counts what it names.
+  bool CountsWithin(std::size_t i) const {
+    static constexpr std::array<std::string_view, 8> kCounted = {"summit", "devcon",  "room", "version",
+                                                                 "day",    "session", "part", "track"};
+    const bool day = tokens_[i - 1].folded == "day" && i + 1 < tokens_.size() && Lookup(kMonths, tokens_[i + 1].folded);
+    return !day && std::find(kCounted.begin(), kCounted.end(), tokens_[i - 1].folded) != kCounted.end();
   }
 
   std::optional<Element> Connector(std::size_t i) const {

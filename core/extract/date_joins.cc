@@ -5,6 +5,7 @@
 #include <string>
 #include <utility>
 
+#include "core/extract/date_elements.h"
 #include "core/extract/text_spans.h"
 
 namespace summit {
@@ -30,6 +31,23 @@ std::optional<std::chrono::day> OrdinalDay(std::string_view word) {
   return day <= 31 ? std::optional(std::chrono::day(static_cast<unsigned>(day))) : std::nullopt;
 }
 
+/// "starting Thursday, February 1st, ending | Friday": the next such day within the same month, where the first day is
+/// told with its own.
+std::optional<std::chrono::day> DayOfWeekday(std::string_view text, const Token& token, const DateMention& first) {
+  constexpr unsigned kMostDays = 3, kShortestMonth = 28;
+  const auto last = DateElementAt(text.substr(first.span.end), {token}, 0);
+  if (!first.weekday || !last || last->kind != DateElement::Kind::kWeekday) return std::nullopt;
+  const auto ahead = static_cast<unsigned>((std::chrono::weekday(last->value) - *first.weekday).count());
+  const unsigned day = static_cast<unsigned>(*first.start_day) + ahead;
+  return ahead > 0 && ahead <= kMostDays && day <= kShortestMonth ? std::optional(std::chrono::day(day)) : std::nullopt;
+}
+
+/// A stop, a semicolon or a colon, but not that of "10:00".
+bool EndsClause(const std::vector<Token>& tokens, std::size_t i) {
+  const bool hour = i + 1 < tokens.size() && tokens[i].span.end == tokens[i + 1].span.begin;
+  return !hour && !tokens[i].word && std::string_view(".;:").find(tokens[i].folded) != std::string_view::npos;
+}
+
 /// "opens on January 28th, 2027 and closes on the 29th": the end is told by its day alone.
 void JoinOrdinals(std::string_view text, std::vector<DateMention>& dates) {
   for (DateMention& first : dates) {
@@ -38,12 +56,13 @@ void JoinOrdinals(std::string_view text, std::vector<DateMention>& dates) {
     const std::vector<Token> tokens = Tokenize(text.substr(first.span.end, kToLastDay));
     // "opens on January 28th", "on January 28th we open it"
     bool starts = HasAnyPhrase(FoldLine(text.substr(0, first.span.begin)), kStarts), ends = false;
-    for (std::size_t i = 0;
-         i < tokens.size() && std::string_view(".;:").find(tokens[i].folded) == std::string_view::npos; ++i) {
+    for (std::size_t i = 0; i < tokens.size() && !EndsClause(tokens, i); ++i) {
       starts = starts || std::find(kStarts.begin(), kStarts.end(), tokens[i].folded) != kStarts.end();
       ends = ends || (starts && std::find(kEnds.begin(), kEnds.end(), tokens[i].folded) != kEnds.end());
       const bool led = ends && i > 0 && (tokens[i - 1].folded == "the" || tokens[i - 1].folded.ends_with("day"));
-      const auto day = led ? OrdinalDay(tokens[i].folded) : std::nullopt;
+      auto day = led ? OrdinalDay(tokens[i].folded) : std::nullopt;
+      const bool weekday = ends && !(i + 1 < tokens.size() && OrdinalDay(tokens[i + 1].folded));
+      if (!day && weekday) day = DayOfWeekday(text, tokens[i], first);
       if (!day || *day <= *first.start_day) continue;
       first.end_day = day;
       first.span.end += tokens[i].span.end;

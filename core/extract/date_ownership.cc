@@ -317,6 +317,21 @@ bool IsAboutOtherDays(const Passage& passage) {
                        "release", "closed", "open from", "opens", "opening", "holidays", "vote", "survey"});
 }
 
+namespace {
+
+/// ": 9:00 - 17:30", ": day one": behind a day no more than when it begins, or which of the days it is.
+bool TellsOnlyHours(std::string_view folded) {
+  static const Phrases kHours = {"from", "to",  "until", "till", "h",     "am",  "pm",    "cet",    "cest",
+                                 "utc",  "the", "and",   "day",  "first", "one", "1st",   "second", "two",
+                                 "2nd",  "o",   "clock", "at",   "bst",   "gmt", "third", "three",  "o'clock"};
+  const std::vector<Token> words = Tokenize(folded);
+  return words.size() > 1 && std::all_of(words.begin(), words.end(), [](const Token& word) {
+           return !word.word || AllDigits(word.folded) || IsOneOf(word.folded, kHours);
+         });
+}
+
+}  // namespace
+
 bool IsVisitElsewhere(const Passage& passage, std::string_view lead) {
   static const Phrases kReaders = {"if you", "you", "those who", "whoever", "anyone who", "some of us", "many of us"};
   static const Phrases kVisits = {"at", "to", "for", "attend", "attending", "visit", "visiting", "join", "joining"};
@@ -336,7 +351,7 @@ bool IsLabel(const Reading& reading, const Passage& passage, const DateMention& 
   if (date.span.begin != 0 || !date.start_day || date.start_day != date.end_day) return false;
   const std::string_view rest = reading.TextOf(passage).substr(date.span.end);
   const std::string folded = FoldLine(rest);
-  return !folded.empty() && (folded[0] == ':' || folded[0] == '-');
+  return !folded.empty() && (folded[0] == ':' || folded[0] == '-') && !TellsOnlyHours(folded);
 }
 
 bool IsOfTheSummit(const Reading& reading, const Passage& passage, const DateMention& date, bool labelled) {
