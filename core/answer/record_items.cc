@@ -30,6 +30,20 @@ bool Holds(const std::vector<std::string>& words, std::string_view one) {
   return std::ranges::count(words, Stem(one)) > 0;
 }
 
+bool HoldsAny(const std::vector<std::string>& words, const Words& any) {
+  return std::ranges::any_of(any, [&](std::string_view one) { return Holds(words, one); });
+}
+
+/// "Who paid for the food?" asks for a dish as well; "who paid for the pizza?" does not ask for waffles.
+bool IsDishOf(const std::vector<std::string>& paid, const std::string& asked) {
+  static const Words kFood = {"food", "meal", "catering", "eating", "eat", "snack", "sweets"};
+  static const Words kDishes = {"pizza",  "buffet",  "brunch", "waffle",    "barbecue", "cake",      "curry",  "burger",
+                                "pasta",  "tapas",   "sushi",  "croissant", "kebab",    "falafel",   "noodle", "pastry",
+                                "bagel",  "pancake", "fries",  "paella",    "pierogi",  "dumpling",  "fondue", "fruit",
+                                "cookie", "cheese",  "soup",   "chocolate", "dessert",  "ice cream", "muffin", "feast"};
+  return HoldsAny({asked}, kFood) && HoldsAny(paid, kDishes);
+}
+
 std::string WithAside(const std::string& text, const std::string& aside) {
   return aside.empty() ? text : text + " (" + aside + ")";
 }
@@ -124,13 +138,12 @@ bool IsPaidFor(std::string_view what, std::string_view facet) {
   const std::vector<std::string> paid = StemmedWords(what), asked = StemmedWords(facet);
   if (asked.empty() || paid.empty()) return false;
   const auto fits = [&](const std::string& word) {
-    if (Holds(paid, word)) return true;
+    if (Holds(paid, word) || IsDishOf(paid, word)) return true;
     return std::ranges::any_of(Facets(), [&](const Words& group) {
       const auto is = [](const std::string& one) {
         return [&one](std::string_view known) { return Stem(known) == one; };
       };
-      return std::ranges::any_of(group, is(word)) &&
-             std::ranges::any_of(group, [&](std::string_view known) { return Holds(paid, known); });
+      return std::ranges::any_of(group, is(word)) && HoldsAny(paid, group);
     });
   };
   return std::ranges::any_of(asked, fits);

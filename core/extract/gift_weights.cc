@@ -1,6 +1,7 @@
 #include "core/extract/gift_weights.h"
 
 #include <algorithm>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -10,8 +11,8 @@
 #include "core/extract/amounts.h"
 #include "core/extract/gift_verbs.h"
 #include "core/extract/gift_words.h"
-#include "core/extract/giver_sentence.h"
-#include "core/extract/meeting_words.h"
+#include "core/extract/giver_role_words.h"
+#include "core/extract/giver_roles.h"
 #include "core/extract/names.h"
 #include "core/extract/sponsor_notes.h"
 #include "core/extract/sponsor_words.h"
@@ -24,29 +25,39 @@ using Words = std::vector<std::string_view>;
 constexpr int kEnough = 4;
 constexpr std::size_t kReachOfSponsor = 8;  // words behind "sponsor" that say of what
 
-class SentenceWeigher : public GiverSentence {
+class SentenceWeigher : public GiverRoles {
  public:
-  using GiverSentence::GiverSentence;
+  using GiverRoles::GiverRoles;
 
   std::vector<GiverGroup> Weigh() const {
     std::vector<GiverGroup> groups = Groups();
     PartByVerb(groups);
     for (std::size_t i = 0; i < groups.size(); ++i) {
-      const std::size_t left = i == 0 ? 0 : groups[i - 1].names.back().end;
-      const std::size_t right = i + 1 < groups.size() ? groups[i + 1].names.front().first : tokens_.size();
+      const std::size_t left = LeftOf(groups, i), right = RightOf(groups, i);
       groups[i].beside = i > 0 && groups[i - 1].weight > 0;
       Weigh(groups[i], left, right);
+      if (groups[i].weight > 0 && groups[i].what.empty() && groups[i].beside) groups[i].what = groups[i - 1].what;
     }
+    AddByPronoun(groups);
     return groups;
   }
+
+  /// "Jane of A was ill. | Her company paid the dinner": those of this sentence whom one in the next means.
+  std::vector<std::string> MeantBehind(bool company) const {
+    std::vector<std::string> names;
+    for (const ProperName& name : Meant(Groups(), company, tokens_.size() + 1)) names.push_back(NameOf(name));
+    return names;
+  }
+
+  /// What a pronoun gives that stands in a sentence without names.
+  std::optional<PronounGift> OfPronounAlone() const { return Groups().empty() ? OfPronoun() : std::nullopt; }
 
  private:
   /// "Food came from A, | and B gave 100 €": what stands before is said of the first, what stands behind of the last.
   void PartByVerb(std::vector<GiverGroup>& groups) const {
     for (std::size_t i = 0; i < groups.size(); ++i) {
       if (groups[i].names.size() < 2) continue;
-      const std::size_t left = i == 0 ? 0 : groups[i - 1].names.back().end;
-      const std::size_t right = i + 1 < groups.size() ? groups[i + 1].names.front().first : tokens_.size();
+      const std::size_t left = LeftOf(groups, i), right = RightOf(groups, i);
       GiverGroup first = groups[i], last;
       if (Word(first.names[first.names.size() - 2].end) != ",") continue;
       last.names = {first.names.back()};
@@ -58,31 +69,67 @@ class SentenceWeigher : public GiverSentence {
     }
   }
 
+  /// "Guests of A, who ..., because they paid the dinner": only where no name gives by itself.
+  void AddByPronoun(std::vector<GiverGroup>& groups) const {
+    const bool told = std::any_of(groups.begin(), groups.end(), [](const GiverGroup& group) {
+      return group.weight >= kEnough && group.what != "space";
+    });
+    if (told || groups.empty()) return;
+    const auto gift = OfPronoun();
+    const auto names = gift ? Meant(groups, gift->company, gift->at) : std::vector<ProperName>();
+    for (GiverGroup& group : groups) {
+      if (names.empty() || group.names.front().first != names.front().first) continue;
+      group.what = gift->what, group.amount = gift->amount, group.weight = kEnough;
+    }
+  }
+
+  /// What is told of a group stands between the ones beside it.
+  static std::size_t LeftOf(const std::vector<GiverGroup>& groups, std::size_t i) {
+    return i == 0 ? 0 : groups[i - 1].names.back().end;
+  }
+  std::size_t RightOf(const std::vector<GiverGroup>& groups, std::size_t i) const {
+    return i + 1 < groups.size() ? groups[i + 1].names.front().first : tokens_.size();
+  }
+
   static bool IsSponsoring(std::string_view word) {
     return word == "sponsor" || word == "sponsors" || word == "sponsored" || word == "sponsoring" ||
            word == "sponsorship" || word == "donors" || word == "backers";
   }
 
   std::size_t FirstVerb(std::size_t i) const {
-    static const Words kBefore = {"again",  "also",  "both",   "once",    "have",   "has",        "had",     "will",
-                                  "who",    "which", "very",   "so",      "kindly", "generously", "jointly", "together",
-                                  "even",   "all",   "each",   "again",   ",",      "are",        "is",      "kind",
-                                  "agreed", "to",    "enough", "already", "going",  "about",      "willing", "happy",
-                                  "ready",  "glad",  "plans",  "plan",    "pleased"};
+    static const Words kBefore = {"again", "also",   "both",    "once",   "have",   "has",        "had",     "will",
+                                  "who",   "which",  "very",    "so",     "kindly", "generously", "jointly", "together",
+                                  "even",  "all",    "each",    ",",      "are",    "is",         "kind",    "agreed",
+                                  "to",    "enough", "already", "going",  "about",  "willing",    "happy",   "ready",
+                                  "glad",  "plans",  "plan",    "pleased"};
     std::size_t verb = i;
     while (verb < i + 6 && IsOneOf(Word(verb), kBefore)) ++verb;
     return verb;
   }
 
   void Weigh(GiverGroup& group, std::size_t left, std::size_t right) const {
+    WeighByWords(group, left, right);
+    // Who lends the room may pay for something as well.
+    const bool room = group.weight > 0 && group.what == "space" && group.amount.empty();
+    if (group.weight >= kEnough && !room) return;
+    GiverGroup role = group;
+    role.what.clear();
+    if (!Gave(role, left, right) || (room && (role.what.empty() || role.what == "space"))) return;
+    if (room && role.what != "event") role.what = "space and " + role.what;
+    group = role;
+    Settle(group, kEnough);
+  }
+
+  void WeighByWords(GiverGroup& group, std::size_t left, std::size_t right) const {
     const std::size_t begin = group.names.front().first, end = group.names.back().end;
-    if (const int weight = FromThem(left, begin, group); weight > 0) return Settle(group, weight);
-    if (const int weight = OwedToThem(left, begin, end, right, group); weight > 0) return Settle(group, weight);
-    if (const int weight = InBrackets(end, right, group); weight > 0) return Settle(group, weight);
-    if (const int weight = AsBracket(begin, end, group); weight > 0) return Settle(group, weight);
-    if (const int weight = TheyGive(end, right, group); weight > 0) return Settle(group, weight);
-    if (const int weight = ThankedFor(end, right, group); weight > 0) return Settle(group, weight);
-    if (const int weight = BesideSponsoring(left, begin, end, right, group); weight > 0) return Settle(group, weight);
+    int weight = FromThem(left, begin, group);
+    if (weight == 0) weight = OwedToThem(left, begin, end, right, group);
+    if (weight == 0) weight = InBrackets(end, right, group);
+    if (weight == 0) weight = AsBracket(begin, end, group);
+    if (weight == 0) weight = TheyGive(end, right, group);
+    if (weight == 0) weight = ThankedFor(end, right, group);
+    if (weight == 0) weight = BesideSponsoring(left, begin, end, right, group);
+    if (weight > 0) Settle(group, weight);
   }
 
   /// The token belongs to a name of the Summit.
@@ -96,10 +143,7 @@ class SentenceWeigher : public GiverSentence {
   /// "Dinner is at the Rebhuhn. A | invites all of you to it!": what "it" is.
   std::string MealBefore(std::string_view clause) const {
     if (!HasAnyPhrase(clause, {"to it", "for it", "for this", "for that", "to that", "to this"})) return {};
-    const auto index = static_cast<std::size_t>(&passage_ - reading_.passages.data());
-    if (index == 0 || reading_.passages[index - 1].block != passage_.block) return {};
-    const std::string what = WhatWasGiven(reading_.passages[index - 1].folded);
-    return what == "event" ? std::string() : what;
+    return Before().empty() || WhatWasGiven(Before()) == "event" ? std::string() : WhatWasGiven(Before());
   }
 
   /// "our sponsors A and B", "A, whose sponsorship ...", "A is on board as sponsor": the word near the names, in the
@@ -114,15 +158,14 @@ class SentenceWeigher : public GiverSentence {
       return 0;
     if (ArePersons(group) && !thanks_) return 0;
     static const Words kBetween = {
-        "by",      "our",     "the",      "of",     "this",       "these",   "are",        "were",    "is",
-        "was",     "on",      "board",    "as",     "main",       "kindly",  "also",       "joined",  "whose",
-        "for",     "their",   "so",       "far",    "s",          "'",       "year",       "years",   ",",
-        ":",       "who",     "which",    "again",  "both",       "its",     "event",      "edition", "(",
-        "two",     "three",   "four",     "five",   "first",      "us",      "from",       "among",   "new",
-        "to",      "we",      "have",     "has",    "and",        "with",    "include",    "namely",  "upcoming",
-        "not",     "without", "possible", "been",   "a",          "an",      "us",         "meeting", "time",
-        "once",    "more",    "in",       "part",   "generously", "without", "agreed",     "be",      "come",
-        "forward", "stepped", "become",   "became", "acts",       "act",     "volunteered"};
+        "by",      "our",     "the",    "of",       "this",    "these",   "are",        "were",   "is",   "was",
+        "on",      "board",   "as",     "main",     "kindly",  "also",    "joined",     "whose",  "for",  "their",
+        "so",      "far",     "s",      "'",        "year",    "years",   ",",          ":",      "who",  "which",
+        "again",   "both",    "its",    "event",    "edition", "(",       "two",        "three",  "four", "five",
+        "first",   "us",      "from",   "among",    "new",     "to",      "we",         "have",   "has",  "and",
+        "with",    "include", "namely", "upcoming", "not",     "without", "possible",   "been",   "a",    "an",
+        "meeting", "time",    "once",   "more",     "in",      "part",    "generously", "agreed", "be",   "come",
+        "forward", "stepped", "become", "became",   "acts",    "act",     "volunteered"};
     const auto reaches = [&](std::size_t i) { return IsOneOf(Word(i), kBetween) || InSummit(i); };
     bool near = false;
     std::size_t from = begin, to = end;
@@ -167,9 +210,11 @@ class SentenceWeigher : public GiverSentence {
     const bool gone = HasAnyPhrase(before, {"owe", "bill", "tab", "invoice", "check"}) &&
                       HasAnyPhrase(before, {"went to", "goes to", "go to", "was sent to", "owe"});
     const std::string& what = owed ? behind : before;
-    if (!(owed || gone) || !(NamesMore(what) || (NamesRoom(what) && HasAnyPhrase(what, {"rent", "bill"})))) return 0;
+    if (!(owed || gone) || !(!GiftIn(what).empty() || (NamesRoom(what) && HasAnyPhrase(what, {"rent", "bill"}))))
+      return 0;
     if (HasAnyPhrase(what, {"thanks", "idea", "tip", "organisation", "notes"})) return 0;
-    group.what = WhatWasGiven(what);
+    group.what = WhatWasGiven(FirstOf({GiftIn(what), what}));
+    group.amount = AmountIn(ClauseFrom(left, begin), begin);
     return 4;
   }
 
@@ -206,6 +251,7 @@ class SentenceWeigher : public GiverSentence {
     if (strong && (lead != "of" || IsOneOf(Word(i - 1), {"generosity", "contributions", "support", "help"})) &&
         (NamesAGift(lead_text) || HasAnyPhrase(lead_text, {"summit", "event", "days", "meeting"}))) {
       group.what = WhatWasGiven(lead_text);
+      group.amount = AmountIn(ClauseFrom(left, i), i);
       return 4;
     }
     if (first == left || !NamesAGift(Word(first - 1))) return 0;
@@ -224,8 +270,9 @@ class SentenceWeigher : public GiverSentence {
     std::size_t close = end + 1;
     while (close < right && Word(close) != ")") ++close;
     const std::string inside = Folded(end + 1, close);
-    if (close == right || close - end > 7 || !(NamesAGift(inside) || !FindAmounts(inside).empty())) return 0;
-    if (IsService(inside, ArePersons(group))) return 0;
+    if (close == right || close - end > 7 || !(NamesAGift(inside) || !FindAmounts(inside).empty()) ||
+        IsService(inside, ArePersons(group)))
+      return 0;
     group.what = WhatWasGiven(inside);
     group.amount = AmountIn(end + 1, close);
     return 4;
@@ -256,8 +303,7 @@ class SentenceWeigher : public GiverSentence {
     const std::string clause = Folded(verb, stop);
     if (IsOneOf(Word(verb), {"took", "takes"}) && HasAnyPhrase(clause, {"hotel", "organisation", "booking", "notes"}))
       return 0;  // of what was to be done
-    if (HasAnyPhrase(clause, {"talk", "demo", "presentation", "overview", "notes", "minutes", "not", "nobody"}))
-      return 0;
+    if (TellsOfOtherDoings(clause) || HasAnyPhrase(clause, {"not", "nobody"})) return 0;
     const bool sum = !FindAmounts(clause).empty();
     if (const std::string before = MealBefore(clause); !before.empty()) {
       group.what = before;
@@ -268,21 +314,15 @@ class SentenceWeigher : public GiverSentence {
                                                                   "charge", "nothing", "cost", "paid", "pays"}));
     if (!sum && !more && !room) return 0;
     // People do many a thing with lunches and rooms: only money tells.
-    static const Words kWeak = {"provided", "provides", "took", "takes", "made",    "makes", "brought",
-                                "brings",   "put",      "puts", "helps", "helped",  "help",  "served",
-                                "offered",  "offers",   "let",  "lets",  "stepped", "steps", "sent",
-                                "sends",    "added",    "adds", "add",   "give",    "gave",  "gives"};
     const bool person = ArePersons(group);
     const bool costs =
         HasAnyPhrase(clause, {"rent", "cost", "costs", "bill", "check", "tab", "money", "fees", "expenses", "rental"});
-    static const Words kPay = {
-        "sponsors", "sponsored", "sponsor",     "sponsoring",  "pays",       "paid",    "pay",     "paying", "covers",
-        "covered",  "cover",     "covering",    "finances",    "financed",   "finance", "funds",   "funded", "fund",
-        "donates",  "donated",   "chips",       "chipped",     "chipping",   "treats",  "treated", "treat",  "rents",
-        "rented",   "rent",      "contributes", "contributed", "contribute", "buying",  "bought",  "buys"};
-    if (person && !IsOneOf(Word(verb), kPay)) return 0;
-    if (IsService(clause, person)) return 0;
-    if (IsOneOf(Word(verb), kWeak) && !sum && !costs && !(thanks_ || money_)) return 0;
+    const bool pays = IsPayVerb(Word(verb)) ? costs || Word(verb) != "carried" : Word(verb).starts_with("rent");
+    if ((person && !pays) || IsService(clause, person)) return 0;
+    if ((IsHandVerb(Word(verb)) ||
+         IsOneOf(Word(verb), {"help", "helps", "helped", "let", "lets", "stepped", "steps"})) &&
+        !sum && !costs && !(thanks_ || money_))
+      return 0;
     group.what = WhatWasGiven(clause);
     group.amount = AmountIn(verb, stop);
     return 4;
@@ -330,6 +370,11 @@ std::vector<WeighedGift> GiftWeigher::In(const Passage& passage) const {
       gifts.push_back({weigher.NameOf(name), group.what, group.amount, number});
     ++number;
   }
+  const auto index = static_cast<std::size_t>(&passage - reading_.passages.data());
+  if (!gifts.empty() || index == 0 || reading_.passages[index - 1].block != passage.block) return gifts;
+  if (const auto gift = weigher.OfPronounAlone())
+    for (std::string& name : SentenceWeigher(reading_, reading_.passages[index - 1], names_).MeantBehind(gift->company))
+      gifts.push_back({std::move(name), gift->what, gift->amount, 0});
   return gifts;
 }
 
@@ -340,7 +385,7 @@ void AddSponsorsByWeight(const Reading& reading, FactList& facts) {
   for (const Passage& passage : reading.passages) {
     const BlockKind kind = reading.BlockOf(passage).kind;
     if ((kind != BlockKind::kParagraph && kind != BlockKind::kListItem) || !MayTellOfSponsors(passage) ||
-        IsForTheStand(passage.folded) || (TellsOfStay(passage.folded) && !SpeaksOfMoney(passage.folded)))
+        IsForTheStand(passage.folded))
       continue;
     for (const WeighedGift& gift : weigher.In(passage)) {
       if (known.Has(*passage.ref, gift.name)) continue;

@@ -20,12 +20,28 @@ const Phrases& RoomWords() {
 
 const Phrases& MealWords() {
   static const Phrases kWords = {
-      "meals",   "meal",       "food",    "catering",     "snacks",   "pizza",      "pizzas",  "buffet",
-      "brunch",  "sandwiches", "waffles", "refreshments", "barbecue", "bbq",        "cake",    "curry",
-      "curries", "burgers",    "burger",  "pasta",        "tapas",    "croissants", "sushi",   "kebab",
-      "kebabs",  "falafel",    "noodles", "doughnuts",    "donuts",   "pastries",   "feast",   "banquet",
-      "bagels",  "pancakes",   "crepes",  "sausages",     "fries",    "ice cream",  "goulash", "paella",
-      "pierogi", "dumplings",  "asado",   "nibbles",      "fondue",   "raclette"};
+      "meals",    "meal",       "food",        "catering",     "snacks",     "pizza",      "pizzas",  "buffet",
+      "brunch",   "sandwiches", "waffles",     "refreshments", "barbecue",   "bbq",        "cake",    "curry",
+      "curries",  "burgers",    "burger",      "pasta",        "tapas",      "croissants", "sushi",   "kebab",
+      "kebabs",   "falafel",    "noodles",     "doughnuts",    "donuts",     "pastries",   "feast",   "banquet",
+      "bagels",   "pancakes",   "crepes",      "sausages",     "fries",      "ice cream",  "goulash", "paella",
+      "pierogi",  "dumplings",  "asado",       "nibbles",      "fondue",     "raclette",   "fruit",   "fruits",
+      "cookies",  "biscuits",   "cheese",      "chocolate",    "chocolates", "pralines",   "popcorn", "dessert",
+      "desserts", "sweets",     "candy",       "soup",         "muffins",    "croissant",  "waffle",  "pastry",
+      "pies",     "salads",     "bread rolls", "buns",         "stollen",    "crisps",     "peanuts", "brownies",
+      "cupcakes", "sandwich",   "pretzels",    "tacos",        "marzipan",   "smorrebrod"};
+  return kWords;
+}
+
+/// What is handed out or done for those who come, beside what is eaten: given when it is paid for.
+const Phrases& GoodsWords() {
+  static const Phrases kWords = {
+      "t-shirts",  "t-shirt",     "shirts",       "hoodies",   "hoodie",    "stickers",  "badges",     "name tags",
+      "lanyards",  "mugs",        "bottles",      "bottle",    "sim cards", "sim card",  "tulips",     "flowers",
+      "tote bags", "pens",        "notebooks",    "socks",     "umbrellas", "childcare", "child care", "transport",
+      "coach",     "shuttle",     "taxi",         "taxis",     "boat trip", "sauna",     "wifi",       "wi-fi",
+      "printing",  "interpreter", "interpreters", "subtitles", "captions",  "prizes",    "goodies",    "swag",
+      "banner",    "bicycles",    "bikes",        "party",     "excursion", "city tour"};
   return kWords;
 }
 
@@ -44,9 +60,11 @@ const Phrases& VideoWords() {
 }
 
 const Phrases& DrinkWords() {
-  static const Phrases kWords = {"drinks", "drink",     "beer",      "beers",    "wine",
-                                 "wines",  "club mate", "club-mate", "lemonade", "lemonades",
-                                 "cider",  "juice",     "champagne", "bar bill", "bar tab"};
+  static const Phrases kWords = {"drinks",    "drink",       "beer",      "beers",         "wine",
+                                 "wines",     "club mate",   "club-mate", "lemonade",      "lemonades",
+                                 "cider",     "juice",       "champagne", "bar bill",      "bar tab",
+                                 "vodka",     "whisky",      "whiskey",   "prosecco",      "cava",
+                                 "cocktails", "mulled wine", "water",     "hot chocolate", "sodas"};
   return kWords;
 }
 
@@ -68,6 +86,8 @@ bool NamesFoodOrCosts(std::string_view folded) {
          HasAnyPhrase(folded, {"dinner", "dinners", "lunch", "lunches", "breakfast", "coffee", "tea", "cost", "costs",
                                "check", "bill", "tab", "expenses", "fees", "rent"});
 }
+
+bool NamesGoods(std::string_view folded) { return HasAnyPhrase(folded, GoodsWords()); }
 
 bool LetsComePeople(std::string_view folded) {
   static const Phrases kWho = {"students",   "student", "developers",  "newcomers",
@@ -102,11 +122,36 @@ bool IsDinnerOfEvent(std::string_view folded) {
 
 }  // namespace
 
+namespace {
+
+/// The dish, where one alone is told: "waffles"; else "meals".
+std::string MealIn(std::string_view folded) {
+  static const Phrases kAnyMeal = {"meals",    "meal", "food",  "catering", "snacks",  "buffet",      "brunch",
+                                   "barbecue", "bbq",  "feast", "banquet",  "nibbles", "refreshments"};
+  std::string dish;
+  for (std::string_view word : MealWords()) {
+    if (!HasPhrase(folded, word)) continue;
+    if (IsOneOf(word, kAnyMeal) || !dish.empty())
+      return word == "refreshments" && dish.empty() ? "refreshments" : "meals";
+    dish = word;
+  }
+  return dish;
+}
+
+std::string DrinkIn(std::string_view folded) {
+  static const Phrases kSpirits = {"vodka", "whisky", "whiskey", "prosecco", "cava", "cocktails", "mulled wine"};
+  for (std::string_view word : kSpirits)
+    if (HasPhrase(folded, word)) return std::string(word);
+  return "drinks";
+}
+
+}  // namespace
+
 std::string WhatWasGiven(std::string_view folded) {
-  // "Drinks were on the house": no house was given.
-  static constexpr std::string_view kFree = "on the house";
-  if (const std::size_t at = folded.find(kFree); at != std::string_view::npos)
-    return WhatWasGiven(std::string(folded.substr(0, at)).append(folded.substr(at + kFree.size())));
+  // "Drinks were on the house", "cake for the whole room": no house was given.
+  for (std::string_view phrase : {"on the house", "whole room"})
+    if (const std::size_t at = folded.find(phrase); at != std::string_view::npos)
+      return WhatWasGiven(std::string(folded.substr(0, at)).append(folded.substr(at + phrase.size())));
   // "The hotel rooms of two students": where people sleep is travel.
   for (std::string_view bed : {"hotel room", "hotel rooms"})
     if (HasPhrase(folded, bed)) {
@@ -119,13 +164,18 @@ std::string WhatWasGiven(std::string_view folded) {
   if (HasAnyPhrase(folded, {"space", "room", "rooms", "venue", "premises", "facilities", "location", "hall",
                             "auditorium", "building", "house", "rent", "office", "offices"}))
     parts.emplace_back("space");
-  if (HasAnyPhrase(folded, MealWords()) && !HasPhrase(folded, "evening meal")) parts.emplace_back("meals");
+  if (HasAnyPhrase(folded, MealWords()) && !HasPhrase(folded, "evening meal")) parts.push_back(MealIn(folded));
   if (HasPhrase(folded, "breakfast")) parts.emplace_back("breakfast");
   if (HasAnyPhrase(folded, {"lunch", "lunches"})) parts.emplace_back("lunch");
   if (HasAnyPhrase(folded, {"coffee", "tea"})) parts.emplace_back("coffee");
-  if (HasAnyPhrase(folded, DrinkWords())) parts.emplace_back("drinks");
+  if (HasAnyPhrase(folded, DrinkWords())) parts.push_back(DrinkIn(folded));
   if (HasAnyPhrase(folded, TravelWords()) || LetsComePeople(folded)) parts.emplace_back("travel");
-  if (HasAnyPhrase(folded, VideoWords())) parts.emplace_back("video");
+  if (HasAnyPhrase(folded, VideoWords())) parts.push_back(HasPhrase(folded, "live stream") ? "live stream" : "video");
+  if (parts.empty() && !dinner)
+    if (const auto goods = std::find_if(GoodsWords().begin(), GoodsWords().end(),
+                                        [&](std::string_view word) { return HasPhrase(folded, word); });
+        goods != GoodsWords().end())
+      return std::string(*goods);
   const bool meal = HasAnyPhrase(folded, {"summit dinner", "summit dinners", "event dinner"});
   const bool theirs = dinner && IsDinnerOfEvent(folded);
   if (parts.empty() && !meal && !theirs && HasAnyPhrase(folded, {"event", "summit", "meetup", "meeting"}))

@@ -21,6 +21,9 @@ bool NamesAGift(std::string_view folded);
 bool NamesRoom(std::string_view folded);
 bool NamesMore(std::string_view folded);
 
+/// Words of what is handed out or done for those who come ("t-shirts", "childcare"): a gift only when it is paid for.
+bool NamesGoods(std::string_view folded);
+
 /// Words of what one pays for at a table, and of costs.
 bool NamesFoodOrCosts(std::string_view folded);
 

@@ -94,6 +94,7 @@ bool IsVerbOfName(std::string_view word) {
 }
 
 std::string GiversName(std::string name, const std::vector<Link>& links, std::string_view text) {
+  if (name.ends_with(')') && name.find('(') == std::string::npos) name.pop_back();  // "(paid by Elk)"
   const std::string_view label = LabelIn(name, links, text);
   if (!label.empty() && label.size() < name.size()) {
     const std::size_t at = name.find(label);
@@ -116,6 +117,10 @@ std::string GiversName(std::string name, const std::vector<Link>& links, std::st
     ++first;
   while (last > first + 1 && tokens[last - 1].word && !tokens[last - 1].capital &&
          tokens[last - 1].span.begin > tokens[last - 2].span.end && IsVerbOfName(tokens[last - 1].folded))
+    --last;
+  // "the Elk team"
+  if (last > first + 1 && !tokens[last - 1].capital &&
+      IsOneOf(tokens[last - 1].folded, {"team", "crew", "folks", "guys"}))
     --last;
   if (first == 0 && last == tokens.size()) return name;
   const std::size_t begin = tokens[first].span.begin;

@@ -31,7 +31,7 @@ class GiverSentence {
   /// Names without places, events, days, services and the Foundation; not weighed yet.
   std::vector<GiverGroup> Groups() const;
 
-  /// Without a genitive.
+  /// Without a genitive, and a person's without the affiliation.
   std::string NameOf(const ProperName& name) const;
 
  protected:
@@ -57,11 +57,15 @@ class GiverSentence {
   bool thanks_ = false;  // likewise on thanks
 
  private:
+  void MarkSmallNames();
+  bool StandsAsSponsor(std::size_t i) const;
+  bool StandsAsSubject(std::size_t i) const;
   std::string Name(const ProperName& name) const;
   bool OpensWithConnective(const ProperName& name) const;
   bool OnlyJoins(std::size_t first, std::size_t end) const;
   bool Refused(const ProperName& name) const;
   bool IsSiteOfNameBefore(const ProperName& name) const;
+  bool OpensClauseOfGiving(const ProperName& name) const;
   bool OpensEnumeration(const ProperName& name) const;
   bool IsFillerThe(const ProperName& name) const;
   bool IsOfConference(std::size_t offset) const;

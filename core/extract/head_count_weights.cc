@@ -7,6 +7,7 @@
 #include "core/base/text.h"
 #include "core/extract/date_finder.h"
 #include "core/extract/gazetteer.h"
+#include "core/extract/head_count_words.h"
 
 namespace summit {
 namespace {
@@ -54,6 +55,17 @@ int WeightOfCount(const Reading& reading, const Passage& passage, const Span& wo
   if (&passage - reading.passages.data() < 4) weight += 1;  // opens the report
   if (HasAnyPhrase(told, kAside)) weight -= 3;
   return weight;
+}
+
+bool AnswersHowMany(const Reading& reading, const Passage& passage) {
+  const auto index = static_cast<std::size_t>(&passage - reading.passages.data());
+  if (index == 0) return false;
+  const Passage& before = reading.passages[index - 1];
+  const bool asks = before.folded.starts_with("how many") && before.folded.ends_with("?") && before.folded.size() <= 60;
+  return before.block == passage.block && before.ref == passage.ref && (asks || TellsOfMistake(before.folded)) &&
+         !HasAnyPhrase(before.folded, {"dinner", "lunch", "booth", "stand", "beer", "hackfest", "sprint"}) &&
+         SaysThatTheyCame(before.folded) && !CountsOthers(before.folded) && !TellsOfOneDay(before.folded) &&
+         passage.tense != DateContext::Tense::kFuture;
 }
 
 }  // namespace summit

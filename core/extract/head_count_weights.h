@@ -15,4 +15,7 @@ int WeightOfCount(const Reading& reading, const Passage& passage, const Span& wo
 /// "most of them for the first time".
 std::string_view ClauseOfCount(std::string_view text, const Span& words);
 
+/// "How many came?", or a number that was wrong, stands before the passage.
+bool AnswersHowMany(const Reading& reading, const Passage& passage);
+
 }  // namespace summit

@@ -245,6 +245,16 @@ const Phrases kCame = {"participated",
                        "had a badge",
                        "wore a badge",
                        "around the table",
+                       "around the tables",
+                       "in one place",
+                       "in the house",
+                       "in one room",
+                       "under one roof",
+                       "could travel",
+                       "could make it",
+                       "were able to",
+                       "managed to",
+                       "numbered",
                        "at the table",
                        "around their neck",
                        "around their necks",
@@ -303,6 +313,17 @@ bool TellsOfOneDay(std::string_view folded) {
                       {"second day", "first day", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
                        "sunday", "last day", "day two", "day one", "in the morning", "in the afternoon"}) &&
          !HasAnyPhrase(folded, {"peaked", "peak", "both days"});
+}
+
+bool TellsOfMistake(std::string_view folded) {
+  return HasAnyPhrase(folded, {"first version", "earlier version", "we wrote", "had written", "wrongly", "by mistake",
+                               "erroneously", "in error", "correction", "not correct"}) &&
+         !HasAnyPhrase(folded, {"instead of", "but"});
+}
+
+bool LeadsToThoseWhoCame(std::string_view folded) {
+  return folded.ends_with(':') &&
+         HasAnyPhrase(folded, {"took part", "participated", "attended", "came", "were there", "were present"});
 }
 
 }  // namespace summit

@@ -38,4 +38,10 @@ bool IsAbout(std::string_view word);
 /// "Attendance on the second day was 18": not of the whole Summit; a peak is.
 bool TellsOfOneDay(std::string_view folded);
 
+/// "In the first version of this text we wrote that 26 people took part": the number is none.
+bool TellsOfMistake(std::string_view folded);
+
+/// "Two people took part:", and who they are.
+bool LeadsToThoseWhoCame(std::string_view folded);
+
 }  // namespace summit

@@ -59,6 +59,25 @@ class CountFinder {
       if (people) count->last = noun;
       if (IsOfAnother(*count)) continue;
       while (count->first > 0 && IsAbout(tokens_[count->first - 1].folded)) --count->first;
+      const auto total = FindTotal(*count);
+      return total ? total : count;
+    }
+    return std::nullopt;
+  }
+
+  /// "23 sat in the room, and with the 9 on video | we were 32 in total": the sum, behind what it is made of.
+  std::optional<Count> FindTotal(const Count& part) const {
+    for (std::size_t i = part.last + 1; i < tokens_.size(); ++i) {
+      auto count = NumberAt(tokens_, i);
+      if (!count) continue;
+      i = count->last;
+      const std::size_t noun = NounAfter(tokens_, count->last);
+      const std::size_t last = noun < tokens_.size() ? noun : count->last;
+      const bool summed = (Word(last + 1) == "in" && IsOneOf(Word(last + 2), {"total", "all", "sum"})) ||
+                          IsOneOf(Word(last + 1), {"altogether", "together", "overall"}) ||
+                          IsOneOf(Word(count->first - 1), {"makes", "made", "making"});
+      if (!summed || count->value <= part.value || IsOfAnother(*count)) continue;
+      count->last = last;
       return count;
     }
     return std::nullopt;
@@ -73,7 +92,9 @@ class CountFinder {
   /// "How many came? 28." The answer opens the sentence behind the question.
   std::optional<Count> FindAnswer() const {
     std::size_t first = 0;
-    while (first < 3 && (IsAbout(Word(first)) || IsOneOf(Word(first), {"we", "were"}))) ++first;
+    static const Phrases kLeads = {"we",  "were",   "it",     "was",     "is",    "there",    "in",   "fact", "really",
+                                   "the", "number", "figure", "correct", "right", "actually", "true", "must", "be"};
+    while (first < 6 && (IsAbout(Word(first)) || IsOneOf(Word(first), kLeads))) ++first;
     auto count = NumberAt(tokens_, first);
     const std::string_view next = count ? Word(count->last + 1) : std::string_view();
     if (!count || !(next.empty() || IsOneOf(next, {".", ",", "!", ";", "in", "and", "of"}))) return std::nullopt;
@@ -160,7 +181,7 @@ class CountFinder {
                  {"total", "crowd", "group", "attendance", "company", "audience", "good", "round"}))
       return true;
     for (std::size_t i = noun + 1; i < tokens_.size() && i <= noun + 8; ++i) {
-      if (IsOneOf(Word(i), {",", ";", ".", "and", "while"})) return false;
+      if (IsOneOf(Word(i), {",", ";", ".", "(", "and", "while"})) return false;
       if (IsOneOf(Word(i), {"video", "remote", "remotely", "online", "stream", "jitsi", "afar", "home", "line"}))
         return true;
     }
@@ -294,21 +315,11 @@ class CountFinder {
 
 namespace {
 
-/// "How many came?" stands before the passage.
-bool AnswersHowMany(const Reading& reading, const Passage& passage) {
-  const auto index = static_cast<std::size_t>(&passage - reading.passages.data());
-  if (index == 0) return false;
-  const Passage& before = reading.passages[index - 1];
-  return before.block == passage.block && before.ref == passage.ref && before.folded.starts_with("how many") &&
-         before.folded.ends_with("?") && before.folded.size() <= 60 &&
-         !HasAnyPhrase(before.folded, {"dinner", "lunch", "booth", "stand", "beer", "hackfest", "sprint"}) &&
-         SaysThatTheyCame(before.folded) && !CountsOthers(before.folded) && !TellsOfOneDay(before.folded) &&
-         passage.tense != DateContext::Tense::kFuture;
-}
+constexpr int kFewest = 5;  // fewer are some among those who came
 
 /// The first of all ways to tell it that counts those who came.
 std::optional<Count> CountOf(const Reading& reading, const Passage& passage, const CountFinder& finder) {
-  if (SaysThatTheyCame(passage.folded) && !CountsOthers(passage.folded))
+  if (SaysThatTheyCame(passage.folded) && !CountsOthers(passage.folded) && !TellsOfMistake(passage.folded))
     if (const auto count = finder.Find(); count && !CountsEaters(reading.TextOf(passage), finder.WordsOf(*count).end))
       return count;
   if (passage.tense != DateContext::Tense::kFuture && !HasAnyPhrase(passage.folded, {"dinner", "sprint"}))
@@ -337,7 +348,7 @@ void AddCountsByWeight(const Reading& reading, FactList& facts) {
     if (reading.BlockOf(passage).kind != BlockKind::kParagraph || TellsOfOneDay(passage.folded)) continue;
     const CountFinder finder(reading, passage);
     const std::optional<Count> count = finder.FindPeople();
-    if (!count || count->value < 5) continue;
+    if (!count || count->value < kFewest || TellsOfMistake(passage.folded)) continue;
     if (!reading.subject && passage.tense != DateContext::Tense::kPast && !finder.TellsDeed(*count)) continue;
     const Span words = finder.WordsOf(*count);
     if (MayCountOthers(FoldLine(ClauseOfCount(reading.TextOf(passage), words)))) continue;
@@ -371,8 +382,7 @@ void ExtractHeadCounts(const Reading& reading, FactList& facts) {
     if (kind == BlockKind::kQuote || kind == BlockKind::kCode) continue;
     const CountFinder finder(reading, passage);
     const std::optional<Count> count = CountOf(reading, passage, finder);
-    // A few are some among those who came.
-    if (!count || count->value < 5) continue;
+    if (!count || (count->value < kFewest && !(count->first == 0 && LeadsToThoseWhoCame(passage.folded)))) continue;
     const Span words = finder.WordsOf(*count);
     facts.Add(passage,
               HeadCountFact{count->value, CollapseSpaces(reading.TextOf(passage).substr(words.begin, words.size()))});

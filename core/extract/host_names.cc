@@ -56,9 +56,9 @@ std::string WithoutBuilding(std::string name) {
   return name;
 }
 
-bool IsNoHost(std::string_view name) {
+bool IsNoHost(std::string_view name, bool free) {
   if (GiversName(std::string(name), {}, {}).empty()) return true;  // "Italian friends"
-  if (IsStreet(name) || IsRented(name) || !FindDates(name).empty()) return true;
+  if (IsStreet(name) || (!free && IsRented(name)) || !FindDates(name).empty()) return true;
   const std::string folded = FoldLine(name);
   if (IsOneOf(folded.substr(0, folded.find(' ')),
               {"everybody", "everyone", "nobody", "somebody", "someone", "all", "we", "they", "you", "people", "those",
@@ -68,6 +68,30 @@ bool IsNoHost(std::string_view name) {
   const std::vector<EventMention> events = FindEvents(name, {});
   return std::any_of(events.begin(), events.end(),
                      [](const EventMention& event) { return event.kind != EventKind::kOther; });
+}
+
+bool HostsAnotherThing(const std::vector<Token>& tokens, std::size_t i) {
+  static const Phrases kOther = {"together", "dinner",   "lunch",    "party",     "reception", "drinks",  "talk",
+                                 "session",  "workshop", "meetup",   "sprint",    "hackfest",  "podcast", "stand",
+                                 "booth",    "website",  "wiki",     "server",    "servers",   "files",   "videos",
+                                 "video",    "stream",   "concert",  "breakfast", "track",     "devroom", "quiz",
+                                 "round",    "beers",    "barbecue", "gathering"};
+  for (std::size_t back = 1; back <= 3 && back <= i; ++back)
+    if (IsOneOf(tokens[i - back].folded, kOther)) return true;
+  // "hosts many public services": what they have is not us.
+  static const Phrases kTheirs = {"many",  "several", "its",   "some", "public", "a",
+                                  "their", "most",    "small", "his",  "her"};
+  static const Phrases kOurs = {"summit", "meeting", "event", "xsf", "us", "gathering", "edition", "time", "year"};
+  const auto ours = [&](const Token& token) { return IsOneOf(token.folded, kOurs); };
+  const auto next = tokens.begin() + static_cast<std::ptrdiff_t>(std::min(i + 1, tokens.size()));
+  const auto last = tokens.begin() + static_cast<std::ptrdiff_t>(std::min(i + 6, tokens.size()));
+  const bool verb = IsOneOf(tokens[i].folded, {"hosts", "hosted", "hosting", "host"});
+  if (verb && next != last && IsOneOf(next->folded, kTheirs) && std::none_of(next, last, ours)) return true;
+  for (std::size_t on = i + 1; on <= i + 3 && on < tokens.size(); ++on) {
+    if (IsOneOf(tokens[on].folded, {"by", "us", ",", ".", "the"})) break;
+    if (IsOneOf(tokens[on].folded, kOther)) return true;
+  }
+  return false;
 }
 
 bool ThanksForRooms(std::string_view folded) {
@@ -90,7 +114,6 @@ bool ThanksForRooms(std::string_view folded) {
                                  "for the roof",
                                  "for a roof",
                                  "for the shelter",
-                                 "for the use of",
                                  "for welcoming us",
                                  "for receiving us",
                                  "for the welcome",

@@ -6,6 +6,8 @@
 #include "core/extract/gazetteer.h"
 #include "core/extract/host_finder.h"
 #include "core/extract/host_names.h"
+#include "core/extract/host_weights.h"
+#include "core/extract/meeting_words.h"
 #include "core/extract/name_list.h"
 #include "core/extract/names.h"
 
@@ -90,6 +92,13 @@ std::string WithoutStop(std::string_view name) {
   return std::string(name);
 }
 
+/// "Elk Systems did", what the words behind the name are read for at times.
+std::string WithoutVerb(std::string name) {
+  for (std::string_view verb : {" did", " does", " do"})
+    if (name.ends_with(verb)) name.resize(name.size() - verb.size());
+  return name;
+}
+
 /// The venue that the post told last before the passage, of the same Summit; empty when none.
 std::string VenueToldBefore(const FactList& facts, const Passage& passage) {
   std::string venue;
@@ -119,7 +128,20 @@ bool TellsOfOtherEvent(const Reading& reading, const Passage& passage) {
 }
 
 /// Something else than the Summit is hosted: a dinner, a page, the discussion.
-bool HostsSomethingElse(std::string_view folded) {
+bool HostsSomethingElse(const Passage& passage) {
+  const std::string_view folded = passage.folded;
+  const std::vector<Token> tokens = Tokenize(folded);
+  for (std::size_t i = 0; i < tokens.size(); ++i)
+    if (IsOneOf(tokens[i].folded, {"hosted", "hosts"}) && HostsAnotherThing(tokens, i)) return true;
+  if (HasAnyPhrase(folded.substr(0, 20), {"dinner", "lunch"}) &&
+      HasAnyPhrase(folded, {"for the evening", "was our host for"}))
+    return true;
+  // "Next year we will be hosted by A", "the lunch was an invitation of A"
+  const bool summit = std::any_of(passage.events.begin(), passage.events.end(),
+                                  [](const EventMention& event) { return event.kind == EventKind::kSummit; });
+  if (!summit && TellsOfOtherTimes(folded)) return true;
+  if (HasPhrase(folded, "invitation") && HasAnyPhrase(folded, {"lunch", "dinner", "breakfast", "drinks"})) return true;
+
   static const Phrases kOther = {"hackfest hosted",
                                  "dinner hosted",
                                  "dinner was hosted",
@@ -162,6 +184,13 @@ bool HostsSomethingElse(std::string_view folded) {
   return HasAnyPhrase(folded, kOther);
 }
 
+/// Adds those whom the weights of the names in the passage make hosts; false for none.
+bool AddWeighed(const Reading& reading, const Passage& passage, FactList& facts) {
+  const std::vector<std::string> hosts = WeighHosts(reading, passage);
+  for (const std::string& host : hosts) facts.AddFrom(passage, HostFact{host}, passage.block, passage.span);
+  return !hosts.empty();
+}
+
 }  // namespace
 
 void ExtractHosts(const Reading& reading, FactList& facts) {
@@ -172,7 +201,7 @@ void ExtractHosts(const Reading& reading, FactList& facts) {
         block.kind == BlockKind::kCode)
       continue;
     if (!passage.names_summit && passage.ref != reading.subject && passage.ground != Ground::kSummit) continue;
-    if (HostsSomethingElse(passage.folded) || OpensWithConference(passage)) continue;
+    if (HostsSomethingElse(passage) || OpensWithConference(passage)) continue;
     if (TellsOfOtherEvent(reading, passage)) continue;
     Span where = passage.span;
     std::vector<NamedSpan> names;
@@ -185,7 +214,8 @@ void ExtractHosts(const Reading& reading, FactList& facts) {
       where = FindHosts(block.text, passage.span, block.links, passage.ref == reading.subject);
     }
     if (where.begin >= where.end) {
-      if (block.kind == BlockKind::kTableRow || !LentByTheHouse(passage.folded)) continue;
+      if (block.kind == BlockKind::kTableRow || AddWeighed(reading, passage, facts) || !LentByTheHouse(passage.folded))
+        continue;
       const std::string house = WithoutKind(WithoutBuilding(VenueToldBefore(facts, passage)));
       if (!house.empty() && !IsNoHost(house)) facts.Add(passage, HostFact{house});
       continue;
@@ -202,6 +232,7 @@ void ExtractHosts(const Reading& reading, FactList& facts) {
     while (!names.empty() && (KindOfPlace(names.front().name) != PlaceKind::kUnknown ||
                               names.front().name.find_first_not_of("0123456789") == std::string::npos))
       names.erase(names.begin());
+    bool added = false;
     for (std::size_t i = 0; i < std::min(names.size(), kMostHosts); ++i) {
       // Behind a comma stands the address of the first.
       if (i > 0 &&
@@ -209,9 +240,14 @@ void ExtractHosts(const Reading& reading, FactList& facts) {
               FoldLine(std::string_view(block.text).substr(names[0].span.end, names[i].span.begin - names[0].span.end)),
               {"and", "&"}))
         break;
-      const std::string name = WithoutKind(WithoutBuilding(names[i].name));
-      if (!IsNoHost(name)) facts.AddFrom(passage, HostFact{name}, passage.block, passage.span);
+      const std::string name = WithoutKind(WithoutBuilding(WithoutVerb(names[i].name)));
+      if (IsNoHost(name)) continue;
+      facts.AddFrom(passage, HostFact{name}, passage.block, passage.span);
+      added = true;
     }
+    // "A hosted the first day, B the second one"
+    if (!added || HasAnyPhrase(passage.folded, {"the second", "second day", "day two", "the other"}))
+      AddWeighed(reading, passage, facts);
   }
 }
 

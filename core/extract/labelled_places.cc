@@ -23,6 +23,8 @@ bool TakeKnown(const std::string& piece, std::string& unknown, PlaceFact& found)
   if (kind == PlaceKind::kContinent) return true;
   if (kind == PlaceKind::kCity && found.city.empty()) {
     found.city = piece;
+  } else if (kind == PlaceKind::kCountry && piece == found.country && found.city.empty()) {
+    found.city = piece;  // "Luxembourg, Luxembourg"
   } else if (kind == PlaceKind::kCountry || kind == PlaceKind::kRegion) {
     if (found.city.empty() && !unknown.empty()) std::swap(found.city, unknown);
     (kind == PlaceKind::kCountry ? found.country : found.region) = piece;
@@ -164,11 +166,12 @@ std::optional<PlaceFact> PlaceAfterLabel(LabelKind kind, std::string_view value)
 }
 
 std::optional<PlaceFact> PlaceInBrackets(std::string_view text, std::size_t after) {
-  const std::size_t open = text.find('(', after);
-  if (open == std::string_view::npos || !Trim(text.substr(after, open - after)).empty()) return std::nullopt;
-  const std::size_t close = text.find(')', open);
-  if (close == std::string_view::npos) return std::nullopt;
-  const std::string_view inside = text.substr(open + 1, close - open - 1);
+  while (after < text.size() && (text[after] == ' ' || text[after] == '*')) ++after;
+  if (after >= text.size()) return std::nullopt;
+  const std::size_t close = text[after] == '(' ? text.find(')', after) : text.size();
+  if ((text[after] != '(' && text[after] != ':') || close == std::string_view::npos) return std::nullopt;
+  std::string_view inside = text.substr(after + 1, close - after - 1);
+  while (inside.ends_with('.')) inside.remove_suffix(1);
   if (inside.find(',') == std::string_view::npos || FindDates(inside).empty()) return std::nullopt;
   std::optional<PlaceFact> place = PlaceAfterLabel(LabelKind::kPlace, inside);
   return place && !place->city.empty() && !place->venue.empty() ? place : std::nullopt;

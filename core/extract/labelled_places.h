@@ -13,8 +13,8 @@ namespace summit {
 /// a sentence, or tells none.
 std::optional<PlaceFact> PlaceAfterLabel(LabelKind kind, std::string_view value);
 
-/// "XMPP Summit 30 | (27 & 28 January 2028, Muntpunt, Brussels)": the house and the town that stand with days in the
-/// brackets right behind `after`.
+/// "XMPP Summit 30 | (27 & 28 January 2028, Muntpunt, Brussels)", "XMPP Summit 30 | : 27 January 2028, Muntpunt,
+/// Brussels": the house and the town that stand with days in the brackets, or behind the colon, right behind `after`.
 std::optional<PlaceFact> PlaceInBrackets(std::string_view text, std::size_t after);
 
 /// Takes what `to` does not have.

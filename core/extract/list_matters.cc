@@ -5,13 +5,16 @@
 #include <string_view>
 #include <vector>
 
+#include "core/base/one_of.h"
 #include "core/base/text.h"
 #include "core/extract/addresses.h"
 #include "core/extract/event_finder.h"
 #include "core/extract/housekeeping_headings.h"
 #include "core/extract/labels.h"
+#include "core/extract/list_words.h"
 #include "core/extract/names.h"
 #include "core/extract/topic_names.h"
+#include "core/extract/topic_stretches.h"
 #include "core/extract/trade_words.h"
 
 namespace summit {
@@ -30,6 +33,7 @@ struct Items {
   int people = 0;
   int trade = 0;      // of words of the trade, or with an XEP
   int sentences = 0;  // and no name
+  int terms = 0;      // a few words, no more than the first of them with a capital
 };
 
 class MatterList {
@@ -42,6 +46,11 @@ class MatterList {
     if (items.all < 2 || items.people * 2 >= items.all) return false;
     if (items.explained * 4 >= items.all * 3) return true;
     if (run_.role != ListRole::kNone || items.sentences * 3 > items.all || LeadsToOthers()) return false;
+    const std::string_view told = LastSentence(run_.intro);
+    const bool talk = TellsOfTalk(Tokenize(told)) || HasAnyPhrase(told, {"things", "matters", "points", "ones", "group",
+                                                                         "breakout", "corner", "track"});
+    // Terms all of them, or half of the trade, behind words on talks; else most, or below a day a third.
+    if (talk && told.ends_with(':') && (items.terms == items.all || items.trade * 2 >= items.all)) return true;
     return items.trade * 3 >= items.all * (StandsBelowDay() ? 1 : 2);
   }
 
@@ -75,12 +84,14 @@ class MatterList {
 
   /// "What remains to be done:", "The projects were:", "We thank:": no matters of talk follow, whatever their words.
   bool LeadsToOthers() const {
-    return HasAnyPhrase(run_.intro, {"remains",    "remain",   "be done", "promised", "volunteered",     "homework",
-                                     "follow-ups", "projects", "clients", "servers",  "implementations", "software",
-                                     "released",   "releases", "photos",  "pictures", "slides",          "notes",
-                                     "minutes",    "reports",  "blog",    "articles", "thank",           "thanks",
-                                     "rules",      "hotel",    "dinner",  "fosdem",   "devroom",         "talks at",
-                                     "you",        "your",     "please",  "bring",    "remember"});
+    return HasAnyPhrase(
+        run_.intro,
+        {"wrong",    "liked",   "enjoyed", "missed",          "lost",     "won",         "prizes",   "ate",
+         "forgot",   "remains", "remain",  "be done",         "promised", "volunteered", "homework", "follow-ups",
+         "projects", "clients", "servers", "implementations", "software", "released",    "releases", "photos",
+         "pictures", "slides",  "notes",   "the minutes",     "reports",  "blog",        "articles", "thank",
+         "thanks",   "rules",   "hotel",   "dinner",          "fosdem",   "devroom",     "talks at", "you",
+         "your",     "please",  "bring",   "remember"});
   }
 
   Items Count() const {
@@ -99,9 +110,12 @@ class MatterList {
     const bool names_person = LooksLikeFullName(block.cells[0]);
     ++items.all;
     items.explained += CountWords(block.cells[0]) <= 6 && CountWords(block.cells[1]) >= 4 && !names_person &&
-                       !KindOfLabel(block.cells[0]) && !IsHousekeepingHeading(FoldLine(block.cells[0]));
+                       !(KindOfLabel(block.cells[0]) && CountWords(block.cells[0]) < 2) &&
+                       !NamesHouse(FoldLine(block.cells[0]));
     items.people += names_person;
   }
+
+  static bool NamesHouse(std::string_view folded) { return IsHousekeepingHeading(folded) && !MayNameMatter(folded); }
 
   void CountItem(const Block& block, Items& items) const {
     const std::string name = TopicName(block);
@@ -118,6 +132,7 @@ class MatterList {
     items.people += LooksLikeFullName(name) || (CountWords(name) < 2 && run_.role == ListRole::kParticipants);
     const bool sentence = LooksLikeSentence(name) || CountWords(name) > 14;
     items.sentences += sentence;
+    items.terms += !house && !sentence && IsTerm(block, name);
     items.trade +=
         !house && !sentence && PointsNowhereElse(block) && (HasTradeWord(name) || !XepOfItem(block, name).empty());
   }
@@ -128,6 +143,23 @@ class MatterList {
     return std::none_of(block.links.begin(), block.links.end(), [&](const Link& link) {
       return (link.end - link.begin) * 2 > block.text.size() && XepIn(link.url).empty();
     });
+  }
+
+  /// "Echo cancellation", no "Book a flight", "A mug", "Isode", "Jane".
+  static bool IsTerm(const Block& block, const std::string& name) {
+    static const Phrases kTelling = {
+        "a",       "an",     "the",     "our",      "your",  "my",        "to",     "we",   "it",     "is",
+        "are",     "was",    "were",    "no",       "not",   "all",       "one",    "two",  "some",   "sign",
+        "send",    "write",  "book",    "tell",     "bring", "register",  "join",   "give", "upload", "check",
+        "ask",     "buy",    "read",    "see",      "help",  "find",      "make",   "come", "go",     "add",
+        "contact", "update", "publish", "organise", "plan",  "translate", "review", "test"};
+    const std::vector<Token> tokens = Tokenize(name);
+    if (tokens.empty() || tokens.size() > 6 || name != TrimPoints(block.text) || !PointsNowhereElse(block))
+      return false;
+    if (HasTradeWord(name)) return true;
+    const bool rest_small = std::all_of(tokens.begin() + 1, tokens.end(), [](const Token& t) { return !t.capital; });
+    return (tokens.size() > 1 || IsNounOfThings(tokens[0].folded)) && rest_small &&
+           !IsOneOf(tokens[0].folded, kTelling) && name.find_first_of("0123456789,(\xE2") == std::string::npos;
   }
 
   bool StandsBelowDay() const {

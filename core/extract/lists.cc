@@ -119,8 +119,26 @@ class ListFinder {
       if (matters && role == ListRole::kParticipants) role = ListRole::kNone;
       refused = refused || RefusesParticipants(heading);
     }
+    if (role == ListRole::kNone && PointsBack(run)) return ListRole::kSponsors;
     refused = refused || run.passage->ground == Ground::kSide;
     return role == ListRole::kParticipants && refused ? ListRole::kNone : role;
+  }
+
+  /// "These are our sponsors" right behind the list.
+  bool PointsBack(const ListRun& run) const {
+    const std::size_t next = run.last + 1;
+    if (next >= post_.blocks.size() || post_.blocks[next].section != post_.blocks[run.last].section ||
+        post_.blocks[next].kind != BlockKind::kParagraph)
+      return false;
+    const std::string behind = FoldLine(post_.blocks[next].text);
+    static const Phrases kPointing = {"these",        "those",     "they",    "all of them",
+                                      "all of these", "all these", "this is", "the above"};
+    const std::vector<Span> sentences = SplitSentences(behind);
+    if (sentences.empty()) return false;
+    const std::string_view first = std::string_view(behind).substr(sentences[0].begin, sentences[0].size());
+    return std::any_of(kPointing.begin(), kPointing.end(),
+                       [&](std::string_view word) { return first.starts_with(word); }) &&
+           RolesIn(first).sponsors;
   }
 
   /// The last words before the list lead to it, so that what stands before them counts.

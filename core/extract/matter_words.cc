@@ -2,7 +2,9 @@
 
 #include <vector>
 
+#include "core/base/one_of.h"
 #include "core/extract/text_spans.h"
+#include "core/extract/topic_stretches.h"
 
 namespace summit {
 namespace {
@@ -126,12 +128,37 @@ const Phrases kMatters = {"was about",
                           "on everybody's mind",
                           "on everyone's mind"};
 
+/// "The ones we came to", "Questions that were raised": a noun for anything, and a word of talking it over; said to
+/// nobody who is to do it.
+bool NamesWhatWasTalkedOver(std::string_view folded) {
+  static const Phrases kNouns = {"things",    "points",     "questions", "problems", "matters", "ones",     "ideas",
+                                 "stuff",     "challenges", "threads",   "chapters", "areas",   "fields",   "documents",
+                                 "proposals", "group",      "breakout",  "corner",   "track",   "protocols"};
+  static const Phrases kWork = {"work", "solve", "fix", "settle", "improve", "think", "decide", "tackle", "try"};
+  static const Phrases kElse = {"you",     "your",   "bring",  "please", "need",      "buy",    "paid",  "cost",
+                                "costs",   "eat",    "drink",  "visit",  "thank",     "thanks", "wrote", "who",
+                                "ate",     "links",  "photos", "prizes", "winners",   "hotel",  "wrong", "liked",
+                                "enjoyed", "missed", "lost",   "forgot", "volunteers"};
+  const std::vector<Token> tokens = Tokenize(folded);
+  bool noun = false, talk = false;
+  for (const Token& token : tokens) {
+    const bool names = IsOneOf(token.folded, kNouns);
+    if (names && !noun)
+      noun = true;
+    else
+      talk = talk || TellsOfTalk(token.folded) || IsOneOf(token.folded, kWork);
+  }
+  return noun && talk && !HasAnyPhrase(folded, kElse);
+}
+
 }  // namespace
 
 bool PromisesThings(std::string_view folded) {
   return PromisesMatters(folded) || HasAnyPhrase(folded, {"what", "things", "matters"});
 }
 
-bool PromisesMatters(std::string_view folded) { return HasAnyPhrase(folded, kMatters); }
+bool PromisesMatters(std::string_view folded) {
+  return HasAnyPhrase(folded, kMatters) || NamesWhatWasTalkedOver(folded);
+}
 
 }  // namespace summit

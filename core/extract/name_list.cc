@@ -84,6 +84,7 @@ class ListCutter {
       tokens_.push_back(std::move(token));
     }
     FindBrackets();
+    RaiseSites();
     while (first_name_ < tokens_.size() && !tokens_[first_name_].capital && !InLink(first_name_)) ++first_name_;
   }
 
@@ -117,7 +118,36 @@ class ListCutter {
     }
   }
 
+  bool Touches(std::size_t i) const { return tokens_[i - 1].span.end == tokens_[i].span.begin; }
+
+  /// "elk.example": servers are called by their sites, in small letters.
+  void RaiseSites() {
+    for (std::size_t i = 0; i + 2 < tokens_.size(); ++i)
+      if (tokens_[i].word && tokens_[i].span.size() > 2 && tokens_[i + 1].folded == "." && Touches(i + 1) &&
+          Touches(i + 2) && tokens_[i + 2].word && !tokens_[i + 2].capital && (i == 0 || !Touches(i)))
+        tokens_[i].capital = true;
+  }
+
+  /// "Elk & Sons": one firm.
+  bool IsOneFirm(std::size_t i) const {
+    static const Words kKin = {"sons",    "son",   "sohne",   "soehne",   "co",        "cie",        "partners",
+                               "partner", "fils",  "bros",    "brothers", "daughters", "associates", "figli",
+                               "zonen",   "hijos", "company", "sonner",   "friends",   "filhos"};
+    return tokens_[i].folded == "&" && i + 1 < tokens_.size() && tokens_[i + 1].capital &&
+           IsOneOf(tokens_[i + 1].folded, kKin);
+  }
+
   bool InLink(std::size_t i) const { return link_of_[i] != nullptr; }
+
+  /// "[elk](https://elk.example)": a label in small letters that the site is called by.
+  bool IsCalledAsSite(std::size_t first, std::size_t last) const {
+    const Link* link = link_of_[first];
+    if (link == nullptr || link_of_[last - 1] != link) return false;
+    std::string_view host = link->url;
+    if (const std::size_t at = host.find("://"); at != std::string_view::npos) host.remove_prefix(at + 3);
+    const std::string key = NameKey(text_.substr(link->begin, link->end - link->begin));
+    return key.size() > 2 && NameKey(host.substr(0, host.find('/'))).find(key) != std::string::npos;
+  }
 
   /// "A as well as B" goes on with the enumeration.
   bool AsWellAs(std::size_t i) const {
@@ -142,7 +172,9 @@ class ListCutter {
 
   bool Separates(std::size_t i) const {
     if (AsWellAs(i)) return true;
+    if (IsOneFirm(i)) return false;
     const std::string& word = tokens_[i].folded;
+    if (word == "+" && i > 0 && Touches(i)) return false;  // "Psi+"
     return word == "," || word == ";" || word == "and" || word == "&" || word == "plus" || word == "or" ||
            word == "|" || word == "\xE2\x80\xA2" || word == "\xC2\xB7" || word == "+";
   }
@@ -151,6 +183,7 @@ class ListCutter {
   bool Ends(std::size_t i, std::size_t first) const {
     if (AsWellAs(i)) return false;
     const std::string& word = tokens_[i].folded;
+    if (word == ")" || word == "]") return HasNameBefore(i);  // opened before the enumeration
     if (word == "." || word == "!" || word == "?") {
       const bool inner =
           i + 1 < tokens_.size() && tokens_[i + 1].span.begin == tokens_[i].span.end && tokens_[i + 1].word;
@@ -222,7 +255,7 @@ class ListCutter {
     TakeDot(last, named);
     ReadBracket(last, end, named);
     if (!LooksLikeName(named.name) && !(form && last > first + 1) && !(last - first == 1 && PlainWord(first, last)) &&
-        !IsHandle(first, last))
+        !IsHandle(first, last) && !IsCalledAsSite(first, last))
       return;
     if (IsFoundation(named.name)) return;
     // "Jane Doe, Max Muster (both Psi)".

@@ -2,6 +2,7 @@
 #include "core/base/ascii.h"
 #include "core/base/one_of.h"
 #include "core/base/text.h"
+#include "core/extract/gift_words.h"
 #include "core/extract/giver_names.h"
 #include "core/extract/links_in_text.h"
 #include "core/extract/name_list.h"
@@ -31,6 +32,19 @@ bool IsOpener(const std::vector<Token>& tokens, std::string_view before) {
          (IsOneOf(word, kOpeners) || OpensSentence(word) || (alone && word.size() > 4 && word.ends_with("ing")));
 }
 
+/// "Elk Labs and bluendo | paid": one word in small letters, the last of those who stand before a verb.
+bool EndsWithSmallName(const std::vector<Token>& tokens, std::size_t i) {
+  static const Words kNoNames = {
+      "others", "all",     "also",    "both",        "again",      "kindly", "then",      "so",      "we",
+      "they",   "he",      "she",     "it",          "everybody",  "who",    "which",     "already", "friends",
+      "people", "member",  "members", "everyone",    "now",        "have",   "has",       "had",     "will",
+      "would",  "is",      "are",     "was",         "were",       "thus",   "more",      "some",    "many",
+      "later",  "finally", "even",    "individuals", "generously", "once",   "therefore", "jointly", "together"};
+  return i + 1 == tokens.size() && i >= 2 && tokens[i].word && !tokens[i].capital && tokens[i].span.size() > 2 &&
+         tokens[i - 1].folded == "and" && tokens[i - 2].capital && !IsOneOf(tokens[i].folded, kNoNames) &&
+         !OpensSentence(tokens[i].folded) && !IsVerbOfName(tokens[i].folded) && !NamesAGift(tokens[i].folded);
+}
+
 /// Where the comma stands behind a place that an enumeration seems to open with: "at the Elk Inn, A and B"; `first`
 /// when it opens with a name.
 std::size_t CommaBehindPlace(const std::vector<Token>& tokens, std::size_t first) {
@@ -44,6 +58,19 @@ std::size_t CommaBehindPlace(const std::vector<Token>& tokens, std::size_t first
   std::size_t comma = first;
   while (comma < tokens.size() && (tokens[comma].capital || IsParticle(tokens[comma].folded))) ++comma;
   return comma + 1 < tokens.size() && tokens[comma].folded == "," ? comma : first;
+}
+
+/// The word at `i` follows the sign, and that the token before it, without a space.
+bool JoinedBy(const std::vector<Token>& tokens, std::size_t i, std::string_view sign) {
+  return i >= 2 && tokens[i].word && tokens[i - 1].folded == sign && tokens[i - 1].span.end == tokens[i].span.begin &&
+         tokens[i - 2].span.end == tokens[i - 1].span.begin;
+}
+
+/// A word of "not only A but also B".
+bool IsNotOnlyButAlso(const std::vector<Token>& tokens, std::size_t i) {
+  const auto is = [&](std::size_t k, std::string_view word) { return k < tokens.size() && tokens[k].folded == word; };
+  return (is(i, "but") && is(i + 1, "also")) || (i > 0 && is(i, "also") && is(i - 1, "but")) ||
+         (i > 0 && is(i, "only") && is(i - 1, "not"));
 }
 
 }  // namespace
@@ -69,12 +96,12 @@ std::size_t EnumerationBefore(std::string_view text, std::size_t from, std::size
     const bool joined = i + 1 < tokens.size() && tokens[i + 1].span.begin == token.span.end && token.word &&
                         IsOneOf(tokens[i + 1].folded, {".", "-", "'", "/"});
     if ((token.folded == "(" || token.folded == "[") && brackets > 0) --brackets;
-    // "Conversations.im": the end of a host's name.
-    const bool domain = i >= 2 && token.word && tokens[i - 1].folded == "." && tokens[i - 2].capital &&
-                        tokens[i - 1].span.end == token.span.begin &&
-                        tokens[i - 2].span.end == tokens[i - 1].span.begin;
-    if (domain) continue;
-    if (name) {
+    // "Conversations.im", "elk.example": the end of a host's name.
+    if (!token.capital && JoinedBy(tokens, i, ".") && tokens[i - 2].word) {
+      first = i - 2;
+      continue;
+    }
+    if (name || EndsWithSmallName(tokens, i)) {
       first = i;
       continue;
     }
@@ -82,15 +109,7 @@ std::size_t EnumerationBefore(std::string_view text, std::size_t from, std::size
     const bool joint =
         (token.folded == "from" || token.folded == "@") && first == i + 1 && i > 0 && tokens[i - 1].capital;
     // "Savoir-faire Linux": small letters behind the hyphen of a name.
-    const bool second = i >= 2 && token.word && tokens[i - 1].folded == "-" && tokens[i - 2].capital &&
-                        tokens[i - 1].span.end == token.span.begin &&
-                        tokens[i - 2].span.end == tokens[i - 1].span.begin;
-    if (second) continue;
-    // "Not only A but also B".
-    const auto is = [&](std::size_t k, std::string_view word) { return k < tokens.size() && tokens[k].folded == word; };
-    const bool also = (is(i, "but") && is(i + 1, "also")) || (is(i, "also") && i > 0 && is(i - 1, "but")) ||
-                      (is(i, "only") && i > 0 && is(i - 1, "not"));
-    if (also) continue;
+    if ((JoinedBy(tokens, i, "-") && tokens[i - 2].capital) || IsNotOnlyButAlso(tokens, i)) continue;
     if (!joined && !joint && !IsOneOf(token.folded, kBetween) && !IsParticle(token.folded)) break;
   }
   // "With Elk Labs as our host", "In Ghent, Elk Labs": a capital that only opens the sentence.

@@ -238,6 +238,7 @@ class PeopleProseReader {
           (label.size() < 40 && IsPresenceLabel(label) && MayIntroducePeople(HeadingOf(passage))))
         return in_block(colon + 1, text.size());
     }
+    if (AnswersWho(passage)) return passage.span;
     if (const Span named = NamedAmongThem(text); named.size() > 0) return in_block(named.begin, named.end);
     const std::vector<Token> tokens = Tokenize(text);
     if (const std::size_t after = AfterPresence(tokens); after < tokens.size())
@@ -248,6 +249,17 @@ class PeopleProseReader {
       if (begin < end) return Span{begin, end};
     }
     return std::nullopt;
+  }
+
+  /// "Who came? | A, B and C."
+  bool AnswersWho(const Passage& passage) const {
+    const auto index = static_cast<std::size_t>(&passage - reading_.passages.data());
+    if (index == 0) return false;
+    const Passage& before = reading_.passages[index - 1];
+    return before.block == passage.block && before.folded.starts_with("who ") && before.folded.ends_with('?') &&
+           HasAnyPhrase(before.folded, {"came", "took part", "was there", "were there", "participated", "attended",
+                                        "joined", "present", "in the room", "with us", "made it", "showed up"}) &&
+           !RefusesParticipants(before.folded) && !TellsOfOthers(before.folded);
   }
 
   /// Where the colon stands that ends a label; 0 for none.

@@ -162,24 +162,48 @@ bool TellsOfStay(const Reading& reading, const Passage& passage) {
          TellsOfStay(FoldedWithoutNames(reading, passage));
 }
 
+bool IsOfConference(const Passage& passage, std::string_view text, std::size_t offset) {
+  if (NamesOneSummit(passage)) return false;
+  return std::any_of(passage.events.begin(), passage.events.end(), [&](const EventMention& event) {
+    const std::size_t end = event.span.end - passage.span.begin;
+    if (event.kind != EventKind::kConference || end > offset || offset - end > 16) return false;
+    const std::vector<Token> between = Tokenize(text.substr(end, offset - end));
+    return !between.empty() && std::all_of(between.begin(), between.end(), [](const Token& token) {
+      return IsOneOf(token.folded, {"at", "in", "on", "@", "the", "inside"});
+    });
+  });
+}
+
 bool IsTakenBack(std::string_view text, std::size_t offset) {
-  const std::string lead = FoldLine(text.substr(offset > 40 ? offset - 40 : 0, std::min<std::size_t>(offset, 40)));
+  constexpr std::size_t kReach = 48;  // bytes
+  const std::string lead = FoldLine(text.substr(offset > kReach ? offset - kReach : 0, std::min(offset, kReach)));
   static const Phrases kNot = {
-      "could not",    "cannot offer", "unable to",     "instead of",         "rather than",    "not in",
-      "not at",       "no longer in", "no longer at",  "moved from",         "unlike",         "not to",
-      "last year in", "last year at", "next year in",  "first time outside", "usual place",    "away from",
-      "left",         "not be held",  "not held",      "not take place",     "not be in",      "not meet",
-      "not be at",    "not going to", "not return to", "not happen",         "cannot be held", "cannot take place",
-      "cannot meet"};
+      "could not",      "cannot offer",      "unable to",    "instead of",   "rather than",   "not in",
+      "not at",         "no longer in",      "no longer at", "moved from",   "unlike",        "not to",
+      "last year in",   "last year at",      "next year in", "next year we", "might go",      "first time outside",
+      "usual place",    "away from",         "left",         "not be held",  "not held",      "not take place",
+      "not be in",      "not meet",          "not be at",    "not going to", "not return to", "not happen",
+      "cannot be held", "cannot take place", "cannot meet"};
   const std::size_t mark = lead.find_last_of(",;");
   std::string clause = mark == std::string::npos ? lead : lead.substr(mark + 1);
   // "moved from Oslo to Bergen": what stands behind "to" is where it is.
   if (const std::size_t to = clause.rfind(" to");
       to != std::string::npos && HasAnyPhrase(clause, {"moved from", "moves from", "move from"}))
     clause = clause.substr(to + 3);
+  // "Instead of the Mill we used the Inn"
+  if (const std::size_t we = clause.rfind(" we ");
+      we != std::string::npos && HasAnyPhrase(clause.substr(0, we), {"instead of", "rather than", "unlike"}))
+    clause = clause.substr(we);
+  // "not in Riga but in Tallinn"
+  if (const std::size_t but = clause.rfind(" but "); but != std::string::npos) clause = clause.substr(but + 4);
   const std::string after = FoldLine(text.substr(offset, 70));
-  const bool gone = HasAnyPhrase(after, {"not available", "no longer available", "is not possible", "fell through",
-                                         "cannot be used", "had to be given up", "was flooded", "can't be used"});
+  const bool gone =
+      HasAnyPhrase(after, {"not available", "no longer available", "is not possible", "fell through", "cannot be used",
+                           "had to be given up", "was flooded", "can't be used", "was too expensive",
+                           "is too expensive", "was fully booked", "was too small"}) ||
+      // "we wrote that it was at the Mill; in fact it was at the Inn"
+      (HasAnyPhrase(clause, {"we wrote", "we said", "we announced", "we reported", "was announced"}) &&
+       HasAnyPhrase(after, {"in fact", "actually", "in reality", "not true", "was wrong", "correct"}));
   return gone || HasAnyPhrase(clause, kNot);
 }
 

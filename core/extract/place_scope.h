@@ -14,6 +14,9 @@ namespace summit {
 /// not another event named before them. A conference counts as the Summit's place where the Summit is named too.
 bool BelongsToSummit(const Reading& reading, std::string_view text, const Passage& passage, std::size_t offset);
 
+/// "After FOSDEM at the | university": the house right behind a conference, in a sentence without a Summit, is its own.
+bool IsOfConference(const Passage& passage, std::string_view text, std::size_t offset);
+
 /// "instead of Berlin", "not at the hotel", "moved from Berlin": the name at `offset` tells where it is not.
 bool IsTakenBack(std::string_view text, std::size_t offset);
 

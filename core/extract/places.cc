@@ -232,7 +232,8 @@ class PlaceReader {
       if (venue.room && i + 1 < venues.size() && !venues[i + 1].room &&
           venues[i + 1].span.begin < venue.span.end + kRoomOfHouse)
         continue;
-      if (!BelongsToSummit(reading_, text_, passage, venue.span.begin) || IsTakenBack(text_, venue.span.begin))
+      if (!BelongsToSummit(reading_, text_, passage, venue.span.begin) || IsTakenBack(text_, venue.span.begin) ||
+          IsOfConference(passage, text_, venue.span.begin))
         continue;
       if (LeadsToStay(FoldLine(text_.substr(0, venue.span.begin)))) continue;
       room_ = venue.room && venue.address.empty();

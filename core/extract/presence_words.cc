@@ -39,7 +39,8 @@ std::size_t AfterPresence(const std::vector<Token>& tokens) {
       bool people = false;
       for (std::size_t j = i + 1; j + 1 < tokens.size() && j <= i + 8; ++j) {
         people = people || IsOneOf(tokens[j].folded, kPeople);
-        if (people && IsOneOf(tokens[j].folded, {"were", "was", "are"})) return NamesBegin(tokens, j + 1);
+        if (people && IsOneOf(tokens[j].folded, {"were", "was", "are", "welcomed", "greeted", "counted"}))
+          return NamesBegin(tokens, j + 1);
       }
     }
     const bool by = IsOneOf(tokens[i].folded, kBy);
@@ -62,8 +63,11 @@ std::size_t PresenceVerb(const std::vector<Token>& tokens) {
                                    "are", "is",   "also", "all",  "both", "took"};
   for (std::size_t i = 1; i < tokens.size(); ++i) {
     const bool part = tokens[i].folded == "part" && tokens[i - 1].folded == "took";
+    // "A and B | made the trip", "| found their way"
+    const bool way = i + 2 < tokens.size() && IsOneOf(tokens[i].folded, {"made", "found"}) &&
+                     (tokens[i + 1].folded == "it" || IsOneOf(tokens[i + 2].folded, {"trip", "journey", "way"}));
     const bool state = IsOneOf(tokens[i].folded, kStates) && IsOneOf(tokens[i - 1].folded, kHelpers);
-    if (!part && !state && !IsOneOf(tokens[i].folded, kVerbs)) continue;
+    if (!part && !state && !way && !IsOneOf(tokens[i].folded, kVerbs)) continue;
     std::size_t first = i;
     while (first > 0 && IsOneOf(tokens[first - 1].folded, kHelpers)) --first;
     return first > 0 ? first : tokens.size();

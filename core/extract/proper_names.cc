@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/base/one_of.h"
 #include "core/extract/venue_words.h"
 
 namespace summit {
@@ -60,7 +61,8 @@ class Finder {
     if (!tokens_[i].capital || !tokens_[i].word || InLink(i)) return i;
     std::size_t end = i + 1;
     while (end < tokens_.size() && end < i + kMostWords && LinkFrom(end) == nullptr && GoesOn(end)) ++end;
-    while (end > i + 1 && !tokens_[end - 1].capital && IsInsideName(tokens_[end - 1].folded)) --end;
+    while (end > i + 1 && !tokens_[end - 1].capital && !Touches(end - 1) && IsInsideName(tokens_[end - 1].folded))
+      --end;
     return end;
   }
 
@@ -68,8 +70,8 @@ class Finder {
     const std::size_t gap = tokens_[i - 1].span.end;
     if (text_.substr(gap, tokens_[i].span.begin - gap).find('\n') != std::string_view::npos) return false;
     const std::string& word = tokens_[i].folded;
-    const bool joined =
-        Touches(i) && (tokens_[i].word || word == "-" || word == "'" || (word == "/" && WordTouches(i + 1)));
+    const bool joined = Touches(i) && (tokens_[i].word || word == "-" || word == "'" || word == "+" ||
+                                       word == "\xC2\xB2" || (IsOneOf(word, {"/", ".", "_"}) && WordTouches(i + 1)));
     const bool figure = tokens_[i].word && word.size() <= 3 && word.find_first_not_of("0123456789") == word.npos;
     return tokens_[i].capital || joined || figure || IsInsideName(word) || IsVenueHead(word);
   }

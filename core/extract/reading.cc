@@ -312,6 +312,12 @@ class Reader {
     passage.ground = Ground::kNone;
   }
 
+  /// "The sprint had 12 guests. Philipp wrote of the Summit": back to the one that the section is about.
+  bool GoesBack(const Passage& passage, const EventMention& summit, const Scope& current) const {
+    return !current.ref && !summit.strong && !summit.compared && passage.events.size() == 1 && left_.ref &&
+           left_section_ == post_.blocks[passage.block].section;
+  }
+
   void NameSummit(Passage& passage, const EventMention& summit, Scope& current) {
     const EventMention* numbered = FirstSummit(passage.events, true);
     if (reading_.subject && numbered != nullptr && OnlyCompares(passage.events) &&
@@ -348,12 +354,10 @@ class Reader {
       }
       return;
     }
-    // "The sprint had 12 guests. Philipp wrote of the Summit": back to the one that the section is about.
-    if (!current.ref && !summit.strong && !summit.compared && passage.events.size() == 1 && left_.ref &&
-        left_section_ == post_.blocks[passage.block].section) {
+    if (GoesBack(passage, summit, current)) {
       current = left_;
-      passage.ref = current.ref;
-      passage.ground = current.ground;
+      passage.ref = left_.ref;
+      passage.ground = left_.ground;
     }
     if (current.ref && current.ground == Ground::kSummit) {
       // Behind the tale of Summit N "the next Summit" is N + 1.

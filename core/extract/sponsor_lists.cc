@@ -1,7 +1,6 @@
 #include "core/extract/sponsor_lists.h"
 
 #include <algorithm>
-#include <cctype>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,6 +14,7 @@
 #include "core/extract/name_list.h"
 #include "core/extract/names.h"
 #include "core/extract/sponsor_rows.h"
+#include "core/extract/sponsor_tables.h"
 #include "core/extract/sponsor_words.h"
 #include "core/extract/thanks_words.h"
 
@@ -29,9 +29,10 @@ class SponsorListReader {
 
   void ReadList(const ListRun& run) {
     if (!MayTellOfSponsors(*run.passage)) return;
-    if (post_.blocks[run.first].kind == BlockKind::kTableRow) return ReadTable(run);
+    if (post_.blocks[run.first].kind == BlockKind::kTableRow) return ReadSponsorTable(post_, run, notes_);
     if (run.role != ListRole::kSponsors && !ListsRanks(run) && !ListsSums(post_, run)) return ReadThanks(run);
     const std::string nearest = run.heading.substr(0, run.heading.find(" / "));
+    if (IsYearRound(nearest)) return;
     Gift common{GiftOfSide(*run.passage), AmountForAll(nearest, run.intro)};
     if (common.what.empty())
       common.what = WhatWasGiven(HasPhrase(run.intro, "dinner") ? LastSentenceWith(run.intro, "dinner") : nearest);
@@ -44,7 +45,9 @@ class SponsorListReader {
       // "X for his time", "Y for the dinner form": thanked for work, where the list mixes both.
       if (!SpeaksOfMoney(folded) && FindAmount(block.text).empty() && IsThankedForWork(block.text)) continue;
       if (IsVacant(folded)) continue;
-      for (const Item& item : SplitItems(block.text)) AddItem(run, i, item, common);
+      std::vector<Item> items = SplitItems(block.text);
+      if (items.size() == 1 && items[0].rest.empty() && items[0].affiliation.empty()) TakeNested(run, i, items[0]);
+      for (const Item& item : items) AddItem(run, i, item, common);
     }
   }
 
@@ -57,6 +60,16 @@ class SponsorListReader {
       if (text.find(": ") == std::string::npos || !IsMetal(FoldLine(text.substr(0, text.find(": "))))) return false;
     }
     return true;
+  }
+
+  /// "- Elk Labs" and below it "- covers the dinner": what is told in the list within the item.
+  void TakeNested(const ListRun& run, std::size_t block, Item& item) const {
+    const auto within = [&](const Block& next) {
+      return next.kind == BlockKind::kListItem && next.section == post_.blocks[block].section && next.level > run.level;
+    };
+    for (std::size_t i = block + 1; i < post_.blocks.size() && within(post_.blocks[i]); ++i)
+      item.rest += (item.rest.empty() ? "" : ", ") + post_.blocks[i].text;
+    if (item.amount.empty()) item.amount = FindAmount(item.rest);
   }
 
   /// What all of a list gave; parts that are not told are empty.
@@ -121,10 +134,19 @@ class SponsorListReader {
     return text.substr(begin);
   }
 
+  /// "Elk Labs (sponsor)" among "Jane Doe (moderation)" and "sale of shirts": those who gave are marked so.
+  bool MarksSponsors(const ListRun& run) const {
+    for (std::size_t i = run.first; i <= run.last; ++i)
+      if (post_.blocks[i].level <= run.level &&
+          HasAnyPhrase(FoldLine(post_.blocks[i].text), {"(sponsor", "(our sponsor"}))
+        return run.role != ListRole::kParticipants;
+    return false;
+  }
+
   /// A list of thanks, in which some are thanked for what they gave: "Isode for lunch".
   void ReadThanks(const ListRun& run) {
     if (run.role == ListRole::kTopics || run.role == ListRole::kSponsors) return;
-    if (!ListsReasons(post_, run) &&
+    if (!ListsReasons(post_, run) && !MarksSponsors(run) &&
         (run.role != ListRole::kNone || !HasAnyPhrase(run.intro + run.heading, {"thank",
                                                                                 "thanks",
                                                                                 "grateful",
@@ -150,11 +172,13 @@ class SponsorListReader {
                                                                                 "it possible",
                                                                                 "this possible"})))
       return;
+    const bool marked = MarksSponsors(run);
     for (std::size_t i = run.first; i <= run.last; ++i) {
       const Block& block = post_.blocks[i];
       const std::string folded = FoldLine(block.text);
       const std::size_t reason = ReasonIn(folded);
       if (block.level > run.level || reason == std::string::npos) continue;
+      if (marked && !SpeaksOfMoney(folded)) continue;
       if (AddThankedByLabel(run, i)) continue;
       const std::string_view told = std::string_view(folded).substr(reason);
       if (!SpeaksOfMoney(folded) && !IsThankedForGift(told)) continue;
@@ -186,9 +210,9 @@ class SponsorListReader {
   void AddItem(const ListRun& run, std::size_t block, const Item& item, const Gift& common) {
     const Block& source = post_.blocks[block];
     const std::string label = FoldLine(item.name);
+    if (IsMadeBy(item) && !SpeaksOfMoney(FoldLine(item.rest)) && !item.rest.starts_with("paid")) return;
     if (IsGiftLabel(label) || IsRank(label) || IsSum(label) || IsLevel(item))
       return AddLabelled(run, block, item, common);
-    if (IsMadeBy(item)) return;
     std::string what = WhatWasGiven(FoldLine(item.rest));
     if (what.empty()) what = WhatWasGiven(FoldLine(item.affiliation));
     const std::vector<NamedSpan> several = NamesInList(source.text, item.span, source.links);
@@ -248,11 +272,6 @@ class SponsorListReader {
     return names.names.size() > 1 || LooksLikeFullName(first) || LooksLikeCompany(first);
   }
 
-  static std::string Raised(std::string name) {
-    if (!name.empty()) name[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(name[0])));
-    return name;
-  }
-
   static std::string AmountOf(const Block& block, const Item& item) {
     return item.amount.empty() ? FindAmount(std::string_view(block.text).substr(item.span.begin, item.span.size()))
                                : item.amount;
@@ -271,110 +290,6 @@ class SponsorListReader {
     const std::string raised = Raised(item.name);
     if (LooksLikeName(raised) && Tokenize(raised).size() <= 4 && FindAmount(raised).empty()) return item.name;
     return read.empty() ? std::string() : read.front().name;  // "200 € from Isode", "Isode takes care of lunch"
-  }
-
-  /// A table of sponsors with a header, or one of facts with a row for them: "Sponsors | Isode, Tigase".
-  void ReadTable(const ListRun& run) {
-    const Block& header = post_.blocks[run.first];
-    const int name = ColumnWith(header, {"sponsor", "sponsors", "company", "name", "who", "donor", "organisation",
-                                         "organization", "from", "patron", "supporter", "by", "thanks to"});
-    const bool table =
-        run.role == ListRole::kSponsors || ColumnWith(header, {"sponsor", "sponsors", "donor", "donors"}) >= 0;
-    if (header.header_row && table && name >= 0) return ReadRows(run, name, false);
-    if (header.header_row && name >= 0 && run.role == ListRole::kNone && ThanksSomebody(run.intro + run.heading))
-      return ReadRows(run, name, true);
-    for (std::size_t i = run.first; i <= run.last; ++i) {
-      const Block& row = post_.blocks[i];
-      if (row.cells.size() < 2 || row.kind != BlockKind::kTableRow) continue;
-      if (row.header_row && row.cells.size() > 1 && IsTitles(row)) continue;
-      const std::string label = FoldLine(row.cells[0]);
-      const bool gift = run.role == ListRole::kSponsors && (IsGiftLabel(label) || IsRank(label));
-      if (gift || (SpeaksOfMoney(label) && IsRank(label)))
-        ReadCells(run, i, WhatWasGiven(label));
-      else if (run.role == ListRole::kSponsors && IsRowOfNames(row))
-        ReadCellsOfNames(run, i);
-      else if (run.role == ListRole::kSponsors && LooksLikeName(row.cells[0]))
-        notes_.Add(*run.passage, i, {0, row.text.size()}, CollapseSpaces(row.cells[0]),
-                   WhatWasGiven(FoldLine(row.text.substr(row.cells[0].size()))), FindAmount(row.text));
-    }
-  }
-
-  /// A link in each cell, as tables of logos have them.
-  static bool IsRowOfNames(const Block& row) {
-    return row.cells.size() > 1 && row.links.size() >= row.cells.size() &&
-           std::all_of(row.cells.begin(), row.cells.end(), [](const std::string& cell) {
-             return LooksLikeName(cell) && FindAmount(cell).empty() && !NamesAGift(FoldLine(cell));
-           });
-  }
-
-  void ReadCellsOfNames(const ListRun& run, std::size_t block) {
-    const Block& row = post_.blocks[block];
-    for (const std::string& cell : row.cells)
-      notes_.Add(*run.passage, block, {0, row.text.size()}, CollapseSpaces(cell), {}, {});
-  }
-
-  /// "For | By", "What | Who": words that head columns, no names.
-  static bool IsTitles(const Block& row) {
-    return std::all_of(row.cells.begin(), row.cells.end(), [](const std::string& cell) {
-      return cell.empty() || HasAnyPhrase(FoldLine(cell), {"for", "by", "what", "who", "gift", "thing", "amount", "sum",
-                                                           "contribution", "item", "level", "remarks", "notes"});
-    });
-  }
-
-  void ReadCells(const ListRun& run, std::size_t block, const std::string& what) {
-    const Block& row = post_.blocks[block];
-    for (const NamedSpan& named : NamesInList(row.text, {row.cells[0].size() + 3, row.text.size()}, row.links))
-      notes_.Add(*run.passage, block, named.span, named.name, what == "event" ? "" : what, named.amount);
-  }
-
-  /// With `only_gifts`, those rows that tell of one: others are thanked there for their work.
-  void ReadRows(const ListRun& run, int name, bool only_gifts) {
-    const std::string common = GiftOfSide(*run.passage);
-    for (std::size_t i = run.first + 1; i <= run.last; ++i) {
-      const Block& row = post_.blocks[i];
-      if (row.kind != BlockKind::kTableRow || static_cast<int>(row.cells.size()) <= name) continue;
-      const std::string giver = CollapseSpaces(row.cells[static_cast<std::size_t>(name)]);
-      if (giver.empty() || (!LooksLikeName(giver) && !LooksLikeName(Raised(giver)))) continue;
-      std::string rest, amount;
-      for (std::size_t c = 0; c < row.cells.size(); ++c) {
-        if (static_cast<int>(c) == name) continue;
-        rest += FoldLine(row.cells[c]) + " ";
-        if (amount.empty()) amount = AmountInColumn(post_.blocks[run.first], row, c);
-      }
-      const std::string what = WhatWasGiven(rest);
-      if (only_gifts && amount.empty() && !SpeaksOfMoney(rest) && !IsThankedForGift("for " + rest)) continue;
-      for (const std::string& one : NamesInCell(row, name, giver))
-        notes_.Add(*run.passage, i, {0, row.text.size()}, one, what.empty() ? common : what, amount);
-    }
-  }
-
-  /// One name, or several: "Ox, Elk Labs and Bee". The label of a link is one.
-  static std::vector<std::string> NamesInCell(const Block& row, int column, const std::string& whole) {
-    std::size_t begin = 0;
-    for (int c = 0; c < column; ++c) begin += row.cells[static_cast<std::size_t>(c)].size() + 3;
-    const std::size_t end = std::min(begin + row.cells[static_cast<std::size_t>(column)].size(), row.text.size());
-    std::vector<std::string> names;
-    if (begin < end)
-      for (const NamedSpan& named : NamesInList(row.text, {begin, end}, row.links)) names.push_back(named.name);
-    return names.size() > 1 ? names : std::vector<std::string>{whole};
-  }
-
-  /// "200 €"; or a bare figure below "Amount (EUR)".
-  static std::string AmountInColumn(const Block& header, const Block& row, std::size_t column) {
-    if (std::string amount = FindAmount(row.cells[column]); !amount.empty()) return amount;
-    if (column >= header.cells.size() || row.cells[column].find_first_not_of("0123456789., ") != std::string::npos)
-      return {};
-    const std::string title = FoldLine(header.cells[column]);
-    return HasAnyPhrase(title, {"amount", "sum", "eur", "euro", "usd", "donation", "contribution"})
-               ? CollapseSpaces(row.cells[column])
-               : std::string();
-  }
-
-  static int ColumnWith(const Block& header, const Phrases& names) {
-    for (std::string_view name : names)
-      for (std::size_t i = 0; i < header.cells.size(); ++i)
-        if (HasPhrase(FoldLine(header.cells[i]), name)) return static_cast<int>(i);
-    return -1;
   }
 
   const Post& post_;

@@ -4,11 +4,15 @@
 #include <utility>
 #include <vector>
 
+#include "core/base/one_of.h"
 #include "core/base/text.h"
 #include "core/extract/amounts.h"
 #include "core/extract/gift_words.h"
+#include "core/extract/giver_doubts.h"
 #include "core/extract/giver_names.h"
+#include "core/extract/giver_sentence.h"
 #include "core/extract/names.h"
+#include "core/extract/sponsor_sums.h"
 #include "core/extract/sponsor_words.h"
 
 namespace summit {
@@ -21,9 +25,7 @@ bool IsMeal(std::string_view side) {
   return std::find(kMeals.begin(), kMeals.end(), side) != kMeals.end();
 }
 
-bool GivesMeal(std::string_view what) {
-  return HasAnyPhrase(what, {"dinner", "lunch", "meals", "drinks", "breakfast", "coffee"});
-}
+bool GivesMeal(std::string_view what) { return NamesFoodOrCosts(what); }
 
 bool TellsOfPaying(std::string_view folded) {
   return HasAnyPhrase(folded, {"sponsored", "sponsoring", "sponsorship", "paid", "pays", "paying", "bill", "costs",
@@ -40,11 +42,34 @@ void SponsorNotes::Add(const Passage& passage, std::size_t block, Span span, std
   if (GivesMeal(what) && IsRestaurant(name, source.text) &&
       !TellsOfPaying(block == passage.block ? passage.folded : FoldLine(source.text)))
     return;
-  if (name.empty() || IsNobody(name) || IsSum(name)) return;
+  if (name.empty() || IsNobody(name) || IsSum(name) || IsCommonNoun(name, source.text)) return;
+  if (IsTakenBack(reading_, passage, name) || IsNotedForWork(source.text, name)) return;
+  const std::string_view text = reading_.TextOf(passage);
+  const bool prose = passage.block == block && source.kind == BlockKind::kParagraph;
+  if (passage.block == block && StandsBesideWork(text, name)) return;
+  if (prose && OnlyLendsRoom(text, name, what)) return;
   if (last_ != &passage) named_.clear();
   last_ = &passage;
   named_.push_back(name);
-  facts_.AddFrom(passage, SponsorFact{std::move(name), what, amount}, block, span);
+  SponsorFact fact{std::move(name), what, amount};
+  if (prose) Complete(passage, fact);
+  facts_.AddFrom(passage, std::move(fact), block, span);
+}
+
+void SponsorNotes::Complete(const Passage& passage, SponsorFact& fact) {
+  const std::string sum = OnlySum(reading_.TextOf(passage));
+  const bool bare = fact.what.empty() || fact.what == "event";
+  if (!bare && (sum.empty() || !fact.amount.empty())) return;
+  if (capitals_.empty()) capitals_ = WordsWithCapitals(reading_);
+  const std::vector<GiverGroup> groups = GiverSentence(reading_, passage, capitals_).Groups();
+  if (groups.size() != 1 || groups[0].names.size() != 1) return;
+  if (fact.amount.empty()) fact.amount = sum;
+  if (!bare) return;
+  std::string words;
+  for (const Token& token : Tokenize(passage.folded))
+    if (!IsOneOf(token.folded, {"summit", "event", "meeting", "meetup"})) words += token.folded + " ";
+  if (std::string told = WhatWasGiven(words); !told.empty() && told.find("space") == std::string::npos)
+    fact.what = std::move(told);
 }
 
 std::vector<std::string> SponsorNotes::NamedBefore(const Passage& passage) const {

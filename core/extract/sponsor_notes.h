@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <initializer_list>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -27,8 +28,12 @@ class SponsorNotes {
   std::vector<std::string> NamedBefore(const Passage& passage) const;
 
  private:
+  /// What a sentence tells in which nobody else is named, its gift and its only sum, is told of the one it names.
+  void Complete(const Passage& passage, SponsorFact& fact);
+
   const Reading& reading_;
   FactList& facts_;
+  std::set<std::string> capitals_;  // words of names; read when first asked for
   const Passage* last_ = nullptr;   // the passage whose sponsors were noted last
   std::vector<std::string> named_;  // of it
 };

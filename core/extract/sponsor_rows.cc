@@ -18,10 +18,6 @@
 namespace summit {
 namespace {
 
-bool IsYearRound(std::string_view heading) {
-  return HasAnyPhrase(heading, {"xsf sponsors", "sponsors of the xsf", "sponsors of the foundation", "fosdem"});
-}
-
 /// One of the first links leads to a site of the name.
 bool LeadsHome(const Block& block, std::string_view name) {
   const std::string key = CompanyKey(name);
@@ -49,6 +45,9 @@ bool RanksLead(const Block& block) {
 /// The end of the words before the first link, where they are a line of their own.
 std::size_t LeadEnd(const Block& block) {
   const std::size_t line = block.text.find('\n');
+  // "Sponsors: [A] [B]"
+  const std::size_t link = block.links.empty() ? 0 : block.links.front().begin;
+  if (link > 2 && link < 60 && line >= link && block.text.compare(link - 2, 2, ": ") == 0) return link;
   if (block.links.empty() || line == std::string::npos || line >= block.links.front().begin) return 0;
   return line;
 }
@@ -104,6 +103,10 @@ std::vector<NamedSpan> LinesOf(const Block& block) {
 
 }  // namespace
 
+bool IsYearRound(std::string_view heading) {
+  return HasAnyPhrase(heading, {"xsf sponsors", "sponsors of the xsf", "sponsors of the foundation", "fosdem"});
+}
+
 SponsorRows::SponsorRows(const Reading& reading, SponsorNotes& notes)
     : reading_(reading), post_(*reading.post), notes_(notes), enclosing_(EnclosingSections(post_)) {}
 
@@ -134,8 +137,8 @@ bool SponsorRows::ReadRowOfNames(const Passage& passage) {
   const std::string words =
       lead > 0 ? FoldLine(std::string_view(block.text).substr(0, lead)) : WordsBefore(passage.block);
   const std::string sum = AmountForAll(words.substr(0, words.find(" / ")), words);
-  const bool introduced =
-      RanksLead(block) || SpeaksOfMoney(words) || HasAnyPhrase(words, {"supporters", "partners", "kind support"});
+  const bool introduced = RanksLead(block) || SpeaksOfMoney(words) ||
+                          HasAnyPhrase(words, {"supporters", "partners", "kind support", "support of", "supported by"});
   if (!introduced || IsYearRound(words)) return false;
   std::vector<NamedSpan> names = LinksInARow(block, lead);
   if (names.empty() && lead == 0) names = LinesOf(block);
@@ -164,7 +167,10 @@ std::string SponsorRows::WordsBefore(std::size_t block) const {
 std::string SponsorRows::IntroOf(std::size_t block) const {
   if (block == 0 || post_.blocks[block - 1].section != post_.blocks[block].section) return {};
   const Block& before = post_.blocks[block - 1];
-  const bool introduces = before.kind == BlockKind::kHeading || before.all_strong || before.text.ends_with(':');
+  const bool title = before.text.size() < 30 && before.text.find_first_of(".!?,;") == std::string::npos &&
+                     RolesIn(FoldLine(before.text)).sponsors;
+  const bool introduces =
+      before.kind == BlockKind::kHeading || before.all_strong || before.text.ends_with(':') || title;
   if (!introduces) return {};
   // "Gold", "Dinner", "€250": the heading above it tells of what.
   std::string words = FoldLine(before.text);

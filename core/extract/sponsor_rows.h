@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/extract/reading.h"
@@ -39,5 +40,8 @@ class SponsorRows {
 /// "Ox Labs (300 €)", "Jane Doe: 100 €", below words on who makes it cheaper: names with what each gave, which the
 /// words above need not call sponsors. Prices of rooms, meals and tickets are none.
 bool ListsSums(const Post& post, const ListRun& run);
+
+/// The folded heading is on those who support the Foundation, or FOSDEM, all year.
+bool IsYearRound(std::string_view heading);
 
 }  // namespace summit

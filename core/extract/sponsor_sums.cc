@@ -63,8 +63,12 @@ std::vector<NamedSpan> NamesBehindColon(std::string_view text, Span amount) {
 bool GivesSums(std::string_view folded) {
   static const Phrases kNotYet = {"missing", "needed", "asked to", "lacking",   "hope to",  "hoping", "short of",
                                   "goal",    "target", "estimate", "estimated", "expected", "budget"};
-  if (HasAnyPhrase(folded, kNotYet)) return false;
-  return HasAnyPhrase(folded, {"contributions", "contributors"}) || SpeaksOfMoney(folded) ||
+  if (HasAnyPhrase(folded, kNotYet) &&
+      !HasAnyPhrase(folded, {"the missing", "this target", "the rest", "from the xsf"}))
+    return false;
+  return HasAnyPhrase(folded,
+                      {"contributions", "contributors", "income", "accounting", "accounts", "fund", "the hat"}) ||
+         SpeaksOfMoney(folded) ||
          HasAnyPhrase(folded, {"gives",
                                "gave",
                                "give",
@@ -167,10 +171,60 @@ NamedSpan GiverIn(std::string_view part, std::size_t amount, std::size_t size) {
   return {};
 }
 
+/// "Elk 20 €, ox 35 € and Bee (25 €)": each sum right behind its name. Empty unless there are two such pairs.
+std::vector<GivenSum> PairsOfNameAndSum(std::string_view text, const std::vector<Span>& amounts) {
+  std::vector<GivenSum> pairs;
+  bool sum_first = false;
+  for (const Span& amount : amounts) {
+    if (text.substr(amount.end).starts_with(" (")) {  // "20 € (Elk)"
+      const std::vector<NamedSpan> inside =
+          NamesInList(text, {amount.end + 2, std::min(text.find(')', amount.end), text.size())}, {});
+      if (inside.size() != 1 || IsNobody(inside[0].name)) continue;
+      sum_first = true;
+      const std::string what = WhatWasGiven(FoldLine(text.substr(amount.end, text.find(')', amount.end) - amount.end)));
+      pairs.push_back({inside[0].name, what, CollapseSpaces(text.substr(amount.begin, amount.size()))});
+      continue;
+    }
+    std::string_view before = text.substr(0, amount.begin);
+    const bool bracket = before.ends_with(" (") && text.substr(amount.end).starts_with(")");
+    if (!bracket && !before.ends_with(' ')) continue;
+    before.remove_suffix(bracket ? 2 : 1);
+    const std::vector<Token> tokens = Tokenize(before);
+    std::size_t first = tokens.size();
+    while (first > 0 && (tokens[first - 1].capital ||
+                         (first < tokens.size() && !tokens[first - 1].word &&
+                          tokens[first - 1].span.end == tokens[first].span.begin) ||
+                         (first == tokens.size() && !tokens[first - 1].word) ||
+                         (first < tokens.size() && tokens[first - 1].span.end == tokens[first].span.begin)))
+      --first;
+    // "elk.example"
+    while (first > 2 && first == tokens.size() && tokens[first - 1].word && tokens[first - 2].folded == "." &&
+           tokens[first - 2].span.end == tokens[first - 1].span.begin)
+      first -= 3;
+    // A word in small letters, alone between commas, beside other pairs.
+    if (first == tokens.size() && first > 1 && !pairs.empty() && IsOneOf(tokens[first - 2].folded, {",", "and", ";"}))
+      --first;
+    while (first < tokens.size() && !tokens[first].word) ++first;
+    // "estos GmbH": a legal form belongs to the word before it.
+    if (first > 0 && first + 1 == tokens.size() && tokens[first - 1].word &&
+        IsOneOf(tokens[first].folded, {"gmbh", "ag", "ltd", "inc", "bv", "ab", "oy"}))
+      --first;
+    if (first == tokens.size()) continue;
+    const std::string name = CollapseSpaces(before.substr(tokens[first].span.begin));
+    if ((!IsNobody(name) || IsFoundation(name)) && !NamesAGift(FoldLine(name)))
+      pairs.push_back({name, {}, CollapseSpaces(text.substr(amount.begin, amount.size()))});
+  }
+  return pairs.size() > 1 || sum_first ? pairs : std::vector<GivenSum>();
+}
+
 }  // namespace
 
 std::vector<GivenSum> FindGivenSums(std::string_view text, std::string_view folded) {
   std::vector<Span> amounts = FindAmounts(text);
+  if (GivesSums(folded))
+    if (std::vector<GivenSum> pairs = PairsOfNameAndSum(text, amounts);
+        pairs.size() == amounts.size() && !pairs.empty())
+      return pairs;
   std::erase_if(amounts, [&](const Span& amount) { return IsPrice(text, amount) || InBrackets(text, amount); });
   if (amounts.empty() || !(GivesSums(folded) || TowardsAGift(text, amounts))) return {};
   const std::string for_all = WhatWasGiven(FoldLine(text.substr(std::min(amounts.back().end, text.size()))));
@@ -198,6 +252,13 @@ std::vector<GivenSum> FindGivenSums(std::string_view text, std::string_view fold
     begin = end;
   }
   return sums;
+}
+
+std::string OnlySum(std::string_view text) {
+  const std::vector<Span> amounts = FindAmounts(text);
+  if (amounts.size() != 1 || IsPrice(text, amounts[0])) return {};
+  if (text.substr(0, amounts[0].begin).ends_with('(')) return {};  // "the dinner (640 €)"
+  return CollapseSpaces(text.substr(amounts[0].begin, amounts[0].size()));
 }
 
 }  // namespace summit

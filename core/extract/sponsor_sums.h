@@ -16,4 +16,7 @@ struct GivenSum {
 /// belong to the name before them. `folded` is the folded text.
 std::vector<GivenSum> FindGivenSums(std::string_view text, std::string_view folded);
 
+/// The only sum of the text; empty when there is none, or several, or it is what something costs a head.
+std::string OnlySum(std::string_view text);
+
 }  // namespace summit

@@ -29,13 +29,15 @@ constexpr int kEnough = 5;
 enum class Giving { kNone, kSupport, kMoney };
 
 Giving GivingIn(std::string_view folded) {
-  static const Words kMoney = {
-      "sponsor",       "sponsors",       "sponsored",     "sponsoring",  "sponsorship",  "sponsorships",
-      "financial",     "financially",    "financed",      "donation",    "donations",    "donated",
-      "donors",        "supporters",     "patrons",       "backers",     "benefactors",  "paid for",
-      "paid by",       "paid the",       "contributions", "generosity",  "with money",   "money for",
-      "money from",    "money came",     "their money",   "the bill of", "the bill was", "the bills were",
-      "the bill went", "the bills went", "the bills of",  "who paid",    "wallets",      "gold sponsor"};
+  static const Words kMoney = {"sponsor",       "sponsors",       "sponsored",    "sponsoring",   "sponsorship",
+                               "sponsorships",  "financial",      "financially",  "financed",     "donation",
+                               "donations",     "donated",        "donors",       "supporters",   "patrons",
+                               "backers",       "benefactors",    "paid for",     "paid by",      "paid the",
+                               "contributions", "generosity",     "with money",   "money for",    "money from",
+                               "money came",    "their money",    "the bill of",  "the bill was", "the bills were",
+                               "the bill went", "the bills went", "the bills of", "who paid",     "wallets",
+                               "gold sponsor",  "some money",     "gave money",   "pay for this", "pays for this",
+                               "own pocket",    "transferred",    "chipped in",   "chip in"};
   // A server has "support for it" as well.
   static const Words kSupport = {
       "support of",      "support from",    "their support", "your support",  "its support",    "on support",
@@ -151,10 +153,16 @@ class SurroundingsWeigher : public GiverSentence {
         !Thanks(passage_.folded))
       return {};
     std::vector<GiverGroup> groups = Groups();
+    const bool colon = std::any_of(groups.begin(), groups.end(), [&](const GiverGroup& group) {
+      return group.names.front().first > 0 && Word(group.names.front().first - 1) == ":";
+    });
+    bool told = !colon;
     for (std::size_t i = 0; i < groups.size(); ++i) {
       const std::size_t left = i == 0 ? 0 : groups[i - 1].names.back().end;
       const std::size_t right = i + 1 < groups.size() ? groups[i + 1].names.front().first : tokens_.size();
-      Weigh(groups[i], left, right);
+      // "Jane raised her glass to those who paid: A and B": they stand behind the colon.
+      told = told || (groups[i].names.front().first > 0 && Word(groups[i].names.front().first - 1) == ":");
+      if (told) Weigh(groups[i], left, right);
     }
     return groups;
   }
@@ -317,14 +325,6 @@ class SurroundingsWeigher : public GiverSentence {
   bool thanks_near_ = false;
 };
 
-/// "Jane Doe of Elk Labs": the person.
-std::string WithoutAffiliation(std::string name) {
-  for (std::string_view joint : {" of ", " from "})
-    if (const std::size_t at = name.find(joint); at != std::string::npos && LooksLikeFullName(name.substr(0, at)))
-      name.resize(at);
-  return name;
-}
-
 }  // namespace
 
 void AddSponsorsBySurroundings(const Reading& reading, FactList& facts) {
@@ -343,7 +343,7 @@ void AddSponsorsBySurroundings(const Reading& reading, FactList& facts) {
     for (const GiverGroup& group : weigher.Weigh()) {
       if (group.weight < kEnough) continue;
       for (const ProperName& name : group.names) {
-        const std::string giver = WithoutAffiliation(weigher.NameOf(name));
+        const std::string giver = weigher.NameOf(name);
         if (known.Has(*passage.ref, giver)) continue;
         notes.Add(passage, passage.block, passage.span, giver, FirstOf({GiftOfSide(passage), group.what}),
                   group.amount);

@@ -9,6 +9,7 @@
 #include "core/extract/amounts.h"
 #include "core/extract/gazetteer.h"
 #include "core/extract/gift_words.h"
+#include "core/extract/giver_role_words.h"
 #include "core/extract/name_spelling.h"
 #include "core/extract/names.h"
 
@@ -57,6 +58,8 @@ constexpr std::string_view kOtherPurposes[] = {"challenge",
                                                "might pay",
                                                "might cover",
                                                "may pay",
+                                               "possible sponsors",
+                                               "potential sponsors",
                                                "been asked to",
                                                "were asked to",
                                                "was asked to",
@@ -70,7 +73,23 @@ constexpr std::string_view kOtherPurposes[] = {"challenge",
                                                "to sponsor us",
                                                "help us by sponsoring",
                                                "would you like to",
-                                               "if you",
+                                               "if you want",
+                                               "if you would",
+                                               "if you wish",
+                                               "if you can",
+                                               "if you could",
+                                               "if you are",
+                                               "if you know",
+                                               "if you like",
+                                               "if you or",
+                                               "if you feel",
+                                               "if you have",
+                                               "if you think",
+                                               "if you need",
+                                               "if you work",
+                                               "if you represent",
+                                               "if you run",
+                                               "if you plan",
                                                "if your",
                                                "your company",
                                                "sponsor the xsf",
@@ -85,7 +104,23 @@ constexpr std::string_view kOtherPurposes[] = {"challenge",
                                                "nlnet funded",
                                                "work on",
                                                "development of",
-                                               "did not",
+                                               "did not sponsor",
+                                               "did not pay for",
+                                               "did not give",
+                                               "did not cover",
+                                               "did not contribute",
+                                               "did not find",
+                                               "did not get",
+                                               "did not support",
+                                               "did not receive",
+                                               "wanted to sponsor",
+                                               "itself is sponsored",
+                                               "itself was sponsored",
+                                               "did not work out",
+                                               "fell through",
+                                               "backed out",
+                                               "withdrew",
+                                               "wanted to pay",
                                                "sponsorship program",
                                                "fiscal",
                                                "hosting costs",
@@ -161,7 +196,7 @@ constexpr std::string_view kNobody[] = {"thursday",    "friday",     "saturday",
                                         "council",     "big",        "huge",       "kudos",      "hats",
                                         "cheers",      "bravo",      "applause",   "special",    "warm",
                                         "many",        "item",       "myself",     "me",         "yours truly",
-                                        "ourselves",   "yourself"};
+                                        "ourselves",   "yourself",   "course"};
 
 /// "grant of 800 € for travel, ...": not for the writing of code.
 bool IsForTravel(std::string_view grant) {
@@ -202,10 +237,14 @@ bool IsOtherPurpose(const Passage& passage) {
                           HasAnyPhrase(passage.folded, {"supported by", "sponsored by", "funded by", "financed by",
                                                         "backed by", "supported financially by", "kept alive by"}) &&
                           !HasAnyPhrase(passage.folded, {"summit", "dinner", "lunch", "event"});
+  // "FOSDEM got its beer from A": not the Summit.
+  const bool conference =
+      passage.folded.starts_with("fosdem ") && !HasAnyPhrase(passage.folded, {"summit", "dinner", "our", "us", "we"});
   const bool perhaps = std::any_of(std::begin(kPerhaps), std::end(kPerhaps),
                                    [&](std::string_view word) { return passage.folded.starts_with(word); });
-  return earlier || foundation || perhaps || std::any_of(std::begin(kOtherPurposes), std::end(kOtherPurposes), told) ||
-         passage.side == "challenge" || passage.side == "devchallenge" ||
+  return earlier || foundation || conference || perhaps ||
+         std::any_of(std::begin(kOtherPurposes), std::end(kOtherPurposes), told) || passage.side == "challenge" ||
+         passage.side == "devchallenge" ||
          (passage.folded.ends_with('?') &&
           passage.folded.find(';') == std::string::npos);  // "A is on board; who joins?"
 }
@@ -214,7 +253,8 @@ bool IsForTheStand(std::string_view folded) {
   if (HasAnyPhrase(folded, {"summit", "dinner", "lunch"})) return false;
   if (HasAnyPhrase(folded, {"booth", "stand", "stall", "devroom"})) return true;
   return HasAnyPhrase(folded, {"t-shirts", "t-shirt", "stickers", "swag", "banner", "roll-up", "flyers"}) &&
-         !HasAnyPhrase(folded, {"sponsors", "our sponsor"});
+         !HasAnyPhrase(folded, {"sponsors", "our sponsor", "paid", "sponsored", "expense", "free", "donated", "bought",
+                                "donation", "bill", "taken over", "sponsor"});
 }
 
 bool IsNobody(std::string_view name) {
@@ -229,6 +269,8 @@ bool IsNobody(std::string_view name) {
                    }) ||
       HasAnyPhrase(words.front().folded, {"everybody", "everyone", "nobody", "somebody", "someone"}))
     return true;
+  static const Phrases kNotes = {"edit", "update", "correction", "erratum", "addendum"};
+  if (IsOneOf(words.front().folded, kNotes) && words.size() > 1 && !words[1].capital) return true;
   if (IsOneOf(folded, kNobody) || folded == "everything else" || IsOneOf(folded, kPlatforms) || IsFoundation(name))
     return true;
   // "Monday Evening": a time, with whatever word behind.
@@ -275,7 +317,7 @@ bool IsGiftLabel(std::string_view folded) {
 }
 
 std::string WithoutLogo(std::string name) {
-  for (std::string_view begin : {"Logo of ", "logo of ", "Logo: ", "Logo "})
+  for (std::string_view begin : {"The logo of ", "Logo of ", "logo of ", "Logo: ", "Logo "})
     if (name.starts_with(begin)) name.erase(0, begin.size());
   // "Isode logo Isode": the name stands beside its logo.
   for (std::string_view word : {"'s logo", " (logo)", " logo", " Logo"})
@@ -285,9 +327,11 @@ std::string WithoutLogo(std::string name) {
         name.resize(at);
     }
   // "Isode, gold sponsor": the words of a logo.
-  if (const std::size_t comma = name.rfind(", "); comma != std::string::npos && name.ends_with("sponsor") &&
-                                                  Tokenize(std::string_view(name).substr(comma + 2)).size() <= 3)
-    name.resize(comma);
+  if (const std::size_t comma = name.rfind(", "); comma != std::string::npos) {
+    const std::vector<Token> tail = Tokenize(std::string_view(name).substr(comma + 2));
+    for (std::size_t i = 0; i < std::min<std::size_t>(tail.size(), 4); ++i)
+      if (tail[i].folded == "sponsor" && (i + 1 == tail.size() || tail[i + 1].folded == "of")) name.resize(comma);
+  }
   return Undoubled(std::move(name));
 }
 

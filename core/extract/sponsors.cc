@@ -16,6 +16,7 @@
 #include "core/extract/giver_pointers.h"
 #include "core/extract/name_list.h"
 #include "core/extract/names.h"
+#include "core/extract/sponsor_labels.h"
 #include "core/extract/sponsor_lists.h"
 #include "core/extract/sponsor_notes.h"
 #include "core/extract/sponsor_rows.h"
@@ -64,7 +65,7 @@ class SponsorReader {
       if (!IsOfAnother(sum))
         notes_.Add(passage, passage.block, passage.span, sum.name, FirstOf({sum.what, GiftOfSide(passage)}),
                    sum.amount);
-    if (ReadLabelled(passage)) return;
+    if (ReadLabelled(passage) || ReadSponsorLabels(reading_, passage, notes_)) return;
     ReadCommitment(passage);
     const std::vector<Giving> givings = FindGivings(block.text, passage.span, block.links);
     for (const Giving& giving : givings) AddGiving(passage, giving, givings.size() == 1);

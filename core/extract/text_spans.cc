@@ -25,7 +25,8 @@ bool IsLetterAt(std::string_view text, std::size_t i, std::size_t length) {
   if (length == 1) return IsAsciiAlnum(text[i]);
   const auto first = static_cast<unsigned char>(text[i]);
   const auto second = static_cast<unsigned char>(text[i + 1]);
-  if (first == 0xC2) return second == 0xAA || second == 0xB5 || second == 0xBA;
+  if (first == 0xC2)
+    return second == 0xAA || second == 0xB2 || second == 0xB3 || second == 0xB5 || second == 0xB9 || second == 0xBA;
   if (first == 0xE2) return second >= 0xB0;           // U+2000..U+2BFF: punctuation, symbols, arrows
   if (first == 0xE3 && second == 0x80) return false;  // U+3000..U+303F: East Asian punctuation
   if (first == 0xEF) return second < 0xB8;            // U+FE00 and above: forms, specials
@@ -135,7 +136,9 @@ std::vector<Token> Tokenize(std::string_view text) {
     i += length;
     while (token.word && i < text.size()) {
       length = CodePointLength(text, i);
-      if (!IsLetterAt(text, i, length)) break;
+      const std::size_t next = i + length;  // "Elk_Fan"
+      const bool joint = text[i] == '_' && next < text.size() && IsLetterAt(text, next, CodePointLength(text, next));
+      if (!joint && !IsLetterAt(text, i, length)) break;
       i += length;
     }
     token.span.end = i;

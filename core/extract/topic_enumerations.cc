@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "core/base/one_of.h"
 #include "core/base/text.h"
 #include "core/extract/text_spans.h"
 
@@ -93,11 +94,15 @@ std::optional<std::size_t> AfterNamedTopics(std::string_view text) {
   static const Phrases kLabels = {"proposed", "proposals", "suggested", "suggestions", "ideas",
                                   "planned",  "wishes",    "others",    "hot",         "burning",
                                   "pending",  "unsolved",  "candidates"};
+  static const Phrases kTalks = {"conversation", "discussion", "debate", "talk"};  // "went from A to B"
   const std::vector<Token> tokens = Tokenize(text.substr(0, 400));
   if (const auto infinitive = AfterThingsToDo(tokens)) return infinitive;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     // "Proposed so far: ": at the begin of the sentence only.
     const bool label = i < 3 && std::find(kLabels.begin(), kLabels.end(), tokens[i].folded) != kLabels.end();
+    if (i + 2 < tokens.size() && IsOneOf(tokens[i].folded, kTalks) && tokens[i + 2].folded == "from" &&
+        IsOneOf(tokens[i + 1].folded, {"went", "ranged", "stretched", "reached", "wandered", "moved"}))
+      return tokens[i + 1].span.end;
     if (!label && std::find(kNouns.begin(), kNouns.end(), tokens[i].folded) == kNouns.end()) continue;
     for (std::size_t j = i + 1; j < tokens.size() && j <= i + 6; ++j) {
       const std::string& word = tokens[j].folded;
@@ -109,7 +114,11 @@ std::optional<std::size_t> AfterNamedTopics(std::string_view text) {
       if (at >= tokens.size()) break;
       const std::string& next = tokens[at].folded;
       // "were discussed", "are on the wiki": no enumeration.
-      const bool participle = next.size() > 4 && next.ends_with("ed") && word != ":";
+      const bool participle = next.size() > 4 && next.ends_with("ed") && word != ":" && next != "included";
+      // "Topics which were discussed included A"
+      if (participle && at + 1 < tokens.size() &&
+          IsOneOf(tokens[at + 1].folded, {"included", "include", "were", "are"}))
+        continue;
       if (participle || (word != ":" && std::find(kNot.begin(), kNot.end(), next) != kNot.end())) break;
       return tokens[at - 1].span.end;
     }
@@ -142,7 +151,9 @@ std::optional<std::size_t> AfterTopicVerb(std::string_view passage) {
   const std::string text = Fold(passage);
   if (text.size() != passage.size()) return FoldedEnumeration(passage, kTriggers);
   for (std::string_view trigger : kTriggers)
-    if (HasPhrase(text, trigger)) return text.find(trigger) + trigger.size();
+    // "We want to discuss A and B, among other things.": nothing stands behind the last words.
+    if (const std::size_t at = text.find(trigger); HasPhrase(text, trigger) && at + trigger.size() + 3 < text.size())
+      return at + trigger.size();
   return std::nullopt;
 }
 

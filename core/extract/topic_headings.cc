@@ -12,6 +12,7 @@
 #include "core/extract/labels.h"
 #include "core/extract/names.h"
 #include "core/extract/topic_names.h"
+#include "core/extract/topic_stretches.h"
 #include "core/extract/trade_words.h"
 
 namespace summit {
@@ -22,6 +23,7 @@ using Phrases = std::vector<std::string_view>;
 constexpr int kStrongLevel = 7;  // a line in bold type ranks below all headings
 constexpr std::size_t kMostWords = 9;
 constexpr std::size_t kFewWords = 5;
+constexpr std::size_t kShortWords = 14;  // of a paragraph that only announces others
 
 /// A heading whose section is divided by topics.
 bool IsTopical(std::string_view folded) {
@@ -170,7 +172,8 @@ class HeadingReader {
     if (block.kind != BlockKind::kParagraph || block.all_strong) return {};
     if (const std::string bold = BoldLeadOf(block); !bold.empty()) return bold;
     const std::string_view text = block.text;
-    const std::size_t end = std::min({text.find(". "), text.find(".\n"), text.find(": "), text.find(" \xE2\x80\x93 ")});
+    const std::size_t end =
+        std::min({text.find(". "), text.find(".\n"), text.find(": "), text.find(" \xE2\x80\x93 "), text.find(" - ")});
     if (end == std::string_view::npos || end > 70 || end < 3 || text.size() < end + 10) return {};
     const std::string name = MatterOf(text.substr(0, end));
     if (name.empty() || CountWords(name) > most_words || IsSentence(name) || TellsOfSomething(name) ||
@@ -195,7 +198,8 @@ class HeadingReader {
     // Days and hours, people, or the begin of a sentence that goes on in thin type.
     const bool closed = block.text[end - 1] == '.' || block.text[end - 1] == ':' || block.text[end - 1] == '?' ||
                         std::string_view(".:,-\xE2").find(block.text[end]) != std::string_view::npos ||
-                        block.text.compare(end, 2, " -") == 0 || block.text.compare(end, 3, " \xE2\x80") == 0;
+                        block.text.compare(end, 2, " -") == 0 || block.text.compare(end, 2, " (") == 0 ||
+                        block.text.compare(end, 3, " \xE2\x80") == 0;
     if (!closed || IsSentence(name) || TellsOfSomething(name) || IsHousekeepingOf(block, name) ||
         LooksLikeFullName(name) || !FindDates(name).empty())
       return {};
@@ -207,6 +211,7 @@ class HeadingReader {
   void ReadLeads() {
     std::map<std::size_t, std::pair<int, int>> sections;  // paragraphs, and those that begin with a matter
     std::map<std::size_t, int> bold;                      // those that begin with one in bold type
+    std::map<std::size_t, bool> promised;                 // "Here is what was said on each subject."
     std::map<std::size_t, bool> past;                     // something in the section tells of a Summit that was
     const auto ours = [&](const Passage& p) { return p.ref && p.ground == Ground::kSummit && p.span.begin == 0; };
     for (const Passage& passage : reading_.passages) {
@@ -218,6 +223,7 @@ class HeadingReader {
       bold[block.section] += !BoldLeadOf(block).empty();
       auto& [all, leading] = sections[block.section];
       ++all;
+      if (CountWords(block.text) <= kShortWords && TellsOfTalk(Tokenize(block.text))) promised[block.section] = true;
       leading += !LeadOf(block, kFewWords).empty();
     }
     for (const Passage& passage : reading_.passages) {
@@ -228,7 +234,8 @@ class HeadingReader {
       const auto& [all, leading] = sections[block.section];
       const bool report = reading_.subject && passage.ref == reading_.subject && TellsOfPast();
       const bool in_bold = bold[block.section] >= 2 && (report || past[block.section]) && !BoldLeadOf(block).empty();
-      if (!topical && !in_bold && !(report && leading >= 3 && leading * 2 >= all)) continue;
+      const int enough = promised.count(block.section) > 0 ? 2 : 3;
+      if (!topical && !in_bold && !(report && leading >= enough && leading * 2 >= all)) continue;
       const std::string name = LeadOf(block, topical ? std::size_t{7} : kFewWords);
       if (name.empty()) continue;
       const std::size_t end = block.text.find(name.back(), name.size() - 1) + 1;

@@ -14,6 +14,7 @@
 #include "core/extract/names.h"
 #include "core/extract/topic_matters.h"
 #include "core/extract/topic_names.h"
+#include "core/extract/topic_stretches.h"
 #include "core/extract/trade_words.h"
 
 namespace summit {
@@ -29,10 +30,10 @@ class ListReader {
 
   void Read() {
     const ListRun* before = nullptr;
-    const std::vector<ListRun> lists = FindLists(reading_);
+    const std::vector<ListRun> lists = WithDefinitions(FindLists(reading_));
     for (const ListRun& run : lists) {
       if (run.role == ListRole::kTopics || HasTopicColumn(run) || LeadsToMatters(run) || ListsMatters(reading_, run) ||
-          GoesOn(before, run)) {
+          GoesOn(before, run) || IsGroupedByDay(run)) {
         ReadList(run);
         before = &run;
       } else if (TellsHighlights(run)) {
@@ -42,6 +43,28 @@ class ListReader {
   }
 
  private:
+  /// Terms that follow each other, each with its definition, are rows of one list.
+  std::vector<ListRun> WithDefinitions(const std::vector<ListRun>& lists) const {
+    std::vector<ListRun> joined;
+    for (const ListRun& run : lists) {
+      const bool goes_on =
+          !joined.empty() && joined.back().last + 1 == run.first && joined.back().role == run.role &&
+          IsDefinitionRow(reading_.post->blocks[joined.back().last]) &&
+          IsDefinitionRow(reading_.post->blocks[run.first]) &&
+          reading_.post->blocks[joined.back().last].section == reading_.post->blocks[run.first].section;
+      if (goes_on)
+        joined.back().last = run.last;
+      else
+        joined.push_back(run);
+      // What stands below the last item belongs to it.
+      ListRun& last = joined.back();
+      while (last.last + 1 < reading_.post->blocks.size() && reading_.post->blocks[last.last + 1].level > run.level &&
+             reading_.post->blocks[last.last + 1].kind == BlockKind::kListItem)
+        ++last.last;
+    }
+    return joined;
+  }
+
   void ReadList(const ListRun& run) {
     const Post& post = *reading_.post;
     if (run.passage->ground != Ground::kSummit || !run.passage->ref) return;
@@ -53,10 +76,17 @@ class ListReader {
       if (block.level <= 1 && ReadHours(run, i)) continue;
       const std::string name = WithoutJoint(TopicName(block));
       // "Mobile / push notifications": below an item only what is no more than a name.
-      if (block.level > 1 && (block.level > 2 || !IsBareName(block, name))) continue;
-      const bool idle = IsLogistics(FoldLine(name)) && (CountWords(name) <= 3 || run.role != ListRole::kTopics);
+      if (block.level == 2 && IsGroupedByDay(run)) {
+        if (IsHouse(run, FoldLine(name)) || IsOuting(name) || !IsMatter(name) || LooksLikeFullName(name)) continue;
+      } else if (block.level > 1 && (block.level > 2 || !IsBareName(block, name))) {
+        continue;
+      }
+      if (block.level == 1 && IsHourOrDayHeading(FoldLine(name))) continue;
+      // "Dinner at the Golden Goose"
+      const bool meal = BeginsWithAny(name, {"dinner ", "lunch ", "breakfast ", "coffee "}) && !HasTradeWord(name);
+      const bool idle = IsLogistics(FoldLine(name)) && (CountWords(name) <= 3 || run.role != ListRole::kTopics || meal);
       // Among matters that nothing introduces "Next Summit: Brussels" is none.
-      if (run.role != ListRole::kTopics && (IsHousekeepingHeading(FoldLine(name)) || IsOuting(name))) continue;
+      if (run.role != ListRole::kTopics && (IsHouse(run, FoldLine(name)) || IsOuting(name))) continue;
       if (name.empty() || idle || IsLongQuestion(name) || IsTimeRange(name)) continue;
       facts_.AddFrom(
           *run.passage,
@@ -80,6 +110,25 @@ class ListReader {
                        index, {0, block.text.size()});
       }
     return true;
+  }
+
+  /// "Satellite links" may be a matter where words before the list promise some.
+  static bool IsHouse(const ListRun& run, std::string_view folded) {
+    return IsHousekeepingHeading(folded) && !(MayNameMatter(folded) && PromisesMatters(LastSentence(run.intro)));
+  }
+
+  /// "Thursday", "Friday", each with a list of its own.
+  bool IsGroupedByDay(const ListRun& run) const {
+    int days = 0, below = 0;
+    for (std::size_t i = run.first; i <= run.last; ++i) {
+      const Block& block = reading_.post->blocks[i];
+      if (block.kind != BlockKind::kListItem) continue;
+      below += block.level == 2;
+      if (block.level > 1) continue;
+      if (!IsHourOrDayHeading(FoldLine(TrimPoints(block.text)))) return false;
+      ++days;
+    }
+    return days > 0 && below > 0 && run.role != ListRole::kParticipants && run.role != ListRole::kSponsors;
   }
 
   /// "A walk through the old town".
@@ -175,6 +224,8 @@ class ListReader {
     if (before == nullptr || run.role != ListRole::kNone || run.first > before->last + 2) return false;
     if (reading_.post->blocks[run.first].section != reading_.post->blocks[before->first].section) return false;
     const std::vector<Token> words = Tokenize(run.intro);
+    // "The hotel also had:"
+    if (HasPhrase(run.intro, "also") && !TellsOfTalk(words) && !HasPhrase(run.intro, "we")) return false;
     return !words.empty() && words.size() <= 7 &&
            HasAnyPhrase(run.intro, {"day", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
                                     "morning", "afternoon", "also", "then", "second day", "day two", "day 2"}) &&
@@ -219,8 +270,12 @@ class ListReader {
       std::size_t c = column;
       const bool term = IsDefinitionRow(header) && IsDefinitionRow(row) && column == header.cells.size();
       if (term && !IsHourOrDayHeading(FoldLine(row.cells[0]))) c = 0;
-      if (c >= header.cells.size() && !row.cells.empty() && HasHour(row.cells[0])) c = 1;
-      if (c >= row.cells.size()) continue;
+      const bool days = header.cells.size() > 2 && IsHourOrDayHeading(FoldLine(header.cells[1]));
+      if (c >= header.cells.size() && !days && !row.cells.empty() && HasHour(row.cells[0])) c = 1;
+      if (c >= row.cells.size()) {
+        ReadDayRow(run, i);
+        continue;
+      }
       std::string name = TrimPoints(row.cells[c]);
       if (const std::size_t colon = name.find(": "); colon != std::string::npos && colon >= 3 && CountWords(name) > 9)
         name.resize(colon);
@@ -229,6 +284,25 @@ class ListReader {
                      TopicFact{name, XepOf(row, {0, row.text.size()}),
                                IsPlanned(reading_, *run.passage, run.intro + " " + run.heading)},
                      i, {0, row.text.size()});
+    }
+  }
+
+  /// "Thursday | Group chat | Mobile clients": a day, and what each part of it is for.
+  void ReadDayRow(const ListRun& run, std::size_t i) {
+    const Block& row = reading_.post->blocks[i];
+    if (row.cells.size() < 2 || !IsHourOrDayHeading(FoldLine(row.cells[0]))) return;
+    std::vector<std::string_view> parts;
+    for (std::size_t c = 1; c < row.cells.size(); ++c)
+      for (std::string_view part : Split(row.cells[c], ',')) parts.push_back(part);
+    for (const std::string_view part : parts) {
+      const std::string name = TrimPoints(part);
+      const std::string folded = FoldLine(name);
+      if (!IsMatter(name) || LooksLikeFullName(name) || (IsHousekeepingHeading(folded) && !MayNameMatter(folded)) ||
+          IsOuting(name))
+        continue;
+      facts_.AddFrom(*run.passage,
+                     TopicFact{name, XepIn(name), IsPlanned(reading_, *run.passage, run.intro + " " + run.heading)}, i,
+                     {0, row.text.size()});
     }
   }
 

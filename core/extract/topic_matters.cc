@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/extract/text_spans.h"
 #include "core/extract/topic_names.h"
+#include "core/extract/trade_words.h"
 
 namespace summit {
 namespace {
@@ -120,7 +121,7 @@ bool IsMatter(std::string_view name) {
       "are",    "has",      "have",      "had",        "will",    "nothing",      "much",    "many",   "topics",
       "topic",  "things",   "items",     "everything", "us",      "some",         "results", "people", "day",
       "other",  "others",   "etc",       "all",        "more",    "several",      "lot",     "also",   "how",
-      "summit", "both",     "issues",    "questions",  "minutes", "participants", "photos",  "slides", "video",
+      "summit", "both",     "issues",    "questions",  "minutes", "participants", "photos",  "slides", "videos",
       "videos", "interest", "pictures",  "concerns",   "hands",   "shirts",       "two",     "three",  "four",
       "ways",   "figures",  "attendees", "developers", "sun"};
   const std::vector<Token> tokens = Tokenize(name);
@@ -129,9 +130,16 @@ bool IsMatter(std::string_view name) {
       IsLogistics(FoldLine(name)) || IsVague(name))
     return false;
   // "the big room" is where it was, "registration in public rooms" a matter.
-  if (words <= 2 && (tokens.back().folded == "room" || tokens.back().folded == "rooms")) return false;
+  if (words <= 2 && (tokens.back().folded == "room" || (tokens.back().folded == "rooms" && !tokens[0].capital)))
+    return false;
   for (std::size_t i = 0; i < tokens.size(); ++i)
-    if (tokens[i].folded == "numbers" && (i == 0 || !tokens[i - 1].folded.ends_with("phone"))) return false;
+    if (tokens[i].folded == "numbers" && !(words == 2 && tokens[0].capital) &&
+        (i == 0 || !tokens[i - 1].folded.ends_with("phone")))
+      return false;
+  // "video" is one of the pictures, "Video conferencing" a matter.
+  for (std::size_t i = 0; i < tokens.size(); ++i)
+    if (tokens[i].folded == "video" && (i + 1 == tokens.size() || !HasFirmTradeWord(tokens[i + 1].folded)))
+      return false;
   return std::none_of(tokens.begin(), tokens.end(), [&](const Token& token) {
     return std::find(kNone.begin(), kNone.end(), token.folded) != kNone.end();
   });

@@ -131,7 +131,8 @@ bool IsLogistics(std::string_view folded) {
                                         "add yours",  "and yours",   "yours",         "could be yours",
                                         "tbd",        "tba",         "to be decided", "to be added"};
   return HasAnyPhrase(folded, kLogistics) || HasAnyPhrase(folded, kPlaceholders) || folded.size() < 2 ||
-         folded == "xmpp" || folded == "xsf" || folded == "jabber";
+         folded == "xmpp" || folded == "xsf" || folded == "jabber" || folded == "end" || folded == "start" ||
+         folded == "doors close";
 }
 
 std::size_t CountWords(std::string_view text) {

@@ -7,6 +7,7 @@
 #include "core/extract/addresses.h"
 #include "core/extract/names.h"
 #include "core/extract/text_spans.h"
+#include "core/extract/topic_matters.h"
 #include "core/extract/topic_names.h"
 #include "core/extract/trade_words.h"
 
@@ -90,6 +91,20 @@ bool TellsOfOurselves(std::string_view name) {
 bool IsAddressOrHour(std::string_view name) {
   return IsTimeRange(name) || (name.find("XEP") == std::string_view::npos && name.size() > 2 && name[0] >= '0' &&
                                name[0] <= '9' && LooksLikeAddress(name));
+}
+
+bool SharesHead(std::string_view names) {
+  static const Phrases kEnds = {"as", ".", "in", "on", "with"};
+  names = WithoutLead(names);
+  const std::vector<Token> tokens = Tokenize(names);
+  const auto is_short = [&](std::size_t i) {
+    const std::string_view word = names.substr(tokens[i].span.begin, tokens[i].span.size());
+    return word.size() > 1 && word.find_first_of("abcdefghijklmnopqrstuvwxyz") == std::string_view::npos;
+  };
+  const bool four = tokens.size() == 4 ||
+                    (tokens.size() > 4 && std::find(kEnds.begin(), kEnds.end(), tokens[4].folded) != kEnds.end());
+  if (!four || tokens[1].folded != "and" || !is_short(0) || tokens[3].capital) return false;
+  return is_short(2) || (tokens[3].folded.ends_with("s") && !tokens[2].capital);
 }
 
 }  // namespace summit

@@ -29,4 +29,7 @@ bool TellsOfOurselves(std::string_view name);
 /// "1825 SW Broadway", "9:00 to 17:00": where and when one met.
 bool IsAddressOrHour(std::string_view name);
 
+/// "SMS and telephony gateways", "STUN and TURN discovery": a short form and a word before one noun that serves both.
+bool SharesHead(std::string_view names);
+
 }  // namespace summit

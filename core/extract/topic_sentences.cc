@@ -13,6 +13,8 @@
 #include "core/extract/topic_bold.h"
 #include "core/extract/topic_matters.h"
 #include "core/extract/topic_names.h"
+#include "core/extract/topic_parts.h"
+#include "core/extract/topic_stretches.h"
 #include "core/extract/trade_words.h"
 
 namespace summit {
@@ -139,21 +141,28 @@ class SentenceReader {
 
   /// "..., server-side search was discussed", "an update on MIX was given".
   void ReadPassive(const Passage& passage) {
-    static const Phrases kVerbs = {"discussed",    "debated",   "covered", "presented", "explored", "examined",
-                                   "demonstrated", "revisited", "tackled", "looked",    "touched",  "brought",
-                                   "shown",        "reviewed",  "raised",  "outlined",  "proposed", "introduced"};
+    static const Phrases kVerbs = {"discussed",    "debated",    "covered",  "presented", "explored", "examined",
+                                   "demonstrated", "revisited",  "tackled",  "looked",    "touched",  "brought",
+                                   "shown",        "reviewed",   "raised",   "outlined",  "proposed", "introduced",
+                                   "addressed",    "considered", "talked",   "dealt",     "treated",  "mentioned",
+                                   "clarified",    "compared",   "analysed", "examined",  "settled",  "studied",
+                                   "explained",    "spoken",     "voted",    "chosen",    "argued",   "revised"};
     const std::string_view text = reading_.TextOf(passage);
     const std::vector<Token> tokens = Tokenize(text);
     for (std::size_t i = 1; i + 1 < tokens.size(); ++i) {
       const bool next = ComesNext(tokens, i);
       if (tokens[i].folded != "was" && tokens[i].folded != "were" && !next) continue;
-      const std::size_t verb = tokens[i + 1].folded == "also" || tokens[i + 1].folded == "then" ? i + 2 : i + 1;
-      const bool told =
-          verb < tokens.size() && std::find(kVerbs.begin(), kVerbs.end(), tokens[verb].folded) != kVerbs.end();
+      static const Phrases kAdverbs = {"also",    "then",       "all",    "both",    "each",   "again",
+                                       "finally", "briefly",    "only",   "just",    "even",   "long",
+                                       "once",    "at",         "length", "first",   "always", "of",
+                                       "course",  "thoroughly", "widely", "quickly", "only"};
+      std::size_t verb = i + 1;
+      while (verb < tokens.size() && IsOneOf(tokens[verb].folded, kAdverbs)) ++verb;
+      const bool told = verb < tokens.size() && (IsOneOf(tokens[verb].folded, kVerbs) || IsOnAgenda(tokens, verb));
       if (!told && !next && !AreTheThemes(tokens, i + 1)) continue;
       // "Jane was shown the whiteboard": somebody to whom it was.
       static const Phrases kObjects = {"the", "a", "an", "how", "around", "us", "what"};
-      if (told && verb + 1 < tokens.size() &&
+      if (told && tokens[verb].folded != "on" && verb + 1 < tokens.size() &&
           std::find(kObjects.begin(), kObjects.end(), tokens[verb + 1].folded) != kObjects.end())
         continue;
       std::size_t first = i;
@@ -171,6 +180,14 @@ class SentenceReader {
     }
   }
 
+  /// "was | on the agenda"
+  static bool IsOnAgenda(const std::vector<Token>& tokens, std::size_t i) {
+    static const Phrases kAgendas = {"agenda",  "table", "menu",     "list",      "programme",
+                                     "program", "plate", "schedule", "whiteboard"};
+    return i + 2 < tokens.size() && tokens[i].folded == "on" && IsOneOf(tokens[i + 1].folded, {"the", "our"}) &&
+           IsOneOf(tokens[i + 2].folded, kAgendas);
+  }
+
   /// "Message styling | was next.", "Server-side search | came next on the list": the clause ends with it.
   static bool ComesNext(const std::vector<Token>& tokens, std::size_t i) {
     if (!IsOneOf(tokens[i].folded, {"was", "were", "came"}) || i + 1 >= tokens.size()) return false;
@@ -181,11 +198,12 @@ class SentenceReader {
 
   /// "... were the main themes", "... were among the subjects".
   static bool AreTheThemes(const std::vector<Token>& tokens, std::size_t i) {
-    static const Phrases kSmall = {"the",   "among", "main",     "hot",     "big",  "central", "key",
-                                   "other", "our",   "dominant", "hottest", "also", "biggest"};
-    static const Phrases kThemes = {"topics",   "themes", "subjects", "topic",  "theme", "subject",
-                                    "issue",    "issues", "matter",   "points", "point", "concern",
-                                    "concerns", "focus",  "order",    "matters"};
+    static const Phrases kSmall = {"the",    "among", "main",     "hot",     "big",   "central", "key",
+                                   "other",  "our",   "dominant", "hottest", "also",  "biggest", "first",
+                                   "second", "third", "last",     "next",    "final", "most"};
+    static const Phrases kThemes = {"topics", "themes",  "subjects", "topic", "theme",   "subject",  "issue",
+                                    "issues", "matter",  "points",   "point", "concern", "concerns", "focus",
+                                    "order",  "matters", "one",      "ones",  "item",    "items"};
     const std::size_t first = i;
     while (i < tokens.size() && std::find(kSmall.begin(), kSmall.end(), tokens[i].folded) != kSmall.end()) ++i;
     return i > first && i < tokens.size() &&
@@ -206,7 +224,8 @@ class SentenceReader {
       const bool tells = std::any_of(words.begin(), words.end(), [&](const Token& word) {
         return std::find(kTelling.begin(), kTelling.end(), word.folded) != kTelling.end();
       });
-      if (words.empty() || tells || !IsMatter(name) || LooksLikeFullName(name) || WithoutLead(name) != name ||
+      if (words.empty() || tells || !IsMatter(name) || (LooksLikeFullName(name) && !SpeaksOfProtocol(name)) ||
+          WithoutLead(name) != name ||
           BeginsWithAny(name, {"in ", "at ", "on ", "with ", "from ", "among ", "during "}))
         return;
     }
@@ -222,7 +241,7 @@ class SentenceReader {
     for (std::string_view lead : kOpeningWith)
       if (const std::size_t at = folded.find(lead); at != std::string::npos) {
         const std::string_view name = UpToSign(text, at + lead.size());
-        if (HasTradeWord(name)) AddEach(passage, name, false);
+        if (HasTradeWord(name) || LooksLikeTerm(text, Trim(name)) || TellsForm(name)) AddEach(passage, name, false);
       }
     for (std::string_view lead : kTurningTo) {
       const std::size_t at = folded.find(lead);
@@ -232,6 +251,12 @@ class SentenceReader {
       AddEach(passage, text.substr(begin, end - begin), true);  // ", and the morning was closed by": no matter
       AddOtherHalf(passage, text, begin, end, lead);
     }
+  }
+
+  /// "a session about funding": whatever it was about.
+  static bool TellsForm(std::string_view name) {
+    name = WithoutLead(name);
+    return MatterOf(name).size() < name.size() && HasAnyPhrase(FoldLine(name), {"about", "on"});
   }
 
   /// The sign behind the number in "XEP-0503: Server-side spaces" is none.
@@ -287,17 +312,22 @@ class SentenceReader {
   /// "MIX took the morning", "Spam, bots and MAM filled two hours": what the time went to.
   void ReadFilled(const Passage& passage) {
     static const Phrases kVerbs = {"took", "filled", "ate", "occupied", "dominated", "consumed"};
-    constexpr std::size_t kFarthest = 36;  // tokens before the verb
+    static const Phrases kGot = {"got", "needed", "received", "kept", "used", "deserved"};  // people do as well
+    constexpr std::size_t kFarthest = 36;                                                   // tokens before the verb
     const std::string_view text = reading_.TextOf(passage);
     const std::vector<Token> tokens = Tokenize(text.substr(0, 320));
     std::size_t first = 0;  // behind the last comma
     for (std::size_t i = 1; i + 1 < tokens.size() && i <= kFarthest; ++i) {
       if (tokens[i - 1].folded == ",") first = i;
       if (!tokens[i - 1].word && tokens[i - 1].folded != "-" && tokens[i - 1].folded != ",") return;
-      if (std::find(kVerbs.begin(), kVerbs.end(), tokens[i].folded) == kVerbs.end()) continue;
+      const bool got = IsOneOf(tokens[i].folded, kGot);
+      if (!got && !IsOneOf(tokens[i].folded, kVerbs)) continue;
       if (i > first + kMostWords + 1 || first >= i || !TakesTime(tokens, i + 1)) return;
       const std::string_view subject =
           text.substr(tokens[first].span.begin, tokens[i - 1].span.end - tokens[first].span.begin);
+      if (got && (!HasTradeWord(subject) && (first + 2 > i || !tokens[first].capital || tokens[i - 1].capital ||
+                                             IsOneOf(tokens[first].folded, {"the", "our", "a", "we", "all"}))))
+        return;
       if (LooksLikeFullName(CollapseSpaces(subject.substr(0, subject.find(" and ")))) ||
           (first > 0 && subject.find(" and ") == subject.npos))
         return;
@@ -309,9 +339,9 @@ class SentenceReader {
 
   /// "took | up most of Thursday"
   static bool TakesTime(const std::vector<Token>& tokens, std::size_t first) {
-    static const Phrases kTimes = {"morning", "mornings", "afternoon", "afternoons", "hour",       "hours",
-                                   "session", "sessions", "day",       "days",       "whiteboard", "whiteboards",
-                                   "time",    "half",     "rest",      "most"};
+    static const Phrases kTimes = {"morning",  "mornings", "afternoon", "afternoons", "hour",        "hours", "session",
+                                   "sessions", "day",      "days",      "whiteboard", "whiteboards", "time",  "half",
+                                   "rest",     "most",     "busy",      "slot",       "slots"};
     for (std::size_t j = first; j < tokens.size() && j < first + 5 && tokens[j].word; ++j)
       if (std::find(kTimes.begin(), kTimes.end(), tokens[j].folded) != kTimes.end()) return !IsInName(tokens, j + 1);
     return false;
@@ -319,9 +349,9 @@ class SentenceReader {
 
   /// "the morning train": the time only qualifies what stands behind it.
   static bool IsInName(const std::vector<Token>& tokens, std::size_t i) {
-    static const Phrases kEnds = {"of", "on",      "in",      "at",   "and",     "but",   "before", "after", "with",
-                                  "to", "while",   "until",   "as",   "for",     "by",    "again",  "long",  "off",
-                                  "so", "because", "session", "slot", "already", "alone", "or"};
+    static const Phrases kEnds = {"of",    "an",   "a",  "on",      "in",      "at",   "and",     "but",   "before",
+                                  "after", "with", "to", "while",   "until",   "as",   "for",     "by",    "again",
+                                  "long",  "off",  "so", "because", "session", "slot", "already", "alone", "or"};
     return i < tokens.size() && tokens[i].word &&
            std::find(kEnds.begin(), kEnds.end(), tokens[i].folded) == kEnds.end();
   }
@@ -335,15 +365,6 @@ class SentenceReader {
       rest = rest.substr(joint + 5);
     }
     AddOne(passage, rest);
-  }
-
-  /// "SMS and telephony gateways": a short form and a word before one noun in the plural that serves both.
-  static bool SharesHead(std::string_view names) {
-    const std::vector<Token> tokens = Tokenize(WithoutLead(names));
-    if (tokens.size() != 4 || tokens[1].folded != "and" || !tokens[3].folded.ends_with("s") || tokens[2].capital)
-      return false;
-    const std::string_view first = WithoutLead(names).substr(tokens[0].span.begin, tokens[0].span.size());
-    return first.size() > 1 && first.find_first_of("abcdefghijklmnopqrstuvwxyz") == std::string_view::npos;
   }
 
   void AddOne(const Passage& passage, std::string_view words) { AddOne(passage, words, passage.span); }

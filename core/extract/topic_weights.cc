@@ -13,75 +13,13 @@
 #include "core/extract/topic_bold.h"
 #include "core/extract/topic_matters.h"
 #include "core/extract/topic_names.h"
+#include "core/extract/topic_stretches.h"
 #include "core/extract/trade_words.h"
 
 namespace summit {
 namespace {
 
 using Words = std::vector<std::string_view>;
-
-/// Verbs and nouns of talking something over, and of time that goes to it.
-bool TellsOfTalk(std::string_view word) {
-  static const Words kStems = {"discuss",  "debat",      "explor",  "examin", "present", "review",
-                               "address",  "brainstorm", "argu",    "tackl",  "explain", "devot",
-                               "dedicat",  "concentrat", "concern", "compar", "propos",  "introduc",
-                               "question", "sketch",     "agre",    "decid",  "revisit", "consider"};
-  static const Words kWords = {
-      "talk",     "talks",     "talked",  "talking",  "speak",        "spoke",         "spoken",   "deal",
-      "dealt",    "deals",     "cover",   "covered",  "covers",       "look",          "looked",   "looks",
-      "topic",    "topics",    "theme",   "themes",   "subject",      "subjects",      "agenda",   "session",
-      "sessions", "slot",      "slots",   "spent",    "turned",       "turn",          "went",     "came",
-      "belonged", "belongs",   "share",   "focus",    "focused",      "heard",         "hear",     "update",
-      "updates",  "demo",      "demos",   "progress", "conversation", "conversations", "touched",  "filled",
-      "took",     "opened",    "started", "began",    "ended",        "closed",        "followed", "continued",
-      "moved",    "wrestled",  "learned", "saw",      "showed",       "shown",         "thought",  "ideas",
-      "idea",     "plans",     "plan",    "time",     "hour",         "hours",         "exchange", "exchanged",
-      "remained", "attention", "round",   "rounds",   "workshop",     "report",        "reported"};
-  if (IsOneOf(word, kWords)) return true;
-  return std::any_of(kStems.begin(), kStems.end(), [&](std::string_view stem) { return word.starts_with(stem); });
-}
-
-/// Behind them begins what it was about.
-bool LeadsToMatter(std::string_view word) {
-  return IsOneOf(word,
-                 {"on",      "about",    "over",      "with",      "to",         "into",      "through",   "around",
-                  "of",      "at",       "regarding", "besides",   "concerning", "for",       "discussed", "discussing",
-                  "covered", "covering", "debated",   "explored",  "reviewed",   "presented", "tackled",   "addressed",
-                  "were",    "was",      "included",  "including", "like"});
-}
-
-/// A stretch of a sentence between its signs, and between the words that join matters.
-class Stretches {
- public:
-  Stretches(std::string_view text, const std::vector<Token>& tokens) : text_(text), tokens_(tokens) {}
-
-  std::vector<Span> Find() const {
-    std::vector<Span> found;
-    std::size_t first = 0;
-    for (std::size_t i = 0; i <= tokens_.size(); ++i) {
-      if (i < tokens_.size() && !Parts(i)) continue;
-      if (i > first) found.push_back({tokens_[first].span.begin, tokens_[i - 1].span.end});
-      first = i + 1;
-    }
-    return found;
-  }
-
- private:
-  bool Parts(std::size_t i) const {
-    const Token& token = tokens_[i];
-    if (!token.word) {
-      // "end-to-end", "XEP's", "HTTP/2": within words.
-      const bool inside = i > 0 && i + 1 < tokens_.size() && tokens_[i - 1].span.end == token.span.begin &&
-                          tokens_[i + 1].span.begin == token.span.end;
-      return !inside;
-    }
-    return IsOneOf(token.folded, {"and", "or", "then", "while", "before", "after", "followed", "but", "where", "which",
-                                  "that", "who", "because", "so", "whether", "as"});
-  }
-
-  std::string_view text_;
-  const std::vector<Token>& tokens_;
-};
 
 class TopicWeigher {
  public:
@@ -102,9 +40,13 @@ class TopicWeigher {
       told = told || (passage.names_summit && passage.tense == DateContext::Tense::kPast);
       const bool ours = reading_.subject ? report && passage.ref == reading_.subject
                                          : told && (own.Has(passage) || SpeaksOfTalks(passage));
-      if (block.kind != BlockKind::kParagraph || TellsOfOthers(passage) || GoesOnFromConference(passage)) continue;
+      if (!reading_.subject && HasAnyPhrase(passage.folded, {"the board", "the council"})) continue;
+      if ((block.kind != BlockKind::kParagraph && block.kind != BlockKind::kQuote) || TellsOfOthers(passage) ||
+          GoesOnFromConference(passage))
+        continue;
       if (!ours || passage.tense == DateContext::Tense::kFuture) {
         if (passage.ref->number && PromisesTopics(passage)) ReadEmphasis(passage, true);
+        if (reading_.subject && passage.ref == reading_.subject) ReadPlan(passage);
         continue;
       }
       ReadEmphasis(passage, false);
@@ -114,10 +56,10 @@ class TopicWeigher {
 
  private:
   static bool TellsOfOthers(const Passage& passage) {
-    if (HasAnyPhrase(passage.folded, {"thank",     "thanks", "grateful", "sponsor",    "sponsors", "sponsored",
-                                      "gratitude", "hotel",  "dinner",   "register",   "venue",    "newsletter",
-                                      "minutes",   "notes",  "photos",   "recordings", "slides",   "twitter",
-                                      "mastodon",  "booth",  "stand",    "devroom"}))
+    if (HasAnyPhrase(passage.folded, {"thank",       "thanks", "grateful", "sponsor",    "sponsors", "sponsored",
+                                      "gratitude",   "hotel",  "dinner",   "register",   "venue",    "newsletter",
+                                      "the minutes", "notes",  "photos",   "recordings", "slides",   "twitter",
+                                      "mastodon",    "booth",  "stand",    "devroom"}))
       return true;
     return std::any_of(passage.events.begin(), passage.events.end(), [](const EventMention& event) {
       return event.kind == EventKind::kConference ||
@@ -143,17 +85,38 @@ class TopicWeigher {
     return false;
   }
 
+  /// "We are going to work on Key rotation and Contact import": only terms, and what is joined to them.
+  void ReadPlan(const Passage& passage) {
+    if (!HasAnyPhrase(passage.folded,
+                      {"discuss", "talk about", "speak about", "work on", "look at", "look into", "deal with", "agenda",
+                       "topics", "sessions", "subjects", "focus on", "be about"}))
+      return;
+    const std::string_view text = reading_.TextOf(passage);
+    const std::vector<Span> stretches = StretchesOf(Tokenize(text));
+    for (std::size_t i = 0; i < stretches.size();) {
+      const std::size_t run = EndOfRun(text, stretches, i);
+      const bool joined = run > i + 1;
+      for (const std::size_t end = std::max(run, i + 1); i < end; ++i)
+        if (const StretchedMatter matter = MatterIn(text, stretches[i]); matter.term)
+          AddMatter(passage, text, matter, joined, true);
+    }
+  }
+
   void ReadSentence(const Passage& passage) {
     const std::string_view text = reading_.TextOf(passage);
     const std::vector<Token> tokens = Tokenize(text);
-    const bool talk = std::any_of(tokens.begin(), tokens.end(), [](const Token& t) { return TellsOfTalk(t.folded); });
-    if (!talk) return;
+    const bool talk = TellsOfTalk(tokens);
+    // "After lunch we had Notifications", where a sentence before told of another matter.
+    const bool goes_on = told_ == passage.block;
+    if (!talk && !goes_on) return;
     ReadExplainedXeps(passage, text);
-    const std::vector<Span> stretches = Stretches(text, tokens).Find();
+    const std::vector<Span> stretches = StretchesOf(tokens);
     for (std::size_t i = 0; i < stretches.size();) {
       const std::size_t run = EndOfRun(text, stretches, i);
-      const bool all = run > i + 2;  // "talked through A, B and C": what B is by A and C
-      for (const std::size_t end = std::max(run, i + 1); i < end; ++i) AddStretch(passage, text, stretches[i], all);
+      const std::size_t joined = run > i ? run - i : 0;  // "talked through A, B and C": what B is by A and C
+      for (const std::size_t end = std::max(run, i + 1); i < end; ++i)
+        if (const StretchedMatter matter = Told(text, stretches[i]); talk || (matter.leads && matter.term))
+          AddMatter(passage, text, matter, joined > 2 || (joined == 2 && matter.term && !IsBetween(text)));
     }
   }
 
@@ -163,19 +126,33 @@ class TopicWeigher {
     bool led = false, trade = false;
     std::size_t i = first;
     for (; i < stretches.size(); ++i) {
-      bool leads = false;
-      const std::string_view name = NameIn(text, stretches[i], leads);
-      if (i == first ? !leads : !Joins(text, stretches[i - 1].end, stretches[i].begin)) break;
-      led = led || leads;
-      if (!CanBeMatter(name)) break;
-      trade = trade || HasFirmTradeWord(name);
+      const StretchedMatter matter = MatterIn(text, stretches[i]);
+      if (i == first ? !matter.leads && !matter.term : !Joins(text, stretches[i - 1].end, stretches[i].begin)) break;
+      // Two terms side by side need nobody to lead to them.
+      led = led || matter.leads || IsTermAlone(matter) ||
+            (i > first && matter.term && MatterIn(text, stretches[first]).term);
+      if (!CanBeMatter(matter)) break;
+      trade = trade || HasFirmTradeWord(matter.name) || matter.term;
     }
     return led && trade ? i : first;
   }
 
   static bool Joins(std::string_view text, std::size_t from, std::size_t to) {
-    return IsOneOf(FoldLine(text.substr(from, to - from)), {",", "and", ", and", "or", ", or"});
+    std::string between(text.substr(from, to - from));
+    std::erase(between, '"');
+    return IsOneOf(Trim(FoldLine(between)), {",", "and", ", and", "or", ", or"});
   }
+
+  /// "The hardest question of the two days: Safety numbers."
+  static StretchedMatter Told(std::string_view text, Span stretch) {
+    StretchedMatter matter = MatterIn(text, stretch);
+    const bool behind_colon = text.substr(0, stretch.begin).ends_with(": ") && stretch.end + 2 > text.size();
+    matter.alone = matter.alone || (matter.term && behind_colon);
+    return matter;
+  }
+
+  /// "a demo between Dino and Conversations"
+  static bool IsBetween(std::string_view text) { return text.find(" between ") != std::string_view::npos; }
 
   /// In a post on many things: the passage names the Summit, or says of itself that it is on what was talked about.
   /// Behind "the inbox, which was also discussed at the Summit" comes the inbox.
@@ -187,15 +164,16 @@ class TopicWeigher {
   }
 
   /// By its shape, whatever it is about.
-  static bool CanBeMatter(std::string_view name) {
+  static bool CanBeMatter(const StretchedMatter& matter) {
     static const Words kOpens = {"in",   "at",  "on",   "with", "for",  "to",    "from", "by",     "then",   "also",
                                  "who",  "all", "most", "some", "few",  "other", "many", "others", "before", "after",
                                  "more", "not", "no",   "even", "only", "such",  "much", "very",   "so",     "both"};
+    const std::string_view name = matter.name;
     const std::vector<Token> tokens = Tokenize(name);
     if (tokens.empty() || IsOneOf(tokens[0].folded, kOpens) || !IsMatter(name) || LooksLikeSentence(name) ||
         TellsWhere(name) || LooksLikeFullName(name) || CountWords(name) > 5 || BeforeVerb(name).size() != name.size())
       return false;
-    if (HasTradeWord(name)) return true;
+    if (matter.term || HasTradeWord(name)) return true;
     return CountWords(name) > 1 && !tokens[0].capital && !NamesOtherThanMatter(name);
   }
 
@@ -227,7 +205,7 @@ class TopicWeigher {
     if (block.all_strong || HasAnyPhrase(passage.folded, {"article", "magazine", "podcast", "interview", "book"}))
       return;
     const std::vector<Token> tokens = Tokenize(reading_.TextOf(passage));
-    const bool talk = std::any_of(tokens.begin(), tokens.end(), [](const Token& t) { return TellsOfTalk(t.folded); });
+    const bool talk = TellsOfTalk(tokens);
     for (const TextRange& range : block.bold) {
       if (range.begin < passage.span.begin || range.end > passage.span.end) continue;
       const std::string_view name = std::string_view(block.text).substr(range.begin, range.end - range.begin);
@@ -238,7 +216,7 @@ class TopicWeigher {
         continue;
       const bool trade = HasFirmTradeWord(name) || (words > 1 && HasTradeWord(name));
       const bool opens = range.begin == passage.span.begin && words > 1 && IsToldOf(block.text, range.end);
-      if (!trade && !((talk || opens) && words > 1 && !IsTitleCase(name) && WithoutLead(Bare(name)) == name &&
+      if (!trade && !((talk || opens) && words > 1 && !IsTitleCase(name) && WithoutLead(BareMatter(name)) == name &&
                       !OnlyStresses(block.text, range)))
         continue;
       known_.emplace_back(*passage.ref, Fold(name));
@@ -286,98 +264,34 @@ class TopicWeigher {
     });
   }
 
-  /// What stands behind the last word that leads to it, where a verb stands before.
-  static std::string_view NameIn(std::string_view text, Span stretch, bool& leads) {
-    std::string_view name = text.substr(stretch.begin, stretch.size());
-    const std::vector<Token> tokens = Tokenize(name);
-    std::size_t begin = 0;
-    bool verb = false;
-    for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
-      verb = verb || TellsOfTalk(tokens[i].folded) ||
-             IsOneOf(tokens[i].folded, {"we", "i", "they", "besides", "on", "about"});
-      if (!verb || !LeadsToMatter(tokens[i].folded)) continue;
-      begin = tokens[i + 1].span.begin;
-      if (!IsOneOf(tokens[i].folded, {"of", "for", "at", "with", "to"}) ||
-          TellsOfTalk(tokens[i > 0 ? i - 1 : 0].folded))
-        break;
-    }
-    // "On the second day came A"
-    for (std::size_t i = 1; begin == 0 && i + 1 < tokens.size(); ++i)
-      if (tokens[i].folded == "came" &&
-          !IsOneOf(tokens[i + 1].folded, {"to", "from", "up", "with", "by", "along", "in"}))
-        begin = tokens[i + 1].span.begin;
-    leads = begin > 0;
-    return Bare(BeforeVerb(name.substr(begin)));
-  }
-
-  void AddStretch(const Passage& passage, std::string_view text, Span stretch, bool among) {
-    bool leads = false;
-    const std::string_view name = NameIn(text, stretch, leads);
-    if (!leads && !among && IsEveryday(name)) return;
-    if (!(among || HasTradeWord(name)) || !XepIn(name).empty() || LooksLikeSentence(name) || TellsWhere(name) ||
-        !IsMatter(name) || LooksLikeFullName(name) || CountWords(name) > 5)
+  void AddMatter(const Passage& passage, std::string_view text, const StretchedMatter& matter, bool among,
+                 bool planned = false) {
+    const std::string_view name = matter.name;
+    if (!matter.leads && !among && !IsTermAlone(matter) && IsEveryday(name)) return;
+    if (!(among || HasTradeWord(name) || IsTermAlone(matter)) || !XepIn(name).empty() || LooksLikeSentence(name) ||
+        TellsWhere(name) || !IsMatter(name) || LooksLikeFullName(name) || CountWords(name) > 5)
       return;
+    told_ = passage.block;
     if (IsKnown(passage, name)) return;
     const Block& block = reading_.BlockOf(passage);
     const std::size_t at = passage.span.begin + static_cast<std::size_t>(name.data() - text.data());
     known_.emplace_back(*passage.ref, Fold(name));
-    facts_.Add(passage, TopicFact{TrimPoints(name), XepOf(block, {at, at + name.size()}), false});
+    facts_.Add(passage, TopicFact{TrimPoints(name), XepOf(block, {at, at + name.size()}), planned});
+  }
+
+  /// Of one word only where words lead to it.
+  static bool IsTermAlone(const StretchedMatter& matter) {
+    return matter.term && matter.alone && (matter.leads || CountWords(matter.name) > 1);
   }
 
   /// "The channel was closed", "Registration opened at nine": one word that people without computers have as well,
   /// where nothing leads to it.
   static bool IsEveryday(std::string_view name) { return IsEverydayTradeWord(FoldLine(name)); }
 
-  /// "OMEMO at the library", "gateways came together in Ghent": more than a matter is told.
-  static bool TellsWhere(std::string_view name) {
-    const std::string folded = FoldLine(name);
-    return folded.ends_with(" event") || folded.ends_with(" events") ||
-           HasAnyPhrase(folded, {"came",  "come", "met",   "uses",  "let",  "went",  "together", "do",  "does",
-                                 "did",   "not",  "help",  "helps", "need", "needs", "should",   "can", "could",
-                                 "would", "must", "works", "run",   "runs", "said",  "says"}) ||
-           folded.find(" at ") != std::string::npos || folded.find(" by the ") != std::string::npos;
-  }
-
-  /// "room avatars | all got their share": up to what is told of it, where more than a
-  /// word stands before that.
-  static std::string_view BeforeVerb(std::string_view name) {
-    static const Words kTold = {
-        "all",     "both",     "each",     "got",      "took",     "filled",    "had",    "has",    "was",    "were",
-        "came",    "kept",     "received", "followed", "occupied", "dominated", "needed", "too",    "again",  "also",
-        "finally", "next",     "later",    "went",     "made",     "brought",   "caused", "closed", "opened", "ended",
-        "saw",     "remained", "found",    "works",    "work",     "turned",    "won",    "lost"};
-    const std::vector<Token> tokens = Tokenize(name);
-    for (std::size_t i = 1; i < tokens.size(); ++i)
-      if (IsOneOf(tokens[i].folded, kTold)) {
-        // "Registration opened at nine": one word of everyday is no matter yet.
-        const bool short_form =
-            tokens[0].capital && tokens[0].span.size() > 1 &&
-            name.substr(tokens[0].span.begin, 2).find_first_of("abcdefghijklmnopqrstuvwxyz") == std::string_view::npos;
-        return i > 1 || short_form ? name.substr(0, tokens[i - 1].span.end) : name;
-      }
-    return name;
-  }
-
-  /// Without articles and words before the matter itself: "the future of", "the state of".
-  static std::string_view Bare(std::string_view name) {
-    name = MatterOf(WithoutLead(name));
-    for (bool cut = true; cut;) {
-      cut = false;
-      for (std::string_view lead :
-           {"the ",         "a ",         "an ",          "our ",          "some ",          "its ",
-            "their ",       "future of ", "state of ",    "status of ",    "next steps of ", "next steps for ",
-            "question of ", "use of ",    "also ",        "how to ",       "topic of ",      "on ",
-            "about ",       "with ",      "in ",          "of ",           "possible ",      "especially ",
-            "various ",     "different ", "new ways of ", "road map for ", "roadmap for ",   "list of ",
-            "set of "})
-        if (StartsWithNoCase(name, lead) && name.size() > lead.size()) name.remove_prefix(lead.size()), cut = true;
-    }
-    return Trim(name);
-  }
-
   const Reading& reading_;
   FactList& facts_;
   std::vector<std::pair<SummitRef, std::string>> known_;
+  std::size_t told_ = static_cast<std::size_t>(-1);  // the block of the last matter found
 };
 
 }  // namespace

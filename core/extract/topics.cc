@@ -11,6 +11,7 @@
 #include "core/extract/spelt_numbers.h"
 #include "core/extract/topic_enumerations.h"
 #include "core/extract/topic_headings.h"
+#include "core/extract/topic_lines.h"
 #include "core/extract/topic_lists.h"
 #include "core/extract/topic_matters.h"
 #include "core/extract/topic_names.h"
@@ -34,35 +35,13 @@ class TopicReader {
     for (const Passage& passage : reading_.passages) {
       if (!passage.ref || passage.ground != Ground::kSummit) continue;
       const BlockKind kind = reading_.BlockOf(passage).kind;
-      if (kind == BlockKind::kCode)
-        ReadAgenda(passage);
-      else if (kind == BlockKind::kParagraph)
-        ReadProse(passage), ReadTracks(passage), ReadAnswer(passage);
+      if (kind == BlockKind::kCode || kind == BlockKind::kParagraph) ReadTopicLines(reading_, passage, facts_);
+      if (kind == BlockKind::kParagraph) ReadProse(passage), ReadTracks(passage), ReadAnswer(passage);
+      if (kind == BlockKind::kQuote) ReadProse(passage);
     }
   }
 
  private:
-  /// "10:00 - 10:30 The state of things (Jane Doe)", a line each.
-  void ReadAgenda(const Passage& passage) {
-    const Block& block = reading_.BlockOf(passage);
-    std::size_t offset = 0;
-    for (std::string_view line : Split(block.text, '\n')) {
-      std::size_t begin = 0;
-      while (begin < line.size() &&
-             (IsDigit(line[begin]) || line[begin] == ':' || line[begin] == '-' || line[begin] == ' ' ||
-              line[begin] == '.' || static_cast<unsigned char>(line[begin]) >= 0x80))
-        ++begin;
-      if (IsTimeRange(line.substr(0, begin)) ||
-          (begin >= 5 && line.substr(0, begin).find(':') != std::string_view::npos)) {
-        std::string name = CollapseSpaces(line.substr(begin));
-        if (const std::size_t bracket = name.rfind(" ("); bracket != std::string::npos) name.resize(bracket);
-        if (!IsLogistics(FoldLine(name)))
-          facts_.AddFrom(passage, TopicFact{name, XepIn(name), true}, passage.block, {offset, offset + line.size()});
-      }
-      offset += line.size() + 1;
-    }
-  }
-
   /// "T1: Interop testing setup", "Track 2: Pubsub (general discussion)": parallel sessions of an agenda.
   void ReadTracks(const Passage& passage) {
     const std::string_view text = reading_.TextOf(passage);
@@ -230,12 +209,14 @@ class TopicReader {
       if (!stop && text[i] == '(') ++depth;
       if (!stop && text[i] == ')') --depth;
       const bool comma = !stop && depth <= 0 && text[i] == (semicolons ? ';' : ',');
-      const bool conjunction = !stop && !semicolons && depth <= 0 && text.substr(i, 5) == " and ";
+      const bool as_well = !stop && depth <= 0 && text.substr(i, 12) == " as well as ";
+      const bool conjunction = !stop && !semicolons && depth <= 0 && text.substr(i, 5) == " and " &&
+                               !SharesHead(text.substr(first, std::min(end, text.find(',', i + 5)) - first));
       const bool to = !stop && ranged && depth <= 0 && text.substr(i, 4) == " to ";
       const bool over = !stop && by_over && depth <= 0 && text.substr(i, 6) == " over ";
-      if (!stop && !comma && !conjunction && !to && !over) continue;
+      if (!stop && !comma && !conjunction && !as_well && !to && !over) continue;
       if (!Trim(text.substr(first, std::min(i, end) - first)).empty()) parts.push_back({first, std::min(i, end)});
-      first = i + (over ? 6 : conjunction ? 5 : to ? 4 : 1);
+      first = i + (as_well ? 12 : over ? 6 : conjunction ? 5 : to ? 4 : 1);
     }
     const auto is_name = [&](const Span& part) {
       const std::string_view words = text.substr(part.begin, part.size());
@@ -318,7 +299,8 @@ class TopicReader {
         (StartsWithNoCase(name, "where ") || StartsWithNoCase(name, "what ") || StartsWithNoCase(name, "why ") ||
          StartsWithNoCase(name, "who ")) &&
         (ends || HasAnyPhrase(FoldLine(name), {"it", "we", "they", "this", "that", "these", "happened", "next"}));
-    if (GoesOnWithVerb(name) || TellsOfOurselves(name)) return false;
+    static const Phrases kWhoever = {"they ", "it ", "we ", "he ", "she ", "there ", "this ", "nobody ", "everybody "};
+    if (GoesOnWithVerb(name) || TellsOfOurselves(name) || BeginsWithAny(name, kWhoever)) return false;
     if (name.size() < 3 || CountWords(name) > most_words || outside || clause || IsLogistics(FoldLine(name)) ||
         HasAnyPhrase(FoldLine(name), kNoTopics) || IsVague(name))
       return !ends;

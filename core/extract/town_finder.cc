@@ -30,12 +30,12 @@ bool NamedSoon(const Passage& passage, std::size_t end) {
 }  // namespace
 
 bool TellsOfCandidates(std::string_view folded) {
-  return HasAnyPhrase(folded, {"offers",           "candidates",     "bids",        "either in",
-                               "options are",      "proposals from", "offered by",  "have been proposed",
-                               "was proposed",     "were proposed",  "whether",     "undecided",
-                               "not decided",      "still open",     "no decision", "one day",
-                               "some day",         "may be in",      "might be in", "could be in",
-                               "without a summit", "no summit"});
+  return HasAnyPhrase(
+      folded, {"offers",      "candidates",         "bids",         "either in",     "options are", "proposals from",
+               "offered by",  "have been proposed", "was proposed", "were proposed", "whether",     "undecided",
+               "not decided", "not been decided",   "on the list",  "shortlist",     "still open",  "no decision",
+               "one day",     "some day",           "may be in",    "might be in",   "could be in", "without a summit",
+               "no summit"});
 }
 
 void TownFinder::ReadTown(const Passage& passage, PlaceFact& fact) const {

@@ -2,314 +2,17 @@
 
 #include <algorithm>
 
-#include "core/base/one_of.h"
 #include "core/base/text.h"
 #include "core/extract/addresses.h"
-#include "core/extract/gazetteer.h"
-#include "core/extract/labels.h"
-#include "core/extract/meeting_words.h"
-#include "core/extract/names.h"
-#include "core/extract/place_scope.h"
-#include "core/extract/proper_names.h"
+#include "core/extract/extractors.h"
 #include "core/extract/towns.h"
-#include "core/extract/venue_words.h"
+#include "core/extract/venue_mentions.h"
 
 namespace summit {
 namespace {
 
-using Words = std::vector<std::string_view>;
-
 constexpr std::size_t kMostMentions = 400;  // of one post
 constexpr int kEnough = 5;
-
-struct Mention {
-  std::string name;
-  std::string key;
-  std::string address;
-  int weight = 0;
-  std::size_t passage = 0;
-};
-
-/// The names in one passage, and what it says for each.
-class PassageWeigher {
- public:
-  PassageWeigher(const Reading& reading, std::size_t index)
-      : reading_(reading),
-        index_(index),
-        passage_(reading.passages[index]),
-        text_(reading.TextOf(passage_)),
-        tokens_(Tokenize(text_)) {
-    for (const Link& link : reading.BlockOf(passage_).links)
-      if (link.begin >= passage_.span.begin && link.end <= passage_.span.end)
-        links_.push_back({link.begin - passage_.span.begin, link.end - passage_.span.begin, link.url});
-    heading_ = FoldLine(reading.post->sections.empty()
-                            ? std::string_view()
-                            : std::string_view(reading.post->sections[reading.BlockOf(passage_).section].heading));
-  }
-
-  std::vector<Mention> Weigh() const {
-    std::vector<Mention> mentions;
-    for (const ProperName& name : FindProperNames(text_, tokens_, links_))
-      if (!Refused(name)) mentions.push_back(Weighed(name));
-    return mentions;
-  }
-
- private:
-  const std::string& Word(std::size_t i) const {
-    static const std::string kNone;
-    return i < tokens_.size() ? tokens_[i].folded : kNone;
-  }
-  bool Capital(std::size_t i) const { return i < tokens_.size() && tokens_[i].capital; }
-  bool Refused(const ProperName& candidate) const {
-    static const Words kNames = {
-        "i",         "xmpp",     "xsf",      "monday",   "tuesday", "wednesday", "thursday", "friday",  "saturday",
-        "sunday",    "january",  "february", "march",    "april",   "may",       "june",     "july",    "august",
-        "september", "october",  "november", "december", "summit",  "summits",   "we",       "you",     "jingle",
-        "english",   "xep",      "xeps",     "muc",      "day",     "everyone",  "all",      "cet",     "utc",
-        "twitter",   "mastodon", "github",   "jitsi",    "zoom",    "fosdem",    "board",    "council", "wiki",
-        "internet",  "jabber",   "rfc",      "ietf",     "thanks",  "thank",     "euro",     "eur",     "usd"};
-    const auto [begin, end] = std::pair(candidate.first, candidate.end);
-    const Span span = candidate.span;
-    if ((IsOneOf(Word(begin), kNames) && end - begin <= 2) || EndsLikeEvent(Word(end - 1))) return true;
-    // A label, a room, a street of two names.
-    if (Word(end) == ":" || (begin > 0 && IsOneOf(Word(begin - 1), {"room", "rooms", "hall", "saal", "zaal"})) ||
-        (begin > 1 && Word(begin - 1) == ":" && IsOneOf(Word(begin - 2), {"room", "rooms", "hall"})) ||
-        IsOneOf(Word(end), {"room", "/"}) || (begin > 0 && Word(begin - 1) == "/"))
-      return true;
-    for (const EventMention& event : passage_.events) {
-      const Span at{event.span.begin - passage_.span.begin, event.span.end - passage_.span.begin};
-      if (at.begin < span.end && span.begin < at.end) return true;
-    }
-    const std::string name = CollapseSpaces(text_.substr(span.begin, span.size()));
-    // "Malostranské náměstí 25": the begin of an address.
-    const std::string address = AddressAtBegin(text_.substr(span.begin, 120));
-    if (candidate.link == nullptr && NamesHouse(address.substr(0, address.find(',')))) return true;
-    // "The house of Jane Doe": a common noun opens it.
-    if (begin == 0 && candidate.link == nullptr && end > 1 && IsNameArticle(Word(0)) && !Capital(1)) return true;
-    if (name.size() < (AddressBehind(end).empty() ? 3U : 2U) || IsFoundation(name) || LooksLikeStreet(name) ||
-        LooksLikeSentence(name) || (candidate.link == nullptr && LooksLikeAddress(name)))
-      return true;
-    if (end - begin == 1 && (IsVenueHead(Word(begin)) || IsHouseNoun(Word(begin)))) return true;
-    bool only_places = true;  // "Brussels Belgium", "Brazil"
-    for (std::size_t i = begin; i < end; ++i)
-      only_places = only_places &&
-                    (KindOfPlace(text_.substr(tokens_[i].span.begin, tokens_[i].span.size())) != PlaceKind::kUnknown ||
-                     !tokens_[i].word || !tokens_[i].capital);
-    return only_places || !CountryOfAdjective(name).empty() || KindOfPlace(name) != PlaceKind::kUnknown;
-  }
-
-  Mention Weighed(const ProperName& name) const {
-    Mention mention;
-    const std::size_t begin = name.first, end = name.end;
-    const bool opens = begin == 0 && name.link == nullptr;
-    const std::size_t first = opens && end - begin > 1 && IsNameArticle(Word(begin)) ? begin + 1 : begin;
-    const Span span{tokens_[first].span.begin, tokens_[end - 1].span.end};
-    mention.name = CollapseSpaces(text_.substr(span.begin, span.size()));
-    mention.key = Key(mention.name);
-    mention.passage = index_;
-    if (!BelongsToSummit(reading_, text_, passage_, span.begin)) return mention;
-    mention.address = AddressBehind(end);
-    const int before = Before(begin), behind = TellsTownOfHouse(tokens_, begin) ? 0 : Behind(end);
-    mention.weight = before + behind;
-    if (!mention.address.empty()) mention.weight += 5;
-    if (mention.weight > 0 && HasHead(first, end)) mention.weight += 2;
-    if (mention.weight > 0 && before >= 3 && LedByAt(begin) && HoldsSummit()) mention.weight += 2;
-    if (mention.weight > 0 && name.link != nullptr) mention.weight += 1;
-    if (mention.weight > 0 && TellsTheDays()) mention.weight += 2;
-    if (UnderPlaceHeading()) mention.weight += 3;
-    const bool instead = IsReplacement(begin, end);
-    if (instead) mention.weight += 5;
-    const bool met_there = !mention.address.empty() && MeetsAt(begin);
-    if ((TellsOfStay(reading_, passage_) && !instead && !met_there) || FollowsAside(reading_, passage_) ||
-        TellsOfAside(passage_.folded) || IsUndecided(passage_.folded) ||
-        (!passage_.names_summit && TellsOfMealOrSome(passage_.folded)))
-      mention.weight = std::min(mention.weight, 0) - 3;
-    if (IsTakenBack(text_, span.begin)) mention.weight = -6;
-    return mention;
-  }
-
-  static std::string Key(std::string_view name) {
-    std::string key = Fold(name);
-    for (std::string_view article : {"the ", "le ", "la ", "l'"})
-      if (key.starts_with(article)) key.erase(0, article.size());
-    return key;
-  }
-
-  bool HasHead(std::size_t begin, std::size_t end) const {
-    for (std::size_t i = begin; i < end; ++i)
-      if (IsVenueHead(Word(i))) return true;
-    return false;
-  }
-
-  /// "we could book the Muntpunt instead", "moves from the Hotel Bloom to the Muntpunt", "the Muntpunt takes the Summit
-  /// in": where one meets now that it is not where one was to meet.
-  bool IsReplacement(std::size_t begin, std::size_t end) const {
-    if (HasAnyPhrase(passage_.folded, {"dinner", "restaurant", "sleep", "bed", "beds", "nights", "night", "hackfest"}))
-      return false;
-    static const Words kTakes = {"book", "booked", "rent", "rented",  "use",   "meet",  "move", "get",   "got",
-                                 "find", "found",  "go",   "secured", "moved", "moves", "host", "chose", "hosts"};
-    const bool takes =
-        std::any_of(tokens_.begin(), tokens_.end(), [](const Token& token) { return IsOneOf(token.folded, kTakes); });
-    for (std::size_t i = end; i < end + 4 && takes && i < tokens_.size(); ++i) {
-      if (Word(i) == "instead" && Word(i + 1) != "of") return true;
-      if (IsOneOf(Word(i), {".", ",", ";", "and"})) break;
-    }
-    while (begin > 0 && IsNameArticle(Word(begin - 1))) --begin;
-    if (begin > 0 && Word(begin - 1) == "to")
-      for (std::size_t back = 2; back <= 8 && back <= begin; ++back)
-        if (Word(begin - back) == "from" && back + 1 <= begin && Word(begin - back - 1).starts_with("mov")) return true;
-    return IsOneOf(Word(end), {"takes", "took", "will"}) && NamesSummitSoon(end) &&
-           HasAnyPhrase(passage_.folded, {"take", "takes", "took"});
-  }
-
-  bool NamesSummitSoon(std::size_t i) const {
-    return i < tokens_.size() &&
-           std::any_of(passage_.events.begin(), passage_.events.end(), [&](const EventMention& event) {
-             const std::size_t at = event.span.begin - passage_.span.begin, from = tokens_[i].span.begin;
-             return event.kind == EventKind::kSummit && at >= from && at < from + 24;
-           });
-  }
-
-  bool LedByAt(std::size_t begin) const {
-    while (begin > 0 && IsNameArticle(Word(begin - 1))) --begin;
-    return begin > 0 && IsOneOf(Word(begin - 1), {"at", "@", "inside"});
-  }
-
-  /// "We will be at the | Mill, ten minutes from the station": whatever else the sentence tells.
-  bool MeetsAt(std::size_t begin) const {
-    while (begin > 0 && IsNameArticle(Word(begin - 1))) --begin;
-    return begin > 1 && Word(begin - 1) == "at" &&
-           IsOneOf(Word(begin - 2), {"be", "are", "is", "were", "was", "meet", "met", "held", "place"});
-  }
-
-  /// The sentence says of the Summit that it is or takes place somewhere, and is on nobody's gifts.
-  bool HoldsSummit() const {
-    const bool named = std::any_of(passage_.events.begin(), passage_.events.end(), [](const EventMention& event) {
-      return event.kind == EventKind::kSummit && !event.plural && !event.compared;
-    });
-    const bool alone = std::all_of(passage_.events.begin(), passage_.events.end(), [](const EventMention& event) {
-      return event.kind == EventKind::kSummit || event.kind == EventKind::kConference;
-    });
-    static const std::vector<std::string_view> kHolds = {
-        "is in",      "is at", "was in", "was at", "be in",   "be at",    "took place", "takes place",
-        "take place", "held",  "meets",  "met",    "happens", "happened", "gathers",    "gathered"};
-    return named && alone && HasAnyPhrase(passage_.folded, kHolds) &&
-           !HasAnyPhrase(passage_.folded, {"thank", "thanks", "sponsor", "sponsored", "sponsors", "works", "worked"});
-  }
-
-  /// The sentence names the Summit and tells its days: what it names besides may well be its house.
-  bool TellsTheDays() const {
-    if (!NamesOneSummit(passage_)) return false;
-    const std::vector<DateMention> dates = FindDates(text_.substr(0, 400));
-    return std::any_of(dates.begin(), dates.end(), [](const DateMention& date) { return date.start_day.has_value(); });
-  }
-
-  bool UnderPlaceHeading() const {
-    const auto kind = KindOfLabel(heading_);
-    return kind && (*kind == LabelKind::kPlace || *kind == LabelKind::kVenue || *kind == LabelKind::kAddress);
-  }
-
-  /// What the words before the name say.
-  int Before(std::size_t begin) const {
-    std::size_t i = begin;
-    bool article = false;
-    while (i > 0 && IsNameArticle(Word(i - 1))) article = article || Word(i - 1) == "the", --i;
-    if (i == 0) return 0;
-    const std::string& lead = Word(i - 1);
-    const std::string& before = i > 1 ? Word(i - 2) : Word(tokens_.size());
-    static const Words kRooms = {"premises",     "walls",      "rooms",     "room",       "hall",  "halls",  "offices",
-                                 "office",       "building",   "roof",      "floor",      "space", "house",  "campus",
-                                 "guests",       "guest",      "basement",  "library",    "heart", "wing",   "corner",
-                                 "headquarters", "facilities", "classroom", "auditorium", "attic", "cellar", "loft"};
-    if (IsOneOf(lead, {"filled", "occupied", "populated"})) return 3;
-    if (lead == "at" || lead == "@" || lead == "inside") return (article ? 4 : 3) + 2 * IsOneOf(before, kRooms);
-    if (lead == "in" || lead == "within") return article ? 3 : 1;
-    if (lead == "of" && IsOneOf(before, kRooms)) return 4;
-    if (lead == "to" &&
-        IsOneOf(before, {"way", "back", "invited", "moved", "returned", "came", "return", "move", "moves"}))
-      return 2;
-    // "which brought us to the Muntpunt"
-    if (lead == "to" && before == "us" && i > 2 && IsOneOf(Word(i - 3), {"brought", "brings", "took", "takes", "led"}))
-      return 3;
-    static const Words kIs = {"is", "be", "was", "called", ":"};
-    if (IsOneOf(lead, kIs))
-      for (std::size_t back = 2; back <= 9 && back <= i; ++back)
-        if (IsPlaceNoun(Word(i - back))) return 5;
-    if (lead == "?" && i == 2 && IsPlaceNoun(before)) return 5;
-    if (lead == "by" && IsOneOf(before, {"hosted", "received", "welcomed", "housed", "sheltered"})) return 2;
-    return 0;
-  }
-
-  /// What the words behind the name say.
-  int Behind(std::size_t end) const {
-    int weight = 0;
-    if (Word(end) == "," || Word(end) == "-" || Word(end) == "\xE2\x80\x93" || Word(end) == "(") {
-      if (IsApposition(end + 1)) weight += 4;
-    }
-    if (Word(end) == "in" && KindOfPlace(NameAt(end + 1)) == PlaceKind::kCity) weight += 2;
-    static const Words kGives = {"opens",    "opened", "lends",    "lent",     "hosts",  "hosted", "welcomes",
-                                 "welcomed", "houses", "has",      "gave",     "gives",  "offers", "offered",
-                                 "let",      "lets",   "provides", "provided", "turned", "was",    "is",
-                                 "proved",   "will",   "served",   "serves",   "can"};
-    // "The Model School, Northtown, opens its hall"
-    if (Word(end) == "," && Capital(end + 1))
-      for (std::size_t i = end + 2; i < end + 5; ++i)
-        if (Word(i) == "," && IsOneOf(Word(i + 1), kGives)) {
-          end = i + 1;
-          break;
-        }
-    if (IsOneOf(Word(end), kGives))
-      for (std::size_t i = end + 1; i < end + 9 && i < tokens_.size() && Word(i) != "." && Word(i) != ","; ++i)
-        if (IsPlaceNoun(Word(i)) || IsHouseNoun(Word(i)) || Word(i) == "doors" || Word(i) == "limit" ||
-            Word(i) == "full") {
-          weight += 3;
-          break;
-        }
-    return weight;
-  }
-
-  /// "a former railway building", "the digital campus inside the station".
-  bool IsApposition(std::size_t i) const {
-    if (!IsOneOf(Word(i), {"a", "an", "the", "one", "our", "another", "which"})) return false;
-    for (std::size_t j = i + 1; j < i + 9 && j < tokens_.size(); ++j) {
-      if (Word(j) == "." || Word(j) == "," || Word(j) == ";") return false;
-      if (IsHouseNoun(Word(j))) return true;
-    }
-    return false;
-  }
-
-  std::string NameAt(std::size_t i) const {
-    std::size_t end = i;
-    while (Capital(end) && end < i + 3) ++end;
-    return end == i
-               ? std::string()
-               : CollapseSpaces(text_.substr(tokens_[i].span.begin, tokens_[end - 1].span.end - tokens_[i].span.begin));
-  }
-
-  std::string AddressBehind(std::size_t end) const {
-    if (end >= tokens_.size()) return {};
-    static const Words kLeads = {",", "(", "-", "/", "at"};
-    if (!IsOneOf(Word(end), kLeads)) return {};
-    const std::string address = AddressAtBegin(text_.substr(tokens_[end].span.end));
-    if (NamesHouse(address)) return address;
-    // "MILL, a maker space in the centre (Moinho de Vento 14B)"
-    if (Word(end) != "," || !IsApposition(end + 1)) return {};
-    for (std::size_t i = end + 2; i < end + 20 && i < tokens_.size() && Word(i) != "."; ++i) {
-      if (Word(i) != "(" && Word(i) != ",") continue;
-      const std::string behind = AddressAtBegin(text_.substr(tokens_[i].span.end));
-      if (NamesHouse(behind) || (Word(i) == "(" && !behind.empty())) return behind;
-    }
-    return {};
-  }
-
-  const Reading& reading_;
-  std::size_t index_;
-  const Passage& passage_;
-  std::string_view text_;
-  std::vector<Token> tokens_;
-  std::vector<Link> links_;
-  std::string heading_;
-};
 
 /// "grand hospice" and "grand hospice brussels" are one.
 bool SameHouse(std::string_view a, std::string_view b) {
@@ -328,11 +31,23 @@ std::vector<ListRun> ListsOfGivers(const Reading& reading) {
   return lists;
 }
 
+/// The folded names of those who have the Summit.
+std::vector<std::string> HostKeys(const Reading& reading, const SummitRef& summit) {
+  std::vector<std::string> keys;
+  FactList facts(reading);
+  ExtractHosts(reading, facts);
+  for (const Fact& fact : facts.facts())
+    if (const auto* host = std::get_if<HostFact>(&fact.value); host && fact.summit == summit)
+      keys.push_back(Fold(host->name));
+  return keys;
+}
+
 }  // namespace
 
 std::vector<WeighedVenue> WeighVenues(const Reading& reading, const SummitRef& summit) {
-  std::vector<Mention> mentions;
+  std::vector<WeighedMention> mentions;
   const std::vector<ListRun> givers = ListsOfGivers(reading);
+  const std::vector<std::string> hosts = HostKeys(reading, summit);
   for (std::size_t i = 0; i < reading.passages.size() && mentions.size() < kMostMentions; ++i) {
     const Passage& passage = reading.passages[i];
     if (passage.ref != summit || passage.ground != Ground::kSummit) continue;
@@ -341,12 +56,12 @@ std::vector<WeighedVenue> WeighVenues(const Reading& reading, const SummitRef& s
       continue;
     const BlockKind kind = reading.BlockOf(passage).kind;
     if (kind != BlockKind::kParagraph && kind != BlockKind::kListItem) continue;
-    for (Mention& mention : PassageWeigher(reading, i).Weigh()) mentions.push_back(std::move(mention));
+    for (WeighedMention& mention : WeighMentions(reading, i, hosts)) mentions.push_back(std::move(mention));
   }
   std::vector<WeighedVenue> venues;
   std::vector<std::string> keys;
   std::vector<int> best;
-  for (const Mention& mention : mentions) {
+  for (const WeighedMention& mention : mentions) {
     std::size_t at = 0;
     while (at < keys.size() && !SameHouse(keys[at], mention.key)) ++at;
     if (at == keys.size()) {

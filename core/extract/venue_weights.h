@@ -16,7 +16,8 @@ struct WeighedVenue {
   std::size_t passage = 0;  // index into Reading::passages of the weightiest mention
 };
 
-/// Names in the passages on `summit`, heaviest first; those that nothing speaks for are left out.
+/// Names in the passages on `summit`, heaviest first; those that nothing speaks for are left out. A host gives
+/// weight to the house that has its name.
 std::vector<WeighedVenue> WeighVenues(const Reading& reading, const SummitRef& summit);
 
 /// Adds the venue of each Summit of the post of which the rules for sentences found none, where the weight of one name

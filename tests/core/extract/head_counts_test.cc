@@ -170,5 +170,15 @@ TEST(HeadCountsTest, HowManyThereMayBeOfAnything) {
   EXPECT_EQ(Number("The Summit is over. Calls with more than ten participants were tried."), 0);
 }
 
+TEST(HeadCountsTest, SumsAndCorrections) {
+  EXPECT_EQ(Number("At Summit 30 there were 17 people in the hall and 6 on the line, 23 altogether."), 23);
+  EXPECT_EQ(Number("In Summit 30, 17 people met in Ghent and 6 more dialled in, which makes 23 participants."), 23);
+  EXPECT_EQ(Number("XMPP Summit 30 was held in Ghent. In an earlier version we wrote that 31 people came. It was 27."),
+            27);
+  EXPECT_EQ(Number("XMPP Summit 30 was held in Ghent. Three people took part:\n\n- Jane Doe\n- Max Muster\n- Ann Lee"),
+            3);
+  EXPECT_EQ(Number("XMPP Summit 30 was held in Ghent. Three people took notes."), 0);
+}
+
 }  // namespace
 }  // namespace summit

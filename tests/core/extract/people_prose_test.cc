@@ -119,5 +119,12 @@ TEST(PeopleProseTest, TheSameAsTheDayBefore) {
             "");
 }
 
+TEST(PeopleProseTest, AnswersAndJourneys) {
+  EXPECT_EQ(PeopleIn("Who took part? Jane Doe (Psi) and Max Muster."), "Jane Doe@Psi|Max Muster");
+  EXPECT_EQ(PeopleIn("Who wrote the minutes? Jane Doe and Max Muster."), "");
+  EXPECT_EQ(PeopleIn("Jane Doe, Max Muster and Ann Lee made the journey to Ghent."), "Jane Doe|Max Muster|Ann Lee");
+  EXPECT_EQ(PeopleIn("Jane Doe, Max Muster and Ann Lee made the slides."), "");
+}
+
 }  // namespace
 }  // namespace summit

@@ -31,5 +31,20 @@ TEST(TownWeightsTest, OfTwoTownsOfTheSameWeightNoneIsTaken) {
   EXPECT_EQ(PlaceTold("How we'll do it: in Ghent, Belgium, and in Lyon, France."), "-|-");
 }
 
+TEST(TownWeightsTest, WhereItIsInOtherWords) {
+  for (const char* body : {"So it will be Ghent, Belgium on the last days of January.", "It's Ghent, Belgium again.",
+                           "Ghent in Belgium was a good choice.", "The Summit is not in Lille but in Ghent (Belgium).",
+                           "- It is in Ghent, in the north of Belgium.\n- It has two days."})
+    EXPECT_EQ(PlaceTold(body), "Ghent|Belgium") << body;
+  EXPECT_EQ(PlaceTold("We're back in Ghent!"), "Ghent|-");
+  EXPECT_EQ(PlaceTold("The place will follow. Some of us were at a conference in Oslo, Norway."), "-|-");
+  EXPECT_EQ(PlaceTold("Where we meet has not been decided: Ghent, Belgium is on the list."), "-|-");
+  EXPECT_EQ(PlaceTold("It comes in the week before IETF 130, which is in Madrid, Spain."), "-|-");
+}
+
+TEST(TownWeightsTest, ATownThatIsCalledAsItsCountry) {
+  EXPECT_EQ(PlaceTold("Location: Elk Hotel, 1 Park Street, Luxembourg, Luxembourg"), "Luxembourg|Luxembourg");
+}
+
 }  // namespace
 }  // namespace summit

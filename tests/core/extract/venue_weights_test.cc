@@ -109,5 +109,37 @@ TEST(VenueWeightsTest, DaysOfTheSummitBesideAHouse) {
             "");
 }
 
+/// The venue of Summit 30 in a report with `body` below the sentence that names it.
+std::string VenueTold(const std::string& body) {
+  return TextOf(RecordOf(30, {{"summit/a.md", "XMPP Summit 30", "2028-02-05",
+                               "On the 27th and 28th of January 2028 the XSF met in Ghent for Summit 30.\n\n" + body}})
+                    .venue);
+}
+
+TEST(VenueWeightsTest, WhatIsDoneInTheHouse) {
+  for (const char* body :
+       {"Both days began at nine in the Elkenhof.", "A lecture room of the Elkenhof served as venue.",
+        "If you take the train: the Elkenhof, where we meet, is near the station.",
+        "Instead of the Ox Hotel we used the Elkenhof.", "The venue was not a hotel but the Elkenhof.",
+        "The organisers settled on the Elkenhof.", "The rooms in the Elkenhof were paid by the XSF.",
+        "Next year we might go to the Ox Hotel, but this time the Elkenhof was our meeting place.",
+        "We wrote that it was at the Ox Hotel; in fact it was at the Elkenhof.",
+        "They lost our booking, so in the end we met at the Elkenhof."})
+    EXPECT_EQ(VenueTold(body), "Elkenhof") << body;
+}
+
+TEST(VenueWeightsTest, TheHouseOfTheHost) {
+  EXPECT_EQ(VenueTold("Elk Systems hosted us. Guests need a badge for the Elk Systems office."), "Elk Systems office");
+  EXPECT_EQ(VenueTold("Elkwerk hosted us. One needs a badge to enter Elkwerk."), "Elkwerk");
+  EXPECT_EQ(VenueTold("Ox Labs hosted us. Peter works for the Elk Systems office in London."), "-");
+}
+
+TEST(VenueWeightsTest, OtherHouses) {
+  for (const char* body :
+       {"After FOSDEM at the Elk campus some of us went home.", "Some of us slept in the Hotel Elk.",
+        "We have a block of rooms at the Hotel Elk for both nights.", "Next year's venue could be the Hotel Elk."})
+    EXPECT_EQ(VenueTold(body), "-") << body;
+}
+
 }  // namespace
 }  // namespace summit
