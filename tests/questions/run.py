@@ -26,6 +26,7 @@ import pathlib
 import re
 import subprocess
 import sys
+import tempfile
 
 TODAY = "2026-11-01"
 BAR_RIGHT = 0.95  # of all questions
@@ -155,4 +156,6 @@ def main():
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    with tempfile.TemporaryDirectory() as cache:
+        os.environ["XDG_CACHE_HOME"] = cache  # an index that another build left says nothing of this one
+        sys.exit(main())
