@@ -112,6 +112,13 @@ bool IsStreetWord(std::string_view word) {
 }
 
 bool LooksLikeSentence(std::string_view text) {
+  // "IT Campus", "US Embassy": no pronouns.
+  const std::vector<Token> tokens = Tokenize(text);
+  const bool initials = std::any_of(tokens.begin(), tokens.end(), [&](const Token& token) {
+    const std::string_view word = text.substr(token.span.begin, token.span.size());
+    return word == "IT" || word == "US";
+  });
+  if (initials && tokens.size() <= 4) return false;
   return HasAnyPhrase(FoldLine(text), {"met",    "was",   "were", "will",  "held",    "we",      "is",     "are",
                                        "took",   "takes", "has",  "have",  "had",     "at the",  "summit", "you",
                                        "they",   "it",    "us",   "our",   "offered", "offers",  "kindly", "hosts",

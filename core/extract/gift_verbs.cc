@@ -101,7 +101,8 @@ bool GivesWeakly(const std::vector<Token>& tokens, std::size_t i) {
 
 bool OpensClauseOfOwn(const std::vector<Token>& tokens, std::size_t at) {
   constexpr std::size_t kLongestSubject = 5;
-  static const Phrases kVerbs = {"was", "were", "had", "has", "have", "is", "are", "got", "could", "can", "will"};
+  static const Phrases kVerbs = {"was", "were",  "had", "has",  "have", "is",  "are",
+                                 "got", "could", "can", "will", "goes", "went"};
   const auto word = [&](std::size_t i) { return i < tokens.size() ? std::string_view(tokens[i].folded) : ""; };
   if (word(at) != "," || !IsOneOf(word(at + 1), {"and", "but", "while", "whereas"})) return false;
   // ", and a grant of 800 € for travel comes from B"

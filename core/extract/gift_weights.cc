@@ -170,7 +170,8 @@ class SentenceWeigher : public GiverRoles {
     bool near = false;
     std::size_t from = begin, to = end;
     while (to < right && to < end + 10 && reaches(to)) ++to;
-    near = to < right && IsSponsoring(Word(to));
+    // "hosted by A, sponsored by B"
+    near = to < right && IsSponsoring(Word(to)) && !(Word(to) == "sponsored" && Word(to + 1) == "by");
     const bool behind = near;
     while (from > left && from + 10 > begin && reaches(from - 1)) --from;
     if (from > left && IsSponsoring(Word(from - 1))) near = true, --from;
@@ -192,14 +193,6 @@ class SentenceWeigher : public GiverRoles {
       return n.link != nullptr && n.link->url.find("xmpp.org") == std::string::npos;
     });
     if (linked || money_ || thanks_) ++group.weight;
-  }
-
-  /// Where the clause begins that leads to the names at `begin` and names a gift: behind others all their words are not
-  /// said of these, too.
-  std::size_t ClauseFrom(std::size_t left, std::size_t begin) const {
-    for (std::size_t i = begin; left > 0 && i-- > left;)
-      if (IsOneOf(Word(i), {",", ";", "while", "whereas"}) && NamesAGift(Folded(i, begin))) return i + 1;
-    return left;
   }
 
   /// "To | A | we owe the dinner", "we owe the dinner to | A", "the bill of the dinner went to | A".

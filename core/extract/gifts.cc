@@ -21,7 +21,6 @@ using Phrases = std::vector<std::string_view>;
 std::vector<Giving> GivingFinder::Find() {
   Passives();
   OnSomebody();
-  GiftOf();
   Actives();
   if (found_.empty()) Label();
   if (found_.empty()) Nouns();

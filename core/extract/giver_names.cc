@@ -120,7 +120,7 @@ std::string GiversName(std::string name, const std::vector<Link>& links, std::st
     --last;
   // "the Elk team"
   if (last > first + 1 && !tokens[last - 1].capital &&
-      IsOneOf(tokens[last - 1].folded, {"team", "crew", "folks", "guys"}))
+      IsOneOf(tokens[last - 1].folded, {"team", "crew", "folks", "guys", "teams", "projects"}))
     --last;
   if (first == 0 && last == tokens.size()) return name;
   const std::size_t begin = tokens[first].span.begin;

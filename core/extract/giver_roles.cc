@@ -32,16 +32,18 @@ std::string_view GiverRoles::Before() const {
 bool GiverRoles::Gave(GiverGroup& group, std::size_t left, std::size_t right) const {
   const std::size_t begin = group.names.front().first, end = group.names.back().end;
   if (!NamesMore(passage_.folded) && IsForOtherWork(passage_.folded)) return false;
-  if (Continues(group, left, begin)) return true;
+  if (Continues(group, left, right)) return true;
   return AsAgent(group, left, begin) || AsSource(group, left, begin) || AsSubject(group, end, right) ||
          AsSponsor(group, left, right) || WithSum(group, end, right) || AsThanked(group, left, right) ||
          AsAnswer(group, left, right);
 }
 
 std::size_t GiverRoles::BeforeArticles(std::size_t begin, std::size_t left) const {
-  static const Words kArticles = {"the",    "our",     "both",  "friends",    "good", "at",
-                                  "dear",   "company", "a",     "project",    "firm", "team",
-                                  "people", "nice",    "folks", "colleagues", "same", "local"};
+  static const Words kArticles = {"the",       "our",     "both",        "friends",    "good",          "at",
+                                  "dear",      "company", "a",           "project",    "firm",          "team",
+                                  "people",    "nice",    "folks",       "colleagues", "same",          "local",
+                                  "companies", "firms",   "individuals", "individual", "organisations", "organizations",
+                                  "projects"};
   while (begin > left && IsOneOf(Word(begin - 1), kArticles)) --begin;
   return begin;
 }
@@ -55,8 +57,63 @@ std::string GiverRoles::GiftIn(std::string_view words) const {
   return {};
 }
 
-bool GiverRoles::Continues(GiverGroup& group, std::size_t left, std::size_t begin) const {
+std::size_t GiverRoles::ClauseFrom(std::size_t left, std::size_t begin) const {
+  for (std::size_t i = begin; i-- > left;) {
+    const bool parts = left > 0 && IsOneOf(Word(i), {",", ";", "while", "whereas"});
+    if ((parts || OpensClauseOfOwn(tokens_, i)) && NamesAGift(Folded(i, begin))) return i + 1;
+  }
+  return left;
+}
+
+bool GiverRoles::LeavesVerbOut(GiverGroup& group, std::size_t left, std::size_t right) const {
+  constexpr std::size_t kLongestObject = 7;
+  const std::size_t begin = group.names.front().first, end = group.names.back().end;
+  std::size_t i = end;
+  while (i < right && IsOneOf(Word(i), {",", "who", "has", "also", "kindly", "again"})) ++i;
+  if (IsOneOf(Word(i), {"did", "does"})) {
+    const std::string told = Folded(i, std::min(right, i + kLongestObject));
+    const bool same = HasAnyPhrase(told, {"the same", "so", "likewise", "too", "it"}) || i + 1 >= right ||
+                      IsOneOf(Word(i + 1), {".", "!", ",", "instead"});
+    if (!same || HasAnyPhrase(told, {"not", "notes", "minutes"}) || TellsOfService(told)) return false;
+    group.what = WhatWasGiven(told);
+    return true;
+  }
+  const std::size_t lead = BeforeArticles(begin, left);
+  // "for the lunch we have to thank A and | for the dinner B"
+  const std::string between = Folded(left, lead);
+  if (lead > left + 1 && thanks_ && IsOneOf(Word(left), {",", "and", ";"}) &&
+      (Word(left + 1) == "for" || Word(left + 2) == "for") && end >= std::min(right, tokens_.size() - 1) &&
+      lead - left < kLongestObject && NamesFoodOrCosts(between)) {
+    group.what = WhatWasGiven(between);
+    return true;
+  }
+  // "A sponsored dinner, | B lunch, and C the coffee"
+  if (lead == left || !IsOneOf(Word(lead - 1), {",", "and", ";", "while"})) return false;
+  i = end;
+  while (i < right && IsOneOf(Word(i), {"the", "our", "a", "two", "some", "all", "another"})) ++i;
+  std::size_t last = i;
+  while (last < right && last < i + 3 && tokens_[last].word && !MayBeVerb(Word(last))) ++last;
+  const std::string object = Folded(i, last);
+  if (i >= right || tokens_[i].capital || !(NamesFoodOrCosts(object) || NamesGoods(object))) return false;
+  group.what = WhatWasGiven(object);
+  return true;
+}
+
+bool GiverRoles::Continues(GiverGroup& group, std::size_t left, std::size_t right) const {
+  const std::size_t begin = group.names.front().first;
   constexpr std::size_t kLongest = 12;
+  // "A could not sponsor us, but | B did"
+  const bool thanks_for = thanks_ && left > 0 && Word(left) == "and" && HasPhrase(Folded(left, begin), "for");
+  const bool after =
+      group.beside || thanks_for || (SpeaksOfMoney(Folded(0, begin)) && HasPhrase(Folded(left, begin), "but"));
+  if (after && LeavesVerbOut(group, left, right)) return true;
+  // "A and B and two individuals, | C and D"
+  static const Words kKinds = {"and",         ",",      "the",     "a",      "an",        "one",
+                               "two",         "three",  "four",    "also",   "private",   "individual",
+                               "individuals", "person", "persons", "people", "companies", "projects"};
+  std::size_t joint = left;
+  while (joint < begin && IsOneOf(Word(joint), kKinds)) ++joint;
+  if (group.beside && joint == begin && joint > left + 1 && Word(left) == "and") return true;
   if (!group.beside || begin <= left + 1 || begin - left > kLongest) return false;
   const std::string between = Folded(left, begin);
   if (HasAnyPhrase(between, {"is", "was", "were", "are", "has", "have", "who", "while", "but", "not", "for us"}))
@@ -108,11 +165,11 @@ bool GiverRoles::AsAgent(GiverGroup& group, std::size_t left, std::size_t begin)
 }
 
 bool GiverRoles::AsSource(GiverGroup& group, std::size_t left, std::size_t begin) const {
-  static const Words kMotion = {"came",     "comes",         "come",        "arrived",    "arrives",     "received",
-                                "donation", "contribution",  "donations",   "invitation", "greetings",   "courtesy",
-                                "gift",     "contributions", "sponsorship", "generosity", "present",     "support",
-                                "got",      "grant",         "expense",     "sent",       "transferred", "cheque",
-                                "money",    "gesture",       "treat",       "card"};
+  static const Words kMotion = {
+      "came",      "comes",      "come",      "arrived",  "arrives", "received",      "donation",    "contribution",
+      "donations", "invitation", "greetings", "courtesy", "gift",    "contributions", "sponsorship", "generosity",
+      "present",   "support",    "got",       "grant",    "expense", "sent",          "transferred", "cheque",
+      "money",     "gesture",    "treat",     "card",     "tab",     "account",       "purse"};
   const std::size_t from = BeforeArticles(begin, left);
   if (from <= left + 1 || !IsOneOf(Word(from - 1), {"from", "of"})) return false;
   bool motion = false;
@@ -120,10 +177,11 @@ bool GiverRoles::AsSource(GiverGroup& group, std::size_t left, std::size_t begin
   for (std::size_t reach = Word(from - 1) == "of" ? 2 : 10; at > left && from - at < reach + 2 && !motion;)
     motion = IsOneOf(Word(--at), kMotion);
   if (!motion) return false;
-  const std::string lead = Folded(left, from - 1);
+  const std::string lead = Folded(ClauseFrom(left, from - 1), from - 1);
   std::string gift = GiftIn(lead);
-  if (gift.empty() && IsOneOf(Word(from - 2), {"cheque", "donation", "money", "sponsorship", "contribution", "gift",
-                                               "present", "treat", "gesture", "expense", "card"}))
+  if (gift.empty() &&
+      IsOneOf(Word(from - 2), {"cheque", "donation", "money", "sponsorship", "contribution", "gift", "present", "treat",
+                               "gesture", "expense", "card", "tab", "account", "purse"}))
     gift = NamesMore(passage_.folded) || Before().empty() ? passage_.folded : std::string(Before());
   if (gift.empty() || HasAnyPhrase(lead, {"ordered from", "bought", "delivered", "caterer", "restaurant", "bakery",
                                           "flights from", "people", "participants", "visitors", "not"}))
@@ -220,13 +278,15 @@ bool GiverRoles::WithSum(GiverGroup& group, std::size_t end, std::size_t right) 
 bool GiverRoles::AsThanked(GiverGroup& group, std::size_t left, std::size_t right) const {
   const std::size_t begin = BeforeArticles(group.names.front().first, left), end = group.names.back().end;
   if (begin == left) return false;
+  const bool called =
+      begin > left + 2 && Word(begin - 1) == "," && Word(begin - 2) == "you" && Word(begin - 3) == "thank";
   const bool thanked =
-      IsOneOf(Word(begin - 1), {"thank", "salute"}) ||
+      called || IsOneOf(Word(begin - 1), {"thank", "salute"}) ||
       (Word(begin - 1) == "to" && begin > left + 1 && IsOneOf(Word(begin - 2), {"thanks", "due", "owe"}));
   if (!thanked || TellsOfOtherDoings(passage_.folded) || TellsOfService(passage_.folded)) return false;
   // "thanks to A, lunch was free"; "the cake for which we thank A"
   std::string behind = Folded(end, right), before = Folded(left, begin);
-  const bool because = behind.starts_with(",") || Word(begin - 1) == "thank";
+  const bool because = called || behind.starts_with(",") || Word(begin - 1) == "thank";
   if (behind.starts_with("for ") &&
       !HasAnyPhrase(behind, {"bought", "paid", "sponsored", "brought", "donated", "gave"}))
     return false;
@@ -242,6 +302,13 @@ bool GiverRoles::AsThanked(GiverGroup& group, std::size_t left, std::size_t righ
 bool GiverRoles::AsAnswer(GiverGroup& group, std::size_t left, std::size_t right) const {
   static const Words kAsks = {"who", "whom", "sponsor", "sponsors"};
   const std::string_view asked = Before();
+  // "In a first version we wrote that A paid for it. | It was B."
+  if (Word(0) == "it" && Word(1) == "was" && group.names.front().first <= 3 &&
+      HasAnyPhrase(asked, {"wrote", "named", "listed", "said"}) &&
+      HasAnyPhrase(asked, {"version", "correction", "erratum", "mistake", "wrong"}) && SpeaksOfMoney(asked)) {
+    group.what = WhatWasGiven(asked);
+    return true;
+  }
   if (!asked.ends_with('?') || !HasAnyPhrase(asked, kAsks) ||
       !HasAnyPhrase(asked, {"paid", "pay", "pays", "sponsor", "sponsored", "sponsors", "sponsoring", "covered", "thank",
                             "owe", "bill"}))

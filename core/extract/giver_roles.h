@@ -29,6 +29,10 @@ class GiverRoles : public GiverSentence {
   /// The words name what can be given; in the sentence before where a pronoun stands for it.
   std::string GiftIn(std::string_view words) const;
 
+  /// Where the clause begins that leads to the names at `begin` and names a gift: behind others all their words are not
+  /// said of these, too.
+  std::size_t ClauseFrom(std::size_t left, std::size_t begin) const;
+
   std::optional<PronounGift> OfPronoun() const;
 
   /// Those of the groups whom a pronoun at the token `before` means, or one in the next sentence where `before` is
@@ -40,13 +44,19 @@ class GiverRoles : public GiverSentence {
 
  private:
   /// "by A on Thursday and | by B", "A and, with 100 €, | B": as those before, who gave.
-  bool Continues(GiverGroup& group, std::size_t left, std::size_t begin) const;
+  bool Continues(GiverGroup& group, std::size_t left, std::size_t right) const;
+
+  /// "A sponsored dinner, | B lunch", "A paid for lunch, and | B did the same for the coffee".
+  bool LeavesVerbOut(GiverGroup& group, std::size_t left, std::size_t right) const;
 
   /// "The drinks were, to the joy of all, paid | by A".
   bool AsAgent(GiverGroup& group, std::size_t left, std::size_t begin) const;
 
   /// "The sum of 100 € arrived | from A".
   bool AsSource(GiverGroup& group, std::size_t left, std::size_t begin) const;
+
+  /// "sponsored by | them", "at | their expense", "| It is also a sponsor": the pronoun is the token `i`.
+  std::optional<PronounGift> OfPronounAside(std::size_t i) const;
 
   // Verbs; see giver_subjects.cc.
   /// "A | read this and sent us 100 €", "A | ordered pizza for all of us".
@@ -55,6 +65,9 @@ class GiverRoles : public GiverSentence {
   std::size_t EndOfObject(std::size_t verb, std::size_t right) const;
   std::size_t BehindAside(std::size_t end, std::size_t right) const;
   bool GivesBy(std::size_t verb, std::size_t end, std::size_t stop, GiverGroup& group) const;
+
+  /// "A opened its office and | kept the coffee coming at its own cost".
+  bool AtOwnCost(std::size_t verb, std::size_t stop, GiverGroup& group) const;
 
   /// "A | put its hand into its pocket": whatever the verb, the object is money, or what money is in.
   bool PaysBy(std::size_t verb, std::size_t stop, GiverGroup& group) const;

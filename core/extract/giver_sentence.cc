@@ -10,6 +10,7 @@
 #include "core/extract/gift_verbs.h"
 #include "core/extract/gift_words.h"
 #include "core/extract/giver_names.h"
+#include "core/extract/giver_role_words.h"
 #include "core/extract/names.h"
 #include "core/extract/sponsor_words.h"
 
@@ -79,6 +80,19 @@ bool GiverSentence::StandsAsSubject(std::size_t i) const {
                               "we", "everyone", "everybody", "that", "what", "who"};
   const std::string& word = Word(i);
   if (word.size() < 4 || IsOneOf(word, kNone) || NamesAGift(word) || NamesGoods(word)) return false;
+  // "the dinner was on Isode, and | fiaxh sponsored a cake"
+  static const Words kSome = {"people",     "company", "half",   "most",     "host",   "hotel", "treasurer", "board",
+                              "foundation", "team",    "group",  "none",     "nobody", "also",  "again",     "then",
+                              "always",     "someone", "anyone", "somebody", "even",   "each",  "both",      "have",
+                              "were",       "once",    "gladly", "friend",   "with"};
+  if (Word(i - 1) == "and" && Word(i - 2) == "," && !word.ends_with("s") && !word.ends_with("ly") &&
+      !word.ends_with("ing") && !word.ends_with("ed") && !IsOneOf(word, kSome) &&
+      IsOneOf(Word(i + 1), {"sponsored", "sponsors", "paid", "pays", "donated", "donates"}))
+    return true;
+  // "our sponsors: | yaxim and Elk Labs"
+  if (Word(i - 1) == ":" && i + 2 < tokens_.size() && IsOneOf(Word(i + 1), {",", "and", "&"}) &&
+      tokens_[i + 2].capital && HasAnyPhrase(Folded(0, i), {"sponsor", "sponsors", "donors", "supporters"}))
+    return true;
   if (Word(i - 1) == "(" && Word(i + 1) == ")") return Word(i - 2).starts_with("sponsor") && !word.ends_with("ed");
   return Word(i - 1) == ":" && IsOneOf(Word(i + 1), {"was", "is", "has"}) &&
          Folded(i + 1, i + 6).find("sponsor") != std::string::npos;
@@ -237,7 +251,8 @@ bool GiverSentence::OpensClauseOfGiving(const ProperName& name) const {
   const bool promises = IsOneOf(
       Word(verb), {"confirmed", "confirms", "promised", "agreed", "joined", "took", "helped", "hosted", "hosts"});
   const bool bill = HasAnyPhrase(Folded(verb, verb + 7), {"bill", "tab", "invoice", "check"});
-  return promises || (bill && Word(verb).ends_with("ed")) ||
+  const bool likewise = HasAnyPhrase(Folded(verb, verb + 9), {"but also", "but has also", "but even"});
+  return promises || likewise || IsPayVerb(Word(verb)) || (bill && Word(verb).ends_with("ed")) ||
          (IsGivingVerb(Word(verb)) && Word(verb - 1) != "was" && Word(verb - 1) != "is") || sponsor;
 }
 

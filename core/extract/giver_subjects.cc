@@ -39,6 +39,12 @@ bool GiverRoles::AsSubject(GiverGroup& group, std::size_t end, std::size_t right
     }
     if (IsOneOf(Word(verb), kOthers)) return false;
     if (IsOneOf(Word(verb), kPeople) && (IsPayVerb(Word(verb + 1)) || IsHandVerb(Word(verb + 1)))) return false;
+    const std::string near = Folded(verb, std::min(verb + 9, right));
+    if (IsOneOf(Word(verb), {"had", "has", "have", "took"}) && IsOneOf(Word(verb + 1), {"a", "their", "its", "part"}) &&
+        HasAnyPhrase(near, {"share in", "share of", "part in", "part of"}) && NamesFoodOrCosts(near)) {
+      group.what = WhatWasGiven(near);
+      return true;
+    }
     const bool known = IsPayVerb(Word(verb)) || IsHandVerb(Word(verb));
     if (Word(verb).starts_with("support") && HasAnyPhrase(Folded(verb, verb + 9), {"financially", "with money"}) &&
         HasAnyPhrase(Folded(verb, verb + 9), {"summit", "event", "us"}))
@@ -46,6 +52,7 @@ bool GiverRoles::AsSubject(GiverGroup& group, std::size_t end, std::size_t right
     if (tokens_[verb].capital || !(known || MayBeVerb(Word(verb)))) continue;
     const std::size_t stop = EndOfObject(verb, right);
     if (known && GivesBy(verb, end, stop, group)) return true;
+    if (AtOwnCost(verb, stop, group)) return true;
     if (OnlyAdverbs(start, verb) && (GivesUs(verb, stop, group) || PaysBy(verb, stop, group))) return true;
   }
   return false;
@@ -83,6 +90,31 @@ std::size_t GiverRoles::EndOfObject(std::size_t verb, std::size_t right) const {
   return stop;
 }
 
+std::optional<PronounGift> GiverRoles::OfPronounAside(std::size_t i) const {
+  static const Words kThem = {"them", "him", "her", "it"};
+  // "lunch was sponsored | by them", "the snacks came from them as a gift"
+  if (i > 1 && IsOneOf(Word(i), kThem) && Word(i - 1) == "by" && NamesFoodOrCosts(Folded(0, i)) &&
+      (IsPayVerb(Word(i - 2)) || IsPayVerb(Word(i - 3))))
+    return PronounGift{i, false, WhatWasGiven(Folded(0, i)), {}};
+  if (i > 1 && IsOneOf(Word(i), kThem) && Word(i - 1) == "from" &&
+      IsOneOf(Word(i - 2), {"came", "comes", "were", "was"}) && NamesFoodOrCosts(Folded(0, i)))
+    return PronounGift{i, false, WhatWasGiven(Folded(0, i)), {}};
+  // "the dinner was | at their expense"
+  if (i > 2 && IsOneOf(Word(i), {"their", "its", "his", "her"}) && Word(i - 1) == "at" &&
+      IsOneOf(Word(i - 2), {"was", "were", "is", "are", "went", "also", "again"}) &&
+      IsOneOf(Word(i + 1), {"expense", "cost", "expenses"}) && NamesFoodOrCosts(Folded(0, i)))
+    return PronounGift{i, false, WhatWasGiven(Folded(0, i)), {}};
+  // "| It is also a sponsor of the Summit"
+  if (i == 0 && IsOneOf(Word(0), {"it", "they", "he", "she"}) && IsOneOf(Word(1), {"is", "are", "was", "were"})) {
+    const std::string told = Folded(2, 8);
+    const bool sponsor = HasAnyPhrase(told, {"a sponsor of", "our sponsor", "a sponsor, too", "our sponsors",
+                                             "sponsors of", "sponsor of", "a sponsor too"});
+    if (sponsor && !HasAnyPhrase(passage_.folded, {"not", "xsf", "fosdem", "foundation"}))
+      return PronounGift{0, false, WhatWasGiven(told), {}};
+  }
+  return std::nullopt;
+}
+
 std::optional<PronounGift> GiverRoles::OfPronoun() const {
   static const Words kAdverbs = {"also",         "both",     "even", "kindly", "again", "then",
                                  "nevertheless", "had",      "has",  "have",   "all",   "will",
@@ -94,6 +126,7 @@ std::optional<PronounGift> GiverRoles::OfPronoun() const {
     const bool on_them = i > 2 && Word(i - 1) == "on" && IsOneOf(Word(i), {"him", "her", "them"}) &&
                          IsOneOf(Word(i - 2), {"went", "was", "is", "were", "goes"});
     if (on_them && NamesFoodOrCosts(Folded(0, i))) return PronounGift{i, false, WhatWasGiven(Folded(0, i)), {}};
+    if (auto gift = OfPronounAside(i)) return gift;
     if (!company && !IsOneOf(Word(i), {"they", "he", "she", "it"})) continue;
     std::size_t verb = i + 1;
     while (verb < i + 6 && IsOneOf(Word(verb), kAdverbs)) ++verb;
@@ -150,7 +183,7 @@ bool GiverRoles::GivesBy(std::size_t verb, std::size_t end, std::size_t stop, Gi
   if (covers && !NamesMore(gift) && FindAmounts(gift).empty()) return false;
   if (gift.empty() && IsPayVerb(word) && !covers && HasAnyPhrase(object, {"summit", "event"})) gift = object;
   if (gift.empty() && (word == "send" || word == "sent") && HasAnyPhrase(object, {"sum", "money"})) gift = object;
-  if (gift.empty() && HasAnyPhrase(object, {"some money", "a donation"})) gift = object;
+  if (gift.empty() && HasAnyPhrase(object, {"some money", "a donation", "a contribution to the"})) gift = object;
   // "The XSF asked for money for the dinner. A and B chipped in."
   if (gift.empty() && IsPayVerb(word) && stop < verb + 5 && GiftIn(Before()).size() > 0) gift = std::string(Before());
   if (gift.empty()) return false;
@@ -159,18 +192,40 @@ bool GiverRoles::GivesBy(std::size_t verb, std::size_t end, std::size_t stop, Gi
   if (comes && !HasPhrase(object, "with")) return false;
   const bool sum = !FindAmounts(object).empty() || HasAnyPhrase(object, {"sum", "some money", "a donation"});
   const bool others = TellsWhoGetsIt(passage_.folded) || thanks_;
-  if (IsHandVerb(word) && (!others && !sum)) return false;
+  // "took over the dinner"
+  const bool over = word == "took" && Word(verb + 1) == "over" && !ArePersons(group) &&
+                    NamesFoodOrCosts(Folded(verb, std::min(verb + 5, stop)));
+  if (IsHandVerb(word) && (!others && !sum && !over)) return false;
   if (HasAnyPhrase(passage_.folded, {"shared the bill", "collected", "everyone paid", "everybody paid", "each paid"}))
     return false;
   if (IsOneOf(word, {"carried", "invited", "treated", "treats", "spent"}) && !others && !sum) return false;
   const bool persons = ArePersons(group);
-  if (IsOneOf(word, kWeakHands) && (persons || !sum)) return false;
+  const bool donation = HasAnyPhrase(object, {"a donation", "a contribution", "donations"});
+  if (IsOneOf(word, kWeakHands) && (persons || !sum) && !donation && !over) return false;
   if (IsService(gift, persons)) return false;
   group.what = WhatWasGiven(gift);
   group.amount = AmountIn(verb, stop);
   const std::size_t first = group.names.front().first;
   if (group.amount.empty() && first > 1 && Word(0) == "with" && Word(first - 1) == ",")
     group.amount = AmountIn(0, first);
+  return true;
+}
+
+bool GiverRoles::AtOwnCost(std::size_t verb, std::size_t stop, GiverGroup& group) const {
+  std::size_t first = stop;
+  const auto own = [&](std::size_t i) {
+    return Word(i) == "own" && IsOneOf(Word(i + 1), {"cost", "costs", "expense", "expenses", "account", "pocket"});
+  };
+  for (std::size_t i = verb; i < stop; ++i)
+    if (own(i)) first = i;
+  if (first == stop) return false;
+  const std::size_t end = first;
+  while (first > verb && !(Word(first - 1) == "and" && NamesFoodOrCosts(Folded(first, end)))) --first;
+  const std::string object = Folded(first, end);
+  if (!NamesFoodOrCosts(object) || TellsOfOtherDoings(object) ||
+      HasAnyPhrase(object, {"not", "each of", "their dinner"}))
+    return false;
+  group.what = WhatWasGiven(object);
   return true;
 }
 

@@ -63,9 +63,6 @@ class GivingFinder {
   /// Adverbs and auxiliaries stand between the names and the verb: "A and B have kindly agreed to".
   std::size_t FirstOfVerb(std::size_t i) const;
 
-  /// "The rent is a gift of A", "the dinner goes on the account of A", "lunch was at the expense of A".
-  void GiftOf();
-
   /// "Dinner was on A", "the first round is on A".
   void OnSomebody();
 

@@ -294,33 +294,6 @@ std::size_t GivingFinder::FirstOfVerb(std::size_t i) const {
   return i;
 }
 
-void GivingFinder::GiftOf() {
-  constexpr std::size_t kLongestClause = 20;
-  static const Phrases kGift = {"gift", "present", "donation", "contribution", "treat"};
-  static const Phrases kGrants = {"grant", "grants", "stipend", "bursary", "scholarship", "voucher"};
-  static const Phrases kPurse = {"account", "tab",    "bill",  "expense", "invoice",
-                                 "card",    "budget", "purse", "pocket",  "cost"};
-  for (std::size_t i = 2; i + 2 < tokens_.size(); ++i) {
-    const bool gift = IsOneOf(Word(i), kGift) && IsOneOf(Word(i - 1), {"a", "the", "generous", "kind", "another"});
-    const bool grant = IsOneOf(Word(i), kGrants) && Word(i - 1) == "travel";  // "came on a travel grant by A"
-    const bool house = Word(i) == "house" && Word(i - 1) == "the" && Word(i - 2) == "on";
-    const bool purse =
-        house || (IsOneOf(Word(i), kPurse) && (Word(i - 1) == "the" || IsOneOf(Word(i - 1), {"on", "at"})));
-    if (!((gift || grant) && IsOneOf(Word(i + 1), {"of", "from", "by"})) && !(purse && Word(i + 1) == "of")) continue;
-    std::size_t clause = ClauseBegin(i);
-    for (std::size_t j = i, steps = 0; j-- > 0 && BeginOf(j) > clause && steps < kLongestClause; ++steps)
-      if ((Word(j) == "," || Word(j) == "and") && NamesAGift(Folded(BeginOf(j), BeginOf(i)))) {
-        clause = BeginOf(j);
-        break;
-      }
-    const std::string reason = Folded(clause, BeginOf(i));
-    if ((!NamesAGift(reason) && !grant) ||
-        !HasAnyPhrase(reason, {"is", "was", "are", "were", "goes", "go", "went", "came", "comes", "be", ","}))
-      continue;
-    Add(BeginOf(i + 2), {clause, BeginOf(i)});
-  }
-}
-
 void GivingFinder::OnSomebody() {
   for (std::size_t i = 1; i + 2 < tokens_.size(); ++i) {
     if (!IsOneOf(Word(i), {"was", "were", "is", "are", "be", "came", "went"}) || Word(i + 1) != "on" ||

@@ -11,16 +11,17 @@ namespace {
 using Phrases = std::vector<std::string_view>;
 
 bool IsPeople(std::string_view word) {
-  static const Phrases kPeople = {"people",       "developers", "participants", "attendees",       "persons",
-                                  "folks",        "folk",       "members",      "enthusiasts",     "engineers",
-                                  "guests",       "visitors",   "hackers",      "heads",           "contributors",
-                                  "souls",        "humans",     "men",          "women",           "implementers",
-                                  "implementors", "experts",    "us",           "xmppers",         "jabberites",
-                                  "friends",      "community",  "users",        "representatives", "minds",
-                                  "person",       "nerds",      "geeks",        "coders",          "programmers",
-                                  "hobbyists",    "delegates",  "brains",       "enthusiast",      "protocolists",
-                                  "faces",        "veterans",   "activists",    "practitioners",   "adopters",
-                                  "fans",         "aficionados"};
+  static const Phrases kPeople = {"people",       "developers",  "participants", "attendees",       "persons",
+                                  "folks",        "folk",        "members",      "enthusiasts",     "engineers",
+                                  "guests",       "visitors",    "hackers",      "heads",           "contributors",
+                                  "souls",        "humans",      "men",          "women",           "implementers",
+                                  "implementors", "experts",     "us",           "xmppers",         "jabberites",
+                                  "friends",      "community",   "users",        "representatives", "minds",
+                                  "person",       "nerds",       "geeks",        "coders",          "programmers",
+                                  "hobbyists",    "delegates",   "brains",       "enthusiast",      "protocolists",
+                                  "faces",        "veterans",    "activists",    "practitioners",   "adopters",
+                                  "fans",         "aficionados", "lovers",       "addicts",         "comrades",
+                                  "peers"};
   return IsOneOf(word, kPeople);
 }
 
@@ -52,6 +53,24 @@ bool CountedBefore(const std::vector<Token>& tokens, const Count& count) {
   const bool label = IsOneOf(word(1), {":", "|", "was", "of", "is", "reached"}) &&
                      IsOneOf(word(2), {"participants", "attendees", "attendance", "people", "headcount", "count",
                                        "present", "turnout"});
+  if (word(1) == "numbered") return true;  // "the group | numbered 24, with eight persons on video"
+  // "Participants on site: 29"
+  bool labelled = false;
+  for (std::size_t back = 2; word(1) == ":" && back <= 5 && back <= count.first; ++back) {
+    if (IsOneOf(word(back), {":", ".", "registered", "expected", "remote", "online", "announced"})) break;
+    labelled = labelled || IsOneOf(word(back), {"participants", "attendees", "attendance", "developers", "heads"});
+  }
+  if (labelled) return true;
+  const bool ends = count.last + 1 >= tokens.size() || !tokens[count.last + 1].word;
+  const bool people =
+      std::any_of(tokens.begin(), tokens.begin() + static_cast<std::ptrdiff_t>(count.first), [](const Token& token) {
+        return IsPeople(token.folded) || IsOneOf(token.folded, {"we", "attendance", "turnout", "round", "group"});
+      });
+  // "Last year there were 18 attendees, this year | 27", "the group of participants (| 25 in total)"
+  if (people && ends && IsOneOf(word(1), {"year", "time"}) && word(2) == "this") return true;
+  if (people && word(1) == "(" && count.last + 2 < tokens.size() && tokens[count.last + 1].folded == "in" &&
+      IsOneOf(tokens[count.last + 2].folded, {"total", "all", "number", "sum"}))
+    return true;
   const bool we_were = word(1) == "were" && (word(2) == "we" || word(2) == "us");
   return label ||
          (we_were && (count.last + 1 >= tokens.size() || !tokens[count.last + 1].word ||
@@ -67,7 +86,8 @@ bool ComeBehind(const std::vector<Token>& tokens, const Count& count) {
                                 "travelled", "traveled", "gathered",     "met"};
   return IsOneOf(word(1), kCame) || (word(1) == "took" && word(2) == "part") ||
          (word(1) == "were" && IsOneOf(word(2), {"there", "present", "with"})) ||
-         (IsOneOf(word(1), {"turned", "showed"}) && word(2) == "up") || (word(1) == "made" && word(2) == "it") ||
+         (IsOneOf(word(1), {"turned", "showed"}) && word(2) == "up") ||
+         (word(1) == "made" && (word(2) == "it" || IsOneOf(word(3), {"way", "trip", "journey"}))) ||
          word(1) == "strong" ||
          (IsOneOf(word(1), {"in", "on", "at", "around"}) && word(2) == "the" &&
           IsOneOf(word(3), {"room", "ground", "table"}));
@@ -85,6 +105,7 @@ namespace {
 /// Of what else there are numbers of people.
 const Phrases kCountedOthers = {"per person",
                                 "devroom",
+                                "survey",
                                 "room held",
                                 "room can",
                                 "limit",
@@ -218,6 +239,16 @@ const Phrases kCame = {"participated",
                        "both days",
                        "round of",
                        "made the journey",
+                       "made the way",
+                       "round was",
+                       "group was",
+                       "was at the summit",
+                       "were at the summit",
+                       "participants in",
+                       "makes a total",
+                       "this year",
+                       "this time",
+                       "so many",
                        "journeyed",
                        "descended",
                        "flocked",
@@ -319,6 +350,28 @@ bool TellsOfMistake(std::string_view folded) {
   return HasAnyPhrase(folded, {"first version", "earlier version", "we wrote", "had written", "wrongly", "by mistake",
                                "erroneously", "in error", "correction", "not correct"}) &&
          !HasAnyPhrase(folded, {"instead of", "but"});
+}
+
+bool IsSupposed(const std::vector<Token>& tokens, const Count& count) {
+  const auto word_at = [&](std::size_t i) {
+    return i < tokens.size() ? std::string_view(tokens[i].folded) : std::string_view();
+  };
+  static const Phrases kWhere = {"call", "calls",     "channels",   "chats",      "conferences",
+                                 "mucs", "groupchat", "groupchats", "deployments"};
+  std::size_t i = count.first;
+  bool limit = false;  // "more than"
+  while (i > 0 &&
+         (IsAbout(word_at(i - 1)) || IsOneOf(word_at(i - 1), {"more", "than", "up", "to", "over", "at", "least"}))) {
+    limit = limit || IsOneOf(word_at(i - 1), {"than", "to", "over", "least"});
+    --i;
+  }
+  if (i < 2) return false;
+  if (limit && IsOneOf(word_at(i - 1), {"with", "of", "for"}) && IsOneOf(word_at(i - 2), kWhere)) return true;
+  const bool exist = IsOneOf(word_at(i - 1), {"are", "is", "has", "have", "join", "exceeds", "reaches"});
+  const std::size_t first = i - std::min<std::size_t>(i, 5);
+  for (std::size_t at = first; exist && at + 1 < i; ++at)
+    if (IsOneOf(word_at(at), {"once", "if", "when", "whenever", "until", "unless"})) return true;
+  return false;
 }
 
 bool LeadsToThoseWhoCame(std::string_view folded) {

@@ -44,4 +44,8 @@ bool TellsOfMistake(std::string_view folded);
 /// "Two people took part:", and who they are.
 bool LeadsToThoseWhoCame(std::string_view folded);
 
+/// "who mixes the streams once there are more than five participants", "calls with up to ten people": how many there
+/// may be of anything.
+bool IsSupposed(const std::vector<Token>& tokens, const Count& count);
+
 }  // namespace summit

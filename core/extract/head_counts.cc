@@ -45,12 +45,14 @@ class CountFinder {
       auto count = NumberAt(tokens_, i);
       if (!count || count->value < 2) continue;
       i = count->last;
-      if (IsNumberOfEvent(*count) || IsPartOfRange(*count) || IsSupposed(*count)) continue;
+      if (IsNumberOfEvent(*count) || IsPartOfRange(*count) || IsSupposed(tokens_, *count)) continue;
       // "of the 31 registered people 28 came"
       if (count->first > 0 && IsOneOf(Word(count->first - 1), {"of", "the"}) &&
           IsOneOf(Word(count->last + 1), {"registered", "announced", "expected", "invited", "enrolled"}))
         continue;
       const std::size_t noun = NounAfter(tokens_, count->last);
+      // "The XSF has 58 members"
+      if (count->first > 0 && IsOneOf(Word(count->first - 1), {"has", "counts"}) && Word(noun) == "members") continue;
       const bool people = noun < tokens_.size() && !SignedUp(noun) && Word(count->last + 1) != "more";
       if (!people && !CountedBefore(tokens_, *count) && !ComeBehind(tokens_, *count) && !IsOfHeads(*count)) continue;
       // "35 on site and 10 remote participants": some of them.
@@ -73,9 +75,14 @@ class CountFinder {
       i = count->last;
       const std::size_t noun = NounAfter(tokens_, count->last);
       const std::size_t last = noun < tokens_.size() ? noun : count->last;
-      const bool summed = (Word(last + 1) == "in" && IsOneOf(Word(last + 2), {"total", "all", "sum"})) ||
+      const bool summed = (Word(count->first - 1) == "of" && Word(count->first - 2) == "total") ||
+                          (Word(last + 1) == "in" && IsOneOf(Word(last + 2), {"total", "all", "sum"})) ||
                           IsOneOf(Word(last + 1), {"altogether", "together", "overall"}) ||
                           IsOneOf(Word(count->first - 1), {"makes", "made", "making"});
+      // "In 2028 we were 20, this year | 24"
+      const bool now = IsOneOf(Word(count->first - 1), {"year", "time"}) && Word(count->first - 2) == "this" &&
+                       CountedBefore(tokens_, *count);
+      if (now) return count;
       if (!summed || count->value <= part.value || IsOfAnother(*count)) continue;
       count->last = last;
       return count;
@@ -136,7 +143,7 @@ class CountFinder {
       i = count->last;
       const std::size_t noun = NounAfter(tokens_, count->last);
       if (noun >= tokens_.size() || noun > count->last + 3 || SignedUp(noun) || IsNumberOfEvent(*count) ||
-          IsPartOfRange(*count) || IsSupposed(*count) ||
+          IsPartOfRange(*count) || IsSupposed(tokens_, *count) ||
           IsOneOf(Word(count->last + 1), {"more", "other", "remote", "online", "virtual", "new"}) ||
           IsOneOf(Word(noun + 1), {"of", "more", "who", "that"}) || IsSomeOnly(*count, noun))
         continue;
@@ -154,6 +161,13 @@ class CountFinder {
     return verb.size() > 4 && verb.ends_with("ed") &&
            !IsOneOf(verb, {"registered", "signed", "expected", "interested", "needed", "invited", "planned",
                            "announced", "enrolled", "based", "organised", "organized", "called", "named"});
+  }
+
+  /// "The Summit had three participants": not some of them.
+  bool AreAll(const Count& count) const {
+    return passage_.names_summit && count.first > 1 && Word(count.first - 1) == "had" &&
+           IsOneOf(Word(count.first - 2), {"summit", "meeting", "edition", "we"}) &&
+           IsOneOf(Word(count.last), {"participants", "attendees"});
   }
 
   Span WordsOf(const Count& count) const { return {tokens_[count.first].span.begin, tokens_[count.last].span.end}; }
@@ -213,27 +227,6 @@ class CountFinder {
     const std::string_view before = Word(count.first - 1), number = Word(count.first - 2);
     if (before == "to" && number == "up") return passage_.tense != DateContext::Tense::kPast;
     return IsOneOf(before, {"and", "to", "or"}) && (IsFigures(number) || NumberWord(number) > 0);
-  }
-
-  /// "who mixes the streams once there are more than five participants", "calls with up to ten people": how many there
-  /// may be of anything.
-  bool IsSupposed(const Count& count) const {
-    static const Phrases kWhere = {"call", "calls",     "channels",   "chats",      "conferences",
-                                   "mucs", "groupchat", "groupchats", "deployments"};
-    std::size_t i = count.first;
-    bool limit = false;  // "more than"
-    while (i > 0 &&
-           (IsAbout(Word(i - 1)) || IsOneOf(Word(i - 1), {"more", "than", "up", "to", "over", "at", "least"}))) {
-      limit = limit || IsOneOf(Word(i - 1), {"than", "to", "over", "least"});
-      --i;
-    }
-    if (i < 2) return false;
-    if (limit && IsOneOf(Word(i - 1), {"with", "of", "for"}) && IsOneOf(Word(i - 2), kWhere)) return true;
-    const bool exist = IsOneOf(Word(i - 1), {"are", "is", "has", "have", "join", "exceeds", "reaches"});
-    const std::size_t first = i - std::min<std::size_t>(i, 5);
-    for (std::size_t at = first; exist && at + 1 < i; ++at)
-      if (IsOneOf(Word(at), {"once", "if", "when", "whenever", "until", "unless"})) return true;
-    return false;
   }
 
   std::optional<EditionMark> MarkAt(std::size_t i) const {
@@ -382,7 +375,9 @@ void ExtractHeadCounts(const Reading& reading, FactList& facts) {
     if (kind == BlockKind::kQuote || kind == BlockKind::kCode) continue;
     const CountFinder finder(reading, passage);
     const std::optional<Count> count = CountOf(reading, passage, finder);
-    if (!count || (count->value < kFewest && !(count->first == 0 && LeadsToThoseWhoCame(passage.folded)))) continue;
+    if (!count || (count->value < kFewest && !finder.AreAll(*count) &&
+                   !(count->first == 0 && LeadsToThoseWhoCame(passage.folded))))
+      continue;
     const Span words = finder.WordsOf(*count);
     facts.Add(passage,
               HeadCountFact{count->value, CollapseSpaces(reading.TextOf(passage).substr(words.begin, words.size()))});

@@ -27,8 +27,8 @@ class HostFinder {
         folded_(FoldLine(text.substr(where.begin, where.size()))) {}
 
   Span Find() const {
-    for (const auto find : {&HostFinder::Hosted, &HostFinder::HostNoun, &HostFinder::Lends, &HostFinder::TakesIn,
-                            &HostFinder::Thanked, &HostFinder::Building, &HostFinder::RoomOf}) {
+    for (const auto find : {&HostFinder::Hosted, &HostFinder::HostNoun, &HostFinder::TakesIn, &HostFinder::Thanked,
+                            &HostFinder::Building, &HostFinder::RoomOf}) {
       const Span span = (this->*find)();
       if (span.begin < span.end) return span;
     }
@@ -262,49 +262,6 @@ class HostFinder {
     for (std::size_t i = from; i < from + 8 && i < tokens_.size(); ++i)
       if (IsOneOf(Word(i), {"dinner", "lunch", "drinks", "drink", "beer", "beers", "breakfast", "coffee", "talk",
                             "party", "pizza", "tour", "speak", "join", "write", "test", "contribute"}))
-        return true;
-    return false;
-  }
-
-  /// "A hosts us", "A let us have the room", "A gave us a room", "A opened its doors".
-  Span Lends() const {
-    static const Phrases kHosts = {"hosts", "hosted", "host", "hosting"};
-    static const Phrases kWhom = {"us", "the", "this", "our", "it", "xmpp", "summit", "both"};
-    static const Phrases kLends = {"let",      "lets",     "lent",    "lends",   "gave",   "gives",
-                                   "provided", "provides", "offered", "offers",  "opened", "opens",
-                                   "welcomed", "welcomes", "provide", "invited", "put",    "puts",
-                                   "placed",   "makes",    "made",    "make"};
-    static const Phrases kHelpers = {
-        "will",   "has",      "have", "kindly", "generously", "again", "is",         "are",     "was",         "were",
-        "had",    "who",      "once", "agreed", "to",         "also",  "graciously", "offered", "volunteered", "kind",
-        "enough", "generous", "nice", "happy",  "glad",       "proud", "pleased",    "going",   "so"};
-    const bool room = Has({"room", "rooms", "space", "venue", "premises", "doors", "hall", "building", "office",
-                           "offices", "facilities", "us have", "us use"});
-    for (std::size_t i = 1; i < tokens_.size(); ++i) {
-      const bool hosts = IsOneOf(Word(i), kHosts) && !tokens_[i].capital && IsOneOf(Word(i + 1), kWhom) &&
-                         (Word(i).size() > 4 || IsOneOf(Word(i - 1), kHelpers));
-      const bool lends = room && IsOneOf(Word(i), kLends) &&
-                         (Word(i + 1) == "us" || Word(i + 1) == "the" || Word(i + 1) == "their" ||
-                          Word(i + 1) == "its" || Word(i + 1) == "a" || Word(i + 1) == "his" || Word(i + 1) == "her" ||
-                          (Word(i + 1) == "up" && IsOneOf(Word(i + 2), {"its", "their", "the", "his", "her"})));
-      if (!hosts && !lends) continue;
-      if (lends && !LendsRoom(i)) continue;
-      std::size_t first = i;
-      while (first > 0 && IsOneOf(Word(first - 1), kHelpers)) --first;
-      if (first == 0) continue;
-      if (const Span span = Before(first); span.begin < span.end) return span;
-    }
-    return {};
-  }
-  bool LendsRoom(std::size_t verb) const {
-    if (IsOneOf(Word(verb), {"put", "puts", "placed"}) && !Has({"disposal"})) return false;
-    if (IsOneOf(Word(verb), {"makes", "made", "make"}) && !Has({"available to us", "available for us"})) return false;
-    if (Word(verb).starts_with("let")) return Word(verb + 2) == "have" || Word(verb + 2) == "use";
-    const bool opens = Word(verb).starts_with("open");  // "A opened the meeting, and the room voted"
-    for (std::size_t i = verb + 1; i < tokens_.size() && i < verb + 8 && !(opens && IsOneOf(Word(i), {"and", ","}));
-         ++i)
-      if (IsOneOf(Word(i), {"room", "rooms", "space", "venue", "premises", "doors", "hall", "building", "office",
-                            "offices", "facilities"}))
         return true;
     return false;
   }

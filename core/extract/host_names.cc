@@ -167,4 +167,22 @@ std::string WithoutKind(std::string name) {
   return rest.empty() || !rest.front().capital ? name : name.substr(space + 1);
 }
 
+bool OpensAsSubject(const std::vector<Token>& tokens) {
+  static const std::string kEmpty;
+  const auto word = [&](std::size_t i) -> const std::string& { return i < tokens.size() ? tokens[i].folded : kEmpty; };
+  static const Phrases kNone = {"as",     "it",     "this",     "that",    "there",  "he",    "she",
+                                "we",     "they",   "everyone", "who",     "which",  "all",   "lunch",
+                                "dinner", "coffee", "our",      "thanks",  "nobody", "what",  "you",
+                                "both",   "host",   "hosts",    "hosting", "where",  "venue", "location"};
+  static const Phrases kVerbs = {
+      ",",      "(",      "has",      "have",     "had",      "is",     "was",   "will",    "did",        "not",
+      "kindly", "again",  "once",     "hosts",    "hosted",   "gave",   "gives", "lent",    "lends",      "let",
+      "lets",   "offers", "offered",  "provided", "provides", "opened", "opens", "stepped", "made",       "makes",
+      "put",    "puts",   "found",    "who",      "which",    "took",   "acted", "acts",    "generously", "also",
+      "as",     ":",      "welcomed", "welcomes", "received", "plays",  "played"};
+  return !IsOneOf(word(0), kNone) && !IsConnective(word(0)) &&
+         (IsOneOf(word(1), kVerbs) || IsVerbOfName(word(1)) ||
+          (word(1) == "and" && tokens.size() > 2 && tokens[2].capital));
+}
+
 }  // namespace summit

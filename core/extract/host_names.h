@@ -27,4 +27,7 @@ bool OpensWithRooms(std::string_view folded_reason);
 /// "hackerspace Elklab" is Elklab, where the first word stands in small letters.
 std::string WithoutKind(std::string name);
 
+/// The first word of the sentence is a name: a verb or what is said of it follows.
+bool OpensAsSubject(const std::vector<Token>& tokens);
+
 }  // namespace summit

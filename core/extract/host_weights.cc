@@ -37,7 +37,11 @@ struct Candidate {
 class HostWeigher {
  public:
   HostWeigher(const Reading& reading, const Passage& passage)
-      : passage_(passage), text_(reading.TextOf(passage)), tokens_(Tokenize(text_)), words_(tokens_) {
+      : reading_(reading),
+        passage_(passage),
+        text_(reading.TextOf(passage)),
+        tokens_(Tokenize(text_)),
+        words_(tokens_) {
     for (const Link& link : reading.BlockOf(passage).links)
       if (link.begin >= passage.span.begin && link.end <= passage.span.end)
         links_.push_back({link.begin - passage.span.begin, link.end - passage.span.begin, link.url});
@@ -51,6 +55,7 @@ class HostWeigher {
   std::vector<std::string> Find() const {
     if (TellsOfAnother()) return {};
     std::vector<Candidate> names = Candidates();
+    if (names.empty() && !hostings_.empty() && Word(0) == "they") return NamedBefore();
     if (hostings_.empty()) return WithRoomBehind(names);
     for (Candidate& name : names) name.weight = Weight(name);
     if (Candidate* sole = Sole(names)) sole->weight = std::max(sole->weight, kEnough);
@@ -69,6 +74,19 @@ class HostWeigher {
   bool Capital(std::size_t i) const { return i < tokens_.size() && tokens_[i].capital; }
   bool Touches(std::size_t i) const {
     return i > 0 && i < tokens_.size() && tokens_[i - 1].span.end == tokens_[i].span.begin;
+  }
+
+  /// "Our thanks belong to A. | They gave us a room": the one name at the end of the sentence before.
+  std::vector<std::string> NamedBefore() const {
+    const auto index = static_cast<std::size_t>(&passage_ - reading_.passages.data());
+    if (index == 0 || index >= reading_.passages.size()) return {};
+    const Passage& before = reading_.passages[index - 1];
+    if (before.block != passage_.block || before.ref != passage_.ref) return {};
+    const HostWeigher weigher(reading_, before);
+    const std::vector<Candidate> names = weigher.Candidates();
+    if (names.empty() || names.back().refused || names.back().person || names.back().end + 1 < weigher.tokens_.size())
+      return {};
+    return {names.back().name};
   }
 
   /// "thanks to A (coffee), B (lecture room)", "B: the room.": the room alone is what the name is told for.
@@ -107,7 +125,7 @@ class HostWeigher {
       // "The rooms of | Elk Labs"
       while (found.first + 1 < found.end && name.link == nullptr && !Capital(found.first)) ++found.first;
       if (name.link == nullptr && !Capital(found.first)) continue;
-      if (name.link == nullptr && found.first == 0 && found.end == 1 && !OpensAsSubject()) continue;
+      if (name.link == nullptr && found.first == 0 && found.end == 1 && !OpensAsSubject(tokens_)) continue;
       // "our host (Bibliothèque nationale)": all that the brackets hold.
       if (found.first > 0 && Word(found.first - 1) == "(" && Word(found.end + 1) == ")" && tokens_[found.end].word)
         ++found.end;
@@ -132,7 +150,7 @@ class HostWeigher {
         return;
     // "metro station | Elk Square", "[The post](...) names no host", "an interim meeting of the XMPP Working Group"
     if ((found.first > 0 && IsOneOf(Word(found.first - 1), {"station", "stop", "metro"})) ||
-        IsOneOf(Word(found.first), {"xmpp", "ietf"}) ||
+        IsOneOf(Word(found.first), {"xmpp", "ietf"}) || IsAnother(found) ||
         (found.end > found.first + 1 && IsNameArticle(Word(found.first)) && !Capital(found.first + 1)))
       return;
     std::size_t lead = found.first;
@@ -143,7 +161,10 @@ class HostWeigher {
                                 "board",  "council", "utc",    "cet",   "cest",   "bigbluebutton"};
     const bool free = HasAnyPhrase(passage_.folded, {"for nothing", "for free", "free of charge", "without rent",
                                                      "no rent", "without charge", "without asking", "gratis"});
-    found.refused = IsNoHost(found.name, free);
+    // "The Elk Café was our host": said in so many words.
+    const bool said = IsOneOf(Word(found.end), {"was", "is", "were", "are"}) && Word(found.end + 1) == "our" &&
+                      IsOneOf(Word(found.end + 2), {"host", "hosts"});
+    found.refused = !said && IsNoHost(found.name, free);
     const bool rented = found.refused && HasHouseWord(found);
     const bool code = found.name.size() <= 4 && found.name.find_first_of("0123456789") != std::string::npos;
     if ((found.refused && !rented) || (IsOneOf(Word(found.first), kNone) && found.end == found.first + 1) || code ||
@@ -151,6 +172,18 @@ class HostWeigher {
         BehindNumber(found.first) || !CountryOfAdjective(found.name).empty() || found.name.size() < 2)
       return;
     names.push_back(std::move(found));
+  }
+
+  /// "and not | Elk as announced", "Jane from the host", "rue | Saint-Urbain": not who has us.
+  bool IsAnother(const Candidate& name) const {
+    if (name.first > 0 && (Word(name.first - 1) == "not" || IsStreetWord(Word(name.first - 1)))) return true;
+    if (IsOneOf(Word(name.end - 1), {"station", "airport"})) return true;
+    for (std::size_t back = 2; back <= 4 && back <= name.first; ++back)  // "for the dinner at the | Elk"
+      if (IsOneOf(Word(name.first - back), {"dinner", "lunch", "breakfast"}) && Word(name.first - back + 1) == "at")
+        return true;
+    return IsOneOf(Word(name.end), {"from", "of"}) &&
+           (words_.IsHosting(name.end + 1) || (name.end + 2 < tokens_.size() && words_.IsHosting(name.end + 2))) &&
+           !Capital(name.end + 1);
   }
 
   /// "39 allées | Jules-Guesde": the begin of an address.
@@ -169,23 +202,9 @@ class HostWeigher {
 
   /// Words with a capital only because they open the sentence: "Our", "The", "Thanks".
   bool OpensBefore(std::size_t i) const {
-    static const Words kOpen = {"the", "our", "a", "an", "thanks", "thank", "for", "as", "both", "without", "it"};
+    static const Words kOpen = {"the", "our",  "a",       "an", "thanks", "thank", "for",
+                                "as",  "both", "without", "it", "at",     "with",  "from"};
     return i == 0 && IsOneOf(Word(i), kOpen);
-  }
-
-  /// The first word is a name where a verb or what is said of it follows.
-  bool OpensAsSubject() const {
-    static const Words kNone = {"it",   "this",  "that", "there", "he",     "she",     "we",    "they",   "everyone",
-                                "who",  "which", "all",  "lunch", "dinner", "coffee",  "our",   "thanks", "nobody",
-                                "what", "you",   "both", "host",  "hosts",  "hosting", "where", "venue",  "location"};
-    static const Words kVerbs = {
-        ",",      "(",      "has",      "have",     "had",      "is",     "was",   "will",    "did",        "not",
-        "kindly", "again",  "once",     "hosts",    "hosted",   "gave",   "gives", "lent",    "lends",      "let",
-        "lets",   "offers", "offered",  "provided", "provides", "opened", "opens", "stepped", "made",       "makes",
-        "put",    "puts",   "found",    "who",      "which",    "took",   "acted", "acts",    "generously", "also",
-        "as",     ":",      "welcomed", "welcomes", "received", "plays",  "played"};
-    return !IsOneOf(Word(0), kNone) && !IsConnective(Word(0)) &&
-           (IsOneOf(Word(1), kVerbs) || IsVerbOfName(Word(1)) || (Word(1) == "and" && Capital(2)));
   }
 
   /// "goodbytes.be", "c-base", "hsmr hosted the event": names in small letters, told by a sign inside or by the verb.
@@ -199,12 +218,18 @@ class HostWeigher {
           end + 1 < tokens_.size() && tokens_[end + 1].word && (Word(end) == "." || Word(i).size() == 1))
         end += 2;
       static const Words kKinds = {"hackerspace", "makerspace", "hacklab", "association", "company", "cooperative"};
-      static const Words kVerbs = {"hosts", "hosted", "will", "is", "was", "has", "had", "lent", "lends", "gave"};
+      static const Words kVerbs = {"hosts", "hosted", "will",  "is",   "was",  "has",
+                                   "had",   "lent",   "lends", "gave", "lets", "let"};
       static const Words kPlain = {"we",   "it",   "who", "which", "they",  "she",   "he",
                                    "that", "this", "you", "and",   "where", "there", "what"};
       const bool subject = end == i + 1 && !IsOneOf(Word(i), kPlain) && Word(i).size() > 2 &&
-                           IsOneOf(Word(i + 1), kVerbs) && (i == 0 || IsOneOf(Word(i - 1), kKinds));
-      if (end == i + 1 && !subject) continue;
+                           IsOneOf(Word(i + 1), kVerbs) &&
+                           (i == 0 || words_.Ends(i - 1) || IsOneOf(Word(i - 1), kKinds));
+      // "To hsmr for having us"
+      const bool thanked = end == i + 1 && i > 0 && IsOneOf(Word(i - 1), {"to", "thank"}) && Word(i + 1) == "for" &&
+                           i + 2 < tokens_.size() && words_.IsHosting(i + 2) &&
+                           !IsOneOf(Word(i), {"you", "them", "all"});
+      if (end == i + 1 && !subject && !thanked) continue;
       TakeName({{}, i, end}, names);
       i = end - 1;
     }
@@ -267,10 +292,17 @@ class HostWeigher {
 
   /// "as well as to A for the coffee".
   bool IsThankedForOther(const Candidate& name) const {
-    if (Word(name.end) != "for") return false;
+    // "The catering is paid by | A"
+    if (name.first > 1 && Word(name.first - 1) == "by" && IsOneOf(Word(name.first - 2), {"paid", "covered"}))
+      return true;
+    if (!IsOneOf(Word(name.end), {"for", "who", "which"})) return false;
     for (std::size_t i = name.end + 1; i < name.end + 7 && !words_.Ends(i); ++i)
       if (words_.IsHosting(i)) return false;
-    return !words_.IsReasonRoom(name.end + 1);
+    if (Word(name.end) == "for") return !words_.IsReasonRoom(name.end + 1);
+    // "to A, who made sure that we had food"
+    for (std::size_t i = name.end + 1; i < tokens_.size() && !words_.Ends(i); ++i)
+      if (words_.IsRoom(i) || words_.IsHosting(i) || words_.IsLending(i)) return false;
+    return true;
   }
 
   /// "hosted this year by the people of A", "our host, the A", "the host of the Summit was A", "indebted to A".
@@ -322,8 +354,12 @@ class HostWeigher {
       const bool joined =
           gap >= 1 && gap <= 2 && IsOneOf(Word(a.end), {"and", "&"}) && (gap == 1 || Word(a.end + 1) == "the");
       // "A hosted the first day, B the second one".
-      const bool other_day = Word(b.end) == "the" && IsOneOf(Word(b.end + 1), {"second", "other", "first"}) &&
-                             IsOneOf(Word(b.first - 1), {",", "and"});
+      bool other_day = Word(b.end) == "the" && IsOneOf(Word(b.end + 1), {"second", "other", "first"}) &&
+                       IsOneOf(Word(b.first - 1), {",", "and"});
+      // "A hosted us on Thursday and B on Friday"
+      static const Words kDays = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
+      other_day = other_day ||
+                  (Word(b.end) == "on" && IsOneOf(Word(b.end + 1), kDays) && IsOneOf(Word(b.first - 1), {",", "and"}));
       if (joined || ((other_day || IsOfOtherDay(a, b)) && a.weight >= kEnough))
         a.weight = b.weight = std::max(a.weight, b.weight);
     }
@@ -338,6 +374,7 @@ class HostWeigher {
     return true;
   }
 
+  const Reading& reading_;
   const Passage& passage_;
   std::string_view text_;
   std::vector<Token> tokens_;

@@ -36,6 +36,7 @@ class HostingWords {
   bool Capital(std::size_t i) const { return i < tokens_.size() && tokens_[i].capital; }
   bool ChangesHands(std::size_t i) const;
   bool RoomForUs(std::size_t i) const;
+  bool RoomBefore(std::size_t i) const;
   bool ThanksForRoom() const;
   bool Near(std::size_t i, const std::vector<std::string_view>& words) const;
 

@@ -36,6 +36,14 @@ bool IsBelowHeading(const Reading& reading, const Passage& passage) {
   return !names.names.empty() && names.names.back().span.end + 1 >= block.text.size();
 }
 
+/// "Who is hosting us? | Elk Systems."
+bool AnswersWhoHosts(std::string_view text, std::size_t begin) {
+  const std::string before = FoldLine(text.substr(0, begin));
+  const std::size_t who = before.rfind("who ");
+  return who != std::string::npos && before.ends_with('?') &&
+         HasAnyPhrase(before.substr(who), {"hosting", "hosts", "host"});
+}
+
 /// "The hackerspace makes its main room available to us", "The college hosts both events": the house is meant that the
 /// post told before.
 bool LentByTheHouse(std::string_view folded) {
@@ -142,7 +150,8 @@ bool HostsSomethingElse(const Passage& passage) {
   if (!summit && TellsOfOtherTimes(folded)) return true;
   if (HasPhrase(folded, "invitation") && HasAnyPhrase(folded, {"lunch", "dinner", "breakfast", "drinks"})) return true;
 
-  static const Phrases kOther = {"hackfest hosted",
+  static const Phrases kOther = {"from the host",
+                                 "hackfest hosted",
                                  "dinner hosted",
                                  "dinner was hosted",
                                  "dinner is hosted",
@@ -208,7 +217,7 @@ void ExtractHosts(const Reading& reading, FactList& facts) {
     if (block.kind == BlockKind::kTableRow) {
       if (block.cells.size() != 2 || !HasAnyPhrase(FoldLine(block.cells[0]), {"host", "hosts", "hosted by"})) continue;
       where.begin = block.cells[0].size() + 3;
-    } else if (IsBelowHeading(reading, passage)) {
+    } else if (IsBelowHeading(reading, passage) || AnswersWhoHosts(block.text, passage.span.begin)) {
       where = passage.span;
     } else {
       where = FindHosts(block.text, passage.span, block.links, passage.ref == reading.subject);
@@ -222,7 +231,8 @@ void ExtractHosts(const Reading& reading, FactList& facts) {
     }
     names = NamesInList(block.text, where, block.links);
     if (const std::string word = WithoutStop(Trim(std::string_view(block.text).substr(where.begin, where.size())));
-        names.empty() && word.find(' ') == std::string::npos && word.find_first_of("-.0123456789") != std::string::npos)
+        names.empty() && word.find(' ') == std::string::npos &&
+        (word.find_first_of("-.0123456789") != std::string::npos || block.kind == BlockKind::kTableRow))
       names.push_back({word, {}, {}, where});  // "c-base"
     // "guests of [c-base](...)": a link names it, however that is written.
     for (const Link& link : block.links)
@@ -246,7 +256,8 @@ void ExtractHosts(const Reading& reading, FactList& facts) {
       added = true;
     }
     // "A hosted the first day, B the second one"
-    if (!added || HasAnyPhrase(passage.folded, {"the second", "second day", "day two", "the other"}))
+    if (!added || HasAnyPhrase(passage.folded, {"the second", "second day", "day two", "the other", "on friday",
+                                                "on saturday", "on tuesday", "on sunday"}))
       AddWeighed(reading, passage, facts);
   }
 }

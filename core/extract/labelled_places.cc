@@ -71,6 +71,15 @@ std::string WithoutDots(std::string_view value) {
   return text;
 }
 
+/// "a short walk from the station", "right before the conference": beside a place or a time, and none itself.
+bool TellsWay(const std::string& piece) {
+  static const std::vector<std::string_view> kLeads = {
+      "a ",     "an ",    "just ", "right ",   "immediately ", "directly ", "shortly ", "before ",
+      "after ", "close ", "next ", "opposite", "near ",        "behind ",   "across ",  "beside ",
+      "some ",  "about ", "only ", "during",   "from ",        "until "};
+  return std::any_of(kLeads.begin(), kLeads.end(), [&](std::string_view lead) { return piece.starts_with(lead); });
+}
+
 /// The last words in brackets; empty when there are none.
 std::string InBrackets(std::string_view value) {
   const std::size_t open = value.rfind('('), close = value.rfind(')');
@@ -115,6 +124,10 @@ std::string WithTownApart(std::string_view value) {
 std::optional<PlaceFact> PlaceAfterLabel(LabelKind kind, std::string_view value) {
   if (value.size() > 200 || SplitSentences(value).size() > 1) return std::nullopt;
   PlaceFact found;
+  // "Our new home: the Elk Hotel, ..."
+  if (const std::size_t colon = value.find(": ");
+      colon != std::string_view::npos && LooksLikeSentence(value.substr(0, colon)))
+    value.remove_prefix(colon + 2);
   // "Kochi, in the Indian state of Kerala."
   if (kind == LabelKind::kPlace && value.find(" of ") != std::string_view::npos) {
     const std::vector<TownReader::Part> parts = TownReader(value).PartsFrom(0);
@@ -135,7 +148,9 @@ std::optional<PlaceFact> PlaceAfterLabel(LabelKind kind, std::string_view value)
   pieces = WithTownApart(pieces);
   for (std::string_view raw : Split(pieces, ',')) {
     const std::string piece = PlacePiece(raw);
-    if (piece.empty() || IsNoPlace(piece) || !FindDates(piece).empty() || IsYear(piece)) continue;
+    if (piece.empty() || IsNoPlace(piece) || (CountWords(piece) <= 7 && TellsWay(piece)) || !FindDates(piece).empty() ||
+        IsYear(piece))
+      continue;
     // "Room: Rotterdam": rooms are called after towns.
     if (kind == LabelKind::kRoom && std::exchange(first, false) && KindOfPlace(piece) == PlaceKind::kCity) continue;
     if (!TakeKnown(piece, unknown, found)) {

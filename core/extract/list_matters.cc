@@ -13,6 +13,7 @@
 #include "core/extract/labels.h"
 #include "core/extract/list_words.h"
 #include "core/extract/names.h"
+#include "core/extract/topic_bold.h"
 #include "core/extract/topic_names.h"
 #include "core/extract/topic_stretches.h"
 #include "core/extract/trade_words.h"
@@ -33,6 +34,7 @@ struct Items {
   int people = 0;
   int trade = 0;      // of words of the trade, or with an XEP
   int sentences = 0;  // and no name
+  int hours = 0;      // begin with one
   int terms = 0;      // a few words, no more than the first of them with a capital
 };
 
@@ -43,6 +45,8 @@ class MatterList {
   bool IsOne() const {
     if (run_.role == ListRole::kSponsors || !TellsOfPast() || LeadsAside()) return false;
     const Items items = Count();
+    // "10:00 PEP", "11:15 Stream Management" below a day.
+    if (items.hours >= 2 && items.hours == items.all && items.trade > 0 && StandsBelowDay()) return true;
     if (items.all < 2 || items.people * 2 >= items.all) return false;
     if (items.explained * 4 >= items.all * 3) return true;
     if (run_.role != ListRole::kNone || items.sentences * 3 > items.all || LeadsToOthers()) return false;
@@ -119,6 +123,7 @@ class MatterList {
 
   void CountItem(const Block& block, Items& items) const {
     const std::string name = TopicName(block);
+    items.hours += block.text.find(':') < 3 && block.text[0] >= '0' && block.text[0] <= '9';
     ++items.all;
     const std::string_view rest = std::string_view(block.text).substr(std::min(block.text.size(), name.size()));
     const bool marked = rest.starts_with(". ") || rest.starts_with(": ") || rest.starts_with(" (") ||
@@ -133,8 +138,8 @@ class MatterList {
     const bool sentence = LooksLikeSentence(name) || CountWords(name) > 14;
     items.sentences += sentence;
     items.terms += !house && !sentence && IsTerm(block, name);
-    items.trade +=
-        !house && !sentence && PointsNowhereElse(block) && (HasTradeWord(name) || !XepOfItem(block, name).empty());
+    items.trade += !house && !sentence && PointsNowhereElse(block) &&
+                   (HasTradeWord(name) || SpeaksOfProtocol(name) || !XepOfItem(block, name).empty());
   }
 
   /// "[Push, a trip report](https://blog...)": an item that is little but a link to somebody's text is none on a

@@ -288,7 +288,8 @@ bool TellsOfAside(std::string_view folded) {
 
 bool TellsOfMealOrSome(std::string_view folded) {
   return HasAnyPhrase(folded, {"for dinner", "for breakfast", "to dinner", "those who", "some of us", "a few of us",
-                               "some of the participants"});
+                               "some of the participants", "early birds", "the evening before", "the night before",
+                               "for a beer", "for beers", "some early"});
 }
 
 bool TellsWayIn(std::string_view folded) {

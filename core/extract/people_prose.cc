@@ -111,7 +111,15 @@ class PeopleProseReader {
 
   /// In a section of another post that its heading gives to a Summit.
   bool UnderOurHeading(const Passage& passage) const {
-    return HasAnyPhrase(FoldLine(post_.sections[reading_.BlockOf(passage).section].heading), {"summit"});
+    std::size_t section = reading_.BlockOf(passage).section;
+    int level = post_.sections[section].level + 1;
+    // "#### Participants" below "### XMPP Summit 33" as well.
+    for (std::size_t i = section + 1; i-- > 0;) {
+      if (post_.sections[i].level >= level) continue;
+      level = post_.sections[i].level;
+      if (HasAnyPhrase(FoldLine(post_.sections[i].heading), {"summit"})) return true;
+    }
+    return false;
   }
 
   /// "Present were A (X), B and C.", "A, B and C took part.", "Participants: A, B".
@@ -292,7 +300,9 @@ class PeopleProseReader {
     if (RefusedBy(intro) || IsDoubtful(passage.folded) || !MayIntroduceNames(passage, intro)) return;
     if (names.empty()) {
       Enumeration all = ReadEnumeration(block.text, {0, block.text.size()}, block.links);
-      if (all.end + 1 < block.text.size()) return;
+      // "A, B and C. Others preferred not to be listed.": under a heading on who came the first sentence is enough.
+      const bool sentence = MayIntroducePeople(intro) && all.end + 1 >= passage.span.end;
+      if (all.end + 1 < block.text.size() && !sentence) return;
       names = std::move(all.names);
     }
     if (names.size() < (MayIntroducePeople(intro) ? 2 : 3) || !ArePeople(names)) return;

@@ -163,9 +163,18 @@ bool TellsOfStay(const Reading& reading, const Passage& passage) {
 }
 
 bool IsOfConference(const Passage& passage, std::string_view text, std::size_t offset) {
+  constexpr std::size_t kReachOfPurpose = 48;  // bytes
   if (NamesOneSummit(passage)) return false;
+  // "Capitole du Libre itself is at the university"
+  const std::vector<Token> before = Tokenize(text.substr(0, offset));
+  for (std::size_t i = 1; i + 1 < before.size(); ++i)
+    if (before[i].folded == "itself" && before[i - 1].capital && before[0].capital && i <= 6) return true;
   return std::any_of(passage.events.begin(), passage.events.end(), [&](const EventMention& event) {
-    const std::size_t end = event.span.end - passage.span.begin;
+    const std::size_t begin = event.span.begin - passage.span.begin, end = event.span.end - passage.span.begin;
+    // "many of us were at the university | for FOSDEM"
+    if (event.kind == EventKind::kConference && begin > offset && begin - offset < kReachOfPurpose &&
+        FoldLine(text.substr(offset, begin - offset)).ends_with(" for"))
+      return true;
     if (event.kind != EventKind::kConference || end > offset || offset - end > 16) return false;
     const std::vector<Token> between = Tokenize(text.substr(end, offset - end));
     return !between.empty() && std::all_of(between.begin(), between.end(), [](const Token& token) {
@@ -204,7 +213,10 @@ bool IsTakenBack(std::string_view text, std::size_t offset) {
       // "we wrote that it was at the Mill; in fact it was at the Inn"
       (HasAnyPhrase(clause, {"we wrote", "we said", "we announced", "we reported", "was announced"}) &&
        HasAnyPhrase(after, {"in fact", "actually", "in reality", "not true", "was wrong", "correct"}));
-  return gone || HasAnyPhrase(clause, kNot);
+  // "Last year we had been at the Mill, but ..."; "like last year" it is there again.
+  const bool before = HasAnyPhrase(clause, {"last year", "last time", "in the past"}) &&
+                      !HasAnyPhrase(clause, {"like", "as", "than", "since", "same", "the last time"});
+  return gone || before || HasAnyPhrase(clause, kNot);
 }
 
 bool FollowsAside(const Reading& reading, const Passage& passage) {
@@ -212,8 +224,10 @@ bool FollowsAside(const Reading& reading, const Passage& passage) {
   if (index == 0 || index >= reading.passages.size()) return false;
   const Passage& before = reading.passages[index - 1];
   // "The year began with Summit 28, followed by FOSDEM": the Summit is what the sentence was about.
-  const bool ours = !before.events.empty() && before.events.front().kind == EventKind::kSummit &&
-                    !before.events.front().numbers.empty() && before.ref == passage.ref;
+  const bool ours =
+      before.ref == passage.ref && std::any_of(before.events.begin(), before.events.end(), [](const EventMention& e) {
+        return e.kind == EventKind::kSummit && !e.numbers.empty();
+      });
   const bool event = std::any_of(before.events.begin(), before.events.end(), [&](const EventMention& e) {
     return e.kind == EventKind::kSide || (e.kind == EventKind::kConference && !ours);
   });

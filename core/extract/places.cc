@@ -222,7 +222,7 @@ class PlaceReader {
         links.push_back({link.begin - passage.span.begin, link.end - passage.span.begin, link.url});
     if (IsUndecided(passage.folded)) return;
     if (!labelled && TellsOfAside(passage.folded)) return;
-    if (!labelled && !passage.names_summit && TellsOfMealOrSome(passage.folded)) return;
+    if (!labelled && !NamesOneSummit(passage) && TellsOfMealOrSome(passage.folded)) return;
     const bool meets = labelled || TellsWhereOneMeets(passage.folded);
     const std::vector<VenueMention> venues = FindVenues(text_, links);
     for (std::size_t i = 0; i < venues.size(); ++i) {

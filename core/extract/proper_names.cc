@@ -48,12 +48,14 @@ class Finder {
 
   bool WordTouches(std::size_t i) const { return i < tokens_.size() && tokens_[i].word && Touches(i); }
 
-  /// A label of many words or small ones is no name, but "c-base" and "hack+makespace" are.
+  /// A label of many words or small ones is no name, but "c-base", "hack+makespace" and "elk gmbh" are.
   std::size_t LinkEnd(std::size_t i, const Link& link) const {
     std::size_t end = i;
     bool sign = false;
     for (; end < tokens_.size() && tokens_[end].span.begin < link.end; ++end) sign = sign || !tokens_[end].word;
-    return end - i <= kMostWords && (tokens_[i].capital || (end - i <= 3 && sign)) ? end : i;
+    const bool firm =
+        end > i + 1 && end - i <= 4 && IsOneOf(tokens_[end - 1].folded, {"gmbh", "ltd", "inc", "ag", "bv"});
+    return end - i <= kMostWords && (tokens_[i].capital || firm || (end - i <= 3 && sign)) ? end : i;
   }
 
   /// `i` when no name begins there.

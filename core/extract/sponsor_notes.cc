@@ -32,12 +32,24 @@ bool TellsOfPaying(std::string_view folded) {
                                "covered", "covers", "covering", "financed", "donated", "treated", "treats"});
 }
 
+/// "The Elk Club paid ...": the capital of what opens a block is no part of the name.
+std::string WithoutOpeningThe(std::string name, const Block& source) {
+  static constexpr std::string_view kThe = "The ";
+  if (!name.starts_with(kThe) || !source.text.starts_with(name)) return name;
+  const bool linked =
+      std::any_of(source.links.begin(), source.links.end(), [](const Link& link) { return link.begin < kThe.size(); });
+  const bool capital = name.size() > kThe.size() && name[kThe.size()] >= 'A' && name[kThe.size()] <= 'Z';
+  if (!linked && capital && Tokenize(name).size() > 2) name.erase(0, kThe.size());
+  return name;
+}
+
 }  // namespace
 
 void SponsorNotes::Add(const Passage& passage, std::size_t block, Span span, std::string name, const std::string& what,
                        const std::string& amount) {
   const Block& source = reading_.post->blocks[block];
   name = GiversName(WithoutLogo(std::move(name)), source.links, source.text);
+  name = WithoutOpeningThe(std::move(name), source);
   // A house that is thanked for its dinner has served it.
   if (GivesMeal(what) && IsRestaurant(name, source.text) &&
       !TellsOfPaying(block == passage.block ? passage.folded : FoldLine(source.text)))

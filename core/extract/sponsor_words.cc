@@ -129,8 +129,6 @@ constexpr std::string_view kOtherPurposes[] = {"challenge",
                                                "sponsor a ",
                                                "google summer of code",
                                                "per person",
-                                               "at their own expense",
-                                               "own expense",
                                                "sponsors the xsf",
                                                "sponsored the xsf",
                                                "sponsors the foundation",
@@ -196,13 +194,30 @@ constexpr std::string_view kNobody[] = {"thursday",    "friday",     "saturday",
                                         "council",     "big",        "huge",       "kudos",      "hats",
                                         "cheers",      "bravo",      "applause",   "special",    "warm",
                                         "many",        "item",       "myself",     "me",         "yours truly",
-                                        "ourselves",   "yourself",   "course"};
+                                        "ourselves",   "yourself",   "course",     "direct",     "generous"};
 
 /// "grant of 800 € for travel, ...": not for the writing of code.
 bool IsForTravel(std::string_view grant) {
   const std::string_view clause = grant.substr(0, grant.find_first_of(",;"));
   const std::size_t reason = clause.find(" for ");
   return reason != std::string_view::npos && WhatWasGiven(clause.substr(reason)) == "travel";
+}
+
+/// "The Summit was funded by a grant of 800 € from A": not for the writing of code.
+bool GoesToSummit(std::string_view folded) {
+  static const Phrases kOurs = {"summit was",         "summit is",       "event was",     "event is",
+                                "for the summit",     "for this summit", "for the event", "costs of the summit",
+                                "towards the summit", "the dinner was"};
+  return HasAnyPhrase(folded, kOurs) && !HasAnyPhrase(folded, {"work", "development", "project", "projects", "client",
+                                                               "server", "protocol", "implementation", "software"});
+}
+
+/// "Everybody paid at their own expense".
+bool IsPaidByAll(std::string_view folded) {
+  static const Phrases kAll = {"everybody", "everyone", "each", "participants", "attendees", "people", "guests",
+                               "visitors",  "members",  "you",  "we",           "those",     "all",    "most"};
+  return HasPhrase(folded, "own expense") && HasAnyPhrase(folded, kAll) &&
+         !HasAnyPhrase(folded, {"its own expense", "his own expense", "her own expense", "for us", "for everyone"});
 }
 
 }  // namespace
@@ -215,7 +230,8 @@ bool IsOtherPurpose(const Passage& passage) {
   // What lets people come is for the Summit, what lets them write code is not.
   if (const std::size_t at = folded.find("travel grant "); at != std::string::npos) folded.erase(at + 6, 6);
   if (const std::size_t at = folded.find("grant ");
-      at != std::string::npos && (LetsComePeople(folded) || IsForTravel(std::string_view(folded).substr(at))))
+      at != std::string::npos &&
+      (LetsComePeople(folded) || IsForTravel(std::string_view(folded).substr(at)) || GoesToSummit(folded)))
     folded.erase(at, 6);
   // "No sponsor was found for lunch, but A paid for the dinner."
   if (const std::size_t but = folded.find(", but ");
@@ -225,6 +241,15 @@ bool IsOtherPurpose(const Passage& passage) {
   if (const std::size_t at = folded.find("become ");
       at != std::string::npos && HasAnyPhrase(folded, {"has become", "have become"}))
     folded.erase(at, 7);
+  // "Part of it was paid by the XSF itself, and the rest by our sponsors A and B."
+  if (const std::size_t itself = folded.find("xsf itself"); itself != std::string::npos)
+    if (const std::size_t next = std::min(folded.find(", and ", itself), folded.find(", but ", itself));
+        next != std::string::npos && SpeaksOfMoney(std::string_view(folded).substr(next)))
+      folded.erase(0, next + 2);
+  // "Besides the work on its client A supported the Summit with 200 €."
+  if (HasAnyPhrase(folded, {"supported the summit", "supports the summit", "sponsored the dinner", "paid the dinner"}))
+    for (std::string_view work : {"work on", "development of"})
+      if (const std::size_t at = folded.find(work); at != std::string::npos) folded.erase(at, work.size());
   const auto told = [&](std::string_view phrase) { return HasPhrase(folded, phrase); };
   // "Isode paid 500 € last year": not this time.
   const bool earlier =
@@ -242,7 +267,7 @@ bool IsOtherPurpose(const Passage& passage) {
       passage.folded.starts_with("fosdem ") && !HasAnyPhrase(passage.folded, {"summit", "dinner", "our", "us", "we"});
   const bool perhaps = std::any_of(std::begin(kPerhaps), std::end(kPerhaps),
                                    [&](std::string_view word) { return passage.folded.starts_with(word); });
-  return earlier || foundation || conference || perhaps ||
+  return earlier || foundation || IsPaidByAll(passage.folded) || conference || perhaps ||
          std::any_of(std::begin(kOtherPurposes), std::end(kOtherPurposes), told) || passage.side == "challenge" ||
          passage.side == "devchallenge" ||
          (passage.folded.ends_with('?') &&
@@ -254,7 +279,8 @@ bool IsForTheStand(std::string_view folded) {
   if (HasAnyPhrase(folded, {"booth", "stand", "stall", "devroom"})) return true;
   return HasAnyPhrase(folded, {"t-shirts", "t-shirt", "stickers", "swag", "banner", "roll-up", "flyers"}) &&
          !HasAnyPhrase(folded, {"sponsors", "our sponsor", "paid", "sponsored", "expense", "free", "donated", "bought",
-                                "donation", "bill", "taken over", "sponsor"});
+                                "donation", "bill", "taken over", "sponsor", "financed", "funded", "covered",
+                                "sponsoring", "sponsorship"});
 }
 
 bool IsNobody(std::string_view name) {
@@ -271,6 +297,7 @@ bool IsNobody(std::string_view name) {
     return true;
   static const Phrases kNotes = {"edit", "update", "correction", "erratum", "addendum"};
   if (IsOneOf(words.front().folded, kNotes) && words.size() > 1 && !words[1].capital) return true;
+  if (folded.starts_with("the ") && IsOneOf(std::string_view(folded).substr(4), kNobody)) return true;
   if (IsOneOf(folded, kNobody) || folded == "everything else" || IsOneOf(folded, kPlatforms) || IsFoundation(name))
     return true;
   // "Monday Evening": a time, with whatever word behind.

@@ -82,11 +82,21 @@ bool BeginsWithMonth(std::string_view text) {
   return std::any_of(kMonths.begin(), kMonths.end(), [&](std::string_view month) { return text.starts_with(month); });
 }
 
+/// "Main Street 5. | We had": words that open a sentence, and never stand behind an ordinal.
+bool OpensSentence(std::string_view text) {
+  static constexpr std::array<std::string_view, 14> kOpeners = {
+      "We ", "The ", "It ", "There ", "This ", "On ", "In ", "At ", "Our ", "For ", "You ", "If ", "Please ", "They "};
+  return std::any_of(kOpeners.begin(), kOpeners.end(), [&](std::string_view word) { return text.starts_with(word); });
+}
+
 /// At `i` stands the end of a sentence: a stop, then closing signs up to `next`, then white space or nothing.
 bool EndsSentence(std::string_view text, std::size_t i, std::size_t next) {
   if (next < text.size() && !IsSpace(text[next])) return false;
-  if (text[i] == '.' && EndsWithAbbreviation(text.substr(0, i))) return false;
-  while (next < text.size() && IsSpace(text[next])) ++next;
+  std::size_t behind = next;
+  while (behind < text.size() && IsSpace(text[behind])) ++behind;
+  const bool house_number = i > 4 && IsDigit(text[i - 1]) && OpensSentence(text.substr(behind));
+  if (text[i] == '.' && !house_number && EndsWithAbbreviation(text.substr(0, i))) return false;
+  next = behind;
   if (text[i] == '.' && i > 0 && IsDigit(text[i - 1]) && BeginsWithMonth(text.substr(next))) return false;
   // "28. January", "(!) until": what goes on in lower case is the same sentence.
   if (next < text.size() && text[next] >= 'a' && text[next] <= 'z') return text[i] == '.';

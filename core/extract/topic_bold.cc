@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "core/base/one_of.h"
 #include "core/base/text.h"
 #include "core/extract/date_finder.h"
 #include "core/extract/event_finder.h"
@@ -155,9 +156,25 @@ bool NamesOtherThanMatter(std::string_view words) {
 }
 
 bool SpeaksOfProtocol(std::string_view name) {
-  return HasAnyPhrase(FoldLine(name),
-                      {"chat", "message", "messages", "push", "stream", "streams", "server", "client", "clients",
-                       "group", "file", "transfer", "encryption", "security", "management", "code", "federation"});
+  // "Client State Indication", "Quick Response": nouns that no family is called by.
+  static constexpr std::string_view kEnds[] = {"ation", "ction", "ption", "ition", "ution", "ssion", "ility"};
+  const std::string folded = FoldLine(name);
+  const std::string last = folded.substr(folded.rfind(' ') + 1);
+  static const std::vector<std::string_view> kHouses = {
+      "station",     "reception",    "foundation", "corporation", "association",  "organisation", "organization",
+      "section",     "introduction", "elections",  "election",    "registration", "exhibition",   "accommodation",
+      "transport",   "nation",       "commission", "institution", "production",   "celebration",  "federation",
+      "destination", "vacation",     "location",   "education",   "situation",    "facility",     "edition"};
+  const bool house = IsOneOf(last, kHouses) || folded.find(' ') == std::string::npos;
+  if ((!house &&
+       std::any_of(std::begin(kEnds), std::end(kEnds), [&](std::string_view end) { return last.ends_with(end); })) ||
+      IsOneOf(last,
+              {"commands", "info", "response", "request", "requests", "profile", "profiles", "act", "regulation",
+               "directive", "markers", "receipts", "states", "protocol", "data", "forms", "history", "references"}))
+    return true;
+  return HasAnyPhrase(
+      folded, {"chat", "message", "messages", "push", "stream", "streams", "server", "client", "clients", "group",
+               "file", "transfer", "encryption", "security", "management", "code", "federation"});
 }
 
 std::vector<TextRange> MattersInBold(const Block& block, Span where) {

@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/base/one_of.h"
 #include "core/base/text.h"
 #include "core/extract/housekeeping_headings.h"
 #include "core/extract/labels.h"
@@ -115,13 +116,18 @@ class HeadingReader {
     const bool treats = MayNameMatter(folded) && XepIsToldBelow(passage.block);
     const bool idle = NamesHousekeeping(folded) && !topical && !treats && passage.events.empty();
     Line line{&passage, level, above, topical, false, false, NamesSession(folded), idle, {}};
+    const bool below_days = TellsOfPast() && above < lines_.size() && lines_[above].topical;
     const bool alone = std::all_of(passage.events.begin(), passage.events.end(), [&](const EventMention& event) {
-      return event.kind == EventKind::kOther && (treats || HasFirmTradeWord(folded));  // "Moderation across rooms"
+      // "Moderation across rooms", in a report "Polls", "Content rating of rooms"
+      const bool matter = event.name == "polls" ? TellsOfPast() : below_days && event.name == "rooms";
+      return event.kind == EventKind::kOther && (treats || matter || HasFirmTradeWord(folded));
     });
+    // "Contact suggestions" below a day or the like: housekeeping has sections beside them.
+    const bool below_day = below_days && line.idle && MayNameMatter(folded);
     const bool ours = passage.ref && passage.ground == Ground::kSummit && alone;
-    const bool aside =
-        line.idle || IsLogistics(folded) || (level == kStrongLevel && above < lines_.size() && lines_[above].idle);
-    if (ours && (line.session || (!line.topical && !aside))) line.matter = MatterOf(text, treats);
+    const bool aside = (line.idle && !below_day) || IsLogistics(folded) ||
+                       (level == kStrongLevel && above < lines_.size() && lines_[above].idle);
+    if (ours && (line.session || (!line.topical && !aside))) line.matter = MatterOf(text, treats || below_day);
     return line;
   }
 
@@ -140,6 +146,8 @@ class HeadingReader {
       if (folded.starts_with(word) && folded.size() > word.size() && folded[word.size()] >= '0' &&
           folded[word.size()] <= '9')
         return true;
+    for (std::string_view label : {"session: ", "topic: ", "breakout: ", "discussion: ", "workshop: ", "talk: "})
+      if (folded.starts_with(label)) return true;
     return false;
   }
 

@@ -33,7 +33,7 @@ class ListReader {
     const std::vector<ListRun> lists = WithDefinitions(FindLists(reading_));
     for (const ListRun& run : lists) {
       if (run.role == ListRole::kTopics || HasTopicColumn(run) || LeadsToMatters(run) || ListsMatters(reading_, run) ||
-          GoesOn(before, run) || IsGroupedByDay(run)) {
+          GoesOn(before, run) || IsGroupedByDay(run) || DefinesDays(run)) {
         ReadList(run);
         before = &run;
       } else if (TellsHighlights(run)) {
@@ -129,6 +129,16 @@ class ListReader {
       ++days;
     }
     return days > 0 && below > 0 && run.role != ListRole::kParticipants && run.role != ListRole::kSponsors;
+  }
+
+  /// "Thursday morning" and "Friday", each with what it was for behind it.
+  bool DefinesDays(const ListRun& run) const {
+    if (run.first == run.last || run.role == ListRole::kParticipants || run.role == ListRole::kSponsors) return false;
+    for (std::size_t i = run.first; i <= run.last; ++i) {
+      const Block& row = reading_.post->blocks[i];
+      if (!IsDefinitionRow(row) || !IsHourOrDayHeading(FoldLine(row.cells[0]))) return false;
+    }
+    return true;
   }
 
   /// "A walk through the old town".

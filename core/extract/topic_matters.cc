@@ -14,6 +14,30 @@ using Phrases = std::vector<std::string_view>;
 
 constexpr std::size_t kMostWords = 7;
 
+/// The length of "On the second day ", "after the coffee break "; 0 where the text begins with no such words or ends
+/// with them.
+std::size_t LengthOfTime(std::string_view text) {
+  static const Phrases kBefore = {"on", "in", "during", "at", "after", "before", "over", "for"};
+  static const Phrases kWithin = {"the",       "first",    "second",   "third",  "last",   "next",   "our",
+                                  "coffee",    "lunch",    "whole",    "final",  "early",  "late",   "same",
+                                  "other",     "two",      "very",     "most",   "friday", "monday", "tuesday",
+                                  "wednesday", "thursday", "saturday", "sunday", "of"};
+  static const Phrases kTimes = {"day",   "morning",  "afternoon", "session", "half",      "break",    "lunch",
+                                 "hour",  "friday",   "monday",    "tuesday", "wednesday", "thursday", "evening",
+                                 "hours", "saturday", "sunday",    "coffee",  "end",       "noon",     "breakfast"};
+  const std::vector<Token> tokens = Tokenize(text.substr(0, 60));
+  const auto is_one = [&](std::size_t i, const Phrases& words) {
+    return std::find(words.begin(), words.end(), tokens[i].folded) != words.end();
+  };
+  if (tokens.size() < 3 || !is_one(0, kBefore)) return 0;
+  std::size_t end = 0;
+  for (std::size_t i = 1; i + 1 < tokens.size() && i < 6; ++i) {
+    if (is_one(i, kTimes)) end = i + 1;
+    if (!is_one(i, kTimes) && !is_one(i, kWithin)) break;
+  }
+  return end > 0 ? tokens[end].span.begin : 0;
+}
+
 }  // namespace
 
 bool BeginsWithAny(std::string_view text, const Phrases& words) {
@@ -66,6 +90,7 @@ std::string_view WithoutLead(std::string_view text) {
     cut = false;
     text = Trim(text);
     while (!text.empty() && (text[0] == ',' || text[0] == ':')) text = Trim(text.substr(1));
+    if (const std::size_t time = LengthOfTime(text); time > 0) text.remove_prefix(time), cut = true;
     for (std::string_view lead : kLeads)
       if (StartsWithNoCase(text, lead) &&
           (text.size() == lead.size() || text[lead.size()] == ' ' || text[lead.size()] == ','))
@@ -116,18 +141,22 @@ bool IsVague(std::string_view name) {
 
 bool IsMatter(std::string_view name) {
   static const Phrases kNone = {
-      "it",     "this",     "that",      "these",      "those",   "they",         "we",      "i",      "you",
-      "he",     "she",      "what",      "which",      "who",     "there",        "was",     "were",   "is",
-      "are",    "has",      "have",      "had",        "will",    "nothing",      "much",    "many",   "topics",
-      "topic",  "things",   "items",     "everything", "us",      "some",         "results", "people", "day",
-      "other",  "others",   "etc",       "all",        "more",    "several",      "lot",     "also",   "how",
-      "summit", "both",     "issues",    "questions",  "minutes", "participants", "photos",  "slides", "videos",
-      "videos", "interest", "pictures",  "concerns",   "hands",   "shirts",       "two",     "three",  "four",
-      "ways",   "figures",  "attendees", "developers", "sun"};
+      "it",        "this",      "that",         "these",     "those",       "they",   "we",         "i",
+      "you",       "he",        "she",          "what",      "which",       "who",    "there",      "was",
+      "were",      "is",        "are",          "has",       "have",        "had",    "will",       "nothing",
+      "much",      "many",      "topics",       "topic",     "things",      "items",  "everything", "us",
+      "some",      "results",   "people",       "day",       "other",       "others", "etc",        "all",
+      "more",      "several",   "lot",          "also",      "how",         "summit", "both",       "issues",
+      "questions", "minutes",   "participants", "photos",    "slides",      "videos", "videos",     "interest",
+      "pictures",  "concerns",  "hands",        "shirts",    "two",         "three",  "four",       "ways",
+      "figures",   "attendees", "question",     "following", "differences", "agenda", "whiteboard", "developers",
+      "sun"};
   const std::vector<Token> tokens = Tokenize(name);
   const std::size_t words = CountWords(name);
   if (name.size() < 3 || (name[0] >= '0' && name[0] <= '9') || words == 0 || words > kMostWords ||
       IsLogistics(FoldLine(name)) || IsVague(name))
+    return false;
+  if (words == 1 && (tokens[0].folded == "xeps" || tokens[0].folded == "xep" || tokens[0].folded == "xml"))
     return false;
   // "the big room" is where it was, "registration in public rooms" a matter.
   if (words <= 2 && (tokens.back().folded == "room" || (tokens.back().folded == "rooms" && !tokens[0].capital)))

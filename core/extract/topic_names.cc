@@ -5,6 +5,7 @@
 
 #include "core/base/ascii.h"
 #include "core/base/text.h"
+#include "core/extract/addresses.h"
 #include "core/extract/trade_words.h"
 
 namespace summit {
@@ -112,6 +113,9 @@ bool IsLogistics(std::string_view folded) {
                                      "summary",
                                      "action items",
                                      "welcome",
+                                     "goodbye",
+                                     "farewell",
+                                     "registration opens",
                                      "logistics",
                                      "open topics",
                                      "feedback",
@@ -163,12 +167,18 @@ std::string TopicName(const Block& block) {
   if (colon != std::string::npos && colon >= 2 && colon <= 40 && colon + 2 < text.size() && text[colon + 2] >= 'a' &&
       text[colon + 2] <= 'z' && CountWords(std::string_view(text).substr(colon)) >= 3 &&
       !(text.size() <= 60 && NamesParts(std::string_view(text).substr(colon))) &&
+      !(text.size() <= 40 && HasFirmTradeWord(std::string_view(text).substr(colon)) &&
+        !LooksLikeSentence(std::string_view(text).substr(colon + 1)) &&
+        CountWords(std::string_view(text).substr(colon)) <= 4) &&
       !(text.size() <= 60 && (HasPhrase(FoldLine(std::string_view(text).substr(colon)), "vs") ||
                               (HasFirmTradeWord(std::string_view(text).substr(colon)) &&
                                !HasFirmTradeWord(std::string_view(text).substr(0, colon))))))
     return text.substr(0, colon);
   if (colon != std::string::npos && colon >= 2 && colon <= 40 && SaysSomething(std::string_view(text).substr(colon)))
     return text.substr(0, colon);
+  // "BOSH -- can we deprecate it?"
+  if (const std::size_t dash = text.find(" -- "); dash != std::string::npos && dash >= 2 && dash <= kLongestTopic)
+    return TrimPoints(text.substr(0, dash));
   const std::size_t stop = text.find(". ");
   const bool versus = stop != std::string::npos && std::string_view(text).substr(0, stop).ends_with(" vs");
   if (text.size() <= 50 && (stop == std::string::npos || versus)) return text;

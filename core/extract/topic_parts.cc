@@ -93,6 +93,34 @@ bool IsAddressOrHour(std::string_view name) {
                                name[0] <= '9' && LooksLikeAddress(name));
 }
 
+std::vector<Span> PartsOfAnswer(std::string_view text) {
+  static const Phrases kTold = {"where",         "which",     "who",      "whose", "for example",
+                                "for instance",  "for which", "on which", "right", "well",
+                                "of course",     "obviously", "surely",   "again", "as always",
+                                "as every year", "in which",  "because",  "since", "although"};
+  std::vector<Span> parts;
+  std::size_t first = 0;
+  bool aside = false;  // within a clause
+  for (std::size_t i = 0; i <= text.size(); ++i) {
+    if (i < text.size() && text[i] != ',') continue;
+    std::size_t begin = first;
+    first = i + 1;
+    const std::string folded = FoldLine(TrimPoints(text.substr(begin, i - begin)));
+    const bool told = std::any_of(kTold.begin(), kTold.end(), [&](std::string_view word) {
+      return folded == word || folded.starts_with(std::string(word) + " ");
+    });
+    aside = told ? folded.find(' ') != std::string::npos && !folded.starts_with("for ex")
+                 : aside && !folded.starts_with("and ");
+    if (told || aside) continue;
+    for (std::size_t joint = text.find(" and ", begin + 1); joint < i; joint = text.find(" and ", begin)) {
+      parts.push_back({begin, joint});
+      begin = joint + 5;
+    }
+    parts.push_back({begin, i});
+  }
+  return parts;
+}
+
 bool SharesHead(std::string_view names) {
   static const Phrases kEnds = {"as", ".", "in", "on", "with"};
   names = WithoutLead(names);

@@ -2,6 +2,9 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
+
+#include "core/extract/text_spans.h"
 
 /// The parts of a sentence that enumerates topics.
 
@@ -31,5 +34,9 @@ bool IsAddressOrHour(std::string_view name);
 
 /// "SMS and telephony gateways", "STUN and TURN discovery": a short form and a word before one noun that serves both.
 bool SharesHead(std::string_view names);
+
+/// The parts of an answer, "Right, message replies", "A, where a library exists, and B, for example": without what is
+/// told of them.
+std::vector<Span> PartsOfAnswer(std::string_view text);
 
 }  // namespace summit

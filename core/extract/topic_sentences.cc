@@ -9,12 +9,15 @@
 #include "core/base/text.h"
 #include "core/extract/addresses.h"
 #include "core/extract/gazetteer.h"
+#include "core/extract/housekeeping_headings.h"
 #include "core/extract/names.h"
 #include "core/extract/topic_bold.h"
 #include "core/extract/topic_matters.h"
 #include "core/extract/topic_names.h"
 #include "core/extract/topic_parts.h"
+#include "core/extract/topic_scope.h"
 #include "core/extract/topic_stretches.h"
+#include "core/extract/topic_turns.h"
 #include "core/extract/trade_words.h"
 
 namespace summit {
@@ -23,94 +26,22 @@ namespace {
 using Phrases = std::vector<std::string_view>;
 
 constexpr std::size_t kMostWords = 7;
-constexpr std::size_t kNoSection = static_cast<std::size_t>(-1);
-
-/// Before the name of a matter: that the talk, or the time, went to it.
-const Phrases kTurningTo = {"belonged to",
-                            "devoted to",
-                            "dedicated to",
-                            "reserved for",
-                            "moved on to",
-                            "turned to",
-                            "went through",
-                            "worked through",
-                            "looked into",
-                            "dived into",
-                            "dealt with",
-                            "was all about",
-                            "spent on",
-                            "revolved around",
-                            "centred on",
-                            "centered on",
-                            "focused on",
-                            "then came",
-                            "closed by",
-                            "closed with",
-                            "followed by",
-                            "concluded with",
-                            "next came",
-                            "the turn of",
-                            "look at",
-                            "looked at",
-                            "a glance at",
-                            "wrestled with",
-                            "time went into",
-                            "effort went into",
-                            "hours went into",
-                            "work went into",
-                            "attention was paid to",
-                            "attention was given to",
-                            "afternoon was given to",
-                            "morning was given to",
-                            "day was given to",
-                            "hour was given to",
-                            "session was given to",
-                            "day 1 was about",
-                            "day 2 was about",
-                            "day one was about",
-                            "day two was about",
-                            "day was about",
-                            "morning was about",
-                            "afternoon was about",
-                            "concentrated on",
-                            "dug into",
-                            "dove into",
-                            "delved into",
-                            "chewed on",
-                            "grappled with",
-                            "put their heads together on",
-                            "put our heads together on",
-                            "racked our brains over",
-                            "argued over",
-                            "argued about",
-                            "thought about",
-                            "sat over"};
-
-/// What opens a meeting may be a matter as well as a coffee.
-const Phrases kOpeningWith = {"kicked off with", "started off with", "started with", "began with",
-                              "opened with",     "got going with",   "set out with", "ended with",
-                              "wrapped up with", "rounded off with", "finished with"};
 
 class SentenceReader {
  public:
   SentenceReader(const Reading& reading, FactList& facts) : reading_(reading), facts_(facts) {}
 
   void Read() {
-    const bool report = reading_.tense == DateContext::Tense::kPast || reading_.relation == Relation::kReport;
-    std::size_t section = kNoSection;
-    bool told = false;  // before in the section, of a Summit that was
+    ReportScope scope(reading_);
     for (const Passage& passage : reading_.passages) {
       const Block& block = reading_.BlockOf(passage);
-      if (block.section != section) section = block.section, told = false;
-      if (!passage.ref || passage.ground != Ground::kSummit) continue;
-      told = told || (passage.names_summit && passage.tense == DateContext::Tense::kPast);
-      const bool ours = reading_.subject ? report && passage.ref == reading_.subject : told;
-      if (!ours || block.kind != BlockKind::kParagraph) continue;
+      if (!scope.Has(passage) || block.kind != BlockKind::kParagraph) continue;
       if (passage.tense == DateContext::Tense::kFuture || !ConcernsUs(passage)) continue;
       ReadPassive(passage);
       ReadActive(passage);
       ReadFilled(passage);
       ReadCounted(passage);
+      ReadNamed(passage);
       const std::vector<TextRange> matters = MattersInBold(block, passage.span);
       for (std::size_t i = 0; i < matters.size(); ++i) {
         // Of several each has the XEP that is told before the next.
@@ -159,7 +90,8 @@ class SentenceReader {
       std::size_t verb = i + 1;
       while (verb < tokens.size() && IsOneOf(tokens[verb].folded, kAdverbs)) ++verb;
       const bool told = verb < tokens.size() && (IsOneOf(tokens[verb].folded, kVerbs) || IsOnAgenda(tokens, verb));
-      if (!told && !next && !AreTheThemes(tokens, i + 1)) continue;
+      const bool theme = !told && !next && AreTheThemes(tokens, i + 1);
+      if (!told && !next && !theme) continue;
       // "Jane was shown the whiteboard": somebody to whom it was.
       static const Phrases kObjects = {"the", "a", "an", "how", "around", "us", "what"};
       if (told && tokens[verb].folded != "on" && verb + 1 < tokens.size() &&
@@ -172,8 +104,14 @@ class SentenceReader {
       if (first == i) continue;
       const std::string_view subject =
           text.substr(tokens[first].span.begin, tokens[i - 1].span.end - tokens[first].span.begin);
-      if (next && !told && !HasTradeWord(subject)) continue;  // "Lunch was next."
+      // "Lunch was next.", "The organisation was a topic as well."
+      if (((next && !told) || (theme && tokens[i + 1].folded == "a")) && !HasTradeWord(subject)) continue;
       if (LooksLikeFullName(CollapseSpaces(subject.substr(0, subject.find(" and ")))) && !SpeaksOfProtocol(subject))
+        continue;
+      // "A new form field was proposed": a detail of another matter.
+      if (IsOneOf(tokens[first].folded, {"a", "an"}) &&
+          IsOneOf(tokens[i - 1].folded, {"field", "element", "protoxep", "xep", "draft", "proposal", "prototype",
+                                         "document", "version", "attribute", "namespace", "library", "flag"}))
         continue;
       if (tokens[i].folded == "were") AddBeforeComma(passage, text.substr(0, tokens[first].span.begin), subject);
       AddEach(passage, subject, tokens[i].folded == "were");
@@ -198,9 +136,9 @@ class SentenceReader {
 
   /// "... were the main themes", "... were among the subjects".
   static bool AreTheThemes(const std::vector<Token>& tokens, std::size_t i) {
-    static const Phrases kSmall = {"the",    "among", "main",     "hot",     "big",   "central", "key",
-                                   "other",  "our",   "dominant", "hottest", "also",  "biggest", "first",
-                                   "second", "third", "last",     "next",    "final", "most"};
+    static const Phrases kSmall = {"the",   "among",  "a",     "main",     "hot",     "big",   "central",
+                                   "key",   "other",  "our",   "dominant", "hottest", "also",  "biggest",
+                                   "first", "second", "third", "last",     "next",    "final", "most"};
     static const Phrases kThemes = {"topics", "themes",  "subjects", "topic", "theme",   "subject",  "issue",
                                     "issues", "matter",  "points",   "point", "concern", "concerns", "focus",
                                     "order",  "matters", "one",      "ones",  "item",    "items"};
@@ -214,6 +152,9 @@ class SentenceReader {
   void AddBeforeComma(const Passage& passage, std::string_view before, std::string_view last) {
     static const Phrases kTelling = {"thanks", "to",   "by",   "after", "before", "when", "while", "as",    "if",
                                      "since",  "once", "then", "there", "here",   "led",  "under", "until", "because"};
+    // "The morning belonged to abuse: | blocking, reporting, and the scanning law were discussed"
+    if (const std::size_t colon = before.rfind(": "); colon != std::string_view::npos)
+      before = before.substr(colon + 2);
     before = Trim(before);
     if (!before.ends_with(',') || last.find(" and ") == std::string_view::npos || before.size() > 200) return;
     before.remove_suffix(1);
@@ -238,18 +179,12 @@ class SentenceReader {
     const std::string folded = Fold(text);
     // "Friday belonged to the servers:" leads to the list that has the topics.
     if (folded.size() != text.size() || passage.folded.ends_with(":")) return;
-    for (std::string_view lead : kOpeningWith)
-      if (const std::size_t at = folded.find(lead); at != std::string::npos) {
-        const std::string_view name = UpToSign(text, at + lead.size());
-        if (HasTradeWord(name) || LooksLikeTerm(text, Trim(name)) || TellsForm(name)) AddEach(passage, name, false);
-      }
-    for (std::string_view lead : kTurningTo) {
-      const std::size_t at = folded.find(lead);
-      if (at == std::string::npos || !HasPhrase(passage.folded, lead)) continue;
-      const std::size_t begin = at + lead.size();
-      const std::size_t end = begin + UpToSign(text, begin).size();
-      AddEach(passage, text.substr(begin, end - begin), true);  // ", and the morning was closed by": no matter
-      AddOtherHalf(passage, text, begin, end, lead);
+    for (const Turn& turn : TurnsIn(text)) {
+      const std::size_t end = turn.begin + UpToSign(text, turn.begin).size();
+      const std::string_view name = text.substr(turn.begin, end - turn.begin);
+      if (!turn.firm && !HasTradeWord(name) && !LooksLikeTerm(text, Trim(name)) && !TellsForm(name)) continue;
+      AddEach(passage, name, turn.firm);  // ", and the morning was closed by": no matter
+      if (turn.firm) AddOtherHalf(passage, text, turn.begin, end, turn.lead);
     }
   }
 
@@ -275,6 +210,9 @@ class SentenceReader {
                                     "topic", "one",    "two",    "three",  "four",     "five",    "up",      "matter",
                                     "on",    "the",    "our",    "menu",   "subjects", "subject", "agenda",  "point"};
     const std::string_view text = reading_.TextOf(passage);
+    const std::size_t colon = text.find(": ");
+    if (colon < 40 && IsHourOrDayHeading(FoldLine(text.substr(0, colon))))
+      return AddParts(passage, text.substr(colon + 2));
     const std::vector<Token> tokens = Tokenize(text.substr(0, 60));
     std::size_t i = 0;
     while (i < tokens.size() && i < 5 && IsOneOf(tokens[i].folded, kCounts)) ++i;
@@ -284,6 +222,48 @@ class SentenceReader {
                                                : name.size() + tokens[i].span.end + 3 >= text.size() &&
                                                      HasTradeWord(name) && !LooksLikeSentence(name);
     if (names && !LooksLikeFullName(name)) AddEach(passage, name, true);
+  }
+
+  void ReadNamed(const Passage& passage) {
+    const std::string_view text = reading_.TextOf(passage);
+    for (const std::string_view name : MattersOfRange(text)) AddOne(passage, name);
+    for (const std::string_view name : MattersInBracket(text)) AddOne(passage, name);
+    if (const std::string_view name = MatterNamedSo(text); !name.empty() && !LooksLikeFullName(name))
+      AddOne(passage, name);
+    if (const std::string_view name = AskedAbout(passage); !name.empty()) AddOne(passage, name);
+  }
+
+  /// "Federation with Matrix? Discussed.", "What about IMNG (...)? It was again discussed.": what was asked, where the
+  /// sentence behind tells that it came up.
+  std::string_view AskedAbout(const Passage& passage) const {
+    const auto index = static_cast<std::size_t>(&passage - reading_.passages.data());
+    if (!passage.folded.ends_with('?') || index + 1 >= reading_.passages.size()) return {};
+    const Passage& next = reading_.passages[index + 1];
+    if (next.block != passage.block || HasAnyPhrase(next.folded, {"not", "nobody", "never", "no"}) ||
+        !HasAnyPhrase(next.folded, {"discussed", "debated", "talked", "covered", "settled", "done", "raised"}))
+      return {};
+    std::string_view name = reading_.TextOf(passage);
+    name = name.substr(0, name.find_first_of("?("));
+    for (std::string_view lead : {"What about ", "And what about ", "How about ", "And "})
+      if (name.starts_with(lead)) name.remove_prefix(lead.size());
+    return CountWords(name) <= 5 && VerbIn(name) >= name.size() && !LooksLikeFullName(Trim(name)) ? Trim(name)
+                                                                                                  : std::string_view();
+  }
+
+  /// "Day two: | offline messages and, after lunch, file sharing."
+  void AddParts(const Passage& passage, std::string_view names) {
+    static const Phrases kElse = {"walk", "tour", "museum", "dinner", "beer", "party", "travel", "trip", "train"};
+    if (LooksLikeSentence(names)) return;
+    for (const std::string_view part : Split(names, ',')) {
+      std::string_view rest = Trim(part);
+      if (WithoutLead(rest) == "and") continue;
+      if (rest.ends_with(" and")) rest.remove_suffix(4);
+      const std::size_t joint = SharesHead(rest) ? std::string_view::npos : rest.find(" and ");
+      for (const std::string_view one :
+           {rest.substr(0, joint), rest.substr(joint == rest.npos ? rest.size() : joint + 5)})
+        if (!one.empty() && !LooksLikeFullName(TrimPoints(one)) && !HasAnyPhrase(FoldLine(one), kElse))
+          AddOne(passage, one);
+    }
   }
 
   /// "The first day was devoted to A, | the second to B".
@@ -312,8 +292,8 @@ class SentenceReader {
   /// "MIX took the morning", "Spam, bots and MAM filled two hours": what the time went to.
   void ReadFilled(const Passage& passage) {
     static const Phrases kVerbs = {"took", "filled", "ate", "occupied", "dominated", "consumed"};
-    static const Phrases kGot = {"got", "needed", "received", "kept", "used", "deserved"};  // people do as well
-    constexpr std::size_t kFarthest = 36;                                                   // tokens before the verb
+    static const Phrases kGot = {"got", "needed", "received", "kept", "used", "deserved", "had"};  // people do as well
+    constexpr std::size_t kFarthest = 36;  // tokens before the verb
     const std::string_view text = reading_.TextOf(passage);
     const std::vector<Token> tokens = Tokenize(text.substr(0, 320));
     std::size_t first = 0;  // behind the last comma
@@ -321,10 +301,15 @@ class SentenceReader {
       if (tokens[i - 1].folded == ",") first = i;
       if (!tokens[i - 1].word && tokens[i - 1].folded != "-" && tokens[i - 1].folded != ",") return;
       const bool got = IsOneOf(tokens[i].folded, kGot);
+      if (tokens[i].folded == "had" && !IsOneOf(tokens[i + 1].folded, {"its", "their", "an", "a", "one", "two"}))
+        continue;
+      if (tokens[i].folded == "took" && IsOneOf(tokens[i + 1].folded, {"over", "turns"}))
+        return;  // somebody who led what follows
       if (!got && !IsOneOf(tokens[i].folded, kVerbs)) continue;
       if (i > first + kMostWords + 1 || first >= i || !TakesTime(tokens, i + 1)) return;
       const std::string_view subject =
           text.substr(tokens[first].span.begin, tokens[i - 1].span.end - tokens[first].span.begin);
+      if (tokens[i].folded == "had" && tokens[i + 1].folded.size() < 4 && !HasTradeWord(subject)) return;
       if (got && (!HasTradeWord(subject) && (first + 2 > i || !tokens[first].capital || tokens[i - 1].capital ||
                                              IsOneOf(tokens[first].folded, {"the", "our", "a", "we", "all"}))))
         return;
@@ -341,7 +326,7 @@ class SentenceReader {
   static bool TakesTime(const std::vector<Token>& tokens, std::size_t first) {
     static const Phrases kTimes = {"morning",  "mornings", "afternoon", "afternoons", "hour",        "hours", "session",
                                    "sessions", "day",      "days",      "whiteboard", "whiteboards", "time",  "half",
-                                   "rest",     "most",     "busy",      "slot",       "slots"};
+                                   "rest",     "most",     "busy",      "slot",       "slots",       "turn",  "turns"};
     for (std::size_t j = first; j < tokens.size() && j < first + 5 && tokens[j].word; ++j)
       if (std::find(kTimes.begin(), kTimes.end(), tokens[j].folded) != kTimes.end()) return !IsInName(tokens, j + 1);
     return false;
@@ -374,7 +359,14 @@ class SentenceReader {
     std::string_view name = MatterOf(WithoutLead(words));
     for (std::string_view article : {"the ", "a ", "an ", "our "})
       if (StartsWithNoCase(name, article)) name.remove_prefix(article.size());
+    for (std::string_view tail : {" line by line", " one by one", " in detail", " in depth", " again"})
+      if (name.ends_with(tail)) name.remove_suffix(tail.size());
     if (KindOfPlace(name) != PlaceKind::kUnknown) return;
+    // "After the break Marvin took over": somebody.
+    if (const std::vector<Token> tokens = Tokenize(name);
+        tokens.size() == 1 && tokens[0].capital && !HasTradeWord(name) && !IsNounOfThings(tokens[0].folded) &&
+        name.size() > 1 && name[1] >= 'a' && name[1] <= 'z' && words.size() > name.size())
+      return;
     if (!IsMatter(name) || BeginsWithAny(name, {"in ", "at ", "on ", "by ", "with ", "from ", "to "})) return;
     const Block& block = reading_.BlockOf(passage);
     facts_.Add(passage, TopicFact{TrimPoints(name), XepOf(block, told), false});

@@ -22,11 +22,11 @@ using Words = std::vector<std::string_view>;
 /// Behind them begins what it was about.
 bool LeadsToMatter(std::string_view word) {
   return IsOneOf(
-      word, {"on",      "about",    "over",      "with",        "to",         "into",      "through",   "around",
-             "of",      "at",       "regarding", "besides",     "concerning", "for",       "discussed", "discussing",
-             "covered", "covering", "debated",   "explored",    "reviewed",   "presented", "tackled",   "addressed",
-             "were",    "was",      "included",  "including",   "like",       "treated",   "examined",  "studied",
-             "up",      "had",      "upon",      "demonstrated"});
+      word, {"on",      "about",    "over",      "with",         "to",         "into",      "through",   "around",
+             "of",      "at",       "regarding", "besides",      "concerning", "for",       "discussed", "discussing",
+             "covered", "covering", "debated",   "explored",     "reviewed",   "presented", "tackled",   "addressed",
+             "were",    "was",      "included",  "including",    "like",       "treated",   "examined",  "studied",
+             "up",      "had",      "upon",      "demonstrated", "namely"});
 }
 
 /// Likewise, whatever else the sentence tells: "about Mesh networks", "came to Mesh networks"; not "met at Metalab".
@@ -42,12 +42,12 @@ bool LeadsFirmly(const std::vector<Token>& tokens, std::size_t i) {
 
 /// What became of a matter, and adverbs: no part of its name.
 bool EndsMatter(std::string_view word) {
-  static const Words kTold = {"all",      "both",      "each",   "got",      "took",    "filled",   "had",
-                              "has",      "was",       "were",   "came",     "kept",    "received", "followed",
-                              "occupied", "dominated", "needed", "too",      "again",   "also",     "finally",
-                              "next",     "later",     "went",   "made",     "brought", "caused",   "closed",
-                              "opened",   "ended",     "saw",    "remained", "found",   "works",    "work",
-                              "turned",   "won",       "lost",   "stood",    "today",   "goes",     "working"};
+  static const Words kTold = {"all",    "both",    "each",   "got",    "took",     "filled",   "had",      "has",
+                              "was",    "were",    "came",   "kept",   "received", "followed", "occupied", "dominated",
+                              "needed", "too",     "again",  "also",   "finally",  "next",     "later",    "went",
+                              "made",   "brought", "caused", "closed", "opened",   "ended",    "saw",      "remained",
+                              "found",  "works",   "work",   "turned", "won",      "lost",     "stood",    "today",
+                              "goes",   "working", "need",   "needs",  "can",      "under"};
   return IsOneOf(word, kTold);
 }
 
@@ -119,11 +119,28 @@ StretchedMatter TermIn(std::string_view stretch, std::string_view text) {
   return {};
 }
 
+/// "invitations and proof of work as | a fallback": what something is to be, and no matter.
+bool OnlyQualifies(std::string_view before) {
+  before = Trim(before);
+  return before.ends_with(" as") && !before.ends_with("such as") && !before.ends_with("well as");
+}
+
+/// "every client that | offers OMEMO": what something does; but "we agreed that | stickers ...".
+bool TellsOfWhich(std::string_view before, const std::vector<Token>& stretch) {
+  const std::vector<Token> told = Tokenize(before);
+  return told.size() > 1 && IsOneOf(told.back().folded, {"that", "which", "who"}) && stretch.size() > 1 &&
+         stretch[0].folded.ends_with('s') && !told[told.size() - 2].folded.ends_with("ed");
+}
+
 /// "Jane explained | Read receipts": a term right behind a word of talk.
 StretchedMatter ObjectOfTalk(std::string_view stretch, std::string_view text) {
   const std::vector<Token> tokens = Tokenize(stretch);
   for (std::size_t i = 0; i + 2 < tokens.size(); ++i) {
-    if (!TellsOfTalk(tokens[i].folded) || !HasCapital(stretch, tokens[i + 1]) || tokens[i + 2].capital) continue;
+    if (!TellsOfTalk(tokens[i].folded) || !HasCapital(stretch, tokens[i + 1])) continue;
+    const bool name_of_person =
+        tokens[i + 2].capital &&
+        !SpeaksOfProtocol(stretch.substr(tokens[i + 1].span.begin, tokens[i + 2].span.end - tokens[i + 1].span.begin));
+    if (name_of_person) continue;
     const std::string_view name = BareMatter(BeforeVerb(stretch.substr(tokens[i + 1].span.begin)));
     if (CountWords(name) > 1 && CountWords(name) < 4 && LooksLikeTerm(text, name)) return {name, true, true, true};
   }
@@ -160,7 +177,8 @@ bool TellsOfTalk(std::string_view word) {
       "matter",   "matters",   "next",      "led",       "worked",       "working",       "brought",   "taken",
       "settled",  "voted",     "spend",     "discourse", "occupied",     "handled",       "debates",   "wrapped",
       "work",     "consensus", "agreement", "measured",  "entries",      "breakout",      "breakouts", "focussed",
-      "centred",  "centered",  "circled",   "returned",  "dived",        "dug",           "recap",     "lecture"};
+      "walked",   "centred",   "centered",  "circled",   "returned",     "dived",         "dug",       "recap",
+      "lecture"};
   if (IsOneOf(word, kWords)) return true;
   return std::any_of(kStems.begin(), kStems.end(), [&](std::string_view stem) { return word.starts_with(stem); });
 }
@@ -170,8 +188,8 @@ bool TellsOfTalk(const std::vector<Token>& tokens) {
 }
 
 std::vector<Span> StretchesOf(const std::vector<Token>& tokens) {
-  static const Words kJoints = {"and",   "or",    "then", "while", "before",  "after", "followed", "but",
-                                "where", "which", "that", "who",   "because", "so",    "whether",  "as"};
+  static const Words kJoints = {"and",   "or",   "then", "while",   "before", "after",   "followed", "but",  "where",
+                                "which", "that", "who",  "because", "so",     "whether", "as",       "there"};
   const auto parts = [&](std::size_t i) {
     if (tokens[i].word) return IsOneOf(tokens[i].folded, kJoints);
     // "end-to-end", "XEP's", "HTTP/2": within words.
@@ -193,13 +211,16 @@ StretchedMatter MatterIn(std::string_view text, Span stretch) {
   const std::vector<Token> tokens = Tokenize(name);
   std::size_t begin = 0;
   bool verb = false, firm = false;
+  if (OnlyQualifies(text.substr(0, stretch.begin))) return {};
   for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
     // "the first one looked at A, the second one | at B"
     verb = verb || TellsOfTalk(tokens[i].folded) ||
-           IsOneOf(tokens[i].folded, {"we", "i", "they", "besides", "on", "about", "one", "second", "third", "other"});
+           IsOneOf(tokens[i].folded,
+                   {"we", "i", "they", "besides", "on", "about", "one", "second", "third", "other", "namely"});
     if (!verb || !LeadsToMatter(tokens[i].folded)) continue;
     if (tokens[i].folded == "up" && !IsOneOf(tokens[i > 0 ? i - 1 : 0].folded, {"brought", "took", "taken", "bring"}))
       continue;
+    if (tokens[i].folded == "of" && i + 2 < tokens.size() && IsDay(tokens[i + 1].folded)) continue;
     begin = tokens[i + 1].span.begin;
     firm = LeadsFirmly(tokens, i);
     if (IsOneOf(tokens[i + 1].folded, {"included", "including", "were", "was"})) continue;
@@ -213,9 +234,12 @@ StretchedMatter MatterIn(std::string_view text, Span stretch) {
       begin = tokens[i + 1].span.begin, firm = true;
   StretchedMatter matter{BareMatter(BeforeVerb(name.substr(begin))), begin > 0, false, firm};
   matter.term = LooksLikeTerm(text, matter.name);
+  // "Later in the day | Rate limiting was taken up": only the hour stands before it.
+  if (begin == 0 && matter.term && matter.name.data() > name.data() && CountWords(matter.name) > 1) matter.alone = true;
   if (matter.term || (matter.leads && HasTradeWord(matter.name))) return matter;
   if (const StretchedMatter object = ObjectOfTalk(name, text); object.term) return object;
   if (matter.leads) return matter;
+  if (TellsOfWhich(text.substr(0, stretch.begin), tokens)) return {};
   const StretchedMatter term = TermIn(name, text);
   return term.term ? term : matter;
 }
@@ -230,6 +254,7 @@ bool LooksLikeTerm(std::string_view text, std::string_view name) {
   if (std::any_of(tokens.begin() + 1, tokens.end(), [&](const Token& token) { return TellsMore(name, tokens, token); }))
     return false;
   if (IsDay(tokens[0].folded)) return false;
+  if (IsOneOf(tokens.back().folded, {"xmpp", "xsf", "jabber", "fosdem"})) return false;
   if (IsOneOf(tokens[0].folded, {"xmpp", "xsf", "jabber", "fosdem"}) && !HasFirmTradeWord(name)) return false;
   if (!CountryOfAdjective(name.substr(0, tokens[0].span.end)).empty()) return false;
   if (KindOfPlace(name.substr(0, tokens[0].span.end)) != PlaceKind::kUnknown ||
@@ -237,13 +262,19 @@ bool LooksLikeTerm(std::string_view text, std::string_view name) {
       NamesOwnersThing(tokens) || name.find("'s") != name.npos)
     return false;
   if (tokens.size() == 1) return IsNounOfThings(tokens[0].folded) && KindOfPlace(name) == PlaceKind::kUnknown;
-  return all_capital ? HasFirmTradeWord(name) && (!LooksLikeFullName(name) || SpeaksOfProtocol(name))
+  return all_capital ? (HasFirmTradeWord(name) || (tokens.size() > 1 && SpeaksOfProtocol(name))) &&
+                           (!LooksLikeFullName(name) || SpeaksOfProtocol(name))
                      : CountWords(name) > 1 && !LooksLikeFullName(name);
 }
 
 bool TellsWhere(std::string_view name) {
   const std::string folded = FoldLine(name);
-  return folded.ends_with(" event") || folded.ends_with(" events") ||
+  // "the group preferred invitations"
+  const std::vector<Token> tokens = Tokenize(name);
+  if (tokens.size() > 2 && IsOneOf(tokens[0].folded, {"group", "room", "council", "audience", "authors"}) &&
+      tokens[1].folded.ends_with("ed"))
+    return true;
+  return folded.starts_with("from ") || folded.ends_with(" event") || folded.ends_with(" events") ||
          HasAnyPhrase(folded, {"came",  "come", "met",   "uses",  "let",  "went",  "together", "do",  "does",
                                "did",   "not",  "help",  "helps", "need", "needs", "should",   "can", "could",
                                "would", "must", "works", "run",   "runs", "said",  "says"}) ||
@@ -268,11 +299,12 @@ std::string_view BareMatter(std::string_view name) {
   name = MatterOf(WithoutLead(name));
   for (bool cut = true; cut;) {
     cut = false;
-    for (std::string_view lead : {"the ",        "a ",         "an ",        "our ",      "some ",
-                                  "its ",        "their ",     "also ",      "one on ",   "another one on ",
-                                  "another on ", "one about ", "how to ",    "topic of ", "on ",
-                                  "about ",      "with ",      "in ",        "of ",       "possible ",
-                                  "especially ", "various ",   "different ", "list of ",  "set of "})
+    for (std::string_view lead : {"the ",        "a ",          "an ",      "our ",       "some ",
+                                  "its ",        "their ",      "also ",    "one on ",    "another one on ",
+                                  "another on ", "one about ",  "how to ",  "topic of ",  "all about ",
+                                  "on ",         "about ",      "with ",    "in ",        "of ",
+                                  "possible ",   "especially ", "various ", "different ", "list of ",
+                                  "set of "})
       if (StartsWithNoCase(name, lead) && name.size() > lead.size()) name.remove_prefix(lead.size()), cut = true;
   }
   return Trim(name);

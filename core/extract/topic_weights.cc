@@ -13,6 +13,7 @@
 #include "core/extract/topic_bold.h"
 #include "core/extract/topic_matters.h"
 #include "core/extract/topic_names.h"
+#include "core/extract/topic_scope.h"
 #include "core/extract/topic_stretches.h"
 #include "core/extract/trade_words.h"
 
@@ -29,17 +30,13 @@ class TopicWeigher {
   }
 
   void Read() {
-    const bool report = reading_.tense == DateContext::Tense::kPast || reading_.relation == Relation::kReport;
-    std::size_t section = static_cast<std::size_t>(-1);
-    bool told = false;  // before in the section, of a Summit that was
+    ReportScope scope(reading_);
     const OwnPassages own(reading_);
     for (const Passage& passage : reading_.passages) {
       const Block& block = reading_.BlockOf(passage);
-      if (block.section != section) section = block.section, told = false;
+      const bool told = scope.Has(passage);
       if (!passage.ref || passage.ground != Ground::kSummit) continue;
-      told = told || (passage.names_summit && passage.tense == DateContext::Tense::kPast);
-      const bool ours = reading_.subject ? report && passage.ref == reading_.subject
-                                         : told && (own.Has(passage) || SpeaksOfTalks(passage));
+      const bool ours = told && (reading_.subject || own.Has(passage) || SpeaksOfTalks(passage));
       if (!reading_.subject && HasAnyPhrase(passage.folded, {"the board", "the council"})) continue;
       if ((block.kind != BlockKind::kParagraph && block.kind != BlockKind::kQuote) || TellsOfOthers(passage) ||
           GoesOnFromConference(passage))
@@ -50,16 +47,19 @@ class TopicWeigher {
         continue;
       }
       ReadEmphasis(passage, false);
+      ReadQuoted(passage);
       ReadSentence(passage);
     }
   }
 
  private:
   static bool TellsOfOthers(const Passage& passage) {
-    if (HasAnyPhrase(passage.folded, {"thank",       "thanks", "grateful", "sponsor",    "sponsors", "sponsored",
-                                      "gratitude",   "hotel",  "dinner",   "register",   "venue",    "newsletter",
-                                      "the minutes", "notes",  "photos",   "recordings", "slides",   "twitter",
-                                      "mastodon",    "booth",  "stand",    "devroom"}))
+    if (HasAnyPhrase(passage.folded,
+                     {"thank",     "thanks",       "grateful",   "sponsor",   "sponsors",   "sponsored",   "gratitude",
+                      "hotel",     "dinner",       "register",   "venue",     "newsletter", "the minutes", "the notes",
+                      "our notes", "notes of",     "notes from", "notes are", "notes can",  "photos",      "recordings",
+                      "slides",    "twitter",      "mastodon",   "booth",     "stand",      "devroom",     "contact us",
+                      "find us",   "get in touch", "titled",     "entitled",  "not only"}))
       return true;
     return std::any_of(passage.events.begin(), passage.events.end(), [](const EventMention& event) {
       return event.kind == EventKind::kConference ||
@@ -118,6 +118,7 @@ class TopicWeigher {
         if (const StretchedMatter matter = Told(text, stretches[i]); talk || (matter.leads && matter.term))
           AddMatter(passage, text, matter, joined > 2 || (joined == 2 && matter.term && !IsBetween(text)));
     }
+    if (reading_.subject && talk) ReadLinkedXeps(passage);
   }
 
   /// Behind the last of those that a word leads to and that are joined to the first by no more than a comma or "and",
@@ -142,6 +143,11 @@ class TopicWeigher {
     std::erase(between, '"');
     return IsOneOf(Trim(FoldLine(between)), {",", "and", ", and", "or", ", or"});
   }
+
+  /// "Call invites" is two words, though the first is a verb as well.
+  static bool IsSentence(std::string_view name) { return CountWords(name) > 2 && LooksLikeSentence(name); }
+
+  static bool IsPerson(std::string_view name) { return LooksLikeFullName(name) && !SpeaksOfProtocol(name); }
 
   /// "The hardest question of the two days: Safety numbers."
   static StretchedMatter Told(std::string_view text, Span stretch) {
@@ -170,11 +176,12 @@ class TopicWeigher {
                                  "more", "not", "no",   "even", "only", "such",  "much", "very",   "so",     "both"};
     const std::string_view name = matter.name;
     const std::vector<Token> tokens = Tokenize(name);
-    if (tokens.empty() || IsOneOf(tokens[0].folded, kOpens) || !IsMatter(name) || LooksLikeSentence(name) ||
-        TellsWhere(name) || LooksLikeFullName(name) || CountWords(name) > 5 || BeforeVerb(name).size() != name.size())
+    if (tokens.empty() || IsOneOf(tokens[0].folded, kOpens) || !IsMatter(name) || IsSentence(name) ||
+        TellsWhere(name) || IsPerson(name) || CountWords(name) > 5 || BeforeVerb(name).size() != name.size())
       return false;
     if (matter.term || HasTradeWord(name)) return true;
-    return CountWords(name) > 1 && !tokens[0].capital && !NamesOtherThanMatter(name);
+    const bool short_form = tokens[0].span.size() > 1 && name[1] >= 'A' && name[1] <= 'Z';  // "TURN credentials"
+    return CountWords(name) > 1 && (!tokens[0].capital || short_form) && !NamesOtherThanMatter(name);
   }
 
   /// "[XEP-0503](...) (Server-side spaces)": the name of a specification in brackets behind its number.
@@ -191,6 +198,40 @@ class TopicWeigher {
       facts_.Add(passage, TopicFact{TrimPoints(name), std::string(text.substr(at, end - at)), false});
     }
   }
+
+  /// "[Hats](.../xep-0317.html) by Matthew": the name that leads to a specification.
+  void ReadLinkedXeps(const Passage& passage) {
+    const Block& block = reading_.BlockOf(passage);
+    if (HasAnyPhrase(passage.folded,
+                     {"release", "releases", "released", "implements", "implement", "implemented", "supports",
+                      "support for", "supported", "according to", "similar to", "resulting"}))
+      return;
+    for (const Link& link : block.links) {
+      const std::string xep = XepIn(link.url);
+      if (xep.empty() || link.begin < passage.span.begin || link.end > passage.span.end) continue;
+      const std::string name = TrimPoints(std::string_view(block.text).substr(link.begin, link.end - link.begin));
+      if (!XepIn(name).empty() && IsChangeOf(std::string_view(block.text).substr(0, link.begin)) && name.size() == 8 &&
+          !IsKnown(passage, name)) {
+        known_.emplace_back(*passage.ref, Fold(name));
+        facts_.Add(passage, TopicFact{name, xep, false});
+      }
+      if (!XepIn(name).empty() || !IsMatter(name) || !HasCapital(name) || LooksLikeSentence(name) ||
+          CountWords(name) > 6 || IsKnown(passage, name))
+        continue;
+      known_.emplace_back(*passage.ref, Fold(name));
+      facts_.Add(passage, TopicFact{name, xep, false});
+    }
+  }
+
+  /// "Jane presented her changes to | XEP-0313".
+  static bool IsChangeOf(std::string_view before) {
+    static const Words kLeads = {"changes to ", "changes in ",   "update on ",   "update of ",       "update to ",
+                                 "discussed ",  "talked about ", "spoke about ", "looked at ",       "went through ",
+                                 "work on ",    "presented ",    "session on ",  "presentation of ", "version of "};
+    return std::any_of(kLeads.begin(), kLeads.end(), [&](std::string_view lead) { return before.ends_with(lead); });
+  }
+
+  static bool HasCapital(std::string_view name) { return !name.empty() && name[0] >= 'A' && name[0] <= 'Z'; }
 
   /// "Jane has proposed *X* and *Y*", "on the agenda so far: *X*".
   static bool PromisesTopics(const Passage& passage) {
@@ -222,6 +263,30 @@ class TopicWeigher {
       known_.emplace_back(*passage.ref, Fold(name));
       facts_.Add(passage, TopicFact{TrimPoints(name), XepOf(block, {range.begin, BehindBracket(block.text, range.end)}),
                                     planned});
+    }
+  }
+
+  /// "Group one took the topic "Roster", group two "Presence"": words of the trade in marks, where a word on talks
+  /// stands before them.
+  void ReadQuoted(const Passage& passage) {
+    const std::string_view text = reading_.TextOf(passage);
+    if (!HasAnyPhrase(passage.folded,
+                      {"topic", "topics", "session", "sessions", "subject", "subjects", "demo", "demos"}))
+      return;
+    for (std::size_t at = text.find(" \""); at != std::string_view::npos;) {
+      const std::size_t end = text.find('"', at + 2);
+      if (end == std::string_view::npos) return;
+      const std::string_view name = text.substr(at + 2, end - at - 2);
+      const std::vector<Token> before = Tokenize(text.substr(0, at));
+      const bool led =
+          !before.empty() && IsOneOf(before.back().folded, {"of", "on", "about", "topic", "and", "two", "three", ",",
+                                                            ":", "one", "session", "topics"});
+      if (led && (HasTradeWord(name) || SpeaksOfProtocol(name)) && CountWords(name) < 6 && HasCapital(name) &&
+          IsMatter(name) && !LooksLikeSentence(name) && !IsKnown(passage, name)) {
+        known_.emplace_back(*passage.ref, Fold(name));
+        facts_.Add(passage, TopicFact{TrimPoints(name), XepIn(name), false});
+      }
+      at = text.find(" \"", end + 1);
     }
   }
 
@@ -268,8 +333,8 @@ class TopicWeigher {
                  bool planned = false) {
     const std::string_view name = matter.name;
     if (!matter.leads && !among && !IsTermAlone(matter) && IsEveryday(name)) return;
-    if (!(among || HasTradeWord(name) || IsTermAlone(matter)) || !XepIn(name).empty() || LooksLikeSentence(name) ||
-        TellsWhere(name) || !IsMatter(name) || LooksLikeFullName(name) || CountWords(name) > 5)
+    if (!(among || HasTradeWord(name) || IsTermAlone(matter)) || !XepIn(name).empty() || IsSentence(name) ||
+        TellsWhere(name) || !IsMatter(name) || IsPerson(name) || CountWords(name) > 5)
       return;
     told_ = passage.block;
     if (IsKnown(passage, name)) return;

@@ -7,6 +7,7 @@
 #include "core/extract/addresses.h"
 #include "core/extract/extractors.h"
 #include "core/extract/gift_words.h"
+#include "core/extract/matter_words.h"
 #include "core/extract/names.h"
 #include "core/extract/spelt_numbers.h"
 #include "core/extract/topic_enumerations.h"
@@ -70,10 +71,21 @@ class TopicReader {
     if (const auto named = AfterNamedTopics(text)) return *named;
     if (const auto hours = AfterHours(passage)) return *hours;
     if (const auto verb = AfterTopicVerb(text)) return *verb;
+    if (const auto promised = AfterPromise(text)) return *promised;
     if (const auto brought = AfterHoursThatBrought(text); brought && HasTradeWord(text.substr(*brought)))
       return *brought;
     const auto examples = AfterExamples(text);
     return examples && HasTradeWord(text.substr(*examples)) ? *examples : std::string::npos;
+  }
+
+  /// "Three things kept us busy: | a, b and c": behind words that would lead to a list as well.
+  static std::optional<std::size_t> AfterPromise(std::string_view text) {
+    const std::size_t colon = text.find(": ");
+    if (colon == std::string_view::npos || colon > 100 || !PromisesMatters(FoldLine(text.substr(0, colon))) ||
+        NamesFoodOrCosts(FoldLine(text)) || LooksLikeSentence(text.substr(colon + 1)) ||
+        !HasTradeWord(text.substr(colon)))
+      return std::nullopt;
+    return colon + 1;
   }
 
   /// "Friday was for smaller things: a, b and c": a part of the days and what it was for, up to a colon.
@@ -233,7 +245,7 @@ class TopicReader {
   /// "What was on the table? Spam. Group calls and onboarding.": fragments answer the question before them.
   void ReadAnswer(const Passage& passage) {
     static const Phrases kAsks = {"talk about", "talked about", "on the table", "on the agenda", "discussed",
-                                  "discuss",    "topics",       "on the menu",  "all about",     "on our list"};
+                                  "discuss",    "topics",       "on the menu",  "all about",     "on our list", "what else", "remained",   "came up"};
     const std::string_view text = reading_.TextOf(passage);
     const auto index = static_cast<std::size_t>(&passage - reading_.passages.data());
     const Passage* asked = nullptr;
@@ -245,16 +257,14 @@ class TopicReader {
       else if (!IsFragment(reading_.TextOf(before)))
         return;
     }
-    if (asked == nullptr || !HasAnyPhrase(asked->folded, kAsks) || !asked->folded.starts_with("what") ||
-        NamesOtherEvent(*asked) || NamesOtherEvent(passage) || !SpeaksOfSummit(*asked) || !IsFragment(text))
+    static const Phrases kWhich = {"debate", "topic", "discussion", "subject"};  // "The longest debate?"
+    if (asked == nullptr || !(HasAnyPhrase(asked->folded, kAsks) || HasAnyPhrase(asked->folded, kWhich)) || !(asked->folded.starts_with("what") || HasAnyPhrase(asked->folded, kWhich)) ||
+        NamesOtherEvent(*asked) || NamesOtherEvent(passage) || !SpeaksOfSummit(*asked))
       return;
-    std::size_t first = 0;
-    for (std::size_t i = 0; i <= text.size(); ++i) {
-      const bool joint = text.substr(std::min(i, text.size()), 5) == " and ";
-      if (i < text.size() && text[i] != ',' && !joint) continue;
-      AddEnumerated(passage, text, {first, i});
-      first = i + (joint ? 5 : 1);
-    }
+    const std::vector<Span> parts = PartsOfAnswer(text);
+    if (std::all_of(parts.begin(), parts.end(),
+                    [&](const Span& part) { return IsFragment(text.substr(part.begin, part.size())); }))
+      for (const Span& part : parts) AddEnumerated(passage, text, part);
   }
   static constexpr std::size_t kMostAnswers = 8;
 
@@ -299,7 +309,7 @@ class TopicReader {
         (StartsWithNoCase(name, "where ") || StartsWithNoCase(name, "what ") || StartsWithNoCase(name, "why ") ||
          StartsWithNoCase(name, "who ")) &&
         (ends || HasAnyPhrase(FoldLine(name), {"it", "we", "they", "this", "that", "these", "happened", "next"}));
-    static const Phrases kWhoever = {"they ", "it ", "we ", "he ", "she ", "there ", "this ", "nobody ", "everybody "};
+    static const Phrases kWhoever = {"its ",  "their ", "his ", "her ", "they ", "it ", "we ", "he ", "she ", "there ", "this ", "nobody ", "everybody "};
     if (GoesOnWithVerb(name) || TellsOfOurselves(name) || BeginsWithAny(name, kWhoever)) return false;
     if (name.size() < 3 || CountWords(name) > most_words || outside || clause || IsLogistics(FoldLine(name)) ||
         HasAnyPhrase(FoldLine(name), kNoTopics) || IsVague(name))

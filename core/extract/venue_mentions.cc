@@ -11,6 +11,7 @@
 #include "core/extract/names.h"
 #include "core/extract/place_scope.h"
 #include "core/extract/proper_names.h"
+#include "core/extract/venue_signs.h"
 #include "core/extract/venue_words.h"
 
 namespace summit {
@@ -27,7 +28,8 @@ class PassageWeigher {
         index_(index),
         passage_(reading.passages[index]),
         text_(reading.TextOf(passage_)),
-        tokens_(Tokenize(text_)) {
+        tokens_(Tokenize(text_)),
+        signs_(reading, passage_, tokens_) {
     for (const Link& link : reading.BlockOf(passage_).links)
       if (link.begin >= passage_.span.begin && link.end <= passage_.span.end)
         links_.push_back({link.begin - passage_.span.begin, link.end - passage_.span.begin, link.url});
@@ -40,6 +42,14 @@ class PassageWeigher {
     std::vector<WeighedMention> mentions;
     for (const ProperName& name : FindProperNames(text_, tokens_, links_))
       if (!Refused(name)) mentions.push_back(Weighed(name));
+    // "c-base": a small letter with a hyphen.
+    for (std::size_t i = 0; i + 2 < tokens_.size(); ++i)
+      if (tokens_[i].span.size() == 1 && !Capital(i) && tokens_[i].folded[0] >= 'a' &&
+          !IsOneOf(Word(i), {"e", "a", "i", "x"}) && Word(i + 1) == "-" && tokens_[i + 2].word &&
+          tokens_[i].span.begin + 2 == tokens_[i + 2].span.begin &&
+          std::none_of(links_.begin(), links_.end(),
+                       [&](const Link& link) { return link.begin == tokens_[i].span.begin; }))
+        mentions.push_back(Weighed({i, i + 3, {tokens_[i].span.begin, tokens_[i + 2].span.end}, nullptr}));
     return mentions;
   }
 
@@ -63,11 +73,18 @@ class PassageWeigher {
     // A label, a room, a street of two names.
     if (Word(end) == ":" || (begin > 0 && IsOneOf(Word(begin - 1), {"room", "rooms", "hall", "saal", "zaal"})) ||
         (begin > 1 && Word(begin - 1) == ":" && IsOneOf(Word(begin - 2), {"room", "rooms", "hall"})) ||
-        IsOneOf(Word(end), {"room", "/"}) || (begin > 0 && Word(begin - 1) == "/"))
+        IsOneOf(Word(end), {"room", "/", "quarter", "district", "neighbourhood", "time", "style"}) ||
+        (begin > 0 && Word(begin - 1) == "/"))
+      return true;
+    if (IsOneOf(Word(begin), {"number", "edition", "no", "below"})) return true;
+    // "the Model College, | Northtown, which lends us": its town
+    if (begin > 1 && Word(begin - 1) == "," && Word(end) == "," && Capital(begin - 2) && HasHead(begin - 2, begin - 1))
       return true;
     for (const EventMention& event : passage_.events) {
       const Span at{event.span.begin - passage_.span.begin, event.span.end - passage_.span.begin};
-      if (at.begin < span.end && span.begin < at.end) return true;
+      // "the Festival | House"
+      const bool house = at.end < span.end && candidate.end > begin + 1 && IsVenueHead(Word(end - 1));
+      if (at.begin < span.end && span.begin < at.end && !house) return true;
     }
     const std::string name = CollapseSpaces(text_.substr(span.begin, span.size()));
     // "Malostranské náměstí 25": the begin of an address.
@@ -75,13 +92,15 @@ class PassageWeigher {
     if (candidate.link == nullptr && NamesHouse(address.substr(0, address.find(',')))) return true;
     // "The house of Jane Doe": a common noun opens it.
     if (begin == 0 && candidate.link == nullptr && end > 1 && IsNameArticle(Word(0)) && !Capital(1)) return true;
-    if (name.size() < (AddressBehind(end).empty() ? 3U : 2U) || IsFoundation(name) || LooksLikeStreet(name) ||
+    if (name.size() < (AddressBehind(end).empty() ? 3U : 2U) || IsFoundation(name) || IsStreet(candidate, name) ||
         LooksLikeSentence(name) ||
         (candidate.link == nullptr && LooksLikeAddress(name) &&
          !(begin > 0 && IsOneOf(Word(begin - 1), {"is", "called", "was"}))))
       return true;
     // "There was", "Breakfast in": a word that only opens the sentence.
-    if (begin == 0 && end == 1 && candidate.link == nullptr && !Capital(1) && Before(0) + Behind(1) < 5) return true;
+    if (begin == 0 && end == 1 && candidate.link == nullptr && !Capital(1) && signs_.Before(0) + signs_.Behind(1) < 5 &&
+        !signs_.IsAmongDays(0, 1))
+      return true;
     if (begin == 0 && IsOneOf(Word(0), {"there", "it", "this", "that", "we", "they", "here", "what"})) return true;
     if (end - begin == 1 && (IsVenueHead(Word(begin)) || IsHouseNoun(Word(begin)))) return true;
     bool only_places = true;  // "Brussels Belgium", "Brazil"
@@ -90,6 +109,12 @@ class PassageWeigher {
                     (KindOfPlace(text_.substr(tokens_[i].span.begin, tokens_[i].span.size())) != PlaceKind::kUnknown ||
                      !tokens_[i].word || !tokens_[i].capital);
     return only_places || !CountryOfAdjective(name).empty() || KindOfPlace(name) != PlaceKind::kUnknown;
+  }
+
+  /// "Rue de la Loi", but neither "Hotel Plaza" nor the house in whose rooms we are.
+  bool IsStreet(const ProperName& candidate, const std::string& name) const {
+    return LooksLikeStreet(name) && Word(candidate.first) != "hotel" && Word(candidate.end - 1) != "hotel" &&
+           !signs_.IsOfRoom(candidate.first);
   }
 
   WeighedMention Weighed(const ProperName& name) const {
@@ -101,28 +126,37 @@ class PassageWeigher {
     mention.name = CollapseSpaces(text_.substr(span.begin, span.size()));
     mention.key = Key(mention.name);
     mention.passage = index_;
-    if (!BelongsToSummit(reading_, text_, passage_, span.begin) || IsOfConference(passage_, text_, span.begin))
+    const bool same = signs_.IsSamePlace(begin);
+    if (!same &&
+        (!BelongsToSummit(reading_, text_, passage_, span.begin) || IsOfConference(passage_, text_, span.begin)))
       return mention;
+    // "The folks at | Elk Media gave us a room"
+    std::size_t lead = begin;
+    while (lead > 0 && IsNameArticle(Word(lead - 1))) --lead;
+    if (lead > 0 && IsOfPeople(tokens_, lead - 1)) return mention;
     mention.address = AddressBehind(end);
     const bool instead = IsReplacement(begin, end);
-    const int before = Before(begin), behind = TellsTownOfHouse(tokens_, begin) ? 0 : Behind(end);
-    mention.weight = before + behind;
+    const int before = signs_.Before(begin), behind = TellsTownOfHouse(tokens_, begin) ? 0 : signs_.Behind(end);
+    mention.weight = before + behind + (same ? 5 : 0);
+    if (signs_.IsAmongDays(begin, end)) mention.weight += 3;
     const int own_house = OfHost(mention.key, first, end);
     const bool beds = HasAnyPhrase(passage_.folded, {"night", "nights", "block of", "slept", "bed", "beds"});
     const bool sure = !beds && !HasPhrase(passage_.folded, "evening") &&
-                      (own_house > 0 || before >= 5 || behind >= 5 || (before > 0 && MeetsAt(begin)));
-    if (mention.weight > 0 && before > 0 && (TellsOfWork() || MeetsAt(begin))) mention.weight += 2;
+                      (own_house > 0 || before >= 5 || behind >= 5 || (before > 0 && signs_.MeetsAt(begin)));
+    // After a bare "in" stand towns as well.
+    const bool town = before == 1 && behind == 0 && name.link == nullptr && !HasHead(first, end);
+    if (mention.weight > 0 && !town && before > 0 && (TellsOfWork() || signs_.MeetsAt(begin))) mention.weight += 2;
     if (!instead) mention.weight += own_house;
     if (!mention.address.empty()) mention.weight += 5;
     if (mention.weight > 0 && HasHead(first, end)) mention.weight += 2;
-    if (mention.weight > 0 && before >= 3 && LedByAt(begin) && HoldsSummit()) mention.weight += 2;
+    if (mention.weight > 0 && before >= 3 && signs_.LedByAt(begin) && HoldsSummit()) mention.weight += 2;
     if (mention.weight > 0 && name.link != nullptr) mention.weight += 1;
-    if (mention.weight > 0 && TellsTheDays()) mention.weight += 2;
+    if (mention.weight > 0 && !town && TellsTheDays()) mention.weight += 2;
     if (UnderPlaceHeading()) mention.weight += 3;
     if (instead) mention.weight += 5;
     if (((beds || TellsOfStay(reading_, passage_)) && !instead && !sure && !TellsOfBoth(passage_.folded)) ||
         FollowsAside(reading_, passage_) || TellsOfAside(passage_.folded) || IsUndecided(passage_.folded) ||
-        (!passage_.names_summit && TellsOfMealOrSome(passage_.folded)))
+        (!NamesOneSummit(passage_) && TellsOfMealOrSome(signs_.Clause(begin, end))))
       mention.weight = std::min(mention.weight, 0) - 3;
     if (IsTakenBack(text_, span.begin)) mention.weight = -6;
     return mention;
@@ -157,7 +191,7 @@ class PassageWeigher {
 
   bool HasHead(std::size_t begin, std::size_t end) const {
     for (std::size_t i = begin; i < end; ++i)
-      if (IsVenueHead(Word(i))) return true;
+      if (IsVenueHead(Word(i)) || EndsLikeHouse(Word(i))) return true;
     return false;
   }
 
@@ -190,19 +224,6 @@ class PassageWeigher {
            });
   }
 
-  bool LedByAt(std::size_t begin) const {
-    while (begin > 0 && IsNameArticle(Word(begin - 1))) --begin;
-    return begin > 0 &&
-           (IsOneOf(Word(begin - 1), {"at", "@", "inside"}) || (Word(begin - 1) == "in" && Word(begin) == "the"));
-  }
-
-  /// "We will be at the | Mill, ten minutes from the station": whatever else the sentence tells.
-  bool MeetsAt(std::size_t begin) const {
-    while (begin > 0 && IsNameArticle(Word(begin - 1))) --begin;
-    return begin > 1 && Word(begin - 1) == "at" &&
-           IsOneOf(Word(begin - 2), {"be", "are", "is", "were", "was", "meet", "met", "held", "place"});
-  }
-
   /// The sentence says of the Summit that it is or takes place somewhere, and is on nobody's gifts.
   bool HoldsSummit() const {
     const bool named = std::any_of(passage_.events.begin(), passage_.events.end(), [](const EventMention& event) {
@@ -230,144 +251,21 @@ class PassageWeigher {
     return kind && (*kind == LabelKind::kPlace || *kind == LabelKind::kVenue || *kind == LabelKind::kAddress);
   }
 
-  /// What the words before the name say.
-  int Before(std::size_t begin) const {
-    std::size_t i = begin;
-    bool article = false;
-    while (i > 0 && IsNameArticle(Word(i - 1))) article = article || Word(i - 1) == "the", --i;
-    // "inside the impressive Elk Center", "the hotel Elk"
-    if (i > 1 && i == begin && !Capital(i - 1) && IsOneOf(Word(i - 2), {"the", "our", "a", "an"}) &&
-        tokens_[i - 1].word)
-      for (--i; i > 0 && IsNameArticle(Word(i - 1));) article = article || Word(i - 1) == "the", --i;
-    if (i == 0) return 0;
-    const std::string& lead = Word(i - 1);
-    const std::string& before = i > 1 ? Word(i - 2) : Word(tokens_.size());
-    static const Words kRooms = {"premises",     "walls",      "rooms",     "room",       "hall",  "halls",  "offices",
-                                 "office",       "building",   "roof",      "floor",      "space", "house",  "campus",
-                                 "guests",       "guest",      "basement",  "library",    "heart", "wing",   "corner",
-                                 "headquarters", "facilities", "classroom", "auditorium", "attic", "cellar", "loft"};
-    if (IsOneOf(lead, {"filled", "occupied", "populated"})) return 3;
-    if (lead == "at" || lead == "@" || lead == "inside") return (article ? 4 : 3) + 2 * IsOneOf(before, kRooms);
-    if (lead == "in" || lead == "within") return (article ? 3 : 1) + 2 * IsOneOf(before, kRooms);
-    if (IsOneOf(lead, {"use", "used", "using", "booked", "rented", "hired", "chose", "chosen", "picked", "got"}))
-      return (article ? 4 : 2) + IsOneOf(before, {"we", "had", "have"});
-    if (lead == "into" && before.starts_with("mov")) return 5;
-    if (lead == "on" && IsOneOf(before, {"settled", "decided", "agreed", "settle"})) return 5;
-    if (lead == "of" && IsOneOf(before, kRooms)) return 4;
-    if (lead == "to" &&
-        IsOneOf(before, {"way", "back", "invited", "moved", "returned", "came", "return", "move", "moves"}))
-      return 2;
-    // "which brought us to the Muntpunt"
-    if (lead == "to" && before == "us" && i > 2 && IsOneOf(Word(i - 3), {"brought", "brings", "took", "takes", "led"}))
-      return 3;
-    static const Words kIs = {"is", "be", "was", "called", ":"};
-    if (IsOneOf(lead, kIs))
-      for (std::size_t back = 2; back <= 9 && back <= i; ++back)
-        if (IsPlaceNoun(Word(i - back)) || (Word(i - back) == "hotel" && Word(i - back - 1) == "the")) return 5;
-    // "not in the usual place, but the Mill", behind a word for a place
-    if (lead == "but" &&
-        HasAnyPhrase(passage_.folded, {"venue was not", "venue is not", "venue will not", "not at", "not in"}))
-      return 5;
-    if (lead == "at" && i == 1 && AnswersWhere()) return 5;
-    if (lead == "?" && i == 2 && IsPlaceNoun(before)) return 5;
-    if (lead == "by" && IsOneOf(before, {"hosted", "received", "welcomed", "housed", "sheltered"})) return 2;
-    return 0;
-  }
-
-  /// "Where did it all happen? | At the Mill."
-  bool AnswersWhere() const {
-    const std::string before =
-        FoldLine(std::string_view(reading_.BlockOf(passage_).text).substr(0, passage_.span.begin));
-    const std::size_t where = before.rfind("where ");
-    return where != std::string::npos && before.find_last_of("?") + 2 >= before.size() && before.size() > where + 6 &&
-           !HasAnyPhrase(before.substr(where), {"eat", "sleep", "stay", "dinner", "next"});
-  }
-
-  /// What the words behind the name say.
-  int Behind(std::size_t end) const {
-    int weight = 0;
-    if (IsOneOf(Word(end), {"hackerspace", "makerspace"})) weight += 2;
-    // "Elk Hotel, room Ada: that is where the sessions took place"
-    if (end < 6 && HasHead(0, end) && HasAnyPhrase(passage_.folded, {"is where", "was where"}) && TellsOfWork())
-      weight += 5;
-    if (const std::size_t clause = WhereClause(end); clause > end) weight += 5, end = clause;
-    if (Word(end) == "," || Word(end) == "-" || Word(end) == "\xE2\x80\x93" || Word(end) == "(") {
-      if (IsApposition(end + 1)) weight += 4;
-      // "the Mill, a co-working space by the river, | was our home"
-      for (std::size_t i = end + 2; Word(end) == "," && weight >= 4 && i < end + 12; ++i)
-        if (Word(i) == ",") {
-          end = i + 1;
-          break;
-        }
-    }
-    if (Word(end) == "in" && KindOfPlace(NameAt(end + 1)) == PlaceKind::kCity) weight += 2;
-    static const Words kGives = {"opens",    "opened", "lends",    "lent",     "hosts",  "hosted", "welcomes",
-                                 "welcomed", "houses", "has",      "gave",     "gives",  "offers", "offered",
-                                 "let",      "lets",   "provides", "provided", "turned", "was",    "is",
-                                 "proved",   "will",   "served",   "serves",   "can"};
-    // "The Model School, Northtown, opens its hall"
-    if (Word(end) == "," && Capital(end + 1))
-      for (std::size_t i = end + 2; i < end + 5; ++i)
-        if (Word(i) == "," && IsOneOf(Word(i + 1), kGives)) {
-          end = i + 1;
-          break;
-        }
-    if (IsOneOf(Word(end), kGives))
-      for (std::size_t i = end + 1; i < end + 9 && i < tokens_.size() && Word(i) != "." && Word(i) != ","; ++i)
-        if (IsPlaceNoun(Word(i)) || IsHouseNoun(Word(i)) || Word(i) == "doors" || Word(i) == "limit" ||
-            Word(i) == "full") {
-          weight += IsOneOf(Word(i), {"venue", "home", "place", "base", "quarters"}) || Word(i - 1) == "our" ? 5 : 3;
-          break;
-        }
-    return weight;
-  }
-
-  /// "the Mill, where we meet,", "the Mill, this year's Summit venue": the token behind what tells of the name that the
-  /// Summit is there; `end` else.
-  std::size_t WhereClause(std::size_t end) const {
-    if (IsOneOf(Word(end), {"hackerspace", "makerspace"})) ++end;
-    if (!IsOneOf(Word(end), {",", "(", "-", "\xE2\x80\x93"})) return end;
-    std::size_t close = end + 1;
-    bool ours = false, place = false;
-    for (; close < tokens_.size() && close < end + 12 && !IsOneOf(Word(close), {",", ")", ".", ";"}); ++close) {
-      ours = ours || IsOneOf(Word(close), {"we", "our", "doors", "summit", "year", "xsf", "meeting"});
-      place = place || IsOneOf(Word(close), {"where", "venue", "home"}) ||
-              (Word(close) == "which" && IsOneOf(Word(close - 1), {"in", "at"})) ||
-              (Word(close) == "place" && Word(close - 1) == "meeting");
-    }
-    static const Words kOther = {"eat",   "ate",   "dinner", "sleep", "slept",
-                                 "lunch", "party", "fosdem", "beer",  "drinks"};
-    for (std::size_t i = end; i < close; ++i)
-      if (IsOneOf(Word(i), kOther)) return end;
-    return ours && place ? close + 1 : end;
-  }
-
-  /// "a former railway building", "the digital campus inside the station".
-  bool IsApposition(std::size_t i) const {
-    if (!IsOneOf(Word(i), {"a", "an", "the", "one", "our", "another", "which"})) return false;
-    for (std::size_t j = i + 1; j < i + 9 && j < tokens_.size(); ++j) {
-      if (Word(j) == "." || Word(j) == "," || Word(j) == ";") return false;
-      if (IsHouseNoun(Word(j))) return true;
-    }
-    return false;
-  }
-
-  std::string NameAt(std::size_t i) const {
-    std::size_t end = i;
-    while (Capital(end) && end < i + 3) ++end;
-    return end == i
-               ? std::string()
-               : CollapseSpaces(text_.substr(tokens_[i].span.begin, tokens_[end - 1].span.end - tokens_[i].span.begin));
-  }
-
   std::string AddressBehind(std::size_t end) const {
     if (end >= tokens_.size()) return {};
     static const Words kLeads = {",", "(", "-", "/", "at"};
-    if (!IsOneOf(Word(end), kLeads)) return {};
+    // "Elk is at Munt 6", "Elk is a community centre at Munt 6"
+    if (IsOneOf(Word(end), {"is", "lies"}))
+      for (std::size_t i = end + 1; i < end + 6 && !Capital(i); ++i)
+        if (IsOneOf(Word(i), {"at", "in", "on"})) {
+          end = i;
+          break;
+        }
+    if (!IsOneOf(Word(end), kLeads) && !IsOneOf(Word(end), {"in", "on"})) return {};
     const std::string address = AddressAtBegin(text_.substr(tokens_[end].span.end));
     if (NamesHouse(address)) return address;
     // "MILL, a maker space in the centre (Moinho de Vento 14B)"
-    if (Word(end) != "," || !IsApposition(end + 1)) return {};
+    if (Word(end) != "," || !signs_.IsApposition(end + 1)) return {};
     for (std::size_t i = end + 2; i < end + 20 && i < tokens_.size() && Word(i) != "."; ++i) {
       if (Word(i) != "(" && Word(i) != ",") continue;
       const std::string behind = AddressAtBegin(text_.substr(tokens_[i].span.end));
@@ -382,6 +280,7 @@ class PassageWeigher {
   const Passage& passage_;
   std::string_view text_;
   std::vector<Token> tokens_;
+  VenueSigns signs_;
   std::vector<Link> links_;
   std::string heading_;
 };

@@ -27,6 +27,15 @@ bool IsVenueHead(std::string_view word) {
   return IsOneOf(word, kHeads);
 }
 
+bool EndsLikeHouse(std::string_view word) {
+  static const Words kEnds = {"haus",  "huis",   "house",      "hotel", "zentrum",    "centrum", "gebaude", "halle",
+                              "werke", "fabrik", "bibliothek", "theek", "hochschule", "campus",  "space"};
+  static const Words kWhole = {"maison", "uni", "tu", "ku", "eth", "polytechnic"};
+  return IsOneOf(word, kWhole) || std::any_of(kEnds.begin(), kEnds.end(), [&](std::string_view end) {
+           return word.size() > end.size() + 2 && word.ends_with(end);
+         });
+}
+
 bool IsNameParticle(std::string_view word) {
   static const Words kParticles = {"of",           "de",    "du",  "la",  "le", "des",     "der",
                                    "van",          "den",   "di",  "da",  "do", "dos",     "el",

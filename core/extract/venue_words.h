@@ -10,6 +10,9 @@ namespace summit {
 /// True when the folded word makes a name that of a building or a room: "hotel", "campus", "library".
 bool IsVenueHead(std::string_view word);
 
+/// "Betahaus", "Bibliotheksgebäude", "TU": a word of a name that says what it is, but can be all of the name as well.
+bool EndsLikeHouse(std::string_view word);
+
 /// A folded common noun for what one can meet in: the heads of names, and "brewery", "former depot".
 bool IsHouseNoun(std::string_view word);
 

@@ -49,5 +49,36 @@ TEST(GiverDoubtsTest, WhatWasTakenBackWasNotGiven) {
     EXPECT_EQ(SponsorsIn(body), found) << body;
 }
 
+TEST(GiverDoubtsTest, ACorrectionTakesBackTheFirstNameOnly) {
+  for (const auto& [body, found] : std::vector<std::pair<std::string, std::string>>{
+           {"Correction: an earlier version of this report named Fjordnet as sponsor of the dinner. It was Elk Labs.",
+            "Elk Labs:dinner"},
+           {"Fjordnet offered to pay the lunch, but we declined, since the hotel serves one.", ""},
+           {"Fjordnet could not sponsor us this year, but Elk Labs did.", "Elk Labs"},
+           {"Jane Doe, who paid the dinner of the last two Summits, was ill. Elk Labs paid for the coffee.",
+            "Elk Labs:coffee"}})
+    EXPECT_EQ(SponsorsIn(body), found) << body;
+}
+
+TEST(GiverDoubtsTest, WhoIsThankedForWorkBesideSponsors) {
+  for (const auto& [body, found] : std::vector<std::pair<std::string, std::string>>{
+           {"We thank our sponsors Elk Labs and Fjordnet, and Jane Doe who moderated both days.", "Elk Labs|Fjordnet"},
+           {"Thanks to Elk Labs for their sponsorship, and to the Fjordnet team for repairing the projector.",
+            "Elk Labs"},
+           {"Not as sponsors, but with the same thanks we name Fjordnet and Beewerk.", ""},
+           {"We thank our sponsors Elk Labs and Fjordnet for everything.", "Elk Labs|Fjordnet"},
+           {"Hosted by [Elk Labs](https://elk.example/), sponsored by [Fjordnet](https://fjord.example/).",
+            "Fjordnet"}})
+    EXPECT_EQ(SponsorsIn(body), found) << body;
+}
+
+TEST(GiverDoubtsTest, MoneyForSoftwareAndServersIsNotForTheSummit) {
+  for (const char* body : {"Jane showed a client, with development funded by Fjordnet.",
+                           "The servers of the conference are sponsored by Fjordnet.",
+                           "The Board is grateful that everybody came to the dinner."})
+    EXPECT_EQ(SponsorsIn(body), "") << body;
+  EXPECT_EQ(SponsorsIn("The Summit was funded by a grant of 800 € from Fjordnet."), "Fjordnet:event:800 €");
+}
+
 }  // namespace
 }  // namespace summit

@@ -78,5 +78,38 @@ TEST(GiverRolesTest, OthersHaveGivenNothing) {
     EXPECT_EQ(GiversIn(body), "") << body;
 }
 
+TEST(GiverRolesTest, TheVerbIsLeftOutInTheNextClause) {
+  ExpectGivers(
+      {{"Elk Labs sponsored dinner, Fjordnet lunch and Beewerk the coffee.",
+        "Elk Labs:dinner|Fjordnet:lunch|Beewerk:coffee"},
+       {"Elk Labs paid for the dinner, and Fjordnet did the same for the drinks.", "Elk Labs:dinner|Fjordnet:drinks"},
+       {"Elk Labs paid for the dinner, and Jane Doe did the minutes.", "Elk Labs:dinner"},
+       {"For the lunch we thank Elk Labs, and for the dinner Fjordnet.", "Elk Labs:lunch|Fjordnet:dinner"}});
+}
+
+TEST(GiverRolesTest, APronounBehindByOrFromMeansTheOneNamedBefore) {
+  ExpectGivers({{"Elk Labs welcomed us. The lunch was sponsored by them as well.", "Elk Labs:lunch"},
+                {"Elk Labs hosted us, and the dinner was at their expense.", "Elk Labs:dinner"},
+                {"Elk Labs welcomed us in its office. It is also a sponsor of the Summit.", "Elk Labs:event"},
+                {"Elk Labs welcomed us. The notes were taken by them.", ""}});
+}
+
+TEST(GiverRolesTest, TurnsOfPhraseForMoney) {
+  ExpectGivers({{"Elk Labs opened its doors to us and kept the tea flowing at its own cost.", "Elk Labs:coffee"},
+                {"Elk Labs had a share in the costs of the dinner.", "Elk Labs:dinner"},
+                {"Jane Doe made a donation towards the Summit.", "Jane Doe:event"},
+                {"Elk Labs took over the dinner on Thursday.", "Elk Labs:dinner"},
+                {"The lunch went on the tab of Elk Labs.", "Elk Labs:lunch"},
+                {"Everybody had the dinner at their own expense.", ""},
+                {"Jane Doe took over the reservation of the dinner.", ""}});
+}
+
+TEST(GiverRolesTest, NamesInSmallLettersAndKindsBeforeNames) {
+  ExpectGivers({{"The dinner was paid by Elk Labs, and zottel sponsored a cake.", "Elk Labs:dinner|zottel:cake"},
+                {"Thanks to [elkwerk gmbh](https://elk.example/) (lunch) for the sponsoring.", "elkwerk gmbh:lunch"},
+                {"Sponsors of the event were the companies Elk Labs and Fjordnet and an individual, Jane Doe.",
+                 "Elk Labs:event|Fjordnet:event|Jane Doe:event"}});
+}
+
 }  // namespace
 }  // namespace summit

@@ -180,5 +180,16 @@ TEST(HeadCountsTest, SumsAndCorrections) {
   EXPECT_EQ(Number("XMPP Summit 30 was held in Ghent. Three people took notes."), 0);
 }
 
+TEST(HeadCountsTest, NumbersBesideAWordForPeople) {
+  EXPECT_EQ(Number("The group of participants (25 in total) was a good mix at the Summit."), 25);
+  EXPECT_EQ(Number("Last year there were 18 attendees, this year 27."), 27);
+  EXPECT_EQ(Number("Attendees on site: 29"), 29);
+  EXPECT_EQ(Number("The XSF has 58 members, and 12 of them were with us, which makes a total of 21 attendees."), 21);
+  EXPECT_EQ(Number("The Summit had three participants, as the snow kept all others at home."), 3);
+  EXPECT_EQ(Number("This time 26 made the way to Ghent."), 26);
+  EXPECT_EQ(WordsIn("Participants of the survey: 120"), "-");
+  EXPECT_EQ(WordsIn("Three participants of the Summit gave talks."), "-");
+}
+
 }  // namespace
 }  // namespace summit

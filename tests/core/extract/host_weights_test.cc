@@ -54,6 +54,27 @@ TEST(HostWeightsTest, AHotelOnlyWhereItTakesNoMoney) {
   EXPECT_EQ(HostsIn("Hotel Elk gave us the room at a good price."), "");
 }
 
+TEST(HostWeightsTest, RoomsInOtherWords) {
+  for (const char* body :
+       {"A big hug to Elk Systems, in whose classroom we sat on both days.", "Elk Systems put a roof over our heads.",
+        "The room on the fifth floor, where all of it happened, was put at our disposal by Elk Systems.",
+        "At short notice Elk Systems has given us a home.", "On both days the doors of Elk Systems were open for us.",
+        "Thanks to Elk Systems we had a room with a window.", "Who is hosting us? Elk Systems.",
+        "Our thanks belong to Elk Systems. They gave us a room for both days.",
+        "It was Elk Systems, and not Ox Labs as announced, who hosted us."})
+    EXPECT_EQ(HostsIn(body), "Elk Systems") << body;
+  EXPECT_EQ(HostsIn("Elk Systems hosted us on Thursday and Ox Labs on Friday."), "Elk Systems|Ox Labs");
+  EXPECT_EQ(HostsIn("hsmr lets us use the rooms for free."), "hsmr");
+}
+
+TEST(HostWeightsTest, WeAreNoHosts) {
+  for (const char* body : {"As always, the XSF will host one social event.",
+                           "We also hosted a lounge in one of the buildings on the ULB campus.",
+                           "It would enable hosting services to use SSL/TLS for the domains they host.",
+                           "Ondřej from the host spoke about DNSSEC."})
+    EXPECT_EQ(HostsIn(body), "") << body;
+}
+
 TEST(HostWeightsTest, OthersThanHosts) {
   for (const char* body :
        {"Elk Systems hosts many public servers, and Jane told us how.", "Next year Elk Systems will host us.",

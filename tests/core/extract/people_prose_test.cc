@@ -126,5 +126,20 @@ TEST(PeopleProseTest, AnswersAndJourneys) {
   EXPECT_EQ(PeopleIn("Jane Doe, Max Muster and Ann Lee made the slides."), "");
 }
 
+TEST(PeopleProseTest, NamesBeforeAWordOnTheOthers) {
+  EXPECT_EQ(PeopleIn("### Who was there\n\nJane Doe (Elk), Max Muster from Gnu and Ann Lee. Others preferred to stay "
+                     "unnamed."),
+            "Jane Doe@Elk|Max Muster@Gnu|Ann Lee");
+}
+
+TEST(PeopleProseTest, LinesBelowAHeadingWithinTheSectionOfANewsletter) {
+  const SummitRecord record = RecordOf(
+      40, {{"newsletter/n.md", "The XMPP Newsletter", "2030-02-05",
+            "## News\n\n### XMPP Summit 40\n\nOn January 31st and February 1st, 2030 the XSF held XMPP Summit 40 in "
+            "Ghent.\n\n#### List of participants\n\nJane Doe (Elk)  \nMax Muster  \nAnn Lee",
+            "categories: [\"Newsletter\"]\n"}});
+  EXPECT_EQ(PeopleOf(record), "Jane Doe@Elk|Max Muster|Ann Lee");
+}
+
 }  // namespace
 }  // namespace summit

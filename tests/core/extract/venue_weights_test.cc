@@ -134,7 +134,37 @@ TEST(VenueWeightsTest, TheHouseOfTheHost) {
   EXPECT_EQ(VenueTold("Ox Labs hosted us. Peter works for the Elk Systems office in London."), "-");
 }
 
+TEST(VenueWeightsTest, RoomsAndWaysIntoTheHouse) {
+  for (const char* body :
+       {"We sat in a quiet seminar room of Elkenhof, and had a garden.", "Floor 12 of the Elkenhof was given to us.",
+        "Ox Labs booked us into the Elkenhof for the two days.",
+        "Seventeen of us made it to the Elkenhof for Summit 30.",
+        "The organisers had rented the community centre Elkenhof in Ghent.",
+        "So this time it was Elkenhof, the library.", "Elkenhof on the Rue du Cerf is where we will sit.",
+        "It was our third time at the Elkenhof.",
+        "Last year we had been at the Hotel Ox, but this time it was Elkenhof, a former barn.",
+        "FOSDEM follows in the same building, the Elkenhof."})
+    EXPECT_EQ(VenueTold(body), "Elkenhof") << body;
+  EXPECT_EQ(VenueTold("We met in the offices of the Quai des Cerfs."), "Quai des Cerfs");
+}
+
+TEST(VenueWeightsTest, NoSentenceAtAll) {
+  const auto venue = [](const std::string& body) {
+    return TextOf(RecordOf(30, {{"summit/a.md", "XMPP Summit 30", "2027-12-05", body}}).venue);
+  };
+  EXPECT_EQ(venue("XMPP Summit 30, Gdynia (Poland), Elkenhof in the old Jewish quarter, 17 + 18 May 2028."),
+            "Elkenhof");
+  EXPECT_EQ(venue("Gdynia, Poland. May 17th and 18th, 2028. Elk House. That is where Summit 30 takes place."),
+            "Elk House");
+}
+
 TEST(VenueWeightsTest, OtherHouses) {
+  for (const char* body : {"On Wednesday evening some early birds met at the Elk Café.",
+                           "On the days after many of us were at the Elk campus for FOSDEM.",
+                           "Froscon itself is at ELKTECH.", "Number 30 will take place in the winter.",
+                           "Below is what we said and where it leads.", "For next time we look at the Ox office."})
+    EXPECT_EQ(VenueTold(body), "-") << body;
+
   for (const char* body :
        {"After FOSDEM at the Elk campus some of us went home.", "Some of us slept in the Hotel Elk.",
         "We have a block of rooms at the Hotel Elk for both nights.", "Next year's venue could be the Hotel Elk."})
