@@ -130,10 +130,6 @@ class PassageWeigher {
     if (!same &&
         (!BelongsToSummit(reading_, text_, passage_, span.begin) || IsOfConference(passage_, text_, span.begin)))
       return mention;
-    // "The folks at | Elk Media gave us a room"
-    std::size_t lead = begin;
-    while (lead > 0 && IsNameArticle(Word(lead - 1))) --lead;
-    if (lead > 0 && IsOfPeople(tokens_, lead - 1)) return mention;
     mention.address = AddressBehind(end);
     const bool instead = IsReplacement(begin, end);
     const int before = signs_.Before(begin), behind = TellsTownOfHouse(tokens_, begin) ? 0 : signs_.Behind(end);
