@@ -51,6 +51,7 @@ std::optional<int> Distance(const DateRange& range, const DateContext& context) 
 }
 
 std::optional<DateRange> NearestYear(const DateMention& mention, const DateContext& context) {
+  constexpr int kLongPast = 270, kSoon = 90;  // days
   std::optional<DateRange> best;
   int best_distance = 0;
   for (int offset = -1; offset <= 2; ++offset) {
@@ -58,6 +59,13 @@ std::optional<DateRange> NearestYear(const DateMention& mention, const DateConte
     if (!range || !FitsWeekday(mention, *range)) continue;
     const auto distance = Distance(*range, context);
     if (distance && (!best || *distance < best_distance)) best = range, best_distance = *distance;
+  }
+  // "The hotel only had its small room left for January 28th & 29th", written in December: what is past is the booking.
+  if (best && context.tense == DateContext::Tense::kPast && best_distance > kLongPast) {
+    DateContext ahead = context;
+    ahead.tense = DateContext::Tense::kFuture;
+    const auto soon = NearestYear(mention, ahead);
+    if (soon && (sys_days(soon->start) - sys_days(context.written)).count() <= kSoon) return soon;
   }
   return best;
 }

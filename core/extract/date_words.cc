@@ -251,10 +251,11 @@ bool IsTakenBack(std::string_view lead, std::string_view rest, bool moved) {
                                   "could not",       "would have",
                                   "first planned",   "once planned",
                                   "not, as"};
-  static const Phrases kBehind = {"cannot be kept",   "no longer",       "is cancelled",    "are cancelled",
-                                  "is canceled",      "are canceled",    "does not work",   "do not work",
-                                  "is off",           "are off",         "was wrong",       "were wrong",
-                                  "has been dropped", "is not possible", "are not possible"};
+  static const Phrases kBehind = {
+      "cannot be kept",   "no longer",       "is cancelled",    "are cancelled", "is canceled",   "are canceled",
+      "does not work",    "do not work",     "is off",          "are off",       "was wrong",     "were wrong",
+      "is wrong",         "are wrong",       "is incorrect",    "are incorrect", "was incorrect", "were incorrect",
+      "has been dropped", "is not possible", "are not possible"};
   std::string before = FoldLine(lead);
   const std::string after = FoldLine(rest.substr(0, 60));
   if (before.ends_with(" the")) before.resize(before.size() - 4);  // "from the 4th"

@@ -189,6 +189,18 @@ class Finder : TokenReader {
     }
   }
 
+  static bool BeginsWithDigit(const std::string& word) {
+    return !word.empty() && std::isdigit(static_cast<unsigned char>(word[0]));
+  }
+
+  /// "the Feb 7th Summit day", "September 24th & 25th 2026 the Summit": the days of a month.
+  bool IsDayOfMonth(std::size_t i) const {
+    while (i >= 2 && BeginsWithDigit(Word(i)) && BeginsWithDigit(Word(i - 2)) &&
+           IsOneOf(Word(i - 1), {"&", "and", "-", "/", ",", "to"}))
+      i -= 2;
+    return i >= 1 && BeginsWithDigit(Word(i)) && IsMonth(Word(i - 1));
+  }
+
   /// An ordinal whose last token is `i`: "19th", "sixth", "twenty-first".
   std::optional<SummitNumber> OrdinalEndingAt(std::size_t i, std::size_t& first) const {
     const std::string& word = Word(i);
@@ -206,9 +218,8 @@ class Finder : TokenReader {
           return number;
         }
     }
-    if (i >= 1 && IsMonth(Word(i - 1)) && std::isdigit(static_cast<unsigned char>(word.empty() ? 'x' : word[0])))
-      return std::nullopt;  // "the Feb 7th Summit day"
-    const bool figures = std::isdigit(static_cast<unsigned char>(word.empty() ? 'x' : word[0])) && !AllDigits(word);
+    if (IsDayOfMonth(i)) return std::nullopt;
+    const bool figures = BeginsWithDigit(word) && !AllDigits(word);
     static const Words kNoOrdinals = {"one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
                                       "ten", "i",   "v",     "x",    "l",    "c",   "xi",    "mix"};
     const bool word_ordinal = word.size() > 4 && !AllDigits(word) && !IsOneOf(word, kNoOrdinals);

@@ -273,9 +273,10 @@ bool IsTakenBack(const Reading& reading, const Passage& passage, std::string_vie
 bool IsCommonNoun(std::string_view name, std::string_view text) {
   const std::vector<Token> words = Tokenize(name);
   if (words.empty()) return true;
-  static const Phrases kManyOf = {"organisations", "organizations", "companies", "firms",   "office",   "offices",
-                                  "members",       "volunteers",    "people",    "servers", "went",     "branch",
-                                  "restaurant",    "bar",           "pub",       "cafe",    "community"};
+  static const Phrases kManyOf = {"organisations", "organizations", "companies", "firms",   "office",    "offices",
+                                  "members",       "volunteers",    "people",    "servers", "went",      "branch",
+                                  "restaurant",    "bar",           "pub",       "cafe",    "community", "user",
+                                  "users",         "customer",      "developer"};
   if (words.size() > 1 && !words.back().capital && IsOneOf(words.back().folded, kManyOf)) return true;
   static const Phrases kNouns = {
       "income",      "spending",  "expenses",   "costs",         "cost",    "budget",     "revenue",     "revenues",

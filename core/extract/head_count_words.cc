@@ -53,6 +53,11 @@ bool CountedBefore(const std::vector<Token>& tokens, const Count& count) {
   const bool label = IsOneOf(word(1), {":", "|", "was", "of", "is", "reached"}) &&
                      IsOneOf(word(2), {"participants", "attendees", "attendance", "people", "headcount", "count",
                                        "present", "turnout"});
+  // "The group of | 17 was smaller than in winter"
+  if (word(1) == "of" && IsOneOf(word(2), {"group", "crowd", "round"}) && IsOneOf(word(3), {"the", "our"}) &&
+      count.last + 2 < tokens.size() && tokens[count.last + 1].folded == "was" &&
+      IsOneOf(tokens[count.last + 2].folded, {"smaller", "larger", "bigger", "small", "large", "big", "as"}))
+    return true;
   if (word(1) == "numbered") return true;  // "the group | numbered 24, with eight persons on video"
   // "Participants on site: 29"
   bool labelled = false;
@@ -165,7 +170,7 @@ const Phrases kCountedOthers = {"per person",
 bool CountsOthers(std::string_view folded) {
   // "36 of us took their seats"
   for (std::string_view came :
-       {"took their seats", "took our seats", "took a seat", "found a seat", "seat at the table"})
+       {"took their seats", "took our seats", "took seats", "took a seat", "found a seat", "seat at the table"})
     if (const std::size_t at = folded.find(came); at != std::string_view::npos)
       return CountsOthers(std::string(folded.substr(0, at)).append(folded.substr(at + came.size())));
   return HasAnyPhrase(folded, kCountedOthers);
@@ -241,6 +246,9 @@ const Phrases kCame = {"participated",
                        "made the journey",
                        "made the way",
                        "round was",
+                       "the group of",
+                       "our group of",
+                       "the crowd of",
                        "group was",
                        "was at the summit",
                        "were at the summit",
@@ -291,6 +299,7 @@ const Phrases kCame = {"participated",
                        "around their necks",
                        "shook hands",
                        "took their seats",
+                       "took seats",
                        "found a seat",
                        "found a chair",
                        "introduced themselves",
@@ -331,6 +340,15 @@ bool MayCountOthers(std::string_view folded) {
 bool CountsEaters(std::string_view text, std::size_t end) {
   const std::size_t clause = std::min(text.find_first_of(",;", end), text.size());
   return HasAnyPhrase(FoldLine(text.substr(0, clause)), {"dinner", "restaurant"});
+}
+
+bool SaysHowManyWeAre(std::string_view folded) {
+  const std::size_t at = folded.find("we are ");
+  if (at == std::string_view::npos || HasAnyPhrase(folded, {"so far", "already", "list", "by now", "up to now"}))
+    return false;
+  const std::vector<Token> words = Tokenize(folded.substr(at + 7, 40));
+  const auto number = std::find_if(words.begin(), words.end(), [](const Token& word) { return !IsAbout(word.folded); });
+  return number != words.end() && NumberAt(words, static_cast<std::size_t>(number - words.begin())).has_value();
 }
 
 bool SaysThatTheyCame(std::string_view folded) { return HasAnyPhrase(folded, kCame); }

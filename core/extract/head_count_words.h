@@ -29,6 +29,9 @@ bool MayCountOthers(std::string_view folded);
 /// "40 people came, and the dinner was on A": what is eaten counts only up to the end of the number's clause.
 bool CountsEaters(std::string_view text, std::size_t end);
 
+/// "We are 13 people": a number right behind the words; not of those who only said that they will come.
+bool SaysHowManyWeAre(std::string_view folded);
+
 /// That people came together, in words.
 bool SaysThatTheyCame(std::string_view folded);
 

@@ -310,9 +310,17 @@ namespace {
 
 constexpr int kFewest = 5;  // fewer are some among those who came
 
+/// A report, which may be written while the Summit goes on.
+bool TellsOfPresent(const Reading& reading, const Passage& passage) {
+  return reading.subject && passage.ref == reading.subject &&
+         (reading.tense == DateContext::Tense::kPast || reading.relation == Relation::kReport);
+}
+
 /// The first of all ways to tell it that counts those who came.
 std::optional<Count> CountOf(const Reading& reading, const Passage& passage, const CountFinder& finder) {
-  if (SaysThatTheyCame(passage.folded) && !CountsOthers(passage.folded) && !TellsOfMistake(passage.folded))
+  // "We are 13 people", told on the day itself.
+  const bool told = SaysThatTheyCame(passage.folded) || (TellsOfPresent(reading, passage) && SaysHowManyWeAre(passage.folded));
+  if (told && !CountsOthers(passage.folded) && !TellsOfMistake(passage.folded))
     if (const auto count = finder.Find(); count && !CountsEaters(reading.TextOf(passage), finder.WordsOf(*count).end))
       return count;
   if (passage.tense != DateContext::Tense::kFuture && !HasAnyPhrase(passage.folded, {"dinner", "sprint"}))

@@ -34,7 +34,8 @@ bool ListsFullNames(const Post& post, const ListRun& run, bool affiliations = fa
 }
 
 ListRole RoleIn(std::string_view text, const Post& post, const ListRun& run) {
-  const Roles roles = RolesIn(text);
+  Roles roles = RolesIn(text);
+  roles.topics = roles.topics || TalksAboutWhatFollows(text);
   if (roles.sponsors) return ListRole::kSponsors;
   if (roles.topics && roles.people) return ListsFullNames(post, run) ? ListRole::kParticipants : ListRole::kTopics;
   if (roles.topics) return ListRole::kTopics;

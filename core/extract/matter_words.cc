@@ -153,6 +153,20 @@ bool NamesWhatWasTalkedOver(std::string_view folded) {
 
 }  // namespace
 
+bool TalksAboutWhatFollows(std::string_view folded) {
+  static const Phrases kTalk = {"speak",       "spoke",  "speaking",    "talk",       "talked", "talking", "discuss",
+                                "discussed",   "debate", "discussing",  "debated",    "work",   "worked",  "working",
+                                "argue",       "argued", "arguing",     "exchange",   "views",  "ideas",   "decide",
+                                "discussions", "think",  "discussion",  "brainstorm", "report", "agree",   "agreed",
+                                "debating",    "talks",  "conversation"};
+  static const Phrases kSmall = {"about", "on", "over", "through", "of", "following", "these", "this", "the"};
+  const std::vector<Token> tokens = Tokenize(folded);
+  if (tokens.size() < 3 || tokens.back().folded != ":") return false;
+  std::size_t i = tokens.size() - 1;
+  while (i > 0 && IsOneOf(tokens[i - 1].folded, kSmall)) --i;
+  return i > 0 && i + 1 < tokens.size() && IsOneOf(tokens[i - 1].folded, kTalk);
+}
+
 bool PromisesThings(std::string_view folded) {
   return PromisesMatters(folded) || HasAnyPhrase(folded, {"what", "things", "matters"});
 }

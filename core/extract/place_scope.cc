@@ -223,6 +223,9 @@ bool FollowsAside(const Reading& reading, const Passage& passage) {
   const auto index = static_cast<std::size_t>(&passage - reading.passages.data());
   if (index == 0 || index >= reading.passages.size()) return false;
   const Passage& before = reading.passages[index - 1];
+  // "FOSDEM follows. Both are in the same house".
+  if (HasAnyPhrase(passage.folded, {"same place", "same building", "same house", "same venue", "under one roof"}))
+    return false;
   // "The year began with Summit 28, followed by FOSDEM": the Summit is what the sentence was about.
   const bool ours =
       before.ref == passage.ref && std::any_of(before.events.begin(), before.events.end(), [](const EventMention& e) {

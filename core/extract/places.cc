@@ -235,7 +235,9 @@ class PlaceReader {
       if (!BelongsToSummit(reading_, text_, passage, venue.span.begin) || IsTakenBack(text_, venue.span.begin) ||
           IsOfConference(passage, text_, venue.span.begin))
         continue;
-      if (LeadsToStay(FoldLine(text_.substr(0, venue.span.begin)))) continue;
+      if (LeadsToStay(FoldLine(text_.substr(0, venue.span.begin))) ||
+          StandsInAside(text_, text_.substr(venue.span.begin, venue.span.size())))
+        continue;
       room_ = venue.room && venue.address.empty();
       fact.venue = CollapseSpaces(text_.substr(venue.span.begin, venue.span.size()));
       NoteShortForm(venue.span.end, fact.venue);

@@ -43,13 +43,20 @@ std::string WithoutOpeningThe(std::string name, const Block& source) {
   return name;
 }
 
+/// "Jane, one of our developers, gave 50 €" below the heading "Jane Doe": by the whole name.
+std::string NameInHeading(std::string name, std::string_view heading) {
+  const std::string_view whole = Trim(heading);
+  const bool first = name.find(' ') == std::string::npos && whole.starts_with(name + " ");
+  return first && LooksLikeFullName(whole) ? std::string(whole) : name;
+}
+
 }  // namespace
 
 void SponsorNotes::Add(const Passage& passage, std::size_t block, Span span, std::string name, const std::string& what,
                        const std::string& amount) {
   const Block& source = reading_.post->blocks[block];
   name = GiversName(WithoutLogo(std::move(name)), source.links, source.text);
-  name = WithoutOpeningThe(std::move(name), source);
+  name = NameInHeading(WithoutOpeningThe(std::move(name), source), reading_.post->sections[source.section].heading);
   // A house that is thanked for its dinner has served it.
   if (GivesMeal(what) && IsRestaurant(name, source.text) &&
       !TellsOfPaying(block == passage.block ? passage.folded : FoldLine(source.text)))
@@ -58,7 +65,7 @@ void SponsorNotes::Add(const Passage& passage, std::size_t block, Span span, std
   if (IsTakenBack(reading_, passage, name) || IsNotedForWork(source.text, name)) return;
   const std::string_view text = reading_.TextOf(passage);
   const bool prose = passage.block == block && source.kind == BlockKind::kParagraph;
-  if (passage.block == block && StandsBesideWork(text, name)) return;
+  if (passage.block == block && (StandsBesideWork(text, name) || StandsInAside(text, name))) return;
   if (prose && OnlyLendsRoom(text, name, what)) return;
   if (last_ != &passage) named_.clear();
   last_ = &passage;

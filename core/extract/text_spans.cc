@@ -5,6 +5,7 @@
 #include <cctype>
 
 #include "core/base/ascii.h"
+#include "core/base/one_of.h"
 #include "core/base/text.h"
 
 namespace summit {
@@ -194,5 +195,23 @@ bool HasAnyPhrase(std::string_view folded_text, const std::vector<std::string_vi
 }
 
 std::string FoldLine(std::string_view text) { return CollapseSpaces(Fold(text)); }
+
+bool StandsInAside(std::string_view text, std::string_view name) {
+  constexpr std::size_t kLongest = 7;  // tokens from the comma to the name
+  static const std::vector<std::string_view> kPlaced = {"in",    "at",   "near",   "opposite", "behind",
+                                                        "above", "next", "beside", "on"};
+  static const std::vector<std::string_view> kNoVerbs = {"on", "from", "for",   "and",   "with", "the",
+                                                         "in", "at",   "which", "where", "who"};
+  const std::size_t at = text.find(name);
+  if (at == std::string_view::npos || !text.substr(at + name.size()).starts_with(", ")) return false;
+  const std::vector<Token> before = Tokenize(text.substr(0, at)), behind = Tokenize(text.substr(at + name.size()));
+  std::size_t comma = before.size();
+  while (comma > 0 && before.size() - comma < kLongest && before[comma - 1].folded != ",") --comma;
+  if (comma < 2 || comma >= before.size() || before[comma - 1].folded != "," || behind.size() < 2) return false;
+  // The sentence opens with the one that the aside belongs to, and goes on with its verb.
+  const bool opens = std::all_of(before.begin(), before.begin() + static_cast<std::ptrdiff_t>(comma) - 1,
+                                 [](const Token& token) { return token.capital || !token.word; });
+  return opens && IsOneOf(before[comma].folded, kPlaced) && !behind[1].capital && !IsOneOf(behind[1].folded, kNoVerbs);
+}
 
 }  // namespace summit

@@ -40,4 +40,8 @@ bool HasAnyPhrase(std::string_view folded_text, const std::vector<std::string_vi
 /// Folded, with every run of white space as one space.
 std::string FoldLine(std::string_view text);
 
+/// "Elk Labs, in the building of the | Central Station, rents us a room": the sentence opens with another name and goes
+/// on with its verb; this one only tells where.
+bool StandsInAside(std::string_view text, std::string_view name);
+
 }  // namespace summit

@@ -96,7 +96,7 @@ bool LeadsToMatter(const std::string& lead) {
       "first one was", "second one was", "third one was",  "next one was",   "last one was",  "topic was",
       "topics were",   "subject was",    "subjects were",  "item was",       "items were",    "theme was",
       "themes were",   "matter was",     "question was",   "issue was",      "highlight was", "next was",
-      "dove into",     "talk of",        "held a talk on", "first was",      "second was",    "last was",
+      "was used for",  "were used for",  "to discuss",     "dove into",     "talk of",        "held a talk on", "first was",      "second was",    "last was",
       "third was",     "topic:",         "subject:",       "to speak about", "to talk about"};
   std::string_view words = lead;
   for (std::string_view article : {" the", " a", " an", " our"})

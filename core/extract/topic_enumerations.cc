@@ -7,6 +7,8 @@
 #include "core/base/one_of.h"
 #include "core/base/text.h"
 #include "core/extract/text_spans.h"
+#include "core/extract/topic_stretches.h"
+#include "core/extract/trade_words.h"
 
 namespace summit {
 namespace {
@@ -49,6 +51,19 @@ std::optional<std::size_t> AfterThingsToDo(const std::vector<Token>& tokens) {
     }
   }
   return std::nullopt;
+}
+
+/// "decentralised moderation, cheap reconnects and ...": a participle that belongs to the matter behind it.
+bool OpensMatter(std::string_view text) {
+  const std::size_t end = std::min(text.find(','), text.find(" and "));
+  if (end == std::string_view::npos) return false;
+  const std::vector<Token> tokens = Tokenize(text.substr(0, end));
+  return tokens.size() > 1 && tokens.size() <= 4 && !TellsOfTalk(tokens[0].folded) &&
+         HasFirmTradeWord(text.substr(tokens[1].span.begin, end - tokens[1].span.begin)) &&
+         std::all_of(tokens.begin(), tokens.end(), [](const Token& token) {
+           return token.word && !IsOneOf(token.folded, {"in", "on", "at", "by", "with", "for", "from", "as", "the", "a",
+                                                        "via", "through", "over", "to", "during", "before", "after"});
+         });
 }
 
 /// Folding changed the length: look for the trigger's last word from token to token instead.
@@ -115,6 +130,7 @@ std::optional<std::size_t> AfterNamedTopics(std::string_view text) {
       const std::string& next = tokens[at].folded;
       // "were discussed", "are on the wiki": no enumeration.
       const bool participle = next.size() > 4 && next.ends_with("ed") && word != ":" && next != "included";
+      if (participle && OpensMatter(text.substr(tokens[at].span.begin))) return tokens[at - 1].span.end;
       // "Topics which were discussed included A"
       if (participle && at + 1 < tokens.size() &&
           IsOneOf(tokens[at + 1].folded, {"included", "include", "were", "are"}))

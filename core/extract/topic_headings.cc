@@ -118,8 +118,9 @@ class HeadingReader {
     Line line{&passage, level, above, topical, false, false, NamesSession(folded), idle, {}};
     const bool below_days = TellsOfPast() && above < lines_.size() && lines_[above].topical;
     const bool alone = std::all_of(passage.events.begin(), passage.events.end(), [&](const EventMention& event) {
-      // "Moderation across rooms", in a report "Polls", "Content rating of rooms"
-      const bool matter = event.name == "polls" ? TellsOfPast() : below_days && event.name == "rooms";
+      // "Moderation across rooms", in a report "Polls", "Content rating of rooms", "Message reactions in large rooms"
+      const bool rooms = below_days || (TellsOfPast() && HasTradeWord(folded) && CountWords(folded) > 3);
+      const bool matter = event.name == "polls" ? TellsOfPast() : rooms && event.name == "rooms";
       return event.kind == EventKind::kOther && (treats || matter || HasFirmTradeWord(folded));
     });
     // "Contact suggestions" below a day or the like: housekeeping has sections beside them.

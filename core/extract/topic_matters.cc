@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/base/one_of.h"
 #include "core/base/text.h"
 #include "core/extract/text_spans.h"
 #include "core/extract/topic_names.h"
@@ -156,6 +157,9 @@ bool IsMatter(std::string_view name) {
   if (name.size() < 3 || (name[0] >= '0' && name[0] <= '9') || words == 0 || words > kMostWords ||
       IsLogistics(FoldLine(name)) || IsVague(name))
     return false;
+  // "The subjects were voted on"
+  static const Phrases kNoneAlone = {"subjects", "themes", "proposals", "wishes", "suggestions", "sessions"};
+  if (words == 1 && IsOneOf(tokens[0].folded, kNoneAlone)) return false;
   if (words == 1 && (tokens[0].folded == "xeps" || tokens[0].folded == "xep" || tokens[0].folded == "xml"))
     return false;
   // "the big room" is where it was, "registration in public rooms" a matter.
@@ -169,7 +173,12 @@ bool IsMatter(std::string_view name) {
   for (std::size_t i = 0; i < tokens.size(); ++i)
     if (tokens[i].folded == "video" && (i + 1 == tokens.size() || !HasFirmTradeWord(tokens[i + 1].folded)))
       return false;
+  // "Jingle calls | with several participants"
+  static const Phrases kMany = {"several", "many", "more", "participants", "people", "other", "others"};
+  const std::size_t with = std::min(name.find(" with "), name.size());
+  const bool term = with < name.size() && HasFirmTradeWord(name.substr(0, with));
   return std::none_of(tokens.begin(), tokens.end(), [&](const Token& token) {
+    if (term && token.span.begin > with && IsOneOf(token.folded, kMany)) return false;
     return std::find(kNone.begin(), kNone.end(), token.folded) != kNone.end();
   });
 }

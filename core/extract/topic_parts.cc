@@ -77,8 +77,14 @@ std::string WithoutAside(std::string name) {
 
 bool GoesOnWithVerb(std::string_view name) {
   static const Phrases kPrepositions = {"with", "on", "by", "to", "in", "at", "the", "that", "for", "up", "our", "a"};
+  // "The topics were | collected beforehand"
+  static const Phrases kAdverbs = {"beforehand", "first", "before", "earlier",  "later",
+                                   "there",      "here",  "online", "together", "again"};
   const std::vector<Token> tokens = Tokenize(name);
-  return tokens.size() > 2 && !tokens[0].capital && tokens[0].folded.size() > 4 && tokens[0].folded.ends_with("ed") &&
+  if (tokens.size() < 2 || tokens[0].capital || tokens[0].folded.size() < 5 || !tokens[0].folded.ends_with("ed"))
+    return false;
+  if (std::find(kAdverbs.begin(), kAdverbs.end(), tokens[1].folded) != kAdverbs.end()) return true;
+  return tokens.size() > 2 &&
          std::find(kPrepositions.begin(), kPrepositions.end(), tokens[1].folded) != kPrepositions.end();
 }
 
@@ -91,6 +97,18 @@ bool TellsOfOurselves(std::string_view name) {
 bool IsAddressOrHour(std::string_view name) {
   return IsTimeRange(name) || (name.find("XEP") == std::string_view::npos && name.size() > 2 && name[0] >= '0' &&
                                name[0] <= '9' && LooksLikeAddress(name));
+}
+
+bool HasOnlySmallWords(std::string_view name) {
+  static const Phrases kSmall = {"then",  "and",  "so",    "as",     "before", "after",    "also",  "too",   "or",
+                                 "now",   "here", "there", "later",  "again",  "together", "first", "next",  "last",
+                                 "next",  "but",  "once",  "always", "still",  "finally",  "on",    "in",    "of",
+                                 "at",    "to",   "for",   "with",   "if",     "when",     "while", "until", "because",
+                                 "since", "the",  "a",     "an",     "only",   "just",     "even",  "soon",  "maybe"};
+  const std::vector<Token> tokens = Tokenize(name);
+  return std::all_of(tokens.begin(), tokens.end(), [](const Token& token) {
+    return !token.word || std::find(kSmall.begin(), kSmall.end(), token.folded) != kSmall.end();
+  });
 }
 
 std::vector<Span> PartsOfAnswer(std::string_view text) {

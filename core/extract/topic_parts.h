@@ -10,6 +10,9 @@
 
 namespace summit {
 
+/// "then", "as before": no word that could name anything.
+bool HasOnlySmallWords(std::string_view name);
+
 /// "dealt with A, B, and with C", "attention was paid to A and to B", "much time went into A, less into B": the
 /// length of the words that lead to the part once more, as those `before` the first did.
 std::size_t LengthOfRepeatedLead(std::string_view part, std::string_view before);

@@ -311,7 +311,7 @@ class TopicReader {
         (ends || HasAnyPhrase(FoldLine(name), {"it", "we", "they", "this", "that", "these", "happened", "next"}));
     static const Phrases kWhoever = {"its ",  "their ", "his ", "her ", "they ", "it ", "we ", "he ", "she ", "there ", "this ", "nobody ", "everybody "};
     if (GoesOnWithVerb(name) || TellsOfOurselves(name) || BeginsWithAny(name, kWhoever)) return false;
-    if (name.size() < 3 || CountWords(name) > most_words || outside || clause || IsLogistics(FoldLine(name)) ||
+    if (name.size() < 3 || CountWords(name) > most_words || HasOnlySmallWords(name) || outside || clause || IsLogistics(FoldLine(name)) ||
         HasAnyPhrase(FoldLine(name), kNoTopics) || IsVague(name))
       return !ends;
     const Span in_block{passage.span.begin + part.begin, passage.span.begin + part.end};

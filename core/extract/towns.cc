@@ -13,7 +13,7 @@ using Phrases = std::vector<std::string_view>;
 }  // namespace
 
 std::vector<std::size_t> TownReader::Starts() const {
-  static const Phrases kIn = {"in", "to", "at", "(", ",", ":", "visit", "for", "back", "|", "-", "is"};
+  static const Phrases kIn = {"in", "to", "at", "(", ",", ":", "visit", "for", "back", "|", "-", "is", "be"};
   static const Phrases kNear = {"outside", "near", "around", "of", "from"};
   std::vector<std::size_t> starts;
   for (const Phrases* before : {&kIn, &kNear})

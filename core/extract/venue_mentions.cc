@@ -154,7 +154,7 @@ class PassageWeigher {
         FollowsAside(reading_, passage_) || TellsOfAside(passage_.folded) || IsUndecided(passage_.folded) ||
         (!NamesOneSummit(passage_) && TellsOfMealOrSome(signs_.Clause(begin, end))))
       mention.weight = std::min(mention.weight, 0) - 3;
-    if (IsTakenBack(text_, span.begin)) mention.weight = -6;
+    if (IsTakenBack(text_, span.begin) || StandsInAside(text_, mention.name)) mention.weight = -6;
     return mention;
   }
 

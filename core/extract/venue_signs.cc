@@ -209,8 +209,10 @@ int VenueSigns::OwnRooms(std::size_t end) const {
 /// "The Mill | in Porto (Portugal)", "Elk | on the Rue des Cerfs": the token behind what tells where the house is.
 std::size_t VenueSigns::BehindWhere(std::size_t end) const {
   // "The Model School, Northtown, opens its hall"
-  if (Word(end) == "," && Capital(end + 1))
-    for (std::size_t i = end + 2; i < end + 5; ++i)
+  // "Elk, in the building of the station, rents us a room"
+  const bool aside = Word(end) == "," && IsOneOf(Word(end + 1), {"in", "at", "near", "next", "opposite", "behind"});
+  if (aside || (Word(end) == "," && Capital(end + 1)))
+    for (std::size_t i = end + 2; i < end + (aside ? 9 : 5); ++i)
       if (Word(i) == "," && Word(i + 1) != "," && !Capital(i + 1)) return i + 1;
   if (!IsOneOf(Word(end), {"in", "on", "at", "near", "behind", "opposite"})) return end;
   std::size_t i = end + 1;
@@ -224,10 +226,10 @@ std::size_t VenueSigns::BehindWhere(std::size_t end) const {
 
 /// "Elk | gives us a home", "Elk | is where we meet", "Elk | was a welcome change".
 int VenueSigns::ByVerb(std::size_t end) const {
-  static const Words kGives = {"opens",    "opened", "lends",    "lent",     "hosts",  "hosted", "welcomes",
-                               "welcomed", "houses", "has",      "gave",     "gives",  "offers", "offered",
-                               "let",      "lets",   "provides", "provided", "turned", "was",    "is",
-                               "proved",   "will",   "served",   "serves",   "can",    "had",    "became"};
+  static const Words kGives = {"opens",    "opened",   "lends",  "lent",   "hosts",  "hosted",  "welcomes", "welcomed",
+                               "houses",   "has",      "gave",   "gives",  "offers", "offered", "let",      "lets",
+                               "provides", "provided", "turned", "was",    "is",     "proved",  "will",     "served",
+                               "serves",   "can",      "had",    "became", "rents",  "rented"};
   static const Words kPraise = {"change", "choice", "find", "luck", "fit", "doors", "limit", "full"};
   if (!IsOneOf(Word(end), kGives)) return 0;
   for (std::size_t i = end + 1; i < end + 9 && i < tokens_.size() && Word(i) != "." && Word(i) != ","; ++i)
@@ -235,7 +237,10 @@ int VenueSigns::ByVerb(std::size_t end) const {
         !IsOneOf(Word(i - 1), {"take", "takes", "took", "taken"})) {
       if (Word(i) == "where" && i > end + 3) return 0;  // "Below is what we said and where it leads"
       const bool where = Word(i) == "where" && IsOneOf(Word(i + 1), {"we", "it", "everything", "xmpp", "the"});
-      return where || IsOneOf(Word(i), {"venue", "home", "place", "base", "quarters"}) || Word(i - 1) == "our" ? 5 : 3;
+      const bool rented = IsOneOf(Word(end), {"rents", "rented"}) && Word(end + 1) == "us";
+      return where || rented || IsOneOf(Word(i), {"venue", "home", "place", "base", "quarters"}) || Word(i - 1) == "our"
+                 ? 5
+                 : 3;
     }
   return 0;
 }

@@ -57,5 +57,27 @@ TEST(CorrectionsTest, AMonthOfAnotherClause) {
       "14-15 September 2028");
 }
 
+TEST(CorrectionsTest, DaysCalledWrongBehindThem) {
+  const SummitRecord record = RecordOf(
+      30,
+      {{"summit/a.md", "XMPP Summit 30", "2027-11-05", "XMPP Summit 30 takes place on January 26th and 27th, 2028."},
+       {"summit/b.md", "XMPP Summit 30: correction of the date", "2027-11-09",
+        "The days given there, January 26th and 27th, are wrong. The correct dates are January 27th and "
+        "28th, 2028."}});
+  EXPECT_EQ(DatesOf(record), "27-28 January 2028");
+}
+
+TEST(CorrectionsTest, APastVerbDoesNotPutComingDaysIntoThePast) {
+  const auto told = [](const char* date) {
+    return DatesOf(
+        RecordOf(30, {{"newsletter/a.md", "The XMPP Newsletter", date,
+                       "### XMPP Summit 30\n\nSummit 30 (Brussels, January 27th & 28th) has few seats, as the "
+                       "house had only its small room left for us.",
+                       "categories: [\"Newsletter\"]\n"}}));
+  };
+  EXPECT_EQ(told("2027-12-05"), "27-28 January 2028");
+  EXPECT_EQ(told("2028-02-05"), "27-28 January 2028");
+}
+
 }  // namespace
 }  // namespace summit

@@ -126,5 +126,13 @@ TEST(EventFinderTest, ANameBesideWhichItIsPlacedIsAnEvents) {
   EXPECT_EQ(Read("Interop testing setup"), "");
 }
 
+TEST(EventFinderTest, TheDaysOfAMonthNumberNoSummit) {
+  for (const char* text : {"On September 24th & 25th 2026 the XMPP Summit was in Berlin.",
+                           "On September 24th, 25th and 26th the XMPP Summit was in Berlin."})
+    for (const EventMention& event : FindEvents(text, {})) EXPECT_TRUE(event.numbers.empty()) << text;
+  ASSERT_EQ(FindEvents("In September the 25th XMPP Summit was in Berlin.", {}).size(), 1U);
+  EXPECT_EQ(FindEvents("In September the 25th XMPP Summit was in Berlin.", {})[0].numbers.size(), 1U);
+}
+
 }  // namespace
 }  // namespace summit

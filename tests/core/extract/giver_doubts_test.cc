@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/extract/text_spans.h"
 #include "tests/core/extract/post_fixture.h"
 
 namespace summit {
@@ -78,6 +79,18 @@ TEST(GiverDoubtsTest, MoneyForSoftwareAndServersIsNotForTheSummit) {
                            "The Board is grateful that everybody came to the dinner."})
     EXPECT_EQ(SponsorsIn(body), "") << body;
   EXPECT_EQ(SponsorsIn("The Summit was funded by a grant of 800 € from Fjordnet."), "Fjordnet:event:800 €");
+}
+
+TEST(GiverDoubtsTest, WhatOnlyTellsWhereOrWhoIsNoGiver) {
+  EXPECT_EQ(SponsorsIn("The dinner was sponsored by Fjordnet, a Beewerk user from Ghent."), "Fjordnet:dinner");
+  EXPECT_EQ(SponsorsIn("Fjordnet, in the building of the Central Mill, rents us a room for both days."), "");
+  EXPECT_TRUE(StandsInAside("Elk Labs, next to the Central Mill, pays.", "Central Mill"));
+  EXPECT_FALSE(StandsInAside("It is in Ghent, at the Central Mill, on Friday.", "Central Mill"));
+}
+
+TEST(GiverDoubtsTest, AGiverByFirstNameHasTheWholeOneOfTheHeading) {
+  EXPECT_EQ(SponsorsIn("## Jane Doe\n\nJane, one of our developers, donated 50 € for the coffee."),
+            "Jane Doe:coffee:50 €");
 }
 
 }  // namespace

@@ -191,5 +191,17 @@ TEST(HeadCountsTest, NumbersBesideAWordForPeople) {
   EXPECT_EQ(WordsIn("Three participants of the Summit gave talks."), "-");
 }
 
+TEST(HeadCountsTest, GroupsAndSeatsAndThePresent) {
+  const std::string lead = "XMPP Summit 30 was held in Ghent. ";
+  EXPECT_EQ(Number(lead + "The group of 17 was smaller than in spring."), 17);
+  EXPECT_EQ(Number(lead + "41 people took seats in the hall."), 41);
+  EXPECT_EQ(Number("The first day of XMPP Summit 30 in Ghent lies behind us. We are 13 people, more than had signed "
+                   "up."),
+            13);
+  EXPECT_EQ(Number(lead + "After the sessions the group of 9 was in the pub."), 0);
+  EXPECT_EQ(Number(lead + "A group of 7 was at the museum."), 0);
+  EXPECT_EQ(Number("XMPP Summit 30 will be held in Ghent. So far we are 12 people on the list."), 0);
+}
+
 }  // namespace
 }  // namespace summit

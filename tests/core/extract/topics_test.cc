@@ -361,5 +361,37 @@ TEST(TopicsTest, AMatterMayBeToComeInWhatIsTold) {
             "spam reports|group calls|upcoming server certificates");
 }
 
+TEST(TopicsTest, ListsOfWhatPeopleTalkedAbout) {
+  EXPECT_EQ(TopicsIn("19 participants of XMPP Summit 30 used the two days in Ghent to speak about these:\n\n- Typing "
+                     "hints\n- Stream limits"),
+            "Typing hints|Stream limits");
+  EXPECT_EQ(TopicsIn("XMPP Summit 30 was held in Ghent. The attendees exchanged views on the following:\n\n- Typing "
+                     "hints\n- Stream limits"),
+            "Typing hints|Stream limits");
+  EXPECT_EQ(TopicsIn("XMPP Summit 30 was held in Ghent. The following attended:\n\n- Jane Doe\n- Max Muster"), "");
+}
+
+TEST(TopicsTest, AParticipleMayBelongToTheMatter) {
+  const std::string lead = "XMPP Summit 30 was held in Ghent. ";
+  EXPECT_EQ(TopicsIn(lead + "The main subjects of this year were distributed moderation, faster logins and bots."),
+            "distributed moderation|faster logins|bots");
+  EXPECT_EQ(TopicsIn(lead + "The subjects were voted on, and the walls were full of paper."), "");
+  EXPECT_EQ(TopicsIn(lead + "The topics were collected beforehand, and the walls were full of paper."), "");
+}
+
+TEST(TopicsTest, SmallWordsAreNoMatter) {
+  EXPECT_EQ(TopicsIn("XMPP Summit 30 will be held in Ghent. Everybody says what they want to talk about, then we vote "
+                     "and put it in an order."),
+            "");
+}
+
+TEST(TopicsTest, MattersThatHappenInRoomsOrWithMany) {
+  EXPECT_EQ(TopicsIn("XMPP Summit 30 was held in Ghent.\n\n### Typing hints\n\nThey are noise.\n\n### Message "
+                     "corrections in crowded rooms\n\nThey cost too much."),
+            "Typing hints|Message corrections in crowded rooms");
+  EXPECT_EQ(TopicsIn("XMPP Summit 30 was held in Ghent. The morning was used for **Jingle calls with many guests**."),
+            "Jingle calls with many guests");
+}
+
 }  // namespace
 }  // namespace summit

@@ -46,5 +46,16 @@ TEST(TownWeightsTest, ATownThatIsCalledAsItsCountry) {
   EXPECT_EQ(PlaceTold("Location: Elk Hotel, 1 Park Street, Luxembourg, Luxembourg"), "Luxembourg|Luxembourg");
 }
 
+TEST(TownWeightsTest, TheCityWillBe) {
+  EXPECT_EQ(PlaceTold("The city will be Ghent (Belgium, Europe), and we are talking to hotels about a room."),
+            "Ghent|Belgium");
+}
+
+TEST(TownWeightsTest, InTheSamePlaceAsTheConference) {
+  EXPECT_EQ(PlaceTold("DevCon 2027 follows on the weekend. Everything is in the same place, the Elk College in Ghent, "
+                      "Belgium."),
+            "Ghent|Belgium");
+}
+
 }  // namespace
 }  // namespace summit

@@ -120,8 +120,10 @@ TEST(VenueWeightsTest, WhatIsDoneInTheHouse) {
   for (const char* body :
        {"Both days began at nine in the Elkenhof.", "A lecture room of the Elkenhof served as venue.",
         "If you take the train: the Elkenhof, where we meet, is near the station.",
-        "Instead of the Ox Hotel we used the Elkenhof.", "The venue was not a hotel but the Elkenhof.",
-        "The organisers settled on the Elkenhof.", "The rooms in the Elkenhof were paid by the XSF.",
+        "Instead of the Ox Hotel we used the Elkenhof.",
+        "Elkenhof, in the building of the mill, rents us a room for both days.",
+        "The venue was not a hotel but the Elkenhof.", "The organisers settled on the Elkenhof.",
+        "The rooms in the Elkenhof were paid by the XSF.",
         "Next year we might go to the Ox Hotel, but this time the Elkenhof was our meeting place.",
         "We wrote that it was at the Ox Hotel; in fact it was at the Elkenhof.",
         "They lost our booking, so in the end we met at the Elkenhof."})
