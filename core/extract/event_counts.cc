@@ -42,10 +42,7 @@ class Counting {
     return false;
   }
 
-  const std::string& Word(std::size_t i) const {
-    static const std::string kNone;
-    return i < tokens_.size() ? tokens_[i].folded : kNone;
-  }
+  const std::string& Word(std::size_t i) const { return WordAt(tokens_, i); }
   bool Capital(std::size_t i) const { return i < tokens_.size() && tokens_[i].capital; }
 
  private:

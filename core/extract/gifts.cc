@@ -110,10 +110,7 @@ void GivingFinder::IsSponsor() {
   }
 }
 
-const std::string& GivingFinder::Word(std::size_t i) const {
-  static const std::string kNone;
-  return i < tokens_.size() ? tokens_[i].folded : kNone;
-}
+const std::string& GivingFinder::Word(std::size_t i) const { return WordAt(tokens_, i); }
 
 std::size_t GivingFinder::BeginOf(std::size_t i) const {
   return where_.begin + (i < tokens_.size() ? tokens_[i].span.begin : where_.size());

@@ -35,10 +35,7 @@ class GiverSentence {
   std::string NameOf(const ProperName& name) const;
 
  protected:
-  const std::string& Word(std::size_t i) const {
-    static const std::string kNone;
-    return i < tokens_.size() ? tokens_[i].folded : kNone;
-  }
+  const std::string& Word(std::size_t i) const { return WordAt(tokens_, i); }
   /// The tokens from `first` to the one before `end`, folded.
   std::string Folded(std::size_t first, std::size_t end) const;
   /// The sum of money in them, as written; empty when there is none.

@@ -319,7 +319,8 @@ bool TellsOfPresent(const Reading& reading, const Passage& passage) {
 /// The first of all ways to tell it that counts those who came.
 std::optional<Count> CountOf(const Reading& reading, const Passage& passage, const CountFinder& finder) {
   // "We are 13 people", told on the day itself.
-  const bool told = SaysThatTheyCame(passage.folded) || (TellsOfPresent(reading, passage) && SaysHowManyWeAre(passage.folded));
+  const bool told =
+      SaysThatTheyCame(passage.folded) || (TellsOfPresent(reading, passage) && SaysHowManyWeAre(passage.folded));
   if (told && !CountsOthers(passage.folded) && !TellsOfMistake(passage.folded))
     if (const auto count = finder.Find(); count && !CountsEaters(reading.TextOf(passage), finder.WordsOf(*count).end))
       return count;

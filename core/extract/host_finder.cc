@@ -36,10 +36,7 @@ class HostFinder {
   }
 
  private:
-  const std::string& Word(std::size_t i) const {
-    static const std::string kNone;
-    return i < tokens_.size() ? tokens_[i].folded : kNone;
-  }
+  const std::string& Word(std::size_t i) const { return WordAt(tokens_, i); }
   std::size_t BeginOf(std::size_t i) const {
     return where_.begin + (i < tokens_.size() ? tokens_[i].span.begin : where_.size());
   }

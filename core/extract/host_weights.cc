@@ -67,10 +67,7 @@ class HostWeigher {
   }
 
  private:
-  const std::string& Word(std::size_t i) const {
-    static const std::string kNone;
-    return i < tokens_.size() ? tokens_[i].folded : kNone;
-  }
+  const std::string& Word(std::size_t i) const { return WordAt(tokens_, i); }
   bool Capital(std::size_t i) const { return i < tokens_.size() && tokens_[i].capital; }
   bool Touches(std::size_t i) const {
     return i > 0 && i < tokens_.size() && tokens_[i - 1].span.end == tokens_[i].span.begin;

@@ -13,10 +13,7 @@ constexpr std::size_t kReach = 12;  // words
 
 }  // namespace
 
-const std::string& HostingWords::Word(std::size_t i) const {
-  static const std::string kNone;
-  return i < tokens_.size() ? tokens_[i].folded : kNone;
-}
+const std::string& HostingWords::Word(std::size_t i) const { return WordAt(tokens_, i); }
 
 bool HostingWords::IsHosting(std::size_t i) const {
   if (tokens_[i].capital && i > 0 && !IsOneOf(Word(i - 1), {":", "*", "."})) return false;

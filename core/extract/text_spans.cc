@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bitset>
 #include <cctype>
 
 #include "core/base/ascii.h"
@@ -11,7 +12,7 @@
 namespace summit {
 namespace {
 
-bool IsAsciiAlnum(char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0; }
+bool IsAsciiAlnum(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); }
 bool IsHigh(char c) { return (static_cast<unsigned char>(c) & 0x80) != 0; }
 bool IsSpace(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
 
@@ -189,12 +190,47 @@ bool HasPhrase(std::string_view folded_text, std::string_view phrase) {
   return false;
 }
 
+namespace {
+
+/// With which two letters the words of a text begin: most phrases of a long list are out at the first look.
+class WordBegins {
+ public:
+  explicit WordBegins(std::string_view folded_text) {
+    for (std::size_t i = 0; i + 1 < folded_text.size(); ++i)
+      if (i == 0 || !IsAsciiAlnum(folded_text[i - 1])) begins_.set(Slot(folded_text[i], folded_text[i + 1]));
+  }
+
+  /// False only where the text cannot have the phrase.
+  bool MayHave(std::string_view phrase) const {
+    return phrase.size() < 2 || !IsAsciiAlnum(phrase[0]) || begins_.test(Slot(phrase[0], phrase[1]));
+  }
+
+ private:
+  static constexpr std::size_t kSlots = 1024;
+  static std::size_t Slot(char first, char second) {
+    return (static_cast<unsigned char>(first) * 31U + static_cast<unsigned char>(second)) % kSlots;
+  }
+  std::bitset<kSlots> begins_;
+};
+
+}  // namespace
+
 bool HasAnyPhrase(std::string_view folded_text, const std::vector<std::string_view>& phrases) {
+  constexpr std::size_t kLongList = 6;
+  if (phrases.size() < kLongList)
+    return std::any_of(phrases.begin(), phrases.end(),
+                       [&](std::string_view phrase) { return HasPhrase(folded_text, phrase); });
+  const WordBegins begins(folded_text);
   return std::any_of(phrases.begin(), phrases.end(),
-                     [&](std::string_view phrase) { return HasPhrase(folded_text, phrase); });
+                     [&](std::string_view phrase) { return begins.MayHave(phrase) && HasPhrase(folded_text, phrase); });
 }
 
 std::string FoldLine(std::string_view text) { return CollapseSpaces(Fold(text)); }
+
+const std::string& WordAt(const std::vector<Token>& tokens, std::size_t i) {
+  static const std::string kNone;
+  return i < tokens.size() ? tokens[i].folded : kNone;
+}
 
 bool StandsInAside(std::string_view text, std::string_view name) {
   constexpr std::size_t kLongest = 7;  // tokens from the comma to the name

@@ -40,6 +40,9 @@ bool HasAnyPhrase(std::string_view folded_text, const std::vector<std::string_vi
 /// Folded, with every run of white space as one space.
 std::string FoldLine(std::string_view text);
 
+/// The folded word of a token; empty behind the last. Lives as long as the tokens.
+const std::string& WordAt(const std::vector<Token>& tokens, std::size_t i);
+
 /// "Elk Labs, in the building of the | Central Station, rents us a room": the sentence opens with another name and goes
 /// on with its verb; this one only tells where.
 bool StandsInAside(std::string_view text, std::string_view name);

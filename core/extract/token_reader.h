@@ -18,10 +18,7 @@ class TokenReader {
       : text_(text), tokens_(tokens), links_(links) {}
 
  protected:
-  const std::string& Word(std::size_t i) const {
-    static const std::string kNone;
-    return i < tokens_.size() ? tokens_[i].folded : kNone;
-  }
+  const std::string& Word(std::size_t i) const { return WordAt(tokens_, i); }
   bool Capital(std::size_t i) const { return i < tokens_.size() && tokens_[i].capital; }
 
   /// The link that the token stands in, or null.

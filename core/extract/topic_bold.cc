@@ -82,22 +82,23 @@ const Phrases kBehindMatter = {"took the",
 
 bool LeadsToMatter(const std::string& lead) {
   static const Phrases kLeads = {
-      "began with",    "begun with",     "started with",   "came",           "belonged to",   "discussed",
-      "debated",       "covered",        "turned to",      "talked about",   "spoke about",   "spoke of",
-      "ended with",    "closed with",    "looked at",      "tackled",        "focused on",    "was about",
-      "spent on",      "moved on to",    "continued with", "went on with",   "went through",  "dealt with",
-      "whiteboards:",  "topics:",        "subjects:",      "were about",     "opened with",   "followed by",
-      "went to",       "showed",         "presented",      "demonstrated",   "introduced",    "explained",
-      "proposed",      "picked up",      "brought up",     "raised",         "returned to",   "came back to",
-      "was given to",  "devoted to",     "dedicated to",   "reserved for",   "agreed on",     "progress on",
-      "consensus on",  "session on",     "talk on",        "talk about",     "turn of",       "round on",
-      "hour on",       "hours on",       "reported on",    "argued about",   "argued over",   "worked on",
-      "wrestled with", "dived into",     "dug into",       "got to",         "heard about",   "learned about",
-      "first one was", "second one was", "third one was",  "next one was",   "last one was",  "topic was",
-      "topics were",   "subject was",    "subjects were",  "item was",       "items were",    "theme was",
-      "themes were",   "matter was",     "question was",   "issue was",      "highlight was", "next was",
-      "was used for",  "were used for",  "to discuss",     "dove into",     "talk of",        "held a talk on", "first was",      "second was",    "last was",
-      "third was",     "topic:",         "subject:",       "to speak about", "to talk about"};
+      "began with",     "begun with",     "started with",   "came",         "belonged to",   "discussed",
+      "debated",        "covered",        "turned to",      "talked about", "spoke about",   "spoke of",
+      "ended with",     "closed with",    "looked at",      "tackled",      "focused on",    "was about",
+      "spent on",       "moved on to",    "continued with", "went on with", "went through",  "dealt with",
+      "whiteboards:",   "topics:",        "subjects:",      "were about",   "opened with",   "followed by",
+      "went to",        "showed",         "presented",      "demonstrated", "introduced",    "explained",
+      "proposed",       "picked up",      "brought up",     "raised",       "returned to",   "came back to",
+      "was given to",   "devoted to",     "dedicated to",   "reserved for", "agreed on",     "progress on",
+      "consensus on",   "session on",     "talk on",        "talk about",   "turn of",       "round on",
+      "hour on",        "hours on",       "reported on",    "argued about", "argued over",   "worked on",
+      "wrestled with",  "dived into",     "dug into",       "got to",       "heard about",   "learned about",
+      "first one was",  "second one was", "third one was",  "next one was", "last one was",  "topic was",
+      "topics were",    "subject was",    "subjects were",  "item was",     "items were",    "theme was",
+      "themes were",    "matter was",     "question was",   "issue was",    "highlight was", "next was",
+      "was used for",   "were used for",  "to discuss",     "dove into",    "talk of",       "held a talk on",
+      "first was",      "second was",     "last was",       "third was",    "topic:",        "subject:",
+      "to speak about", "to talk about"};
   std::string_view words = lead;
   for (std::string_view article : {" the", " a", " an", " our"})
     if (words.ends_with(article)) words.remove_suffix(article.size());

@@ -245,7 +245,8 @@ class TopicReader {
   /// "What was on the table? Spam. Group calls and onboarding.": fragments answer the question before them.
   void ReadAnswer(const Passage& passage) {
     static const Phrases kAsks = {"talk about", "talked about", "on the table", "on the agenda", "discussed",
-                                  "discuss",    "topics",       "on the menu",  "all about",     "on our list", "what else", "remained",   "came up"};
+                                  "discuss",    "topics",       "on the menu",  "all about",     "on our list",
+                                  "what else",  "remained",     "came up"};
     const std::string_view text = reading_.TextOf(passage);
     const auto index = static_cast<std::size_t>(&passage - reading_.passages.data());
     const Passage* asked = nullptr;
@@ -258,8 +259,9 @@ class TopicReader {
         return;
     }
     static const Phrases kWhich = {"debate", "topic", "discussion", "subject"};  // "The longest debate?"
-    if (asked == nullptr || !(HasAnyPhrase(asked->folded, kAsks) || HasAnyPhrase(asked->folded, kWhich)) || !(asked->folded.starts_with("what") || HasAnyPhrase(asked->folded, kWhich)) ||
-        NamesOtherEvent(*asked) || NamesOtherEvent(passage) || !SpeaksOfSummit(*asked))
+    if (asked == nullptr || !(HasAnyPhrase(asked->folded, kAsks) || HasAnyPhrase(asked->folded, kWhich)) ||
+        !(asked->folded.starts_with("what") || HasAnyPhrase(asked->folded, kWhich)) || NamesOtherEvent(*asked) ||
+        NamesOtherEvent(passage) || !SpeaksOfSummit(*asked))
       return;
     const std::vector<Span> parts = PartsOfAnswer(text);
     if (std::all_of(parts.begin(), parts.end(),
@@ -309,10 +311,11 @@ class TopicReader {
         (StartsWithNoCase(name, "where ") || StartsWithNoCase(name, "what ") || StartsWithNoCase(name, "why ") ||
          StartsWithNoCase(name, "who ")) &&
         (ends || HasAnyPhrase(FoldLine(name), {"it", "we", "they", "this", "that", "these", "happened", "next"}));
-    static const Phrases kWhoever = {"its ",  "their ", "his ", "her ", "they ", "it ", "we ", "he ", "she ", "there ", "this ", "nobody ", "everybody "};
+    static const Phrases kWhoever = {"its ", "their ", "his ",   "her ",  "they ",   "it ",       "we ",
+                                     "he ",  "she ",   "there ", "this ", "nobody ", "everybody "};
     if (GoesOnWithVerb(name) || TellsOfOurselves(name) || BeginsWithAny(name, kWhoever)) return false;
-    if (name.size() < 3 || CountWords(name) > most_words || HasOnlySmallWords(name) || outside || clause || IsLogistics(FoldLine(name)) ||
-        HasAnyPhrase(FoldLine(name), kNoTopics) || IsVague(name))
+    if (name.size() < 3 || CountWords(name) > most_words || HasOnlySmallWords(name) || outside || clause ||
+        IsLogistics(FoldLine(name)) || HasAnyPhrase(FoldLine(name), kNoTopics) || IsVague(name))
       return !ends;
     const Span in_block{passage.span.begin + part.begin, passage.span.begin + part.end};
     facts_.AddFrom(

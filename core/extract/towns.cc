@@ -82,10 +82,7 @@ bool TownReader::IsPostalPair(std::size_t i) const {
          second[1] >= 'a' && second[2] >= 'a';
 }
 
-const std::string& TownReader::Word(std::size_t i) const {
-  static const std::string kNone;
-  return i < tokens_.size() ? tokens_[i].folded : kNone;
-}
+const std::string& TownReader::Word(std::size_t i) const { return WordAt(tokens_, i); }
 
 /// A run of capital words from token `i` with what joins them: "San Jose", "Louvain-la-Neuve", "St. Gallen".
 std::size_t TownReader::NameEnd(std::size_t i) const {

@@ -54,10 +54,7 @@ class PassageWeigher {
   }
 
  private:
-  const std::string& Word(std::size_t i) const {
-    static const std::string kNone;
-    return i < tokens_.size() ? tokens_[i].folded : kNone;
-  }
+  const std::string& Word(std::size_t i) const { return WordAt(tokens_, i); }
   bool Capital(std::size_t i) const { return i < tokens_.size() && tokens_[i].capital; }
   bool Refused(const ProperName& candidate) const {
     static const Words kNames = {

@@ -26,10 +26,7 @@ bool IsFigure(std::string_view word) {
 
 }  // namespace
 
-const std::string& VenueSigns::Word(std::size_t i) const {
-  static const std::string kNone;
-  return i < tokens_.size() ? tokens_[i].folded : kNone;
-}
+const std::string& VenueSigns::Word(std::size_t i) const { return WordAt(tokens_, i); }
 
 bool VenueSigns::LedByAt(std::size_t begin) const {
   while (begin > 0 && IsNameArticle(Word(begin - 1))) --begin;

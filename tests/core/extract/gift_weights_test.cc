@@ -7,19 +7,7 @@ namespace summit {
 namespace {
 
 /// Those who gave, as far as weighing finds them alone.
-std::string GiversIn(std::string_view body) {
-  const Post post = Read({"summit/a.md", "XMPP Summit 30", "2028-02-05", std::string(body)});
-  const Reading reading = ReadForFacts(post);
-  FactList facts(reading);
-  AddSponsorsByWeight(reading, facts);
-  std::string all;
-  for (const Fact& fact : facts.facts()) {
-    const auto& sponsor = std::get<SponsorFact>(fact.value);
-    all += (all.empty() ? "" : "|") + sponsor.name + (sponsor.what.empty() ? "" : ":" + sponsor.what) +
-           (sponsor.amount.empty() ? "" : ":" + sponsor.amount);
-  }
-  return all;
-}
+std::string GiversIn(std::string_view body) { return GiversByWeight(std::string(body)); }
 
 TEST(GiftWeightsTest, WhatCameFromWhom) {
   EXPECT_EQ(GiversIn("Thank you all! The meals came from Elk Labs, tickets from Oxmail, and coffee from Kiwi GmbH."),

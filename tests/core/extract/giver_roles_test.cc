@@ -11,18 +11,7 @@ namespace {
 
 /// Those who gave, as far as weighing finds them alone.
 std::string GiversIn(std::string_view body) {
-  const Post post = Read({"summit/a.md", "XMPP Summit 30", "2028-02-05",
-                          "XMPP Summit 30 took place in Ghent on February 3rd and 4th, 2028.\n\n" + std::string(body)});
-  const Reading reading = ReadForFacts(post);
-  FactList facts(reading);
-  AddSponsorsByWeight(reading, facts);
-  std::string all;
-  for (const Fact& fact : facts.facts()) {
-    const auto& sponsor = std::get<SponsorFact>(fact.value);
-    all += (all.empty() ? "" : "|") + sponsor.name + (sponsor.what.empty() ? "" : ":" + sponsor.what) +
-           (sponsor.amount.empty() ? "" : ":" + sponsor.amount);
-  }
-  return all;
+  return GiversByWeight("XMPP Summit 30 took place in Ghent on February 3rd and 4th, 2028.\n\n" + std::string(body));
 }
 
 void ExpectGivers(std::initializer_list<std::pair<const char*, const char*>> cases) {

@@ -69,8 +69,8 @@ TEST(HostWeightsTest, RoomsInOtherWords) {
 
 TEST(HostWeightsTest, WeAreNoHosts) {
   for (const char* body : {"As always, the XSF will host one social event.",
-                           "We also hosted a lounge in one of the buildings on the ULB campus.",
-                           "It would enable hosting services to use SSL/TLS for the domains they host.",
+                           "On Saturday we hosted a lounge of our own on the campus of the ULB.",
+                           "With it, hosting services could use SSL/TLS for all domains that they host.",
                            "Ondřej from the host spoke about DNSSEC."})
     EXPECT_EQ(HostsIn(body), "") << body;
 }

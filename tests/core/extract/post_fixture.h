@@ -7,6 +7,9 @@
 #include <vector>
 
 #include "core/extract/extractor.h"
+#include "core/extract/fact_list.h"
+#include "core/extract/gift_weights.h"
+#include "core/extract/reading.h"
 #include "core/extract/reconciler.h"
 #include "core/read/post_reader.h"
 
@@ -78,6 +81,21 @@ inline std::string TopicsOf(const SummitRecord& record) {
   std::string all;
   for (const auto& topic : record.topics)
     all += (all.empty() ? "" : "|") + topic.value.name + (topic.value.xep.empty() ? "" : "=" + topic.value.xep);
+  return all;
+}
+
+/// Those who gave for Summit 30, by a post on it with this body, as far as weighing finds them alone.
+inline std::string GiversByWeight(const std::string& body) {
+  const Post post = Read({"summit/a.md", "XMPP Summit 30", "2028-02-05", body});
+  const Reading reading = ReadForFacts(post);
+  FactList facts(reading);
+  AddSponsorsByWeight(reading, facts);
+  std::string all;
+  for (const Fact& fact : facts.facts()) {
+    const auto& sponsor = std::get<SponsorFact>(fact.value);
+    all += (all.empty() ? "" : "|") + sponsor.name + (sponsor.what.empty() ? "" : ":" + sponsor.what) +
+           (sponsor.amount.empty() ? "" : ":" + sponsor.amount);
+  }
   return all;
 }
 
