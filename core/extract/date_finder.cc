@@ -28,7 +28,7 @@ bool CountsPeople(const std::vector<Token>& tokens, std::size_t token) {
     return at < tokens.size() && std::find(kPeople.begin(), kPeople.end(), tokens[at].folded) != kPeople.end();
   };
   const bool plain = tokens[token].folded.find_first_not_of("0123456789") == std::string::npos;  // no "22nd"
-  return are_people(token + 1) || (plain && are_people(token + 2) && tokens[token + 1].word);
+  return plain && (are_people(token + 1) || (are_people(token + 2) && tokens[token + 1].word));
 }
 
 /// Days with their months: a day takes the month before it where the run begins with a month, else the one after.

@@ -283,9 +283,10 @@ bool IsCommonNoun(std::string_view name, std::string_view text) {
       "account",     "treasurer", "pizza",      "desserts",      "dessert", "sandwiches", "merchandise", "sale",
       "non-members", "balance",   "difference", "remainder",     "fees",    "tickets",    "prizes",      "sponsorship",
       "sponsoring",  "donations", "donation",   "contributions", "money",   "support"};
-  static const Phrases kAlone = {"one",    "two",     "three", "four",   "five", "six",   "seven",    "eight", "ten",
-                                 "gmbh",   "ltd",     "inc",   "ag",     "bv",   "i'd",   "i'm",      "we'd",  "it's",
-                                 "that's", "there's", "thank", "thanks", "dear", "hello", "anonymous"};
+  static const Phrases kAlone = {
+      "one",  "two",   "three",     "four",   "five", "six",      "seven", "eight",    "ten",     "gmbh",  "ltd",
+      "inc",  "ag",    "bv",        "i'd",    "i'm",  "we'd",     "it's",  "that's",   "there's", "thank", "thanks",
+      "dear", "hello", "anonymous", "please", "join", "register", "note",  "remember", "bring",   "add",   "sign"};
   const std::string folded = FoldLine(name);
   if (IsOneOf(folded, kNouns) || IsOneOf(folded, kAlone) || folded.starts_with("xsf ") || folded.starts_with("xep-"))
     return true;

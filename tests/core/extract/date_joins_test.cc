@@ -27,5 +27,10 @@ TEST(DateJoinsTest, TheLastDayByItsWeekday) {
   EXPECT_EQ(DaysIn("The Summit starts on Thursday, June 14th 2029; on Friday the harbour is open."), "14 June 2029");
 }
 
+TEST(DateJoinsTest, AnOrdinalCountsNoPeople) {
+  EXPECT_EQ(DaysIn("On June 14th & 15th, 2029 developers meet for the Summit."), "14-15 June 2029");
+  EXPECT_EQ(DaysIn("On June 14th & 15th developers meet for the Summit."), "14-15 June 2029");
+}
+
 }  // namespace
 }  // namespace summit

@@ -90,5 +90,9 @@ TEST(GiverDoubtsTest, AGiverByFirstNameHasTheWholeOneOfTheHeading) {
             "Jane Doe:coffee:50 €");
 }
 
+TEST(GiverDoubtsTest, AWordThatAsksIsNobody) {
+  EXPECT_EQ(SponsorsIn("Please add yourself to the wiki page by then, as the hotel needs our numbers."), "");
+}
+
 }  // namespace
 }  // namespace summit
